@@ -1,0 +1,92 @@
+#!/usr/bin/env python3
+"""Build what is made from sources: for now the forms.
+
+python build_installer.py forms            compile forms/*.ui into ioplab/ui/_generated/
+python build_installer.py forms --check    change nothing; fail if what is committed is not what the forms say
+
+Runs in .venv, whose pinned pyside6-uic decides what the generated code looks like.
+"""
+
+from __future__ import annotations
+
+import argparse
+import subprocess
+import sys
+import sysconfig
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+ROOT = Path(__file__).resolve().parent
+FORMS = ROOT / "forms"
+GENERATED = ROOT / "ioplab" / "ui" / "_generated"
+
+PACKAGE = '"""Compiled from forms/*.ui by build_installer.py. Change the form, not the code here."""\n'
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Do what the arguments say and return the exit status."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    commands = parser.add_subparsers(dest="command", required=True)
+    forms = commands.add_parser("forms", help="compile the Qt Designer forms")
+    forms.add_argument("--check", action="store_true", help="only compare, and fail on a difference")
+    options = parser.parse_args(arguments)
+    return check_forms() if options.check else write_forms()
+
+
+def check_forms() -> int:
+    """Name every generated file that does not say what its form says."""
+    stale = differences(compiled_forms(FORMS), python_files(GENERATED))
+    for name in stale:
+        print(f"not as its form: {GENERATED.relative_to(ROOT) / name}")
+    if stale:
+        print("Run: python build_installer.py forms")
+    return 1 if stale else 0
+
+
+def write_forms() -> int:
+    """Make the generated package say what the forms say."""
+    wanted, found = compiled_forms(FORMS), python_files(GENERATED)
+    GENERATED.mkdir(parents=True, exist_ok=True)
+    for name in differences(wanted, found):
+        if name in wanted:
+            (GENERATED / name).write_text(wanted[name], encoding="utf-8", newline="\n")
+        else:
+            (GENERATED / name).unlink()
+        print(f"{'wrote' if name in wanted else 'removed'} {name}")
+    return 0
+
+
+def compiled_forms(folder: Path) -> dict[str, str]:
+    """The whole generated package: file name -> text."""
+    forms = sorted(folder.glob("*.ui"))
+    return {"__init__.py": PACKAGE} | {f"ui_{form.stem}.py": without_header(compile_form(form)) for form in forms}
+
+
+def compile_form(form: Path) -> str:
+    """What pyside6-uic makes of one form."""
+    uic = Path(sysconfig.get_path("scripts")) / "pyside6-uic"
+    return subprocess.run([uic, form], check=True, capture_output=True, encoding="utf-8").stdout
+
+
+def without_header(code: str) -> str:
+    """Generated code without its comment header, which names the tool's version and so changes when nothing did."""
+    lines = code.splitlines()
+    first = next((number for number, line in enumerate(lines) if line and not line.startswith("#")), len(lines))
+    return "\n".join(lines[first:]).strip() + "\n"
+
+
+def python_files(folder: Path) -> dict[str, str]:
+    """The Python files of a folder: file name -> text."""
+    return {path.name: path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.py"))}
+
+
+def differences(wanted: Mapping[str, str], found: Mapping[str, str]) -> list[str]:
+    """Names that are missing, too many, or say something else."""
+    return sorted(name for name in wanted.keys() | found.keys() if wanted.get(name) != found.get(name))
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,15 @@
+"""Hours by role, as the decision grants them and the subject plan gives them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ioplab.domain.vocabulary import StaffRole
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoleHours:
+    """Hours (timer, 60 minutes) a year by one role."""
+
+    role: StaffRole
+    hours: float

@@ -1,0 +1,94 @@
+"""Faults in files from outside, said in Norwegian with the path to where they are."""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+
+from ioplab.errors import UserError
+from ioplab.i18n import tr
+
+_AT = re.compile(r"^(?P<what>.*?)(?: - at `\$(?P<path>[^`]*)`)?$", re.DOTALL)
+_MISSING = re.compile(r"Object missing required field `(?P<field>[^`]+)`")
+_EXPECTED = re.compile(r"Expected `(?P<wanted>[^`]+)`, got `(?P<got>[^`]+)`")
+_ENUM = re.compile(r"Invalid enum value (?P<value>.+)")
+
+_TYPES = {
+    "str": "tekst",
+    "int": "heltall",
+    "float": "tall",
+    "bool": "true eller false",
+    "array": "en liste",
+    "object": "et objekt",
+    "null": "null",
+    "date": "en dato",
+    "datetime": "et tidspunkt",
+}
+
+_FORMAT = re.compile(r"(?P<family>[a-z-]+)/(?P<version>\d{1,6})")
+
+
+class FormError(UserError):
+    """A file does not follow its format. `path` says where, as in ``pupils[2].plans[0].subjects[1]``."""
+
+    def __init__(self, path: str, what: str) -> None:
+        place = f"{path}: " if path else ""
+        super().__init__(
+            tr("Filen følger ikke formatet. {place}{what}.").format(place=place, what=what),
+            advice=tr("Ingenting er lest inn. Rett filen, eller be om en ny fra den som laget den."),
+        )
+        self.path = path
+
+
+def fault_of(error: Exception) -> FormError:
+    """A decoder's complaint as a fault with its path, in Norwegian."""
+    if not isinstance(error, msgspec.ValidationError):
+        return FormError("", tr("Innholdet er ikke JSON, eller det er kuttet av"))
+    match = _AT.match(str(error))
+    what, path = (match["what"], match["path"] or "") if match else (str(error), "")
+    path = path.lstrip(".")
+    missing = _MISSING.search(what)
+    if missing:
+        return FormError(f"{path}.{missing['field']}".lstrip("."), tr("mangler"))
+    return FormError(path, _in_norwegian(what))
+
+
+def _in_norwegian(what: str) -> str:
+    expected = _EXPECTED.search(what)
+    if expected:
+        wanted = " eller ".join(_TYPES.get(kind.strip(), kind.strip()) for kind in expected["wanted"].split("|"))
+        return tr("her skal det stå {wanted}, ikke {got}").format(wanted=wanted, got=_TYPES.get(expected["got"], expected["got"]))
+    enum = _ENUM.search(what)
+    if enum:
+        return tr("{value} er ikke blant de lovlige verdiene").format(value=enum["value"])
+    if "date" in what:
+        return tr("datoen eller tidspunktet finnes ikke, eller er skrevet på en annen måte enn 2027-01-15")
+    return tr("verdien kan ikke leses ({what})").format(what=what)
+
+
+def refuse_newer(content: bytes, family: str) -> None:
+    """Refuse a file of another kind or a newer major version before looking at the rest of it.
+
+    Raises:
+        FormError: the content is no JSON object with a format.
+        UserError: it is another kind of file, or made by a newer program.
+    """
+    try:
+        head = msgspec.json.decode(content, type=_Head)
+    except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError) as error:
+        raise fault_of(error) from error
+    match = _FORMAT.fullmatch(head.format)
+    if match is None or match["family"] != family:
+        raise FormError("format", tr("her skal det stå «{wanted}»").format(wanted=f"{family}/1"))
+    if int(match["version"]) > 1:
+        raise UserError(
+            tr("Filen er laget med en nyere versjon av ioplab."),
+            advice=tr("Oppdater ioplab, og les inn filen en gang til."),
+        )
+    if head.format != f"{family}/1":
+        raise FormError("format", tr("her skal det stå «{wanted}»").format(wanted=f"{family}/1"))
+
+
+class _Head(msgspec.Struct):
+    format: str

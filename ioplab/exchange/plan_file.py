@@ -1,0 +1,96 @@
+"""The file format `ioplab-plan/1`: pupils' plans as JSON. Reading names the first fault by its path; writing omits nothing.
+
+Types, enumerations and dates are held by the domain's own dataclasses; ranges and references by `plan_form`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import msgspec
+
+from ioplab.domain.pupil import Pupil
+from ioplab.domain.school import School, Staff
+from ioplab.exchange.faults import FormError, fault_of, refuse_newer
+
+FAMILY = "ioplab-plan"
+FORMAT = f"{FAMILY}/1"
+
+LARGEST_FILE = 512 * 2**20
+"""Bytes; a municipality's pupils fit many times over."""
+
+_ADDED_KEYS = frozenset(
+    {
+        "networks",
+        "transitions",
+        "measures",
+        "sharing_consents",
+        "intensive_training",
+        "steps_not_needed",
+        "exceptions",
+        "left_out",
+    }
+)
+"""Keys the format has grown by. They are left out when empty, so that files from before read and write the same."""
+
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanFile:
+    """One school's pupils with their plans, as they travel between vaults."""
+
+    format: str
+    school: School
+    exported_at: datetime | None = None
+    staff: tuple[Staff, ...] = ()
+    pupils: tuple[Pupil, ...] = ()
+
+
+def decode(content: bytes) -> PlanFile:
+    """Read the form of a plan file; `plan_form.check` looks at what the types cannot say.
+
+    Raises:
+        FormError: something in it is not as the format says, with its path.
+        UserError: it is no plan file, or of a newer format.
+    """
+    refuse_newer(content, FAMILY)
+    try:
+        read = msgspec.json.decode(content, type=PlanFile)
+    except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError) as error:
+        raise fault_of(error) from error
+    if rb"\u00" in content or _CONTROL.search(content.decode()):
+        _refuse_control_characters(msgspec.json.decode(content), "")
+    return read
+
+
+def _refuse_control_characters(value: Any, path: str) -> None:
+    """Texts may hold tabs and line breaks; nothing else that cannot be seen."""
+    if isinstance(value, str) and _CONTROL.search(value):
+        raise FormError(path, "teksten har tegn som ikke kan vises")
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            _refuse_control_characters(inner, f"{path}.{key}" if path else key)
+    elif isinstance(value, list):
+        for index, inner in enumerate(value):
+            _refuse_control_characters(inner, f"{path}[{index}]")
+
+
+def encode(school: School, staff: Iterable[Staff], pupils: Iterable[Pupil], *, exported_at: datetime) -> bytes:
+    """Write a plan file: readable JSON, keys in the format's order."""
+    whole = PlanFile(format=FORMAT, exported_at=exported_at, school=school, staff=tuple(staff), pupils=tuple(pupils))
+    return msgspec.json.format(msgspec.json.encode(_without_empty_additions(msgspec.to_builtins(whole))), indent=1)
+
+
+def _without_empty_additions(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {
+            key: _without_empty_additions(inner)
+            for key, inner in value.items()
+            if inner not in (None, [], ()) or key not in _ADDED_KEYS
+        }
+    return [_without_empty_additions(inner) for inner in value] if isinstance(value, list | tuple) else value

@@ -1,0 +1,71 @@
+"""Writing files so that they appear whole under their name or not at all."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+
+from ioplab.errors import UserError
+from ioplab.i18n import tr
+
+PRIVATE = 0o600
+SHARED = 0o644
+
+
+def write_whole(path: Path, content: bytes, *, private: bool = False) -> None:
+    """Write `content` to a temporary file beside `path`, bring it to the disk, and give it its name.
+
+    Args:
+        path: where the file shall appear; what was there before is replaced.
+        content: all of it.
+        private: only the owner may read it.
+
+    Raises:
+        UserError: the place cannot be written; nothing under `path` has changed.
+    """
+    temporary = None
+    try:
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=".ioplab-", suffix=".tmp")
+        temporary = Path(name)
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.chmod(PRIVATE if private else SHARED)
+        temporary.replace(path)
+    except OSError as error:
+        if temporary is not None:
+            with suppress(OSError):
+                temporary.unlink()
+        raise UserError(
+            tr("Filen «{name}» kan ikke skrives: {why}.").format(name=path.name, why=error.strerror or error),
+            advice=tr("Velg en annen mappe, eller frigjør plass, og prøv igjen."),
+        ) from error
+
+
+def read_bytes(path: Path, *, at_most: int) -> bytes:
+    """Read a file that came from outside.
+
+    Args:
+        path: the file.
+        at_most: bytes; a larger file is not what it says it is.
+
+    Raises:
+        UserError: it is missing, too large, or cannot be read.
+    """
+    try:
+        with path.open("rb") as file:
+            content = file.read(at_most + 1)
+    except OSError as error:
+        raise UserError(
+            tr("Filen «{name}» kan ikke leses: {why}.").format(name=path.name, why=error.strerror or error),
+            advice=tr("Se etter at filen finnes, og at du har lov til å lese den."),
+        ) from error
+    if len(content) > at_most:
+        raise UserError(
+            tr("Filen «{name}» er for stor.").format(name=path.name),
+            advice=tr("Den kan høyst være {size} MB.").format(size=at_most // 2**20),
+        )
+    return content

@@ -1,0 +1,138 @@
+"""What the closed sets of words are called on screen and on paper, and how dates and numbers are written."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from enum import Enum
+
+from ioplab.domain.vocabulary import (
+    Adaptation,
+    Basis,
+    ConversationKind,
+    Curriculum,
+    DecisionKind,
+    Face,
+    GoalStatus,
+    NextStep,
+    Organisation,
+    PlanKind,
+    PlanStatus,
+    Round,
+    StaffRole,
+    Stage,
+    TeamLayer,
+    TrainingArea,
+)
+from ioplab.i18n import tr
+
+
+def label(word: Enum | None) -> str:
+    """The Norwegian term of a word of the vocabulary; nothing for None.
+
+    >>> label(StaffRole.MILIEU_THERAPIST)
+    'miljøterapeut'
+    """
+    return "" if word is None else tr(_LABELS[word])
+
+
+def long_date(day: date | None) -> str:
+    """A date as people write it: ``15. januar 2027``; nothing for None."""
+    return f"{day.day}. {tr(MONTHS[day.month - 1])} {day.year}" if day else ""
+
+
+def short_date(day: date | None) -> str:
+    """A date of a known year: ``15. jan``; nothing for None."""
+    return f"{day.day}. {tr(MONTHS[day.month - 1])[:3]}" if day else ""
+
+
+def clock(moment: datetime) -> str:
+    """The time of day: ``10:42``."""
+    return f"{moment:%H:%M}"
+
+
+def number(value: float) -> str:
+    """A number with decimal comma and no needless decimals: ``114``, ``28,5``."""
+    return f"{value:.1f}".rstrip("0").rstrip(".").replace(".", ",")
+
+
+def percent(share: float) -> str:
+    """A share of 1 as whole per cent: ``33 %``, with a space that does not break."""
+    return f"{round(share * 100)}\N{NO-BREAK SPACE}%"
+
+
+MONTHS = (
+    "januar",
+    "februar",
+    "mars",
+    "april",
+    "mai",
+    "juni",
+    "juli",
+    "august",
+    "september",
+    "oktober",
+    "november",
+    "desember",
+)
+
+_LABELS: dict[Enum, str] = {
+    StaffRole.TEACHER: "lærer",
+    StaffRole.CONTACT_TEACHER: "kontaktlærer",
+    StaffRole.SPECIAL_EDUCATOR: "spesialpedagog",
+    StaffRole.MILIEU_THERAPIST: "miljøterapeut",
+    StaffRole.MILIEU_WORKER: "miljøarbeider",
+    StaffRole.ASSISTANT: "assistent/fagarbeider",
+    StaffRole.NURSE: "helsesykepleier",
+    StaffRole.PPT: "PP-rådgiver",
+    StaffRole.LEADER: "avdelingsleder",
+    StaffRole.PRINCIPAL: "rektor",
+    StaffRole.OTHER: "annen",
+    DecisionKind.INDIVIDUALLY_ADAPTED: "individuelt tilrettelagt opplæring (ITO)",
+    DecisionKind.PERSONAL_ASSISTANCE: "personlig assistanse",
+    DecisionKind.PHYSICAL_ADAPTATION: "fysisk tilrettelegging og hjelpemidler",
+    Organisation.CLASS: "i klassen",
+    Organisation.GROUP: "gruppe",
+    Organisation.TWO_TO_ONE: "2:1",
+    Organisation.ONE_TO_ONE: "1:1",
+    Curriculum.FOLLOWS: "følger læreplanen",
+    Curriculum.PARTLY: "avviker delvis fra læreplanen",
+    Curriculum.OWN: "egne mål",
+    Adaptation.PREREQUISITES: "elevens forutsetninger",
+    Adaptation.PLAN_AND_GOALS: "plan og mål",
+    Adaptation.TASKS_AND_PACE: "oppgaver og tempo",
+    Adaptation.ORGANISATION: "organisering",
+    Adaptation.ARENA_AND_MATERIAL: "arena og læremidler",
+    Adaptation.METHODS: "arbeidsmåter",
+    Adaptation.ASSESSMENT: "vurdering",
+    PlanKind.FULL: "full IOP",
+    PlanKind.SIMPLIFIED: "forenklet IOP",
+    PlanStatus.DRAFT: "utkast",
+    PlanStatus.ACTIVE: "i bruk",
+    PlanStatus.CLOSED: "avsluttet",
+    TeamLayer.INNER: "indre team",
+    TeamLayer.OUTER: "ytre team",
+    Stage.GOAL_SELECTION: "målvalg",
+    Stage.MIDYEAR: "halvårsevaluering",
+    Stage.ANNUAL: "årsevaluering",
+    ConversationKind.PUPIL: "elevsamtale",
+    ConversationKind.GUARDIAN: "samtale med foresatte",
+    ConversationKind.PPT: "møte med PPT",
+    ConversationKind.TEAM: "teammøte",
+    GoalStatus.ACTIVE: "arbeides med",
+    GoalStatus.ENDED: "avsluttet",
+    Round.MIDYEAR: "halvårsevaluering",
+    Round.ANNUAL: "årsevaluering",
+    Basis.OBSERVED: "observert",
+    Basis.WORK_SAMPLE: "elevarbeid",
+    Basis.TEST: "prøve",
+    Basis.MEMORY: "etter hukommelsen",
+    NextStep.CONTINUE: "videreføres",
+    NextStep.ADJUST: "justeres",
+    NextStep.END: "avsluttes",
+    Face.HARD: "vanskelig",
+    Face.OKAY: "litt av hvert",
+    Face.WELL: "går bra",
+    TrainingArea.READING: "lesing",
+    TrainingArea.WRITING: "skriving",
+    TrainingArea.ARITHMETIC: "regning",
+}

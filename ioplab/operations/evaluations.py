@@ -1,0 +1,266 @@
+"""Operations of halvårs- and årsevaluering: independent ratings first, then agreement, then finalised."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from ioplab import catalogues
+from ioplab.domain.evaluation import AccessGiven, Evaluation, NotRating, Outcome, PupilRating, Rating
+from ioplab.domain.guide import missing_ratings
+from ioplab.domain.ids import EvaluationId, GoalId, Level, PlanId, StaffId
+from ioplab.domain.plan import Goal, Plan, filled
+from ioplab.domain.scale import MasteryScale
+from ioplab.domain.vocabulary import Face, GoalStatus, NextStep, PlanStatus, Round
+from ioplab.errors import NotAllowedError, NotFoundError, UserError
+from ioplab.i18n import tr
+from ioplab.operations.plans import open_demands, plan_findings
+from ioplab.operations.store import Store, edit, tidy
+from ioplab.storage.changes import Changed
+
+_DUE_TASK = {Round.MIDYEAR: "midyear", Round.ANNUAL: "annual"}
+"""The task of the year wheel that says when each evaluation is due."""
+
+
+def open_evaluation(vault: Store, plan_id: PlanId, kind: Round, *, evaluation_id: EvaluationId | None = None) -> Changed:
+    """Begin the round for a plan in use, with the due date of the year wheel and the installed scale.
+
+    Raises:
+        NotAllowedError: the plan is a draft, or the evaluation has been opened already.
+    """
+    plan = vault.get(Plan, plan_id)
+    if plan.status is PlanStatus.DRAFT:
+        raise NotAllowedError(tr("Planen er et utkast."), advice=tr("Ta den i bruk før dere evaluerer."))
+    if plan.evaluation(kind) is not None:
+        raise NotAllowedError(tr("Evalueringen er allerede startet."))
+    task = next(task for task in catalogues.year_wheel() if task.id == _DUE_TASK[kind])
+    evaluation = Evaluation(
+        id=evaluation_id or EvaluationId(vault.new_id()),
+        kind=kind,
+        scale=catalogues.default_scale().id,
+        due_on=task.due_in(plan.year, vault.school()),
+        opened_on=vault.now().date(),
+    )
+    with vault.change("open_evaluation", on=evaluation.id) as change:
+        change.add(evaluation, under=plan_id)
+    return change.result
+
+
+def rate_goal(vault: Store, evaluation_id: EvaluationId, goal_id: GoalId, staff_id: StaffId, **said: Any) -> Changed:
+    """Give one's own rating of a goal, or change it while it is still a draft. Fields are those of `Rating`.
+
+    A level takes away a reason for not having worked on the goal, and the other way round.
+
+    Raises:
+        NotAllowedError: the evaluation is finalised, the rating is submitted, or the person is not to rate.
+        UserError: the level is not on the scale, or neither level nor reason is given.
+    """
+    evaluation = vault.get(Evaluation, evaluation_id)
+    _refuse_finalised(evaluation)
+    old = evaluation.rating(goal_id, staff_id)
+    if old is not None and old.submitted_at is not None:
+        raise NotAllowedError(tr("Vurderingen er levert og kan ikke endres."), advice=tr("Skriv det nye når dere blir enige."))
+    _refuse_stranger(vault, evaluation, goal_id, staff_id)
+    fields = tidy(said)
+    if fields.get("level") is not None:
+        fields["not_worked_on_reason"] = None
+    elif fields.get("not_worked_on_reason") is not None:
+        fields["level"] = None
+    rating = replace(old or Rating(goal=goal_id, staff=staff_id), **fields)
+    _refuse_unsaid(rating.level, rating.not_worked_on_reason, catalogues.scales()[evaluation.scale])
+    with vault.change("rate_goal", on=evaluation_id) as change:
+        change.put(rating, under=evaluation_id)
+    return change.result
+
+
+def clear_rating(vault: Store, evaluation_id: EvaluationId, goal_id: GoalId, staff_id: StaffId) -> Changed:
+    """Take back a rating that has not been submitted.
+
+    Raises:
+        NotAllowedError: it has been submitted.
+        NotFoundError: there is none.
+    """
+    rating = vault.get(Evaluation, evaluation_id).rating(goal_id, staff_id)
+    if rating is None:
+        raise NotFoundError(tr("Målet er ikke vurdert av deg."))
+    if rating.submitted_at is not None:
+        raise NotAllowedError(tr("Vurderingen er levert og kan ikke tas tilbake."))
+    with vault.change("clear_rating", on=evaluation_id) as change:
+        change.remove_from(evaluation_id, rating)
+    return change.result
+
+
+def submit_ratings(vault: Store, evaluation_id: EvaluationId, staff_id: StaffId) -> Changed:
+    """Hand in all of one's own ratings (levere). From then on others may see them, and they stay as they are."""
+    evaluation = vault.get(Evaluation, evaluation_id)
+    _refuse_finalised(evaluation)
+    moment = vault.now().replace(microsecond=0)
+    drafts = [one for one in evaluation.ratings if one.staff == staff_id and one.submitted_at is None]
+    with vault.change("submit_ratings", on=evaluation_id) as change:
+        for rating in drafts:
+            change.put(replace(rating, submitted_at=moment), under=evaluation_id)
+    return change.result
+
+
+def excuse_from_rating(vault: Store, evaluation_id: EvaluationId, staff_id: StaffId, *, reason: str) -> Changed:
+    """Mark a team member as not to rate this time (ikke relevant).
+
+    Raises:
+        UserError: the reason is empty.
+    """
+    if not reason.strip():
+        raise UserError(tr("Det mangler en grunn."), advice=tr("Skriv hvorfor personen ikke skal vurdere."))
+    evaluation = vault.get(Evaluation, evaluation_id)
+    _refuse_finalised(evaluation)
+    others = tuple(one for one in evaluation.not_rating if one.staff != staff_id)
+    excused = (*others, NotRating(staff=staff_id, reason=reason.strip()))
+    return edit(vault, "excuse_from_rating", Evaluation, evaluation_id, {"not_rating": excused})
+
+
+def agree_outcome(vault: Store, evaluation_id: EvaluationId, goal_id: GoalId, **agreed: Any) -> Changed:
+    """Write down what the team agreed about a goal (enige om). Fields are those of `Outcome`.
+
+    Who took part is, unless told, those who have submitted a rating of the goal.
+
+    Raises:
+        NotAllowedError: the evaluation is finalised.
+        UserError: the level is not on the scale, or neither level nor reason is given.
+    """
+    evaluation = vault.get(Evaluation, evaluation_id)
+    _refuse_finalised(evaluation)
+    fields = tidy(agreed)
+    if fields.get("level") is not None:
+        fields["not_worked_on_reason"] = None
+    elif fields.get("not_worked_on_reason") is not None:
+        fields["level"] = None
+    raters = tuple(rating.staff for rating in evaluation.submitted(goal_id))
+    outcome = replace(evaluation.outcome(goal_id) or Outcome(goal=goal_id, took_part=raters), **fields)
+    _refuse_unsaid(outcome.level, outcome.not_worked_on_reason, catalogues.scales()[evaluation.scale])
+    with vault.change("agree_outcome", on=evaluation_id) as change:
+        change.put(outcome, under=evaluation_id)
+    return change.result
+
+
+def accept_agreed(vault: Store, evaluation_id: EvaluationId) -> Changed:
+    """Agree in one act on every goal that all who rated it rated alike."""
+    evaluation = vault.get(Evaluation, evaluation_id)
+    _refuse_finalised(evaluation)
+    plan = vault.get(Plan, vault.owner_id(Evaluation, evaluation_id))
+    with vault.change("accept_agreed", on=evaluation_id) as change:
+        for goal in goals_alike(plan, evaluation):
+            first, *_ = ratings = evaluation.submitted(goal)
+            outcome = Outcome(
+                goal=goal,
+                level=first.level,
+                not_worked_on_reason=first.not_worked_on_reason,
+                next_step=NextStep.CONTINUE,
+                took_part=tuple(rating.staff for rating in ratings),
+            )
+            change.put(outcome, under=evaluation_id)
+    return change.result
+
+
+def goals_alike(plan: Plan, evaluation: Evaluation) -> tuple[GoalId, ...]:
+    """The goals not yet agreed on that everybody who is to rate has rated alike."""
+    waiting = missing_ratings(plan, evaluation)
+    found = []
+    for goal in plan.goals():
+        ratings = evaluation.submitted(goal.id)
+        if not ratings or evaluation.outcome(goal.id) is not None:
+            continue
+        if len({rating.level for rating in ratings}) == 1 and not any(goal.id in left for left in waiting.values()):
+            found.append(goal.id)
+    return tuple(found)
+
+
+def ask_pupil(vault: Store, evaluation_id: EvaluationId, goal_id: GoalId, *, face: Face | None, words: str | None) -> Changed:
+    """Write down how the pupil says it goes with a goal."""
+    rating = PupilRating(goal=goal_id, face=face, words=words.strip() or None if words else None)
+    with vault.change("ask_pupil", on=evaluation_id) as change:
+        change.put(rating, under=evaluation_id)
+    return change.result
+
+
+def edit_evaluation(vault: Store, evaluation_id: EvaluationId, **changes: Any) -> Changed:
+    """Change the overview of the teaching given, or when the evaluation is due."""
+    return edit(vault, "edit_evaluation", Evaluation, evaluation_id, changes)
+
+
+def give_access(vault: Store, evaluation_id: EvaluationId, *, to: str, on: date, how: str | None = None) -> Changed:
+    """Write down who got the report, when and how (§ 11-11).
+
+    Raises:
+        UserError: nobody is named.
+    """
+    if not to.strip():
+        raise UserError(tr("Skriv hvem som fikk rapporten."))
+    evaluation = vault.get(Evaluation, evaluation_id)
+    access = AccessGiven(to=to.strip(), on=on, how=how.strip() or None if how else None)
+    return edit(vault, "give_access", Evaluation, evaluation_id, {"access_given": (*evaluation.access_given, access)})
+
+
+def finalise_evaluation(vault: Store, evaluation_id: EvaluationId, *, on: date | None = None) -> Changed:
+    """Finish the round (fullføre). From then on it is counted.
+
+    Raises:
+        NotAllowedError: somebody who is to rate has not; the team has not agreed on a goal that several have rated or
+            nobody has; or a demand of the annual report is not met and nobody has given a reason.
+    """
+    evaluation = vault.get(Evaluation, evaluation_id)
+    _refuse_finalised(evaluation)
+    plan_id = PlanId(vault.owner_id(Evaluation, evaluation_id))
+    plan = vault.get(Plan, plan_id)
+    waiting = missing_ratings(plan, evaluation)
+    if waiting:
+        names = {member.id: member.name for member in vault.staff()}
+        raise NotAllowedError(
+            tr("{names} har ikke levert alle vurderingene.").format(names=", ".join(names.get(one, "?") for one in waiting)),
+            advice=tr("Vent på dem, eller merk dem som ikke relevant med en grunn."),
+        )
+    unagreed = [goal for goal in plan.goals() if goal.status is GoalStatus.ACTIVE and not _is_settled(evaluation, goal)]
+    if unagreed:
+        raise NotAllowedError(
+            tr("Dere er ikke enige om {count} mål ennå.").format(count=len(unagreed)),
+            advice=tr("Skriv hva dere er enige om for hvert av dem."),
+        )
+    done = replace(evaluation, finalised_on=on or vault.now().date())
+    if evaluation.kind is Round.ANNUAL and not filled(evaluation.overview):
+        demands = open_demands(plan, plan_findings(vault, vault.pupil_of(plan_id), plan))
+        if any(demand.rule == "F13" for demand in demands):
+            raise NotAllowedError(
+                tr("Årsrapporten mangler oversikten over opplæringen som er gitt."),
+                advice=tr("Skriv den før dere fullfører."),
+            )
+    with vault.change("finalise_evaluation", on=evaluation_id) as change:
+        change.put(done)
+    return change.result
+
+
+def _is_settled(evaluation: Evaluation, goal: Goal) -> bool:
+    """Whether there is something to count: an agreed outcome, or one person's rating standing alone."""
+    return evaluation.outcome(goal.id) is not None or len(evaluation.submitted(goal.id)) == 1
+
+
+def _refuse_finalised(evaluation: Evaluation) -> None:
+    if evaluation.is_finalised:
+        raise NotAllowedError(tr("Evalueringen er fullført."), advice=tr("Angre fullføringen hvis den ble gjort ved en feil."))
+
+
+def _refuse_stranger(vault: Store, evaluation: Evaluation, goal_id: GoalId, staff_id: StaffId) -> None:
+    """Ratings are given by the plan's team, of the plan's goals."""
+    plan = vault.get(Plan, vault.owner_id(Evaluation, evaluation.id))
+    if plan.goal(goal_id) is None:
+        raise NotFoundError(tr("Målet står ikke i denne planen."))
+    if staff_id not in plan.raters():
+        raise NotAllowedError(tr("Du står ikke i IOP-teamet som en som vurderer."), advice=tr("Legg deg til i steg 3, IOP-team."))
+
+
+def _refuse_unsaid(level: Level | None, reason: str | None, scale: MasteryScale) -> None:
+    if level is None and not filled(reason):
+        raise UserError(
+            tr("Det mangler en grunn til at målet ikke er arbeidet med."),
+            advice=tr("Skriv kort hvorfor, for eksempel fravær."),
+        )
+    if level is not None and level not in scale.numbers:
+        raise UserError(tr("Nivået finnes ikke i skalaen."), advice=tr("Velg {low}–{high}.").format(low=1, high=scale.top))

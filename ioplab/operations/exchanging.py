@@ -1,0 +1,141 @@
+"""Operations that bring files in and make what goes out: plans, the example school, the aggregate to the principal."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass, replace
+
+from ioplab import catalogues
+from ioplab.analysis.aggregate import Aggregate, Issuer
+from ioplab.domain.ids import PlanId
+from ioplab.domain.plan import Plan
+from ioplab.domain.pupil import Pupil
+from ioplab.domain.school import School, SchoolYear, Staff
+from ioplab.domain.vocabulary import Round
+from ioplab.errors import UserError
+from ioplab.exchange import aggregate_file, plan_file, plan_form
+from ioplab.exchange.plan_file import PlanFile
+from ioplab.i18n import tr
+from ioplab.operations.store import Store
+from ioplab.storage.changes import Changed
+
+_SIGNING_KEY = "signing_key"
+_REVISION = "revision:"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Issued:
+    """An aggregate ready to be written, and the file's bytes."""
+
+    aggregate: Aggregate
+    content: bytes
+
+
+def import_plans(vault: Store, file: PlanFile) -> Changed:
+    """Take in a plan file: what is new is created, what is older is brought up to date by id, all or nothing.
+
+    Raises:
+        FormError: the file's form is wrong; nothing has been changed.
+        UserError: the file is another school's.
+    """
+    known = plan_form.Known(
+        staff=vault.ids(Staff),
+        recommendations=vault.recommendation_ids(),
+        goals=vault.plan_of_goals(),
+    )
+    plan_form.check(file, catalogues.scales(), known)
+    school = _school_of(vault, file.school)
+    with vault.change("import_plans") as change:
+        change.merge([school, *file.staff, *file.pupils], as_of=file.exported_at or vault.now())
+    return change.result
+
+
+def _school_of(vault: Store, theirs: School) -> School:
+    """The file's school as the vault's. Two programs may have given the same school different ids."""
+    ours = vault.school()
+    if ours is None or ours.id == theirs.id:
+        return theirs
+    if _name(ours) == _name(theirs) or not ours.name:
+        return replace(theirs, id=ours.id)
+    raise UserError(
+        tr("Filen er fra «{theirs}», men arkivet tilhører «{ours}».").format(theirs=theirs.name, ours=ours.name),
+        advice=tr("Lag et eget arkiv for den andre skolen."),
+    )
+
+
+def _name(school: School) -> tuple[str, str]:
+    return school.name.strip().casefold(), (school.municipality or "").strip().casefold()
+
+
+def export_plans(vault: Store, plan_id: PlanId | None = None) -> bytes:
+    """All pupils with their plans, or one pupil with one plan, as an `ioplab-plan/1` file. Leaves a row in the audit.
+
+    Raises:
+        UserError: the vault has no school yet.
+        NotFoundError: there is no such plan.
+    """
+    school = vault.school()
+    if school is None:
+        raise UserError(tr("Arkivet har ingen skole ennå."), advice=tr("Skriv inn skolen, eller les inn en planfil først."))
+    if plan_id is None:
+        pupils = vault.all(Pupil)
+    else:
+        pupils = (replace(vault.pupil_of(plan_id), plans=(vault.get(Plan, plan_id),)),)
+    content = plan_file.encode(school, vault.staff(), pupils, exported_at=vault.now())
+    record_export(vault, "export_plans", plan_id)
+    return content
+
+
+def record_export(vault: Store, operation: str, on: str | None) -> Changed:
+    """Leave a row in the audit that something has left the vault."""
+    with vault.change(operation, on=on) as change:
+        change.note()
+    return change.result
+
+
+def issue_aggregate(vault: Store, year: SchoolYear, kind: Round) -> Issued:
+    """Count a round and sign the numbers. Each issue has a revision one higher than the last of the same round.
+
+    Raises:
+        UserError: no plan is in use that year, or several scales have been used.
+    """
+    counted = vault.count(year, kind)
+    if not counted.plan_ids:
+        raise UserError(
+            tr("Ingen planer for {year} er tatt i bruk, så det er ingenting å telle.").format(year=year.label),
+            advice=tr("Ta planene i bruk, eller velg et annet skoleår."),
+        )
+    scale = catalogues.scales()[counted.scale_ids[0]]
+    revision = int(vault.setting(f"{_REVISION}{year.label}:{kind.value}") or 0) + 1
+    key = vault.setting(_SIGNING_KEY) or aggregate_file.new_key()
+    school = vault.school()
+    now = vault.now().replace(microsecond=0)
+    aggregate = Aggregate(
+        file_id=str(uuid.UUID(vault.new_id())),
+        revision=revision,
+        created_at=now,
+        counted_on=now.date(),
+        issuer=Issuer(
+            id=vault.id,
+            name=vault.person,
+            school_id=school.id if school else None,
+            school=school.name if school else None,
+            municipality=school.municipality if school else None,
+        ),
+        school_year=year.label,
+        round=kind.value,
+        scale=scale.id,
+        scale_levels=scale.numbers,
+        attained_from=scale.attained_from,
+        plan_ids=counted.plan_ids,
+        attainment=counted.attainment,
+        transitions=counted.transitions,
+        agreement=counted.agreement,
+        ambition=counted.ambition,
+        indicators=counted.indicators,
+        resources=counted.resources,
+    )
+    with vault.change("issue_aggregate", on=aggregate.file_id) as change:
+        change.set(_SIGNING_KEY, key)
+        change.set(f"{_REVISION}{year.label}:{kind.value}", str(revision))
+    return Issued(aggregate=aggregate, content=aggregate_file.encode(aggregate, key))

@@ -1,0 +1,127 @@
+"""Operations of målvalg: subjects, goals, observations."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from ioplab.domain.ids import GoalId, ObservationId, PlanId, StaffId, SubjectCode, SubjectPlanId
+from ioplab.domain.plan import Goal, Observation, Plan, SubjectPlan
+from ioplab.domain.vocabulary import Curriculum, GoalStatus
+from ioplab.errors import UserError
+from ioplab.i18n import tr
+from ioplab.operations.store import Store, edit
+from ioplab.storage.changes import Changed
+
+
+def add_subject(
+    vault: Store, plan_id: PlanId, code: SubjectCode, *, subject_plan_id: SubjectPlanId | None = None, **fields: Any
+) -> Changed:
+    """Take a subject or area into the plan. What the decision grants in it is filled in; fields are those of `SubjectPlan`.
+
+    Raises:
+        UserError: the code is empty, or the subject is there already.
+    """
+    if not code.strip():
+        raise UserError(tr("Faget mangler navn."), advice=tr("Velg et fag, eller skriv skolens eget."))
+    plan = vault.get(Plan, plan_id)
+    if any(subject.subject == code for subject in plan.subjects):
+        raise UserError(tr("Faget står allerede i planen."))
+    granted = [decision.for_subject(code) for decision in vault.pupil_of(plan_id).adapted_decisions(plan.year)]
+    organisation = next((one.organisation for one in reversed(granted) if one is not None), None)
+    values = {"organisation": organisation, "curriculum": Curriculum.FOLLOWS, **fields}
+    subject = SubjectPlan(id=subject_plan_id or SubjectPlanId(vault.new_id()), subject=SubjectCode(code.strip()), **values)
+    with vault.change("add_subject", on=plan_id) as change:
+        change.add(subject, under=plan_id)
+    return change.result
+
+
+def edit_subject(vault: Store, subject_plan_id: SubjectPlanId, **changes: Any) -> Changed:
+    """Change content, methods, organisation and so on. Fields are those of `SubjectPlan`."""
+    return edit(vault, "edit_subject", SubjectPlan, subject_plan_id, changes)
+
+
+def remove_subject(vault: Store, subject_plan_id: SubjectPlanId) -> Changed:
+    """Take a subject out of the plan with its goals; can be undone."""
+    with vault.change("remove_subject", on=subject_plan_id) as change:
+        change.remove(vault.get(SubjectPlan, subject_plan_id))
+    return change.result
+
+
+def add_goal(
+    vault: Store, subject_plan_id: SubjectPlanId, *, text: str = "", goal_id: GoalId | None = None, **fields: Any
+) -> Changed:
+    """Add a goal, last in its subject. Fields are those of `Goal`."""
+    goal = Goal(id=goal_id or GoalId(vault.new_id()), text=text.strip(), **fields)
+    with vault.change("add_goal", on=goal.id) as change:
+        change.add(goal, under=subject_plan_id)
+    return change.result
+
+
+def edit_goal(vault: Store, goal_id: GoalId, **changes: Any) -> Changed:
+    """Change a goal's baseline, criterion, expectation and so on. Once the plan is in use this is a visible revision."""
+    return edit(vault, "edit_goal", Goal, goal_id, changes)
+
+
+def reword_goal(vault: Store, goal_id: GoalId, text: str) -> Changed:
+    """Give a goal new words. Once the plan is in use the old words stay readable as a revision."""
+    with vault.change("reword_goal", on=goal_id) as change:
+        change.put(replace(vault.get(Goal, goal_id), text=text.strip()))
+    return change.result
+
+
+def end_goal(vault: Store, goal_id: GoalId, *, reason: str) -> Changed:
+    """Stop working towards a goal before the year is over (avslutte).
+
+    Raises:
+        UserError: the reason is empty.
+    """
+    if not reason.strip():
+        raise UserError(tr("Det mangler en grunn til at målet avsluttes."), advice=tr("Skriv kort hvorfor."))
+    return edit(vault, "end_goal", Goal, goal_id, {"status": GoalStatus.ENDED, "ended_reason": reason})
+
+
+def remove_goal(vault: Store, goal_id: GoalId) -> Changed:
+    """Take a goal out of the plan; can be undone."""
+    with vault.change("remove_goal", on=goal_id) as change:
+        change.remove(vault.get(Goal, goal_id))
+    return change.result
+
+
+def arrange_goals(vault: Store, subject_plan_id: SubjectPlanId, order: Sequence[GoalId]) -> Changed:
+    """Put a subject's goals in this order; goals not named come last, as they were."""
+    goals = {goal.id: goal for goal in vault.get(SubjectPlan, subject_plan_id).goals}
+    named = [goals.pop(goal_id) for goal_id in order if goal_id in goals]
+    with vault.change("arrange_goals", on=subject_plan_id) as change:
+        change.arrange([*named, *goals.values()])
+    return change.result
+
+
+def add_observation(
+    vault: Store,
+    goal_id: GoalId,
+    *,
+    staff: StaffId,
+    note: str,
+    observed_on: date | None = None,
+    support: str | None = None,
+) -> Changed:
+    """Note down something seen, dated today unless told.
+
+    Raises:
+        UserError: the note is empty.
+    """
+    if not note.strip():
+        raise UserError(tr("Observasjonen mangler tekst."))
+    observation = Observation(
+        id=ObservationId(vault.new_id()),
+        staff=staff,
+        observed_on=observed_on or vault.now().date(),
+        support=support,
+        note=note.strip(),
+    )
+    with vault.change("add_observation", on=goal_id) as change:
+        change.add(observation, under=goal_id)
+    return change.result

@@ -1,0 +1,214 @@
+"""Operations on a plan as a whole: starting it, the pupil's voice, talks, team, activation, next year's plan."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from ioplab import catalogues
+from ioplab.domain.catalogue import FindingKind
+from ioplab.domain.findings import Checked, Finding, findings, pupil_findings
+from ioplab.domain.guide import goals_to_carry_over
+from ioplab.domain.ids import ConversationId, GoalId, PlanId, PupilId, SubjectPlanId
+from ioplab.domain.plan import (
+    Conversation,
+    DocumentedException,
+    Goal,
+    Plan,
+    StepNotNeeded,
+    SubjectPlan,
+    TeamMember,
+    Voice,
+)
+from ioplab.domain.pupil import Pupil
+from ioplab.domain.school import SchoolYear, Staff
+from ioplab.domain.vocabulary import ConversationKind, PlanKind, PlanStatus, Stage
+from ioplab.errors import NotAllowedError, UserError
+from ioplab.i18n import tr
+from ioplab.operations.store import Store, edit, tidy
+from ioplab.storage.changes import Changed
+
+
+def start_plan(
+    vault: Store, pupil_id: PupilId, year: SchoolYear, *, kind: PlanKind = PlanKind.FULL, plan_id: PlanId | None = None
+) -> Changed:
+    """Begin a draft for a school year.
+
+    Raises:
+        UserError: the pupil has a plan for that year already.
+    """
+    if vault.get(Pupil, pupil_id).plan_for(year) is not None:
+        raise UserError(tr("Eleven har allerede en IOP for {year}.").format(year=year.label))
+    plan = Plan(id=plan_id or PlanId(vault.new_id()), school_year=year.label, kind=kind)
+    with vault.change("start_plan", on=plan.id) as change:
+        change.add(plan, under=pupil_id)
+    return change.result
+
+
+def edit_plan(vault: Store, plan_id: PlanId, **changes: Any) -> Changed:
+    """Change who is responsible, the link to the class's plan, or the kind of plan."""
+    return edit(vault, "edit_plan", Plan, plan_id, changes)
+
+
+def set_voice(vault: Store, plan_id: PlanId, stage: Stage, **changes: Any) -> Changed:
+    """Write down what the pupil says at a stage. Fields are those of `Voice`."""
+    plan = vault.get(Plan, plan_id)
+    voice = replace(plan.voice(stage) or Voice(stage=stage), **tidy(changes))
+    others = [one for one in plan.voices if one.stage is not stage]
+    voices = sorted([*others, voice], key=lambda one: list(Stage).index(one.stage))
+    return edit(vault, "set_voice", Plan, plan_id, {"voices": tuple(voices)})
+
+
+def set_team(vault: Store, plan_id: PlanId, team: Sequence[TeamMember]) -> Changed:
+    """Say who is in the team, in order.
+
+    Raises:
+        UserError: somebody is there twice.
+    """
+    if len({member.staff for member in team}) < len(team):
+        raise UserError(tr("Den samme personen kan ikke stå to ganger i teamet."))
+    return edit(vault, "set_team", Plan, plan_id, {"team": tuple(team)})
+
+
+def add_conversation(
+    vault: Store,
+    plan_id: PlanId,
+    *,
+    kind: ConversationKind,
+    stage: Stage,
+    conversation_id: ConversationId | None = None,
+    **fields: Any,
+) -> Changed:
+    """Enter a talk: invited, held or declined. Fields are those of `Conversation`."""
+    key = conversation_id or ConversationId(vault.new_id())
+    with vault.change("add_conversation", on=plan_id) as change:
+        change.add(Conversation(id=key, kind=kind, stage=stage, **tidy(fields)), under=plan_id)
+    return change.result
+
+
+def edit_conversation(vault: Store, conversation_id: ConversationId, **changes: Any) -> Changed:
+    """Change a talk."""
+    return edit(vault, "edit_conversation", Conversation, conversation_id, changes)
+
+
+def remove_conversation(vault: Store, conversation_id: ConversationId) -> Changed:
+    """Take a talk away."""
+    with vault.change("remove_conversation", on=conversation_id) as change:
+        change.remove(vault.get(Conversation, conversation_id))
+    return change.result
+
+
+def mark_step(vault: Store, plan_id: PlanId, step: int, *, not_needed_because: str | None) -> Changed:
+    """Mark a step of the guide as not needed with a reason, or as needed again when the reason is None."""
+    plan = vault.get(Plan, plan_id)
+    kept = tuple(entry for entry in plan.steps_not_needed if entry.step != step)
+    if not_needed_because and not_needed_because.strip():
+        kept = (*kept, StepNotNeeded(step=step, reason=not_needed_because.strip()))
+    return edit(vault, "mark_step", Plan, plan_id, {"steps_not_needed": kept})
+
+
+def plan_findings(vault: Store, pupil: Pupil, plan: Plan) -> tuple[Finding, ...]:
+    """All findings of a plan, also those that somebody has given a reason for."""
+    return check_plan(pupil, plan, vault.staff())
+
+
+def check_plan(pupil: Pupil, plan: Plan, staff: Sequence[Staff]) -> tuple[Finding, ...]:
+    """As `plan_findings`, for those who have the staff at hand."""
+    by_id = {member.id: member for member in staff}
+    return findings(Checked(pupil=pupil, plan=plan, staff=by_id, language=catalogues.goal_language()))
+
+
+def findings_without_plan(vault: Store, pupil: Pupil) -> tuple[Finding, ...]:
+    """Findings of a pupil who should have had a plan."""
+    return pupil_findings(pupil, vault.now().date())
+
+
+def open_demands(plan: Plan, found: Sequence[Finding]) -> tuple[Finding, ...]:
+    """The findings of kind krav that nobody has given a reason for."""
+    excused = {(one.rule, one.subject, one.goal) for one in plan.exceptions}
+    rules = catalogues.finding_rules()
+    return tuple(
+        one for one in found if rules[one.rule].kind is FindingKind.DEMAND and (one.rule, one.subject, one.goal) not in excused
+    )
+
+
+def document_exception(vault: Store, plan_id: PlanId, finding: Finding, reason: str) -> Changed:
+    """Give the reason for going on although a demand is not met (dokumentert unntak).
+
+    Raises:
+        UserError: the reason is empty.
+    """
+    if not reason.strip():
+        raise UserError(tr("Unntaket mangler begrunnelse."), advice=tr("Skriv hvorfor kravet ikke er oppfylt."))
+    plan = vault.get(Plan, plan_id)
+    exception = DocumentedException(
+        rule=finding.rule,
+        subject=finding.subject,
+        goal=finding.goal,
+        reason=reason.strip(),
+        recorded_on=vault.now().date(),
+        recorded_by=vault.person,
+    )
+    return edit(vault, "document_exception", Plan, plan_id, {"exceptions": (*plan.exceptions, exception)})
+
+
+def activate_plan(vault: Store, plan_id: PlanId, *, on: date | None = None) -> Changed:
+    """Take the plan in use (ta i bruk). From then on it is counted, and changed goals show as revisions.
+
+    Raises:
+        NotAllowedError: demands are not met and nobody has given a reason.
+    """
+    pupil = vault.pupil_of(plan_id)
+    plan = vault.get(Plan, plan_id)
+    in_use = replace(plan, status=PlanStatus.ACTIVE, activated_on=on or vault.now().date())
+    demands = open_demands(plan, plan_findings(vault, pupil, in_use))
+    if demands:
+        raise NotAllowedError(
+            tr("Planen kan ikke tas i bruk ennå: {count} krav er ikke oppfylt.").format(count=len(demands)),
+            advice=tr("Se merknadene. Der kan du også skrive hvorfor et krav ikke kan oppfylles."),
+        )
+    with vault.change("activate_plan", on=plan_id) as change:
+        change.put(in_use)
+    return change.result
+
+
+def close_plan(vault: Store, plan_id: PlanId) -> Changed:
+    """End the plan's year. It stays counted."""
+    return edit(vault, "close_plan", Plan, plan_id, {"status": PlanStatus.CLOSED})
+
+
+def start_next_plan(vault: Store, plan_id: PlanId, *, next_id: PlanId | None = None) -> Changed:
+    """Begin next year's plan as a copy in which only the goals carried over are left.
+
+    Raises:
+        UserError: next year's plan is there already.
+    """
+    pupil = vault.pupil_of(plan_id)
+    plan = vault.get(Plan, plan_id)
+    following = plan.year.next
+    if pupil.plan_for(following) is not None:
+        raise UserError(tr("Eleven har allerede en IOP for {year}.").format(year=following.label))
+    kept = set(goals_to_carry_over(plan))
+    coming = Plan(
+        id=next_id or PlanId(vault.new_id()),
+        school_year=following.label,
+        responsible=plan.responsible,
+        class_plan_link=plan.class_plan_link,
+        team=plan.team,
+        subjects=tuple(_carried(vault, subject, kept) for subject in plan.subjects),
+    )
+    with vault.change("start_next_plan", on=plan_id) as change:
+        change.add(coming, under=pupil.id)
+    return change.result
+
+
+def _carried(vault: Store, subject: SubjectPlan, kept: set[GoalId]) -> SubjectPlan:
+    goals = tuple(_carried_goal(vault, goal) for goal in subject.goals if goal.id in kept)
+    return replace(subject, id=SubjectPlanId(vault.new_id()), hours_given=(), goals=goals)
+
+
+def _carried_goal(vault: Store, goal: Goal) -> Goal:
+    """Last year's goal under a new id: observations belong to the year they were made in."""
+    return replace(goal, id=GoalId(vault.new_id()), carried_over_from=goal.id, observations=())

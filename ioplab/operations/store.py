@@ -1,0 +1,115 @@
+"""What an operation may ask of a vault. The local vault fits it, and so may a shared one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import replace
+from datetime import datetime
+from typing import Any, Protocol, TypeVar
+
+from ioplab.analysis.aggregate import Counted
+from ioplab.domain.ids import PlanId
+from ioplab.domain.pupil import Pupil
+from ioplab.domain.school import School, SchoolYear, Staff
+from ioplab.domain.vocabulary import Round
+from ioplab.storage.changes import Changed
+
+Entity = TypeVar("Entity")
+
+
+class Writes(Protocol):
+    """A change under way."""
+
+    result: Changed
+
+    def put(self, entity: Any, *, under: str | None = None) -> None:
+        """Store one entity's own fields."""
+
+    def add(self, entity: Any, *, under: str | None = None) -> None:
+        """Store a new entity with everything below it."""
+
+    def merge(self, entities: Iterable[Any], *, as_of: datetime) -> None:
+        """Store whole trees from elsewhere, keeping what is newer here."""
+
+    def remove(self, entity: Any) -> None:
+        """Delete an entity and everything below it."""
+
+    def remove_from(self, owner_id: str, entity: Any) -> None:
+        """Delete an entity known by its owner and its own fields."""
+
+    def arrange(self, entities: Sequence[Any]) -> None:
+        """Give siblings the order in which they are named."""
+
+    def set(self, name: str, value: str) -> None:
+        """Store a setting."""
+
+    def note(self) -> None:
+        """Leave a row in the audit."""
+
+    def revert(self, change: int) -> None:
+        """Put back what a change touched."""
+
+
+class Store(Protocol):
+    """An open vault."""
+
+    person: str
+    now: Callable[[], datetime]
+    new_id: Callable[[], str]
+
+    @property
+    def id(self) -> str:
+        """The vault's identity."""
+
+    def get(self, cls: type[Entity], key: str) -> Entity:
+        """The entity with that id."""
+
+    def all(self, cls: type[Entity]) -> tuple[Entity, ...]:
+        """All entities of a class."""
+
+    def owner_id(self, cls: type[Any], key: str) -> str:
+        """The id of what the entity belongs to."""
+
+    def ids(self, cls: type[Any]) -> tuple[str, ...]:
+        """The ids of all entities of a class."""
+
+    def pupil_of(self, plan: PlanId) -> Pupil:
+        """The pupil whose plan it is."""
+
+    def school(self) -> School | None:
+        """The school the vault belongs to."""
+
+    def staff(self) -> tuple[Staff, ...]:
+        """Everybody who works with the pupils."""
+
+    def setting(self, name: str) -> str | None:
+        """A setting of the vault."""
+
+    def recommendation_ids(self) -> Collection[str]:
+        """All recommendations that goals may point to."""
+
+    def plan_of_goals(self) -> Mapping[str, str]:
+        """Every goal's plan."""
+
+    def count(self, year: SchoolYear, kind: Round) -> Counted:
+        """All numbers of one round."""
+
+    def change(self, operation: str, *, on: str | None = None) -> AbstractContextManager[Writes]:
+        """The one way to change the vault."""
+
+
+def edit(vault: Store, operation: str, cls: type[Any], key: str, changes: Mapping[str, Any]) -> Changed:
+    """Give some fields of one stored entity new values. The mechanism of all the `edit_...` operations.
+
+    Raises:
+        NotFoundError: the entity has been deleted meanwhile.
+    """
+    with vault.change(operation, on=key) as change:
+        change.put(replace(vault.get(cls, key), **tidy(changes)))
+    return change.result
+
+
+def tidy(changes: Mapping[str, Any]) -> dict[str, Any]:
+    """Texts without blanks around them; a text with nothing in it is None, for nobody has filled it in."""
+    return {name: (value.strip() or None) if isinstance(value, str) else value for name, value in changes.items()}

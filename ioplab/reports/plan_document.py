@@ -1,0 +1,319 @@
+"""The plan on paper: *Individuell opplæringsplan* (IOP), from the pupil's strengths to the last goal (§ 11-10)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from itertools import count
+
+from ioplab import catalogues
+from ioplab.domain.ids import StaffId
+from ioplab.domain.plan import Goal, Plan, SubjectPlan, filled
+from ioplab.domain.pupil import Decision, DecisionSubject, ExpertAssessment, Pupil
+from ioplab.domain.school import School, Staff
+from ioplab.domain.vocabulary import GoalStatus, PlanStatus, Stage
+from ioplab.i18n import tr
+from ioplab.labels import label, long_date
+from ioplab.reports.content import (
+    Block,
+    Bullets,
+    Card,
+    Column,
+    Document,
+    Fact,
+    Facts,
+    Heading,
+    Inline,
+    LevelWord,
+    Table,
+    Text,
+    Tone,
+)
+from ioplab.reports.parts import (
+    Case,
+    adaptations,
+    conversations,
+    demanded,
+    fact,
+    facts,
+    family_talks,
+    hours_columns,
+    hours_row,
+    in_words,
+    listed,
+    missing,
+    not_filled_in,
+    organisation,
+    sentence,
+    subject_title,
+    voice,
+)
+from ioplab.reports.pdf import render
+
+
+def plan_document(
+    *, pupil: Pupil, plan: Plan, school: School, staff: Mapping[StaffId, Staff], made_on: date
+) -> bytes:
+    """The plan as PDF. Until it is activated every page says that it is a draft."""
+    return render(plan_content(Case(pupil=pupil, plan=plan, school=school, staff=staff), made_on))
+
+
+def plan_content(case: Case, made_on: date) -> Document:
+    """The plan in the vocabulary of documents."""
+    return Document(
+        title=tr("Individuell opplæringsplan (IOP)"),
+        subject=tr("Plan for individuelt tilrettelagt opplæring, skoleåret {year}, etter opplæringslova § 11-10").format(
+            year=case.plan.school_year
+        ),
+        who=case.pupil.full_name,
+        facts=case.facts_line,
+        school=case.school.name,
+        number=case.number,
+        made_on=made_on,
+        is_draft=case.plan.status is PlanStatus.DRAFT,
+        parts=tuple(_parts(case)),
+    )
+
+
+def _parts(case: Case) -> Iterator[Block]:
+    if case.plan.status is PlanStatus.DRAFT:
+        yield Text(tr("Dette er et utkast. Planen er ikke tatt i bruk ennå."), Tone.WARNING)
+    yield Text(_in_short(case.plan), Tone.LEAD)
+    yield from facts(_about_the_plan(case))
+    yield from _about_the_pupil(case.pupil)
+    yield Heading(tr("Hva sier eleven selv?"))
+    yield from voice(case.plan.voice(Stage.GOAL_SELECTION))
+    yield Heading(tr("Samtaler med eleven og foresatte"))
+    talks = family_talks(case.plan)
+    yield from conversations(talks) if talks else [not_filled_in()]
+    yield from _foundation(case)
+    yield from _team(case)
+    yield from _subjects(case)
+
+
+def _in_short(plan: Plan) -> str:
+    goals, subjects = sum(1 for _ in plan.goals()), len(plan.subjects)
+    if not goals:
+        return tr("Planen har ingen mål ennå.")
+    names = listed([subject_title(subject.subject).lower() for subject in plan.subjects])
+    if subjects == 1:
+        return tr("Planen har {goals} mål i {names}.").format(goals=goals, names=names)
+    return tr("Planen har {goals} mål i {subjects} fag og områder: {names}.").format(
+        goals=goals, subjects=subjects, names=names
+    )
+
+
+def _about_the_plan(case: Case) -> Iterator[Fact]:
+    plan = case.plan
+    yield from fact(tr("Skole"), ", ".join(part for part in (case.school.name, case.school.municipality) if part))
+    yield Fact(tr("Plan"), (Text(_status(plan)),))
+    yield from fact(tr("Ansvarlig"), case.person(plan.responsible))
+    yield from fact(tr("Klassens plan"), plan.class_plan_link)
+
+
+def _status(plan: Plan) -> str:
+    kind = sentence(label(plan.kind))
+    if plan.status is PlanStatus.DRAFT:
+        return tr("{kind}, utkast").format(kind=kind)
+    if plan.activated_on is None:
+        return tr("{kind}, {status}").format(kind=kind, status=label(plan.status))
+    day = long_date(plan.activated_on)
+    if plan.status is PlanStatus.CLOSED:
+        return tr("{kind}, tatt i bruk {day}, nå avsluttet").format(kind=kind, day=day)
+    return tr("{kind}, i bruk fra {day}").format(kind=kind, day=day)
+
+
+def _about_the_pupil(pupil: Pupil) -> Iterator[Block]:
+    rows = (
+        *fact(tr("Får til og liker"), pupil.strengths),
+        *fact(tr("Ressurser hjemme"), pupil.home_resources),
+        *fact(tr("Språk og tolk"), pupil.language_note),
+        *fact(tr("Overganger"), pupil.transitions),
+    )
+    if rows:
+        yield Heading(tr("Om eleven"))
+        yield Facts(rows)
+
+
+def _foundation(case: Case) -> Iterator[Block]:
+    yield Heading(tr("Det planen bygger på"))
+    yield Heading(tr("Sakkyndig vurdering"), 2)
+    assessments = case.pupil.expert_assessments
+    for assessment in assessments:
+        yield from _assessment(assessment)
+    if not assessments:
+        yield not_filled_in()
+    yield Heading(tr("Vedtak"), 2)
+    decisions = [decision for decision in case.pupil.decisions if decision.touches(case.plan.year)]
+    for decision in decisions:
+        yield from _decision(decision)
+    if not decisions:
+        yield not_filled_in()
+
+
+def _assessment(assessment: ExpertAssessment) -> Iterator[Block]:
+    advice = tuple(_recommendation(one.text, one.subject) for one in assessment.recommendations)
+    yield from facts(
+        (
+            *fact(tr("Mottatt"), long_date(assessment.received_on) or tr("Ikke mottatt ennå")),
+            *fact(tr("Gjelder til"), long_date(assessment.valid_until)),
+            *([Fact(tr("PPT tilrår"), (Bullets(advice),))] if advice else []),
+        )
+    )
+
+
+def _recommendation(text: str, subject: str | None) -> str:
+    return f"{text} ({subject_title(catalogues.SubjectCode(subject)).lower()})" if subject else text
+
+
+def _decision(decision: Decision) -> Iterator[Block]:
+    consent = decision.consent
+    yield Facts(
+        (
+            *fact(tr("Vedtak om"), sentence(label(decision.kind))),
+            demanded(tr("Vedtatt"), long_date(decision.decided_on)),
+            *fact(tr("Gjelder"), _period(decision.valid_from, decision.valid_to)),
+            *fact(tr("Saksnummer"), decision.case_reference),
+            *fact(tr("Barnets beste"), decision.best_interests),
+            demanded(tr("Samtykke"), _consent(consent.given_by, consent.given_on) if consent else None),
+        )
+    )
+    if decision.subjects:
+        columns = (
+            Column(tr("Fag"), 2),
+            Column(tr("Timer i året"), 3),
+            Column(tr("Organisering"), 1.6),
+            Column(tr("Avvik fra læreplanen"), 2.4),
+        )
+        yield Table(columns, tuple(_granted(granted) for granted in decision.subjects))
+
+
+def _period(first: date | None, last: date | None) -> str:
+    if first and last:
+        return tr("Fra {first} til {last}").format(first=long_date(first), last=long_date(last))
+    if first:
+        return tr("Fra {first}").format(first=long_date(first))
+    return tr("Til {last}").format(last=long_date(last)) if last else ""
+
+
+def _consent(given_by: str | None, given_on: date | None) -> str:
+    who, day = sentence(given_by or ""), long_date(given_on)
+    if who and day:
+        return tr("{who}, {day}").format(who=who, day=day)
+    return who or day
+
+
+def _granted(granted: DecisionSubject) -> tuple[Inline, ...]:
+    allowed = tr("Tillatt") if granted.deviation_allowed else tr("Ikke tillatt")
+    exception = tr("Unntak fra kravet om lærer (§ 11-9)") if granted.competence_exception else ""
+    return (
+        Text(subject_title(granted.subject)),
+        Text(in_words(granted.hours) or "–"),
+        Text(sentence(label(granted.organisation)) or "–"),
+        Text("\n".join(part for part in (allowed, exception) if part)),
+    )
+
+
+def _team(case: Case) -> Iterator[Block]:
+    yield Heading(tr("IOP-teamet"))
+    if not case.plan.team:
+        yield not_filled_in()
+        return
+    columns = (Column(tr("Hvem"), 3), Column(tr("Oppgave"), 3), Column(tr("Team"), 1.2))
+    rows = (
+        (Text(case.person(one.staff)), Text(one.task or "–"), Text(sentence(label(one.layer)) or "–"))
+        for one in case.plan.team
+    )
+    yield Table(columns, tuple(rows))
+
+
+def _subjects(case: Case) -> Iterator[Block]:
+    numbers = count(1)
+    for subject in case.plan.subjects:
+        yield Heading(subject_title(subject.subject))
+        yield from facts(_frame(case, subject))
+        yield Heading(tr("Mål"), 2)
+        if not subject.goals:
+            yield not_filled_in()
+        for goal in subject.goals:
+            yield _goal(case, goal, next(numbers))
+        yield Heading(tr("Opplæringen"), 2)
+        yield Facts(tuple(_teaching(case, subject)))
+        yield from _hours(case, subject)
+    if not case.plan.subjects:
+        yield Heading(tr("Mål og opplæring"))
+        yield not_filled_in()
+
+
+def _frame(case: Case, subject: SubjectPlan) -> Iterator[Fact]:
+    """How the subject stands to the curriculum, and to what the decision allows."""
+    yield from fact(tr("Ansvarlig"), case.person(subject.responsible))
+    yield from fact(tr("Læreplanen"), _curriculum(case, subject))
+    if subject.deviates:
+        yield demanded(tr("Dette er utelatt"), subject.left_out)
+    else:
+        yield from fact(tr("Dette er utelatt"), subject.left_out)
+
+
+def _curriculum(case: Case, subject: SubjectPlan) -> str:
+    if subject.curriculum is None:
+        return missing()
+    relation = tr("{relation}.").format(relation=sentence(label(subject.curriculum)))
+    if not subject.deviates:
+        return relation
+    granted = case.granted(subject.subject)
+    if granted is not None and granted.deviation_allowed:
+        return f"{relation} {tr('Vedtaket åpner for avvik i dette faget.')}"
+    return f"{relation} {tr('Vedtaket åpner ikke for avvik i dette faget.')}"
+
+
+def _goal(case: Case, goal: Goal, place: int) -> Card:
+    marks = [tr("Mål {number}").format(number=place)]
+    if goal.carried_over_from:
+        marks.append(tr("videreført fra i fjor"))
+    if goal.status is GoalStatus.ENDED:
+        marks.append(tr("avsluttet"))
+    return Card(" · ".join(marks), goal.text if filled(goal.text) else missing(), tuple(facts(_goal_facts(case, goal))))
+
+
+def _goal_facts(case: Case, goal: Goal) -> Iterator[Fact]:
+    yield from fact(tr("Utgangspunkt"), goal.baseline)
+    yield from fact(tr("Målet er nådd når"), goal.criterion)
+    scale = catalogues.default_scale()
+    if goal.expected_level in scale.numbers:
+        yield Fact(tr("Forventet nivå"), (LevelWord(scale.category(goal.expected_level), scale),))
+    yield from fact(tr("Slik ser vi det"), goal.observe_how)
+    refs = tuple(" ".join(part for part in (ref.code, ref.text, _version(ref.curriculum)) if part) for ref in goal.curriculum_refs)
+    if refs:
+        yield Fact(tr("Læreplanmål"), (Bullets(refs),))
+    answered = tuple(text for one in goal.recommendations if (text := _advice(case, one)))
+    if answered:
+        yield Fact(tr("Svarer på tilråding"), (Bullets(answered) if len(answered) > 1 else Text(answered[0]),))
+    yield from fact(tr("Avsluttet fordi"), goal.ended_reason)
+
+
+def _version(curriculum: str | None) -> str:
+    return f"({curriculum})" if curriculum else ""
+
+
+def _advice(case: Case, wanted: str) -> str:
+    given = (one for assessment in case.pupil.expert_assessments for one in assessment.recommendations)
+    return next((one.text for one in given if one.id == wanted), "")
+
+
+def _teaching(case: Case, subject: SubjectPlan) -> Iterator[Fact]:
+    yield demanded(tr("Innhold"), subject.content)
+    yield demanded(tr("Slik gjør vi det"), subject.methods)
+    yield from fact(tr("Organisering"), organisation(subject))
+    yield from fact(tr("Tilpasning"), adaptations(subject))
+    yield from fact(tr("Læremidler"), subject.material)
+    granted = case.granted(subject.subject)
+    if granted is not None and granted.competence_exception:
+        yield from fact(tr("Kompetanse"), tr("Vedtaket gjør unntak fra kravet om at en lærer underviser (§ 11-9)."))
+
+
+def _hours(case: Case, subject: SubjectPlan) -> Iterator[Block]:
+    hours = case.hours(subject.subject)
+    if not hours:
+        return
+    yield Table(hours_columns(), tuple(hours_row(one) for one in hours))

@@ -1,0 +1,1 @@
+"""The vault: connection, keys, migrations, rows and dataclasses, history. The only place with SQL."""

@@ -1,0 +1,306 @@
+"""Changing the vault: rows in, history and audit beside them, the tally kept in step, all in one transaction."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any, cast
+
+import msgspec
+from sqlite_utils import Database
+
+from ioplab.domain.ids import PlanId, PupilId
+from ioplab.errors import NotAllowedError, NotFoundError
+from ioplab.i18n import tr
+from ioplab.storage import rows, tally
+from ioplab.storage.mapping import BY_NAME, POSITION, TABLES, Key, Placed, Row, Table, branches
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Changed:
+    """What an operation did, for whoever shows it: nothing when `change` is None.
+
+    Attributes:
+        change: the number of the change, by which it can be undone.
+        operation: the operation's name.
+        at: when.
+        tables: the kinds of things touched.
+        pupils: the pupils whose data was touched.
+        plans: the plans whose data was touched.
+        kept: rows an import left alone because the vault's were newer.
+    """
+
+    change: int | None
+    operation: str
+    at: datetime
+    tables: frozenset[str] = frozenset()
+    pupils: frozenset[PupilId] = frozenset()
+    plans: frozenset[PlanId] = frozenset()
+    kept: int = 0
+
+    def __bool__(self) -> bool:
+        """Whether anything changed at all."""
+        return self.change is not None
+
+
+@dataclass(slots=True)
+class _Touched:
+    """Ids touched per table, resolved upwards to plans and pupils when the change is done."""
+
+    ids: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    tables: set[str] = field(default_factory=set)
+
+    def note(self, table: Table, row: Row) -> None:
+        self.tables.add(table.name)
+        if "id" in row:
+            self.ids[table.name].add(row["id"])
+        if table.parent:
+            self.ids[table.parent].add(row[table.parent])
+
+    def resolve(self, database: Database) -> tuple[set[str], set[str]]:
+        """The plans and pupils above all that was touched."""
+        for table in reversed(TABLES.values()):
+            ids = self.ids.get(table.name)
+            if ids and table.parent:
+                sql = f"SELECT DISTINCT {table.parent} FROM {table.name} WHERE id IN (SELECT value FROM json_each(?))"
+                self.ids[table.parent].update(owner for (owner,) in database.execute(sql, [rows.as_list(ids)]))
+        return self.ids["plan"], self.ids["pupil"]
+
+
+class Change:
+    """One change under way, inside its transaction. Made by `Vault.change`, used by operations alone."""
+
+    def __init__(self, database: Database, *, operation: str, person: str, target: str | None, at: datetime) -> None:
+        """Begin; the caller has opened the transaction.
+
+        Args:
+            database: the open vault.
+            operation: the operation's name, for the audit.
+            person: who does it, for the audit.
+            target: the id of what it is done to, for the audit.
+            at: when, an aware moment.
+        """
+        self._database = database
+        self._operation = operation
+        self._person = person
+        self._target = target
+        self._at = at
+        self._as_of = at
+        self._id: int | None = None
+        self._reverts: int | None = None
+        self._touched = _Touched()
+        self._kept = 0
+        self.result = Changed(change=None, operation=operation, at=at)
+
+    def put(self, entity: Any, *, under: str | None = None) -> None:
+        """Store one entity's own fields; `under` is the id of its owner, needed when it is new.
+
+        What it owns (a goal's observations) is left as it is stored.
+        """
+        self._put_all([Placed(entity, under)])
+
+    def add(self, entity: Any, *, under: str | None = None) -> None:
+        """Store a new entity with everything below it, last among its siblings."""
+        self._put_all(branches(Placed(entity, under)))
+
+    def merge(self, entities: Iterable[Any], *, as_of: datetime) -> None:
+        """Store whole trees from elsewhere. Rows that were changed here after `as_of` are kept, and counted.
+
+        Args:
+            entities: roots such as pupils or staff, with all below them.
+            as_of: how old the data is, an aware moment.
+        """
+        self._as_of = as_of
+        self._put_all((part for root in entities for part in branches(Placed(root))), keep_newer=True)
+
+    def remove(self, entity: Any) -> None:
+        """Delete an entity and everything below it. History keeps it, so that it can be undone."""
+        parts = list(branches(Placed(entity)))
+        for placed in reversed(parts):
+            table = TABLES[type(placed.entity)]
+            key = self._key(table, placed)
+            old = rows.by_keys(self._database, table, [key]).get(key)
+            if old is not None:
+                self._apply(table, [(key, old, None)])
+
+    def remove_from(self, owner_id: str, entity: Any) -> None:
+        """Delete an entity that is known by its owner and its own fields, such as a rating of an evaluation."""
+        table = TABLES[type(entity)]
+        key = self._key(table, Placed(entity, owner_id))
+        old = rows.by_keys(self._database, table, [key]).get(key)
+        if old is not None:
+            self._apply(table, [(key, old, None)])
+
+    def arrange(self, entities: Sequence[Any]) -> None:
+        """Give siblings the order in which they are named."""
+        self._put_all(Placed(entity, None, position) for position, entity in enumerate(entities))
+
+    def set(self, name: str, value: str) -> None:
+        """Store a setting of the vault. Settings have no history."""
+        self._begin()
+        sql = "INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
+        self._database.execute(sql, [name, value])
+
+    def note(self) -> None:
+        """Leave a row in the audit even though nothing is changed, for instance when something is exported."""
+        self._begin()
+
+    def revert(self, change: int) -> None:
+        """Put every row that `change` touched back as it was before.
+
+        Raises:
+            NotAllowedError: something has been changed again since.
+            NotFoundError: there is no such change.
+        """
+        self._reverts = change
+        history = self._database.execute(_HISTORY_OF_CHANGE, [change]).fetchall()
+        if not history:
+            raise NotFoundError(tr("Det er ikke noe å angre."))
+        for entity, key_text, before, latest in history:
+            if latest != change:
+                raise NotAllowedError(
+                    tr("Endringen kan ikke angres, for det samme er endret senere."),
+                    advice=tr("Angre den siste endringen først."),
+                )
+            table, key = BY_NAME[entity], tuple(key_text.split("/"))
+            old = rows.by_keys(self._database, table, [key]).get(key)
+            new = msgspec.json.decode(before) if before else None
+            self._apply(table, [(key, old, new)])
+
+    def finish(self) -> None:
+        """Bring the tally in step and tell what changed. The caller commits."""
+        if self._id is None:
+            return
+        plans, pupils = self._touched.resolve(self._database)
+        if "pupil" in self._touched.tables:
+            plans = plans | tally.plans_of(self._database, pupils)
+        if self._touched.tables & tally.COUNTED_TABLES:
+            tally.recount(self._database, plans)
+        self.result = Changed(
+            change=self._id,
+            operation=self._operation,
+            at=self._at,
+            tables=frozenset(self._touched.tables),
+            pupils=frozenset(map(PupilId, pupils)),
+            plans=frozenset(map(PlanId, plans)),
+            kept=self._kept,
+        )
+
+    @property
+    def kept(self) -> int:
+        """Rows left alone so far because the vault's were newer."""
+        return self._kept
+
+    def _put_all(self, placed: Iterable[Placed], *, keep_newer: bool = False) -> None:
+        by_table: dict[str, list[Placed]] = defaultdict(list)
+        for one in placed:
+            by_table[TABLES[type(one.entity)].name].append(one)
+        for name, group in by_table.items():
+            table = BY_NAME[name]
+            keyed = {self._key(table, one): one for one in group}
+            existing = rows.by_keys(self._database, table, list(keyed))
+            writes: list[_Write] = []
+            last = _LastPositions(self._database, table)
+            for key, one in keyed.items():
+                old = existing.get(key)
+                new = self._row(table, one, old, last)
+                if new != old:
+                    writes.append((key, old, new))
+            if keep_newer:
+                writes = self._without_newer(table, writes)
+            self._apply(table, writes)
+
+    def _row(self, table: Table, placed: Placed, old: Row | None, last: _LastPositions) -> Row:
+        row = table.encode(placed.entity)
+        parent = placed.parent or (old[table.parent] if old and table.parent else None)
+        if table.parent:
+            if parent is None:
+                raise NotFoundError(tr("Det du endret, finnes ikke lenger."), advice=tr("Noen kan ha slettet det."))
+            row[table.parent] = parent
+        if placed.position is not None:
+            row[POSITION] = placed.position
+        else:
+            row[POSITION] = old[POSITION] if old else last.next_under(parent)
+        return row
+
+    def _key(self, table: Table, placed: Placed) -> Key:
+        own = table.key[0] == "id"
+        if own:
+            return (placed.entity.id,)
+        first = placed.parent
+        if first is None:
+            raise NotFoundError(tr("Det du endret, finnes ikke lenger."))
+        return (first, *(getattr(placed.entity, name) for name in table.key[1:]))
+
+    def _without_newer(self, table: Table, writes: list[_Write]) -> list[_Write]:
+        known = [key for key, old, _ in writes if old is not None]
+        ages = rows.ages(self._database, table, known)
+        limit = moment_text(self._as_of)
+        kept = [write for write in writes if ages.get(write[0], "") <= limit]
+        self._kept += len(writes) - len(kept)
+        return kept
+
+    def _apply(self, table: Table, writes: Sequence[_Write]) -> None:
+        """The one place where rows are written: history first, then inserts, updates, deletes."""
+        if not writes:
+            return
+        change = self._begin()
+        history = [
+            (change, table.name, "/".join(key), None if old is None else msgspec.json.encode(old).decode())
+            for key, old, _ in writes
+        ]
+        connection = self._database.conn
+        connection.executemany("INSERT INTO history (change, entity, key, before) VALUES (?, ?, ?, ?)", history)
+        for sql, parameters in rows.write_statements(table, writes):
+            connection.executemany(sql, parameters)
+        for _, old, new in writes:
+            for row in (old, new):
+                if row is not None:
+                    self._touched.note(table, row)
+
+    def _begin(self) -> int:
+        if self._id is None:
+            sql = "INSERT INTO change (at, as_of, person, operation, target, reverts) VALUES (?, ?, ?, ?, ?, ?)"
+            moments = (moment_text(self._at), moment_text(self._as_of))
+            values = (*moments, self._person, self._operation, self._target, self._reverts)
+            self._id = cast("int", self._database.execute(sql, values).lastrowid)
+        return self._id
+
+
+_Write = tuple[Key, Row | None, Row | None]
+"""A row's key, how it is stored now, and how it shall be; None where there is no row."""
+
+_HISTORY_OF_CHANGE = """
+SELECT h.entity, h.key, h.before,
+       (SELECT MAX(later.change) FROM history AS later WHERE later.entity = h.entity AND later.key = h.key) AS latest
+FROM history AS h WHERE h.change = ? ORDER BY h.rowid DESC
+"""
+
+
+class _LastPositions:
+    """Hands out the next place among siblings, also to many new ones in one go."""
+
+    def __init__(self, database: Database, table: Table) -> None:
+        self._database = database
+        self._table = table
+        self._last: dict[str | None, int] = {}
+
+    def next_under(self, parent: str | None) -> int:
+        if parent not in self._last:
+            where = f"WHERE {self._table.parent} = ?" if self._table.parent else ""
+            sql = f"SELECT COALESCE(MAX(position), -1) FROM {self._table.name} {where}"
+            self._last[parent] = self._database.execute(sql, [parent] if self._table.parent else []).fetchone()[0]
+        self._last[parent] += 1
+        return self._last[parent]
+
+
+def moment_text(moment: datetime) -> str:
+    """A moment as text that sorts in time's order: UTC to the microsecond."""
+    return moment.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def settings(database: Database) -> Mapping[str, str]:
+    """All settings of the vault by name."""
+    return dict(database.execute("SELECT name, value FROM setting").fetchall())

@@ -1,0 +1,178 @@
+"""How a domain object becomes a row and back. One description per class, read off the dataclass itself.
+
+A field is a column, except a tuple of another mapped class, which is a child table. Values without an identity of their
+own (hours, team, voices ...) are JSON in their owner's row. Add a field to a dataclass and a column in a migration, and it
+is stored, read back, kept in history, exported and imported.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import types
+import typing
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date, datetime
+from enum import Enum
+from typing import Any
+
+import msgspec
+
+from ioplab.domain.evaluation import Evaluation, Outcome, PupilRating, Rating
+from ioplab.domain.plan import Conversation, Goal, Observation, Plan, SubjectPlan
+from ioplab.domain.pupil import (
+    Decision,
+    ExpertAssessment,
+    IntensiveTraining,
+    Measure,
+    Pupil,
+    SharingConsent,
+)
+from ioplab.domain.school import School, Staff
+
+Row = dict[str, Any]
+Key = tuple[str, ...]
+
+POSITION = "position"
+"""Column of every table: the place among siblings, so that lists come back in order."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Column:
+    """One stored field: its name and how its value is written and read. None is always NULL."""
+
+    name: str
+    write: Callable[[Any], Any]
+    read: Callable[[Any], Any]
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Table:
+    """Where a class is stored. `key` names its key columns; `parent` the column that holds its owner's id."""
+
+    name: str
+    cls: type[Any]
+    parent: str | None
+    key: tuple[str, ...]
+    columns: tuple[Column, ...]
+    children: Mapping[str, type[Any]]
+
+    @property
+    def all_columns(self) -> tuple[str, ...]:
+        """Column names as stored, position and parent first."""
+        owner = (self.parent,) if self.parent else ()
+        return (POSITION, *owner, *(column.name for column in self.columns))
+
+    def encode(self, entity: Any) -> Row:
+        """The entity's own columns; neither parent, position nor children."""
+        row: Row = {}
+        for column in self.columns:
+            value = getattr(entity, column.name)
+            row[column.name] = None if value is None else column.write(value)
+        return row
+
+    def decode(self, row: Mapping[str, Any], children: Mapping[str, tuple[Any, ...]]) -> Any:
+        """The entity of a row, with its children already made."""
+        values = {column.name: None if row[column.name] is None else column.read(row[column.name]) for column in self.columns}
+        return self.cls(**values, **children)
+
+    def key_of(self, row: Mapping[str, Any]) -> Key:
+        """The row's identity."""
+        return tuple(row[name] for name in self.key)
+
+
+_PARENTS: dict[type[Any], str | None] = {
+    School: None,
+    Staff: None,
+    Pupil: None,
+    ExpertAssessment: "pupil",
+    Decision: "pupil",
+    Measure: "pupil",
+    SharingConsent: "pupil",
+    IntensiveTraining: "pupil",
+    Plan: "pupil",
+    Conversation: "plan",
+    SubjectPlan: "plan",
+    Goal: "subject_plan",
+    Observation: "goal",
+    Evaluation: "plan",
+    Rating: "evaluation",
+    Outcome: "evaluation",
+    PupilRating: "evaluation",
+}
+"""Every stored class, owners before what they own, with the column that holds the owner's id."""
+
+_NATURAL_KEYS: dict[type[Any], tuple[str, ...]] = {
+    Rating: ("evaluation", "goal", "staff"),
+    Outcome: ("evaluation", "goal"),
+    PupilRating: ("evaluation", "goal"),
+}
+
+
+def _table_name(cls: type[Any]) -> str:
+    return "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in cls.__name__).lstrip("_")
+
+
+def _child_class(hint: Any) -> type[Any] | None:
+    if typing.get_origin(hint) is tuple and typing.get_args(hint)[0] in _PARENTS:
+        return typing.cast("type[Any]", typing.get_args(hint)[0])
+    return None
+
+
+def _without_none(hint: Any) -> Any:
+    if isinstance(hint, types.UnionType) or typing.get_origin(hint) is typing.Union:
+        return next(part for part in typing.get_args(hint) if part is not type(None))
+    return hint
+
+
+def _same(value: Any) -> Any:
+    return value
+
+
+def _column(name: str, hint: Any) -> Column:
+    kind = _without_none(hint)
+    kind = getattr(kind, "__supertype__", kind)
+    if kind in (str, int, float):
+        return Column(name, _same, _same)
+    if kind is bool:
+        return Column(name, int, bool)
+    if kind in (date, datetime):
+        return Column(name, kind.isoformat, kind.fromisoformat)
+    if isinstance(kind, type) and issubclass(kind, Enum):
+        return Column(name, lambda word: word.value, kind)
+    decoder = msgspec.json.Decoder(hint)
+    return Column(name, lambda value: msgspec.json.encode(value).decode(), decoder.decode)
+
+
+def _describe(cls: type[Any], parent: str | None) -> Table:
+    hints = typing.get_type_hints(cls)
+    columns, children = [], {}
+    for field in dataclasses.fields(cls):
+        child = _child_class(hints[field.name])
+        if child is None:
+            columns.append(_column(field.name, hints[field.name]))
+        else:
+            children[field.name] = child
+    return Table(_table_name(cls), cls, parent, _NATURAL_KEYS.get(cls, ("id",)), tuple(columns), children)
+
+
+TABLES: dict[type[Any], Table] = {cls: _describe(cls, parent) for cls, parent in _PARENTS.items()}
+"""Every stored class with its table, owners before what they own."""
+
+BY_NAME: dict[str, Table] = {table.name: table for table in TABLES.values()}
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Placed:
+    """An entity with where it belongs: its owner's id and its place among siblings (None: keep, or last)."""
+
+    entity: Any
+    parent: str | None = None
+    position: int | None = None
+
+
+def branches(placed: Placed) -> Iterator[Placed]:
+    """The entity and everything below it, owners first."""
+    yield placed
+    for field in TABLES[type(placed.entity)].children:
+        for position, child in enumerate(getattr(placed.entity, field)):
+            yield from branches(Placed(child, placed.entity.id, position))

@@ -1,0 +1,119 @@
+"""The shape of the database, one migration per version. Migrations are never edited once released, only added.
+
+SQL is written for SQLite; nothing but this package knows that.
+"""
+
+from __future__ import annotations
+
+from ioplab.domain.scale import MOST_LEVELS
+
+_V1 = """
+CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+
+CREATE TABLE school (
+    position INTEGER NOT NULL, id TEXT PRIMARY KEY, name TEXT NOT NULL, municipality TEXT,
+    school_start TEXT, school_end TEXT, networks TEXT NOT NULL DEFAULT '[]');
+CREATE TABLE staff (
+    position INTEGER NOT NULL, id TEXT PRIMARY KEY, name TEXT NOT NULL, role TEXT NOT NULL, title TEXT, education TEXT,
+    teacher_qualified INTEGER NOT NULL);
+CREATE TABLE pupil (
+    position INTEGER NOT NULL, id TEXT PRIMARY KEY, given_name TEXT NOT NULL, family_name TEXT, birth_year INTEGER,
+    grade INTEGER, class_name TEXT, enrolled_on TEXT, strengths TEXT, home_resources TEXT, language_note TEXT, transitions TEXT);
+CREATE TABLE expert_assessment (
+    position INTEGER NOT NULL, pupil TEXT NOT NULL, id TEXT PRIMARY KEY, needed_by TEXT, received_on TEXT, valid_until TEXT,
+    recommendations TEXT NOT NULL);
+CREATE TABLE decision (
+    position INTEGER NOT NULL, pupil TEXT NOT NULL, id TEXT PRIMARY KEY, kind TEXT NOT NULL, decided_on TEXT, valid_from TEXT,
+    valid_to TEXT, case_reference TEXT, best_interests TEXT, consent TEXT, subjects TEXT NOT NULL);
+CREATE TABLE measure (
+    position INTEGER NOT NULL, pupil TEXT NOT NULL, id TEXT PRIMARY KEY, text TEXT NOT NULL, responsible TEXT, started_on TEXT,
+    ended_on TEXT, effect TEXT, ended_reason TEXT);
+CREATE TABLE sharing_consent (
+    position INTEGER NOT NULL, pupil TEXT NOT NULL, id TEXT PRIMARY KEY, what TEXT NOT NULL, shared_with TEXT NOT NULL,
+    given_on TEXT, valid_until TEXT, withdrawn_on TEXT);
+CREATE TABLE intensive_training (
+    position INTEGER NOT NULL, pupil TEXT NOT NULL, id TEXT PRIMARY KEY, area TEXT NOT NULL, started_on TEXT, ended_on TEXT,
+    effect TEXT, next_step TEXT);
+CREATE TABLE plan (
+    position INTEGER NOT NULL, pupil TEXT NOT NULL, id TEXT PRIMARY KEY, school_year TEXT NOT NULL, kind TEXT NOT NULL,
+    status TEXT NOT NULL, activated_on TEXT, responsible TEXT, class_plan_link TEXT, team TEXT NOT NULL, voices TEXT NOT NULL,
+    steps_not_needed TEXT NOT NULL DEFAULT '[]', exceptions TEXT NOT NULL DEFAULT '[]');
+CREATE TABLE conversation (
+    position INTEGER NOT NULL, plan TEXT NOT NULL, id TEXT PRIMARY KEY, kind TEXT NOT NULL, stage TEXT, invited_on TEXT,
+    held_on TEXT, declined_on TEXT, note TEXT);
+CREATE TABLE subject_plan (
+    position INTEGER NOT NULL, plan TEXT NOT NULL, id TEXT PRIMARY KEY, subject TEXT NOT NULL, curriculum TEXT, content TEXT,
+    left_out TEXT, methods TEXT, organisation TEXT, organisation_reason TEXT, adaptations TEXT NOT NULL, material TEXT,
+    responsible TEXT, hours_given TEXT NOT NULL);
+CREATE TABLE goal (
+    position INTEGER NOT NULL, subject_plan TEXT NOT NULL, id TEXT PRIMARY KEY, text TEXT NOT NULL, baseline TEXT, criterion TEXT,
+    expected_level INTEGER, observe_how TEXT, curriculum_refs TEXT NOT NULL, recommendations TEXT NOT NULL,
+    carried_over_from TEXT, status TEXT NOT NULL, ended_reason TEXT);
+CREATE TABLE observation (
+    position INTEGER NOT NULL, goal TEXT NOT NULL, id TEXT PRIMARY KEY, staff TEXT, observed_on TEXT, support TEXT, note TEXT);
+CREATE TABLE evaluation (
+    position INTEGER NOT NULL, plan TEXT NOT NULL, id TEXT PRIMARY KEY, kind TEXT NOT NULL, scale TEXT NOT NULL, due_on TEXT,
+    opened_on TEXT, finalised_on TEXT, not_rating TEXT NOT NULL, overview TEXT, access_given TEXT NOT NULL);
+CREATE TABLE rating (
+    position INTEGER NOT NULL, evaluation TEXT NOT NULL, goal TEXT NOT NULL, staff TEXT NOT NULL, level INTEGER,
+    not_worked_on_reason TEXT, several_settings INTEGER NOT NULL, basis TEXT, evidence_on TEXT, note TEXT, submitted_at TEXT,
+    PRIMARY KEY (evaluation, goal, staff)) WITHOUT ROWID;
+CREATE TABLE outcome (
+    position INTEGER NOT NULL, evaluation TEXT NOT NULL, goal TEXT NOT NULL, level INTEGER, not_worked_on_reason TEXT,
+    comment TEXT, next_step TEXT, took_part TEXT NOT NULL, PRIMARY KEY (evaluation, goal)) WITHOUT ROWID;
+CREATE TABLE pupil_rating (
+    position INTEGER NOT NULL, evaluation TEXT NOT NULL, goal TEXT NOT NULL, face INTEGER, words TEXT,
+    PRIMARY KEY (evaluation, goal)) WITHOUT ROWID;
+
+-- One index per way down the tree; rating, outcome and pupil_rating are found by their own keys.
+CREATE INDEX expert_assessment_of_pupil ON expert_assessment (pupil);
+CREATE INDEX decision_of_pupil ON decision (pupil);
+CREATE INDEX measure_of_pupil ON measure (pupil);
+CREATE INDEX sharing_consent_of_pupil ON sharing_consent (pupil);
+CREATE INDEX intensive_training_of_pupil ON intensive_training (pupil);
+CREATE INDEX plan_of_pupil ON plan (pupil, school_year);
+CREATE INDEX conversation_of_plan ON conversation (plan);
+CREATE INDEX subject_plan_of_plan ON subject_plan (plan);
+CREATE INDEX goal_of_subject_plan ON goal (subject_plan);
+CREATE INDEX observation_of_goal ON observation (goal);
+CREATE INDEX evaluation_of_plan ON evaluation (plan);
+
+-- The audit: one row per change, who did what when. `as_of` is how old the data is, which for an import is the file's age.
+CREATE TABLE change (
+    id INTEGER PRIMARY KEY, at TEXT NOT NULL, as_of TEXT NOT NULL, person TEXT NOT NULL, operation TEXT NOT NULL, target TEXT,
+    reverts INTEGER);
+-- The history: how each row that a change touched looked before; NULL where there was none.
+CREATE TABLE history (
+    change INTEGER NOT NULL, entity TEXT NOT NULL, key TEXT NOT NULL, before TEXT);
+CREATE INDEX history_of_row ON history (entity, key, change);
+CREATE INDEX history_of_change ON history (change);
+"""
+
+LEVEL_COLUMNS = tuple(f"y{level}" for level in range(1, MOST_LEVELS + 1))
+"""Columns of the tally: goals evaluated at each level."""
+
+_V1_TALLY = f"""
+-- The tally: what is counted, one row per subject plan and round of a counted plan, kept in step by every change.
+-- Counting reads nothing else; pupils come first so that their goals lie together.
+CREATE TABLE tally (
+    school_year TEXT NOT NULL, round TEXT NOT NULL, pupil TEXT NOT NULL, subject_plan TEXT NOT NULL, plan TEXT NOT NULL,
+    scale TEXT, subject TEXT NOT NULL, grade_band TEXT, organisation TEXT, adaptations INTEGER NOT NULL,
+    goals_set INTEGER NOT NULL, not_worked_on INTEGER NOT NULL, not_evaluated INTEGER NOT NULL, ended INTEGER NOT NULL,
+    {", ".join(f"{name} INTEGER NOT NULL" for name in LEVEL_COLUMNS)},
+    with_criterion INTEGER NOT NULL, carried_over INTEGER NOT NULL, single_rated INTEGER NOT NULL, from_memory INTEGER NOT NULL,
+    PRIMARY KEY (school_year, round, pupil, subject_plan)) WITHOUT ROWID;
+CREATE INDEX tally_of_plan ON tally (plan);
+-- Pairs of levels to be counted: two people's ratings of one goal (`agreement`), or mid-year to annual (`transition`).
+-- `first` or `second` is 0 where a goal was not evaluated in that round.
+CREATE TABLE tally_pair (
+    school_year TEXT NOT NULL, kind TEXT NOT NULL, subject_plan TEXT NOT NULL, plan TEXT NOT NULL,
+    first INTEGER NOT NULL, second INTEGER NOT NULL, goals INTEGER NOT NULL,
+    PRIMARY KEY (school_year, kind, subject_plan, first, second)) WITHOUT ROWID;
+CREATE INDEX tally_pair_of_plan ON tally_pair (plan);
+"""
+
+MIGRATIONS: tuple[str, ...] = (_V1 + _V1_TALLY,)
+"""Script number n brings a database from version n to n + 1."""
+
+VERSION = len(MIGRATIONS)
+"""The version this program writes; kept in the database as `user_version`."""

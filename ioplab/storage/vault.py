@@ -1,0 +1,330 @@
+"""The vault: a folder with an encrypted database and a key file. Reading it, and the one way to change it."""
+
+from __future__ import annotations
+
+import shutil
+import uuid
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Generic, Self, TypeVar, cast
+
+import msgspec
+from sqlite_utils import Database
+
+from ioplab.analysis.aggregate import Counted
+from ioplab.domain.ids import PlanId, PupilId
+from ioplab.domain.plan import Plan
+from ioplab.domain.pupil import Pupil
+from ioplab.domain.school import School, SchoolYear, Staff
+from ioplab.domain.vocabulary import Round
+from ioplab.errors import NotAllowedError, NotFoundError, UserError
+from ioplab.i18n import tr
+from ioplab.storage import changes, connection, counting, keys, rows, tally
+from ioplab.storage.changes import Change
+from ioplab.storage.mapping import TABLES
+
+Entity = TypeVar("Entity")
+
+SUFFIX = ".ioplab"
+DATABASE_NAME = "vault.db"
+KEYS_NAME = "keys.json"
+BACKUPS_NAME = "backups"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VaultCheck:
+    """What `ioplab vault check` found.
+
+    Attributes:
+        version: the schema version.
+        people: those who may open the vault.
+        faults: what is wrong, in words; empty when all is well.
+    """
+
+    version: int
+    people: tuple[str, ...]
+    faults: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Version(Generic[Entity]):
+    """How an entity looked until `replaced_at`, and who replaced it by which operation. Without what it owned."""
+
+    entity: Entity
+    replaced_at: datetime
+    replaced_by: str
+    operation: str
+
+
+class Vault:
+    """One open vault. Close it, or use it as a context manager."""
+
+    def __init__(self, path: Path, database: Database, key_file: keys.KeyFile, person: str) -> None:
+        """Use `create` or `open`. `now` and `new_id` may be replaced, so that tests decide time and chance."""
+        self.path = path
+        self.person = person
+        self.now: Callable[[], datetime] = local_now
+        self.new_id: Callable[[], str] = random_id
+        self._database = database
+        self._keys = key_file
+        self._changing = False
+
+    @classmethod
+    def create(cls, path: Path, *, owner: str, passphrase: str, cost: keys.KdfCost | None = None) -> Self:
+        """Make a new vault at `path` and open it.
+
+        Args:
+            path: the folder to make; ``.ioplab`` is added if it does not end so.
+            owner: the person whose key slot is made.
+            passphrase: opens the slot.
+            cost: what a guess shall cost; the default is the right one outside tests.
+
+        Raises:
+            UserError: something is already there, the place cannot be written, or the passphrase is too short.
+        """
+        path = vault_path(path)
+        if path.exists():
+            raise UserError(
+                tr("Det finnes allerede noe som heter «{name}» der.").format(name=path.name),
+                advice=tr("Velg et annet navn."),
+            )
+        key_file, data_key = keys.create(owner, passphrase, cost or keys.KdfCost())
+        try:
+            path.mkdir(parents=True)
+            (path / BACKUPS_NAME).mkdir()
+            database = connection.connect(path / DATABASE_NAME, data_key, create=True)
+            connection.migrate(database)
+            keys.write(path / KEYS_NAME, key_file)
+        except OSError as error:
+            shutil.rmtree(path, ignore_errors=True)
+            raise UserError(
+                tr("Arkivet kan ikke lages der: {why}.").format(why=error.strerror), advice=tr("Velg en annen mappe.")
+            ) from error
+        except BaseException:
+            shutil.rmtree(path, ignore_errors=True)
+            raise
+        return cls(path, database, key_file, owner)
+
+    @classmethod
+    def open(cls, path: Path, passphrase: str) -> Self:
+        """Open an existing vault.
+
+        Raises:
+            UserError: it is no vault, is damaged or newer, or the passphrase is wrong.
+        """
+        key_file = keys.read(path / KEYS_NAME)
+        slot, data_key = keys.unlock(key_file, passphrase)
+        database = connection.connect(path / DATABASE_NAME, data_key)
+        connection.migrate(database)
+        return cls(path, database, key_file, slot.name)
+
+    def close(self) -> None:
+        """Close the database; the vault can be opened again."""
+        self._database.close()
+
+    def __enter__(self) -> Self:
+        """The vault itself."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Close it."""
+        self.close()
+
+    # Reading
+
+    @property
+    def id(self) -> str:
+        """The vault's own identity, which its aggregates carry as issuer."""
+        return self._keys.vault_id
+
+    @property
+    def people(self) -> tuple[str, ...]:
+        """Those who may open the vault."""
+        return self._keys.names
+
+    def get(self, cls: type[Entity], key: str) -> Entity:
+        """The entity with that id and everything below it.
+
+        Raises:
+            NotFoundError: there is none.
+        """
+        found = rows.load(self._database, TABLES[cls], "id = ?", [key])
+        if not found:
+            raise NotFoundError(tr("Det du ser etter, finnes ikke lenger."), advice=tr("Noen kan ha slettet det."))
+        return cast("Entity", found[0][1])
+
+    def all(self, cls: type[Entity]) -> tuple[Entity, ...]:
+        """All entities of a class with everything below them, in order."""
+        return tuple(entity for _, entity in rows.load(self._database, TABLES[cls]))
+
+    def owner_id(self, cls: type[Any], key: str) -> str:
+        """The id of what the entity belongs to: a goal's subject plan, a plan's pupil.
+
+        Raises:
+            NotFoundError: there is no such entity.
+        """
+        table = TABLES[cls]
+        row = self._database.execute(f"SELECT {table.parent} FROM {table.name} WHERE id = ?", [key]).fetchone()
+        if row is None:
+            raise NotFoundError(tr("Det du ser etter, finnes ikke lenger."), advice=tr("Noen kan ha slettet det."))
+        return str(row[0])
+
+    def ids(self, cls: type[Any]) -> tuple[str, ...]:
+        """The ids of all entities of a class, in order."""
+        return tuple(key for (key,) in self._database.execute(f"SELECT id FROM {TABLES[cls].name} ORDER BY position"))
+
+    def pupil_of(self, plan: PlanId) -> Pupil:
+        """The pupil whose plan it is, with everything."""
+        return self.get(Pupil, self.owner_id(Plan, plan))
+
+    def history(self, cls: type[Entity], key: str) -> tuple[Version[Entity], ...]:
+        """The earlier versions of one entity's own fields, oldest first, each with who replaced it and when."""
+        table = TABLES[cls]
+        sql = """
+            SELECT h.before, c.at, c.person, c.operation FROM history AS h JOIN change AS c ON c.id = h.change
+            WHERE h.entity = ? AND h.key = ? AND h.before IS NOT NULL ORDER BY h.change
+        """
+        found = self._database.execute(sql, [table.name, key])
+        empty: dict[str, tuple[Any, ...]] = dict.fromkeys(table.children, ())
+        return tuple(
+            Version(
+                entity=table.decode(msgspec.json.decode(before), empty),
+                replaced_at=datetime.fromisoformat(at),
+                replaced_by=person,
+                operation=operation,
+            )
+            for before, at, person, operation in found
+        )
+
+    def recommendation_ids(self) -> frozenset[str]:
+        """All recommendations that goals may point to."""
+        sql = "SELECT j.value ->> '$.id' FROM expert_assessment AS e, json_each(e.recommendations) AS j"
+        return frozenset(key for (key,) in self._database.execute(sql))
+
+    def plan_of_goals(self) -> dict[str, str]:
+        """Every goal's plan, by their ids."""
+        sql = "SELECT g.id, s.plan FROM goal AS g JOIN subject_plan AS s ON s.id = g.subject_plan"
+        return dict(self._database.execute(sql).fetchall())
+
+    def school(self) -> School | None:
+        """The school the vault belongs to, or None before it is known."""
+        return next(iter(self.all(School)), None)
+
+    def staff(self) -> tuple[Staff, ...]:
+        """Everybody who works with the pupils."""
+        return self.all(Staff)
+
+    def pupil_ids(self) -> tuple[PupilId, ...]:
+        """All pupils, in order."""
+        return tuple(map(PupilId, self.ids(Pupil)))
+
+    def setting(self, name: str) -> str | None:
+        """A setting of the vault, or None."""
+        return changes.settings(self._database).get(name)
+
+    def count(self, year: SchoolYear, kind: Round) -> Counted:
+        """All numbers of one round, counted by the database as docs/counting.md says."""
+        return counting.count(self._database, year, kind)
+
+    def is_empty(self) -> bool:
+        """Whether no pupil has been entered yet."""
+        return not self.ids(Pupil)
+
+    # Changing
+
+    @contextmanager
+    def change(self, operation: str, *, on: str | None = None) -> Iterator[Change]:
+        """The one way to change the vault: a transaction with history, audit and tally.
+
+        Leave the block normally to commit; `change.result` tells what changed. An exception undoes everything.
+
+        Args:
+            operation: the operation's name, for the audit.
+            on: the id of what it is done to, for the audit.
+
+        Raises:
+            UserError: the disk is full, the place has gone, or another program holds the vault.
+        """
+        if self._changing:
+            raise RuntimeError("one change at a time")
+        self._changing = True
+        try:
+            with self._transaction():
+                change = Change(self._database, operation=operation, person=self.person, target=on, at=self.now())
+                yield change
+                change.finish()
+        except connection.DatabaseError as error:
+            raise _known(error) from error
+        finally:
+            self._changing = False
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        self._database.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            self._database.execute("COMMIT")
+        except BaseException:
+            if self._database.conn.in_transaction:
+                self._database.execute("ROLLBACK")
+            raise
+
+    # Care
+
+    def check(self) -> VaultCheck:
+        """Look the whole vault over: the cipher's seals, SQLite's structure, and that the tally is in step."""
+        faults = []
+        if self._database.execute("PRAGMA cipher_integrity_check").fetchall():
+            faults.append(tr("Databasen er skadet: krypteringen stemmer ikke."))
+        if [row[0] for row in self._database.execute("PRAGMA integrity_check")] != ["ok"]:
+            faults.append(tr("Databasen er skadet: strukturen stemmer ikke."))
+        if not faults and not self._tally_in_step():
+            faults.append(tr("Telletabellen stemmer ikke med planene."))
+        return VaultCheck(version=connection.version(self._database), people=self.people, faults=tuple(faults))
+
+    def _tally_in_step(self) -> bool:
+        """Whether recounting every plan gives the tally there is. Counts inside a transaction that is undone."""
+        self._database.execute("BEGIN IMMEDIATE")
+        try:
+            before = self._whole_tally()
+            tally.recount(self._database, self.ids(Plan))
+            return before == self._whole_tally()
+        finally:
+            self._database.execute("ROLLBACK")
+
+    def _whole_tally(self) -> tuple[list[Any], ...]:
+        tables = ("tally", "tally_pair")
+        return tuple([tuple(row) for row in self._database.execute(f"SELECT * FROM {name}")] for name in tables)
+
+
+def local_now() -> datetime:
+    """This moment, with the machine's time zone."""
+    return datetime.now().astimezone()
+
+
+def random_id() -> str:
+    """A new random UUID in text form."""
+    return str(uuid.uuid4())
+
+
+def vault_path(path: Path) -> Path:
+    """The folder's path with the ending that vaults have."""
+    return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
+
+
+def _known(error: Exception) -> Exception:
+    """The user's sentence for a trouble of the machine; other database errors are ours and stay as they are."""
+    text = str(error).lower()
+    if "full" in text:
+        return UserError(tr("Disken er full. Endringen er ikke lagret."), advice=tr("Frigjør plass, og prøv igjen."))
+    if "locked" in text or "busy" in text:
+        return UserError(tr("Arkivet er i bruk av et annet program."), advice=tr("Lukk det andre programmet, og prøv igjen."))
+    if "readonly" in text or "disk i/o" in text or "unable to open" in text:
+        return NotAllowedError(
+            tr("Arkivet kan ikke skrives til. Endringen er ikke lagret."),
+            advice=tr("Se etter at disken er koblet til, og at mappen ikke er skrivebeskyttet."),
+        )
+    return error

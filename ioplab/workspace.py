@@ -1,0 +1,174 @@
+"""The one open vault: runs operations, undoes them, and tells whoever listens what changed. No Qt in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import date, datetime
+from typing import Concatenate, ParamSpec
+
+from ioplab import catalogues
+from ioplab.domain.findings import Finding
+from ioplab.domain.guide import StepReport, guide
+from ioplab.domain.ids import PupilId
+from ioplab.domain.plan import Plan
+from ioplab.domain.pupil import Pupil
+from ioplab.domain.school import School, SchoolYear, Staff
+from ioplab.errors import NotFoundError
+from ioplab.operations import people, plans
+from ioplab.storage.changes import Changed
+from ioplab.storage.vault import Vault
+
+P = ParamSpec("P")
+
+Listener = Callable[[Changed], None]
+
+_MOST_UNDOS = 200
+
+
+class Workspace:
+    """What the program has open: a vault, the school year it shows, and what can be undone."""
+
+    def __init__(self, vault: Vault) -> None:
+        """Work with an open vault; `close` closes it."""
+        self.vault = vault
+        self.saved_at: datetime | None = None
+        self.year = SchoolYear.of(vault.now().date())
+        self._undo: list[int] = []
+        self._redo: list[int] = []
+        self._listeners: list[Listener] = []
+        self._pupils: dict[PupilId, Pupil] = {}
+        self._staff: tuple[Staff, ...] | None = None
+
+    def close(self) -> None:
+        """Close the vault; nobody is told of anything after."""
+        self._listeners.clear()
+        self.vault.close()
+
+    # Reading
+
+    @property
+    def today(self) -> date:
+        """Today by the vault's clock."""
+        return self.vault.now().date()
+
+    @property
+    def me(self) -> Staff | None:
+        """Which of the staff has opened the vault, if that is known."""
+        return people.me(self.vault)
+
+    def school(self) -> School | None:
+        """The school."""
+        return self.vault.school()
+
+    def staff(self) -> tuple[Staff, ...]:
+        """Everybody who works with the pupils."""
+        if self._staff is None:
+            self._staff = self.vault.staff()
+        return self._staff
+
+    def pupil(self, pupil_id: PupilId) -> Pupil:
+        """A pupil with everything, read once until it changes.
+
+        Raises:
+            NotFoundError: the pupil has been removed.
+        """
+        if pupil_id not in self._pupils:
+            self._pupils[pupil_id] = self.vault.get(Pupil, pupil_id)
+        return self._pupils[pupil_id]
+
+    def pupils(self) -> tuple[Pupil, ...]:
+        """All pupils in order."""
+        ids = self.vault.pupil_ids()
+        missing = [pupil_id for pupil_id in ids if pupil_id not in self._pupils]
+        if len(missing) > len(ids) // 2:
+            self._pupils = {pupil.id: pupil for pupil in self.vault.all(Pupil)}
+        return tuple(self.pupil(pupil_id) for pupil_id in ids)
+
+    def plan(self, pupil_id: PupilId) -> Plan | None:
+        """The pupil's plan of the school year shown."""
+        return self.pupil(pupil_id).plan_for(self.year)
+
+    def findings(self, pupil: Pupil, plan: Plan | None) -> tuple[Finding, ...]:
+        """Everything there is to remark on a pupil's plan, or on its absence."""
+        if plan is None:
+            return plans.findings_without_plan(self.vault, pupil)
+        return plans.check_plan(pupil, plan, self.staff())
+
+    def guide(self, pupil: Pupil, plan: Plan | None) -> tuple[StepReport, ...]:
+        """How far each of the nine steps has come."""
+        if plan is None:
+            return guide(pupil, None)
+        return guide(pupil, plan, demands=len(plans.open_demands(plan, self.findings(pupil, plan))))
+
+    def next_deadline(self, report: StepReport | None) -> date | None:
+        """When the step is due by the year wheel; None when nothing is left or the step has no date."""
+        if report is None:
+            return None
+        tasks = [task for task in catalogues.year_wheel() if task.step == report.step]
+        return min((task.due_in(self.year, self.school()) for task in tasks), default=None)
+
+    # Changing
+
+    def listen(self, listener: Listener) -> None:
+        """Call `listener` after every change."""
+        self._listeners.append(listener)
+
+    def run(self, operation: Callable[Concatenate[Vault, P], Changed], *args: P.args, **kwargs: P.kwargs) -> Changed:
+        """Run an operation; remember it for undo; tell the listeners.
+
+        Raises:
+            UserError: whatever the operation refuses; nothing has been changed then.
+        """
+        changed = operation(self.vault, *args, **kwargs)
+        if changed.change is not None:
+            self._undo.append(changed.change)
+            del self._undo[:-_MOST_UNDOS]
+            self._redo.clear()
+        self._publish(changed)
+        return changed
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is something to undo."""
+        return bool(self._undo)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is something to do again."""
+        return bool(self._redo)
+
+    def undo(self) -> Changed | None:
+        """Put back what the last operation changed; None when there is nothing to undo."""
+        return self._move(self._undo, self._redo, "undo")
+
+    def redo(self) -> Changed | None:
+        """Do again what was undone last; None when there is nothing."""
+        return self._move(self._redo, self._undo, "redo")
+
+    def _move(self, source: list[int], target: list[int], name: str) -> Changed | None:
+        """Undo is a change of its own, and undoing it is redo: one mechanism for both."""
+        while source:
+            with suppress(NotFoundError):  # an operation that only left a row in the audit has nothing to put back
+                changed = self._revert(name, source.pop())
+                if changed.change is not None:
+                    target.append(changed.change)
+                self._publish(changed)
+                return changed
+        return None
+
+    def _revert(self, name: str, change_id: int) -> Changed:
+        with self.vault.change(name) as change:
+            change.revert(change_id)
+        return change.result
+
+    def _publish(self, changed: Changed) -> None:
+        if not changed:
+            return
+        self.saved_at = changed.at
+        for pupil_id in changed.pupils:
+            self._pupils.pop(pupil_id, None)
+        if "staff" in changed.tables:
+            self._staff = None
+        for listener in list(self._listeners):
+            listener(changed)
