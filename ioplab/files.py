@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import tempfile
 from contextlib import suppress
@@ -12,6 +13,24 @@ from ioplab.i18n import tr
 
 PRIVATE = 0o600
 SHARED = 0o644
+
+
+_REASONS = {
+    errno.ENOENT: "filen eller mappen finnes ikke",
+    errno.EACCES: "du har ikke lov",
+    errno.EPERM: "du har ikke lov",
+    errno.ENOSPC: "disken er full",
+    errno.EROFS: "disken er skrivebeskyttet",
+    errno.EISDIR: "det er en mappe",
+    errno.ENOTDIR: "en del av stien er ikke en mappe",
+    errno.ENAMETOOLONG: "navnet er for langt",
+    errno.EIO: "disken svarer ikke",
+}
+
+
+def reason(error: OSError) -> str:
+    """Why the system refused, in Norwegian where the reason is a common one."""
+    return tr(_REASONS[error.errno]) if error.errno in _REASONS else str(error.strerror or error)
 
 
 def write_whole(path: Path, content: bytes, *, private: bool = False) -> None:
@@ -40,7 +59,7 @@ def write_whole(path: Path, content: bytes, *, private: bool = False) -> None:
             with suppress(OSError):
                 temporary.unlink()
         raise UserError(
-            tr("Filen «{name}» kan ikke skrives: {why}.").format(name=path.name, why=error.strerror or error),
+            tr("Filen «{name}» kan ikke skrives: {why}.").format(name=path.name, why=reason(error)),
             advice=tr("Velg en annen mappe, eller frigjør plass, og prøv igjen."),
         ) from error
 
@@ -60,7 +79,7 @@ def read_bytes(path: Path, *, at_most: int) -> bytes:
             content = file.read(at_most + 1)
     except OSError as error:
         raise UserError(
-            tr("Filen «{name}» kan ikke leses: {why}.").format(name=path.name, why=error.strerror or error),
+            tr("Filen «{name}» kan ikke leses: {why}.").format(name=path.name, why=reason(error)),
             advice=tr("Se etter at filen finnes, og at du har lov til å lese den."),
         ) from error
     if len(content) > at_most:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from enum import Enum
 
 from ioplab import catalogues
 from ioplab.domain.findings import Finding
 from ioplab.domain.guide import Lack, Missing, Step, StepState
+from ioplab.domain.ids import SubjectCode
+from ioplab.domain.vocabulary import Adaptation, Organisation, StaffRole
 from ioplab.i18n import tr
 from ioplab.labels import label, long_date
 
@@ -54,6 +57,50 @@ _LACKS = {
     Missing.ACCESS: "gi tilgang til årsrapporten",
     Missing.NEXT_PLAN: "lage neste års plan",
 }
+
+
+_INDICATORS = {
+    "P1": "P1 Nødvendige sakkyndige vurderinger før 1. juni",
+    "P2": "P2 Vedtak innen skoleslutt",
+    "P3": "P3 Årsevaluering innen skoleslutt",
+    "P4": "P4 Nåværende elever med IOP ved skolestart",
+    "P5": "P5 Nye elever med forenklet IOP ved skolestart",
+    "P6": "P6 Nye elever med IOP innen 1. oktober",
+    "P7": "P7 Elevsamtaler × 2",
+    "P8": "P8 Foreldresamtale ved målvalg",
+    "P9": "P9 Foreldresamtale ved halvårsvurdering",
+    "OK2_one_to_one": "ØK2 Elever med 1:1 i minst ett fag",
+    "OK2_two_to_one": "ØK2 Elever med 2:1 i minst ett fag",
+    "OK2_group": "ØK2 Elever med gruppe i minst ett fag",
+    "GSI_teacher": "GSI Vedtak med lærertimer",
+    "GSI_assistant": "GSI Vedtak med assistenttimer",
+}
+
+
+def indicator_name(indicator: str) -> str:
+    """What a process indicator is called; one this version does not know is called by its id."""
+    return tr(_INDICATORS.get(indicator, indicator))
+
+
+def role_name(role: str) -> str:
+    """What a role of the resources is called."""
+    found = next((one for one in StaffRole if one.value == role), None)
+    return label(found) if found else role
+
+
+def cut_name(cut: Mapping[str, str]) -> str:
+    """What is counted in a cut: «Hele utvalget», «Norsk», «Norsk · 1:1»."""
+    return " · ".join(_cut_part(name, value) for name, value in cut.items()) or tr("Hele utvalget")
+
+
+def _cut_part(name: str, value: str) -> str:
+    if name == "subject":
+        return catalogues.subject_name(SubjectCode(value))
+    if name == "grade_band":
+        return tr("{band}. trinn").format(band=value.replace("-", "–"))
+    words: type[Organisation] | type[Adaptation] = Organisation if name == "organisation" else Adaptation
+    found = next((word for word in words if word.value == value), None)
+    return label(found) if found else value
 
 
 def step_name(step: Step) -> str:

@@ -32,13 +32,19 @@ _FORMAT = re.compile(r"(?P<family>[a-z-]+)/(?P<version>\d{1,6})")
 class FormError(UserError):
     """A file does not follow its format. `path` says where, as in ``pupils[2].plans[0].subjects[1]``."""
 
-    def __init__(self, path: str, what: str) -> None:
+    def __init__(self, path: str, what: str, *, file: str | None = None) -> None:
         place = f"{path}: " if path else ""
+        name = tr("«{file}»").format(file=file) if file else tr("Filen")
         super().__init__(
-            tr("Filen følger ikke formatet. {place}{what}.").format(place=place, what=what),
+            tr("{name} følger ikke formatet. {place}{what}.").format(name=name, place=place, what=what),
             advice=tr("Ingenting er lest inn. Rett filen, eller be om en ny fra den som laget den."),
         )
         self.path = path
+        self.what = what
+
+    def in_file(self, name: str) -> FormError:
+        """The same error with the file's name in it."""
+        return FormError(self.path, self.what, file=name)
 
 
 def fault_of(error: Exception) -> FormError:

@@ -77,13 +77,14 @@ def export_plans(vault: Store, plan_id: PlanId | None = None) -> bytes:
     school = vault.school()
     if school is None:
         raise UserError(tr("Arkivet har ingen skole ennå."), advice=tr("Skriv inn skolen, eller les inn en planfil først."))
-    if plan_id is None:
-        pupils = vault.all(Pupil)
-    else:
-        pupils = (replace(vault.pupil_of(plan_id), plans=(vault.get(Plan, plan_id),)),)
+    pupils = vault.all(Pupil) if plan_id is None else (_with_one_plan(vault, plan_id),)
     content = plan_file.encode(school, vault.staff(), pupils, exported_at=vault.now())
     record_export(vault, "export_plans", plan_id)
     return content
+
+
+def _with_one_plan(vault: Store, plan_id: PlanId) -> Pupil:
+    return replace(vault.pupil_of(plan_id), plans=(vault.get(Plan, plan_id),))
 
 
 def record_export(vault: Store, operation: str, on: str | None) -> Changed:

@@ -24,9 +24,11 @@ def has_rtl(text: str) -> bool:
     return "R" in _classes(text)
 
 
-def starts_rtl(text: str) -> bool:
-    """Whether the text as a whole is written from the right: its first letter is."""
-    return next((kind for kind in _classes(text) if kind in "RL"), "L") == "R"
+def runs_from_right(text: str) -> bool:
+    """Whether the text as a whole is written from the right: it begins so, and most of its letters are."""
+    kinds = _classes(text)
+    first = next((kind for kind in kinds if kind in "RL"), "L")
+    return first == "R" and kinds.count("R") > kinds.count("L")
 
 
 def inside_norwegian(text: str) -> str:

@@ -64,15 +64,16 @@ class LevelWord:
 
 @dataclass(frozen=True, slots=True)
 class LevelMark:
-    """A level on the bar, and when it was reached: ``LevelMark("Halvår", 2)``."""
+    """A level on the bar, when it was seen (``"Halvår"``, or nothing), and whether that is now or earlier."""
 
     label: str
     level: Level
+    now: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class LevelBar:
-    """All levels of the scale in order, with the marked ones standing out; the last mark is the one that counts now."""
+    """All levels of the scale in order, with the marked ones standing out."""
 
     scale: MasteryScale
     marks: tuple[LevelMark, ...]
@@ -80,10 +81,11 @@ class LevelBar:
 
 @dataclass(frozen=True, slots=True)
 class FaceWord:
-    """One of the three faces, and its word beside it."""
+    """One of the three faces, its word beside it, and below it what the pupil said."""
 
     face: Face
     word: str
+    said: str = ""
 
 
 @dataclass(frozen=True, slots=True)

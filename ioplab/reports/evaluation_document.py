@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from ioplab import catalogues
-from ioplab.domain.evaluation import Evaluation, Outcome, PupilRating
+from ioplab.domain.evaluation import AccessGiven, Evaluation, Outcome, PupilRating
 from ioplab.domain.goal_state import GoalState, StateKind, goal_state
 from ioplab.domain.ids import StaffId
 from ioplab.domain.plan import Goal, Plan, SubjectPlan, filled
@@ -19,7 +19,6 @@ from ioplab.i18n import tr
 from ioplab.labels import label, long_date
 from ioplab.reports.content import (
     Block,
-    Bullets,
     Card,
     Column,
     Document,
@@ -168,18 +167,29 @@ def _draft_note(kind: Round) -> str:
 
 def _in_short(told: _Told) -> str:
     states = [told.state(goal) for goal in told.goals]
-    if not states:
-        return tr("Planen har ingen mål.")
-    reached = sum(_is_reached(told, state) for state in states)
     counted = {kind: sum(state.kind is kind for state in states) for kind in StateKind}
+    reached = sum(_is_reached(told, state) for state in states)
+    return " ".join(_sentences(len(states), reached, counted))
+
+
+def _sentences(count: int, reached: int, counted: Mapping[StateKind, int]) -> Iterator[str]:
+    """How many goals are reached, and where the others went."""
+    if not count:
+        yield tr("Planen har ingen mål.")
+    elif counted[StateKind.NOT_EVALUATED] == count:
+        yield tr("Ingen mål er vurdert ennå.")
+    elif reached:
+        yield tr("{reached} av {count} mål er nådd.").format(reached=reached, count=count)
+    else:
+        yield tr("Ingen mål er nådd ennå.")
     others = (
         (counted[StateKind.NOT_WORKED_ON], tr("{count} er ikke arbeidet med")),
-        (counted[StateKind.NOT_EVALUATED], tr("{count} er ikke vurdert")),
+        (counted[StateKind.NOT_EVALUATED] % max(count, 1), tr("{count} er ikke vurdert")),
         (counted[StateKind.ENDED], tr("{count} er avsluttet i løpet av året")),
     )
-    first = tr("{reached} av {count} mål er nådd.").format(reached=reached, count=len(states))
-    rest = ", ".join(words.format(count=number) for number, words in others if number)
-    return f"{first} {rest}." if rest else first
+    rest = [words.format(count=number) for number, words in others if number]
+    if rest:
+        yield tr("{rest}.").format(rest=", ".join(rest))
 
 
 def _is_reached(told: _Told, state: GoalState) -> bool:
@@ -319,34 +329,55 @@ def _goal_facts(told: _Told, goal: Goal) -> Iterator[Fact]:
         yield from fact(tr("Veien videre"), sentence(label(outcome.next_step)))
     rating = told.pupil_rating(goal)
     if rating and (rating.face or filled(rating.words)):
-        yield Fact(tr("Eleven selv"), tuple(_own_view(rating)))
+        yield Fact(tr("Eleven selv"), (_own_view(rating),))
     if outcome and outcome.took_part:
         yield from fact(tr("Vurdert av"), listed([told.case.name(one) for one in outcome.took_part]))
 
 
-def _own_view(rating: PupilRating) -> Iterator[Inline]:
-    if rating.face:
-        yield FaceWord(rating.face, sentence(label(rating.face)))
-    if filled(rating.words):
-        yield Quote(rating.words or "")
+def _own_view(rating: PupilRating) -> Inline:
+    if rating.face is None:
+        return Quote(rating.words or "")
+    return FaceWord(rating.face, sentence(label(rating.face)), rating.words or "")
 
 
 def _progress(told: _Told, goal: Goal) -> Iterator[Inline]:
     """Where the pupil stands on the bar of levels, and the same in words."""
-    rounds = [one for one in (told.before(), told) if one]
+    earlier = told.before()
+    rounds = [one for one in (earlier, told) if one]
     marks = tuple(
-        LevelMark(_moment(one.kind), level)
+        LevelMark(_moment(one.kind) if earlier else "", level, now=one is told)
         for one in rounds
         if one.scale is told.scale and (level := one.state(goal).level) is not None
     )
     if told.scale and marks and all(mark.level in told.scale.numbers for mark in marks):
         yield LevelBar(told.scale, marks)
-    yield Text("\n".join(_stated(one, goal) for one in rounds))
+    yield Text(_in_words(told, earlier, goal))
+
+
+def _in_words(told: _Told, earlier: _Told | None, goal: Goal) -> str:
+    """The development in words: from one category to another where both are known, else round by round."""
+    now = _stated(told, goal)
+    if earlier is None:
+        return now
+    before = _stated(earlier, goal)
+    if not (_is_plain(told.state(goal)) and _is_plain(earlier.state(goal))):
+        rounds = ((earlier, before), (told, now))
+        return "\n".join(
+            tr("{moment}: {state}").format(moment=_moment(one.kind), state=words) for one, words in rounds
+        )
+    if before == now:
+        return tr("Fortsatt «{now}»").format(now=now)
+    return tr("Fra «{before}» til «{now}»").format(before=before, now=now)
+
+
+def _is_plain(state: GoalState) -> bool:
+    """Whether the category alone tells all there is to tell."""
+    return state.level is not None and not state.single
 
 
 def _stated(told: _Told, goal: Goal) -> str:
     state = told.state(goal)
-    words = tr("{moment}: {state}").format(moment=_moment(told.kind), state=_state_name(told, state))
+    words = _state_name(told, state)
     if state.single:
         words = tr("{words} (vurdert av én person)").format(words=words)
     reason = goal.ended_reason if state.kind is StateKind.ENDED else state.reason
@@ -365,7 +396,7 @@ def _raters(told: _Told) -> Iterator[Block]:
     evaluation = told.evaluation
     people = list(dict.fromkeys(_took_part(evaluation))) if evaluation else []
     if people:
-        yield Bullets(tuple(told.case.person(one) for one in people))
+        yield Text(listed([told.case.person_in_list(one) for one in people]))
     else:
         yield not_filled_in()
     excused = evaluation.not_rating if evaluation else ()
@@ -387,10 +418,12 @@ def _access(told: _Told) -> Iterator[Block]:
     given = told.evaluation.access_given if told.evaluation else ()
     if not given and told.kind is Round.MIDYEAR:
         return
-    yield Heading(tr("Hvem har fått se vurderingen"))
+    yield Heading(tr("Hvem har fått se rapporten") if told.kind is Round.ANNUAL else tr("Hvem har fått se vurderingen"))
     if not given:
         yield not_filled_in()
         return
-    columns = (Column(tr("Hvem"), 2), Column(tr("Når"), 2), Column(tr("Hvordan"), 4))
-    rows = ((Text(sentence(one.to)), Text(long_date(one.on) or "–"), Text(one.how or "–")) for one in given)
-    yield Table(columns, tuple(rows))
+    yield Facts(tuple(demanded(sentence(one.to), _when_and_how(one)) for one in given))
+
+
+def _when_and_how(given: AccessGiven) -> str:
+    return ": ".join(part for part in (long_date(given.on), given.how or "") if part.strip())

@@ -23,16 +23,17 @@ Widths = Callable[[float], Sequence[float]]
 
 
 def paragraph(words: str, kind: Kind) -> Flowable:
-    """One paragraph of that kind, in the direction its own letters ask for."""
-    if bidi.starts_rtl(words):
-        return RtlParagraph(words, kind)
+    """One paragraph of that kind, such as a heading or a label. It begins at the left, whoever's name stands in it."""
     paragraph_style = style.paragraph_style(kind)
     return Paragraph(text.markup(words, paragraph_style.fontName), paragraph_style)
 
 
 def paragraphs(words: str, kind: Kind) -> list[Flowable]:
-    """The paragraphs of a longer text."""
-    return [paragraph(part, kind) for part in text.paragraphs(words)]
+    """The paragraphs of a text that somebody wrote, each in the direction its letters ask for."""
+    return [
+        RtlParagraph(part, kind) if bidi.runs_from_right(part) else paragraph(part, kind)
+        for part in text.paragraphs(words)
+    ]
 
 
 def one_line(words: str, kind: Kind, width: float) -> Flowable:
@@ -173,7 +174,8 @@ class Row(Flowable):
 
     def split(self, available_width: float, available_height: float) -> list[Flowable]:
         """Divide every cell at the same height; an empty part stands for a cell that needs no second half."""
-        self.wrap(available_width, available_height)
+        if self.wrap(available_width, available_height)[1] <= style.WHOLE_ROW:
+            return []
         room = available_height - 2 * self._padding
         halves = [cell.divided(width, room) for cell, width in zip(self._cells, self._spread, strict=True)]
         stuck = any(rest and not first for first, rest in halves)
@@ -226,10 +228,24 @@ class Grid(Flowable):
     def _divided(self, width: float, room: float) -> tuple[list[Row], list[Row]]:
         for place, row in enumerate(self._rows):
             if row.height > room + _FUZZ:
-                parts = row.split(width, room) if row.height > style.KEEP_TOGETHER else []
+                parts = row.split(width, room)
                 return self._rows[:place] + parts[:1], parts[1:] + self._rows[place + bool(parts) :]
             room -= row.height
         return self._rows, []
+
+
+class FactStack(Stack):
+    """Facts under each other; few of them stay together."""
+
+    def like(self, children: Sequence[Flowable]) -> Stack:
+        """A part of these facts."""
+        return FactStack(children, space_before=self.spaceBefore, space_after=self.spaceAfter)
+
+    def split(self, available_width: float, available_height: float) -> list[Flowable]:
+        """Divide only what is long enough to be read in two parts."""
+        if self.wrap(available_width, available_height)[1] <= style.WHOLE_FACTS:
+            return []
+        return super().split(available_width, available_height)
 
 
 class Inset(Stack):
@@ -249,12 +265,22 @@ class Inset(Stack):
 
 
 class Frame(Stack):
-    """A stack with a frame around it. Up to a certain height it is never divided."""
+    """A stack with a frame around it. It is kept whole where that costs little; where it is divided, it says so."""
 
-    def __init__(self, children: Sequence[Flowable], *, fill: Any = None, line: Any = style.LINE) -> None:
+    def __init__(
+        self,
+        children: Sequence[Flowable],
+        *,
+        fill: Any = None,
+        line: Any = style.LINE,
+        continued: str = "",
+        keep: bool = False,
+    ) -> None:
         super().__init__(children, space_before=2 * style.UNIT, space_after=style.GAP)
+        self.keepWithNext = keep
         self._fill = fill
         self._line = line
+        self._continued = continued
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         """Place the children inside the padding."""
@@ -264,17 +290,20 @@ class Frame(Stack):
 
     def split(self, available_width: float, available_height: float) -> list[Flowable]:
         """Stay whole when that leaves no great hole; otherwise become two frames."""
-        if self.wrap(available_width, available_height)[1] <= style.KEEP_TOGETHER:
+        height = self.wrap(available_width, available_height)[1]
+        if height <= style.KEEP_TOGETHER and available_height < style.GREATEST_HOLE:
             return []
-        return super().split(available_width, available_height)
-
-    def divided(self, width: float, height: float) -> tuple[list[Flowable], list[Flowable]]:
-        """What goes into the first frame and what into the second."""
-        return super().divided(width - 2 * style.CARD_PADDING, height - 2 * style.CARD_PADDING)
+        inside = available_width - 2 * style.CARD_PADDING
+        room = min(available_height, height - style.LEAST_PART) - 2 * style.CARD_PADDING
+        above, below = self.divided(inside, room)
+        if not above or not below:
+            return []
+        again = [paragraph(self._continued, Kind.CONTINUED)] if self._continued else []
+        return [self.like(above), self.like([*again, *below])]
 
     def like(self, children: Sequence[Flowable]) -> Stack:
         """A part of this frame, with the same look."""
-        return Frame(children, fill=self._fill, line=self._line)
+        return Frame(children, fill=self._fill, line=self._line, continued=self._continued)
 
     def draw(self) -> None:
         """Draw the frame, then the children in it."""
@@ -284,15 +313,12 @@ class Frame(Stack):
             child.drawOn(self.canv, style.CARD_PADDING, bottom)
 
     def _draw_frame(self) -> None:
+        has_line, has_fill = self._line is not None, self._fill is not None
         self.canv.saveState()
         self.canv.setLineWidth(style.HAIRLINE)
-        if self._line is not None:
-            self.canv.setStrokeColor(self._line)
-        if self._fill is not None:
-            self.canv.setFillColor(self._fill)
-        self.canv.roundRect(
-            0, 0, self.width, self.height, style.CORNER, stroke=self._line is not None, fill=self._fill is not None
-        )
+        self.canv.setStrokeColor(self._line or style.LINE)
+        self.canv.setFillColor(self._fill or style.SURFACE)
+        self.canv.roundRect(0, 0, self.width, self.height, style.CORNER, stroke=has_line, fill=has_fill)
         self.canv.restoreState()
 
 

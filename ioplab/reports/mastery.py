@@ -13,7 +13,7 @@ from ioplab.domain.ids import Level
 from ioplab.domain.scale import MasteryLevel, MasteryScale
 from ioplab.domain.vocabulary import Face
 from ioplab.reports import style
-from ioplab.reports.content import LevelBar, LevelMark
+from ioplab.reports.content import LevelBar
 from ioplab.reports.layout import Row, Stack, paragraph
 from ioplab.reports.style import Kind
 
@@ -22,6 +22,7 @@ _SYMBOL = 9.0
 _FACE = 14.0
 _INSET = 6.0
 _ABOVE = 3.0
+_SIGN_GAP = 6.0
 _STROKE = 1.1
 _CHOSEN_STROKE = 1.6
 _MOST_WORDED = 5
@@ -53,8 +54,11 @@ class Symbol(Flowable):
         if self._filled is None:
             canvas.line(1, middle, _SYMBOL - 1, middle)
             return
-        canvas.circle(_SYMBOL / 2, middle, radius, stroke=1, fill=self._filled == 1)
-        if 0 < self._filled < 1:
+        if self._filled == 1:
+            canvas.circle(_SYMBOL / 2, middle, _SYMBOL / 2, stroke=0, fill=1)
+            return
+        canvas.circle(_SYMBOL / 2, middle, radius)
+        if self._filled > 0:
             left, low = _SYMBOL / 2 - radius, middle - radius
             canvas.wedge(left, low, left + 2 * radius, low + 2 * radius, 90, -360 * self._filled, stroke=0, fill=1)
 
@@ -86,14 +90,14 @@ class FaceSign(Flowable):
         self.canv.bezier(left, rest, left + 1.5, rest + bend, right - 1.5, rest + bend, right, rest)
 
 
-def with_symbol(sign: Flowable, words: str, kind: Kind) -> Row:
+def with_symbol(sign: Flowable, *words: Flowable) -> Row:
     """A sign, and its words beside it."""
-    sign_width = float(sign.width)
-    return Row([Stack([sign]), Stack([paragraph(words, kind)])], lambda width: (sign_width + 6, width - sign_width - 6))
+    sign_width = float(sign.width) + _SIGN_GAP
+    return Row([Stack([sign]), Stack(words)], lambda width: (sign_width, width - sign_width))
 
 
 class MasteryBar(Flowable):
-    """All levels in order. The last mark is filled and framed, earlier ones are framed; tags below say when."""
+    """All levels in order. What holds now is filled and framed, what held earlier has a dotted frame; tags say when."""
 
     def __init__(self, bar: LevelBar) -> None:
         super().__init__()
@@ -137,9 +141,8 @@ class MasteryBar(Flowable):
         canvas.setDash()
 
     def _weight(self, level: Level) -> int:
-        """2 for the level that counts now, 1 for an earlier one, 0 for the others."""
-        marked = [mark.level for mark in self._marks]
-        return 0 if level not in marked else 2 if level == marked[-1] else 1
+        """2 for the level that holds now, 1 for an earlier one, 0 for the others."""
+        return max((1 + mark.now for mark in self._marks if mark.level == level), default=0)
 
     def _colour(self, level: Level) -> Any:
         return style.level_colour(level, len(self._scale.levels))
@@ -150,14 +153,10 @@ class MasteryBar(Flowable):
         colour = style.SURFACE if dark else style.TEXT if weight else style.MUTED
         kind = Kind.LEVEL_CHOSEN_ON_DARK if dark else Kind.LEVEL_CHOSEN if weight else Kind.LEVEL
         symbol = Symbol(filling(category, self._scale), colour=colour, leading=11)
-        return with_symbol(symbol, category.name, kind) if self._worded else symbol
+        return with_symbol(symbol, paragraph(category.name, kind)) if self._worded else symbol
 
     def _tag(self, category: MasteryLevel) -> Stack:
-        labels = [mark.label for mark in self._marks if mark.level == category.level]
-        words = [*labels, *([category.name] if labels and not self._worded else [])]
-        return Stack([paragraph(word, Kind.TAG) for word in words])
+        marks = [mark for mark in self._marks if mark.level == category.level]
+        words = [*(mark.label for mark in marks), *([category.name] if marks and not self._worded else [])]
+        return Stack([paragraph(word, Kind.TAG) for word in words if word])
 
-
-def marks_on(scale: MasteryScale, marks: tuple[LevelMark, ...]) -> bool:
-    """Whether the scale has all the marked levels, so that a bar can be drawn."""
-    return bool(marks) and all(mark.level in scale.numbers for mark in marks)

@@ -41,9 +41,16 @@ class Case:
 
     def person(self, staff: StaffId | None) -> str:
         """Name and title of somebody at the school; nothing for nobody."""
+        return ", ".join(part for part in (self.name(staff), self._title(staff)) if part)
+
+    def person_in_list(self, staff: StaffId) -> str:
+        """Name and title where commas already separate people."""
+        title = self._title(staff)
+        return f"{self.name(staff)} ({title})" if title else self.name(staff)
+
+    def _title(self, staff: StaffId | None) -> str:
         found = self.staff.get(staff) if staff else None
-        title = (found.title or label(found.role)) if found else ""
-        return ", ".join(part for part in (self.name(staff), title) if part)
+        return (found.title or label(found.role)) if found else ""
 
     def name(self, staff: StaffId | None) -> str:
         """The name alone, where the title stands elsewhere in the document."""
@@ -147,7 +154,7 @@ def conversations(talks: Iterable[Conversation]) -> Iterator[Table]:
     listed = sorted(talks, key=_when)
     if not listed:
         return
-    columns = (Column(tr("Samtale"), 3), Column(tr("Om"), 2), Column(tr("Invitert"), 2.4), Column(tr("Hva skjedde"), 4))
+    columns = (Column(tr("Samtale"), 3), Column(tr("Om"), 2.4), Column(tr("Invitert"), 2.4), Column(tr("Hva skjedde"), 4))
     yield Table(columns, tuple(_talk(talk) for talk in listed))
 
 

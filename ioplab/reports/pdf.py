@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from enum import Enum
 from functools import partial
 from io import BytesIO
 from typing import Any
@@ -23,7 +24,6 @@ from ioplab.reports.content import (
     Card,
     Column,
     Document,
-    Face,
     FaceWord,
     Fact,
     Facts,
@@ -37,7 +37,7 @@ from ioplab.reports.content import (
     Text,
     Tone,
 )
-from ioplab.reports.layout import Frame, Glued, Grid, Headline, Inset, Row, Stack, Widths, one_line, paragraph, paragraphs
+from ioplab.reports.layout import FactStack, Frame, Glued, Grid, Headline, Inset, Row, Stack, Widths, one_line, paragraph, paragraphs
 from ioplab.reports.mastery import FaceSign, MasteryBar, Symbol, filling, with_symbol
 from ioplab.reports.style import Kind
 
@@ -45,12 +45,26 @@ LANGUAGE = "nb-NO"
 PRODUCER = "ioplab"
 
 _WIDTH, _HEIGHT = A4
+_HEAD = _HEIGHT - 12 * style.UNIT
+_FOOT = 8 * style.UNIT
 _CHIP_WIDTH = 58.0
 _CHIP_HEIGHT = 17.0
+_HALF = (_WIDTH - 2 * style.MARGIN - _CHIP_WIDTH) / 2 - style.GAP
 _KINDS = {Tone.LEAD: Kind.LEAD, Tone.BODY: Kind.BODY, Tone.MUTED: Kind.MUTED, Tone.WARNING: Kind.WARNING}
 _HEADINGS = {1: Kind.HEADING_1, 2: Kind.HEADING_2, 3: Kind.HEADING_3}
+_SHORT_QUOTE = 500
+"""Characters. A short quotation stays with the facts about how it was obtained."""
 _OUTLINED = 2
 """Headings down to this level are in the outline."""
+
+
+class _Place(Enum):
+    """Where a thing stands, and so how its plain text is set."""
+
+    PAGE = Kind.BODY
+    FACT = Kind.FACT
+    CELL = Kind.CELL
+    NUMBER = Kind.CELL_NUMBER
 
 
 def render(document: Document) -> bytes:
@@ -66,6 +80,12 @@ class _Setting(BaseDocTemplate):
         self._document = document
         self._pages = pages
         self._file = BytesIO()
+        made = tr("Dokument {number} · {day}").format(number=document.number, day=long_date(document.made_on))
+        self._lines = (
+            _line(document.school, Kind.RUNNING),
+            _line(document.title, Kind.RUNNING_RIGHT),
+            _line(made, Kind.RUNNING),
+        )
         frame = PageFrame(
             style.MARGIN,
             style.BOTTOM_MARGIN,
@@ -98,20 +118,24 @@ class _Setting(BaseDocTemplate):
 
     def _running(self, canvas: Canvas, _template: Any) -> None:
         """Head and foot of a page."""
-        document, right = self._document, _WIDTH - style.MARGIN
-        head, foot = _HEIGHT - 12 * style.UNIT, 8 * style.UNIT
-        half = (right - style.MARGIN - (_CHIP_WIDTH if document.is_draft else 0)) / 2 - style.GAP
-        _draw(canvas, one_line(document.school, Kind.RUNNING, half), style.MARGIN, head, half)
-        _draw(canvas, one_line(document.title, Kind.RUNNING_RIGHT, half), right - half, head, half)
-        if document.is_draft:
-            _draw_chip(canvas, _WIDTH / 2 - _CHIP_WIDTH / 2, head - 3)
-        made = tr("Dokument {number} · {day}").format(number=document.number, day=long_date(document.made_on))
-        _draw(canvas, one_line(made, Kind.RUNNING, half), style.MARGIN, foot, half)
+        right = _WIDTH - style.MARGIN
         page = tr("Side {page} av {pages}").format(page=canvas.getPageNumber(), pages=self._pages)
-        _draw(canvas, one_line(page, Kind.RUNNING_RIGHT, half), right - half, foot, half)
+        head_left, head_right, foot_left = self._lines
+        head_left.drawOn(canvas, style.MARGIN, _HEAD)
+        head_right.drawOn(canvas, right - _HALF, _HEAD)
+        foot_left.drawOn(canvas, style.MARGIN, _FOOT)
+        _line(page, Kind.RUNNING_RIGHT).drawOn(canvas, right - _HALF, _FOOT)
         canvas.setStrokeColor(style.LINE)
         canvas.setLineWidth(style.HAIRLINE)
-        canvas.line(style.MARGIN, head - 6, right, head - 6)
+        canvas.line(style.MARGIN, _HEAD - 6, right, _HEAD - 6)
+        if self._document.is_draft:
+            _draw_chip(canvas, _WIDTH / 2 - _CHIP_WIDTH / 2, _HEAD - 3)
+
+
+def _line(words: str, kind: Kind) -> Flowable:
+    line = one_line(words, kind, _HALF)
+    line.wrap(_HALF, _HEIGHT)
+    return line
 
 
 def _canvas(*arguments: Any, made_on: date, **options: Any) -> Canvas:
@@ -123,17 +147,14 @@ def _canvas(*arguments: Any, made_on: date, **options: Any) -> Canvas:
     return canvas
 
 
-def _draw(canvas: Canvas, line: Flowable, left: float, bottom: float, width: float) -> None:
-    line.wrap(width, _HEIGHT)
-    line.drawOn(canvas, left, bottom)
-
-
 def _draw_chip(canvas: Canvas, left: float, bottom: float) -> None:
     canvas.setFillColor(style.WARNING_SOFT)
     canvas.setStrokeColor(style.WARNING)
     canvas.setLineWidth(style.HAIRLINE)
     canvas.roundRect(left, bottom, _CHIP_WIDTH, _CHIP_HEIGHT, style.CORNER, stroke=1, fill=1)
-    _draw(canvas, paragraph(tr("UTKAST"), Kind.CHIP), left, bottom + 3, _CHIP_WIDTH)
+    word = paragraph(tr("UTKAST"), Kind.CHIP)
+    word.wrap(_CHIP_WIDTH, _HEIGHT)
+    word.drawOn(canvas, left, bottom + 3)
 
 
 def _story(document: Document) -> Iterator[Flowable]:
@@ -150,7 +171,7 @@ def _block(part: Block, *, key: str) -> Iterator[Flowable]:
             level = part.level - 1 if part.level <= _OUTLINED else None
             yield Headline(part.text, _HEADINGS[part.level], outline_level=level, key=key)
         case Facts():
-            yield from _facts(part)
+            yield FactStack(list(_facts(part)), space_after=style.UNIT)
         case Table():
             yield _table(part)
         case Card():
@@ -159,32 +180,26 @@ def _block(part: Block, *, key: str) -> Iterator[Flowable]:
             yield from _inline(part)
 
 
-def _inline(part: Inline, *, cell: bool = False, numeric: bool = False) -> Iterator[Flowable]:
-    """The things that can stand both on the page and in a cell."""
+def _inline(part: Inline, place: _Place = _Place.PAGE) -> Iterator[Flowable]:
+    """The things that can stand on the page, beside a label and in a cell."""
     match part:
         case Text(text=words, tone=Tone.WARNING):
             yield Frame(paragraphs(words, Kind.WARNING), fill=style.WARNING_SOFT, line=style.WARNING)
         case Text(text=words, tone=tone):
-            kind = Kind.CELL_NUMBER if numeric else Kind.CELL if cell and tone is Tone.BODY else _KINDS[tone]
-            yield from paragraphs(words, kind)
+            yield from paragraphs(words, place.value if tone is Tone.BODY else _KINDS[tone])
         case Quote(text=words):
             said = paragraphs(words, Kind.QUOTE)
-            yield from said if cell else [Frame(said, fill=style.SOFT, line=None)]
+            with_next = len(words) <= _SHORT_QUOTE
+            yield from [Frame(said, fill=style.SOFT, line=None, keep=with_next)] if place is _Place.PAGE else said
         case Bullets(items=items):
             yield from (_bullet(item) for item in items)
         case LevelWord(category=category, scale=scale):
-            name = category.short if part.short else category.name
-            kind = Kind.CELL if cell else Kind.BODY
-            symbol = Symbol(filling(category, scale), leading=style.paragraph_style(kind).leading)
-            yield with_symbol(symbol, name, kind)
+            symbol = Symbol(filling(category, scale), leading=style.paragraph_style(place.value).leading)
+            yield with_symbol(symbol, paragraph(category.short if part.short else category.name, place.value))
         case LevelBar():
             yield MasteryBar(part)
-        case FaceWord(face=face, word=word):
-            yield _face(face, word)
-
-
-def _face(face: Face, word: str) -> Flowable:
-    return with_symbol(FaceSign(face), word, Kind.BODY)
+        case FaceWord(face=face, word=word, said=said_words):
+            yield with_symbol(FaceSign(face), paragraph(word, Kind.BODY), *paragraphs(said_words, Kind.QUOTE))
 
 
 def _bullet(item: str) -> Flowable:
@@ -198,7 +213,7 @@ def _facts(facts: Facts) -> Iterator[Flowable]:
 
 def _fact(fact: Fact) -> Flowable:
     label = Stack([paragraph(fact.label, Kind.LABEL)])
-    value = Stack([flowable for part in fact.value for flowable in _inline(part)])
+    value = Stack([flowable for part in fact.value for flowable in _inline(part, _Place.FACT)])
     return Row([label, value], _label_and_value)
 
 
@@ -218,7 +233,8 @@ def _table_row(row: tuple[Inline, ...] | GroupRow, columns: Sequence[Column], wi
         title = Inset([paragraph(row.title, Kind.GROUP)])
         return Row([title], lambda width: (width,), padding=style.CELL_PADDING, keep=True)
     cells = (
-        Inset(list(_inline(part, cell=True, numeric=column.numeric))) for part, column in zip(row, columns, strict=True)
+        Inset(list(_inline(part, _Place.NUMBER if column.numeric else _Place.CELL)))
+        for part, column in zip(row, columns, strict=True)
     )
     return Row(list(cells), widths, padding=style.CELL_PADDING)
 
@@ -232,4 +248,4 @@ def _card(card: Card) -> Flowable:
     children = [paragraph(card.kicker, Kind.KICKER), *paragraphs(card.title, Kind.CARD_TITLE)]
     for part in card.parts:
         children += _facts(part) if isinstance(part, Facts) else _inline(part)
-    return Frame(children)
+    return Frame(children, continued=tr("{kicker}, fortsetter").format(kicker=card.kicker))

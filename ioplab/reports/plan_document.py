@@ -232,9 +232,6 @@ def _subjects(case: Case) -> Iterator[Block]:
     for subject in case.plan.subjects:
         yield Heading(subject_title(subject.subject))
         yield from facts(_frame(case, subject))
-        yield Heading(tr("Mål"), 2)
-        if not subject.goals:
-            yield not_filled_in()
         for goal in subject.goals:
             yield _goal(case, goal, next(numbers))
         yield Heading(tr("Opplæringen"), 2)
@@ -253,6 +250,8 @@ def _frame(case: Case, subject: SubjectPlan) -> Iterator[Fact]:
         yield demanded(tr("Dette er utelatt"), subject.left_out)
     else:
         yield from fact(tr("Dette er utelatt"), subject.left_out)
+    if not subject.goals:
+        yield demanded(tr("Mål"), None)
 
 
 def _curriculum(case: Case, subject: SubjectPlan) -> str:

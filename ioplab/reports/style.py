@@ -24,7 +24,8 @@ _FILES = {
     SEMIBOLD: "fonts/SourceSans3-SemiBold.ttf",
     ITALIC: "fonts/SourceSans3-Italic.ttf",
 }
-_FALLBACKS = {REGULAR: "DejaVuSans", SEMIBOLD: "DejaVuSans-Bold", ITALIC: "DejaVuSans-Oblique"}
+# DejaVu's oblique knows no Arabic, so italics fall back upright.
+_FALLBACKS = {REGULAR: "DejaVuSans", SEMIBOLD: "DejaVuSans-Bold", ITALIC: "DejaVuSans"}
 
 TEXT = HexColor("#1C2530")
 MUTED = HexColor("#55616E")
@@ -49,7 +50,13 @@ CELL_PADDING = 1.5 * UNIT
 CORNER = 6.0
 HAIRLINE = 0.6
 KEEP_TOGETHER = 75 * UNIT
-"""A card up to this height moves to the next page whole; a taller one is divided."""
+"""A card up to this height moves to the next page whole, if that leaves no greater hole than the next number."""
+GREATEST_HOLE = 60 * UNIT
+WHOLE_ROW = 24 * UNIT
+WHOLE_FACTS = 36 * UNIT
+"""Rows and groups of facts up to these heights are never divided."""
+LEAST_PART = 18 * UNIT
+"""When a card is divided, at least this much of it goes to the next page, so that no single line stands there alone."""
 
 _DARK = 0.5
 
@@ -64,6 +71,7 @@ class Kind(Enum):
     HEADING_3 = "heading 3"
     LEAD = "lead"
     BODY = "body"
+    FACT = "fact"
     MUTED = "muted"
     WARNING = "warning"
     QUOTE = "quote"
@@ -74,6 +82,7 @@ class Kind(Enum):
     CELL = "cell"
     CELL_NUMBER = "cell number"
     KICKER = "kicker"
+    CONTINUED = "continued"
     CARD_TITLE = "card title"
     LEVEL = "level"
     LEVEL_CHOSEN = "level chosen"
@@ -100,9 +109,10 @@ def _styles() -> tuple[Any, ...]:
         _style(Kind.HEADING_3, SEMIBOLD, 10, 14, space_before=12, space_after=5, keep=True),
         _style(Kind.LEAD, REGULAR, 11, 16, space_before=8, space_after=8),
         _style(Kind.BODY, REGULAR, 10, 14, space_after=4),
+        _style(Kind.FACT, REGULAR, 10, 14, space_after=4),
         _style(Kind.MUTED, REGULAR, 9.5, 13, MUTED, space_after=4),
         _style(Kind.WARNING, SEMIBOLD, 10, 14, WARNING, space_after=4),
-        _style(Kind.QUOTE, ITALIC, 11, 16, space_after=4),
+        _style(Kind.QUOTE, ITALIC, 11, 15, space_after=4),
         _style(Kind.LABEL, SEMIBOLD, 9.5, 14, MUTED),
         _style(Kind.COLUMN, SEMIBOLD, 9, 12, MUTED),
         _style(Kind.COLUMN_NUMBER, SEMIBOLD, 9, 12, MUTED, align=TA_RIGHT),
@@ -110,6 +120,7 @@ def _styles() -> tuple[Any, ...]:
         _style(Kind.CELL, REGULAR, 9.5, 13, space_after=3),
         _style(Kind.CELL_NUMBER, REGULAR, 9.5, 13, align=TA_RIGHT),
         _style(Kind.KICKER, SEMIBOLD, 9, 12, ACCENT, space_after=1, keep=True),
+        _style(Kind.CONTINUED, SEMIBOLD, 9, 12, ACCENT, space_after=6),
         _style(Kind.CARD_TITLE, SEMIBOLD, 11.5, 15, space_after=7, keep=True),
         _style(Kind.LEVEL, REGULAR, 8.5, 10.5, MUTED),
         _style(Kind.LEVEL_CHOSEN, SEMIBOLD, 8.5, 10.5),

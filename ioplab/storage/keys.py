@@ -18,7 +18,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from ioplab.errors import UserError
-from ioplab.files import write_whole
+from ioplab.files import reason, write_whole
 from ioplab.i18n import tr
 
 FORMAT = "ioplab-keys/1"
@@ -130,7 +130,7 @@ def read(path: Path) -> KeyFile:
     except FileNotFoundError as error:
         raise UserError(tr("Mappen er ikke et ioplab-arkiv."), advice=tr("Velg mappen som slutter på «.ioplab».")) from error
     except OSError as error:
-        raise UserError(tr("Nøkkelfilen kan ikke leses: {why}").format(why=error.strerror)) from error
+        raise UserError(tr("Nøkkelfilen kan ikke leses: {why}").format(why=reason(error))) from error
     try:
         keys = msgspec.json.decode(raw, type=KeyFile)
     except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError) as error:

@@ -21,6 +21,7 @@ from ioplab.domain.pupil import Pupil
 from ioplab.domain.school import School, SchoolYear, Staff
 from ioplab.domain.vocabulary import Round
 from ioplab.errors import NotAllowedError, NotFoundError, UserError
+from ioplab.files import reason
 from ioplab.i18n import tr
 from ioplab.storage import changes, connection, counting, keys, rows, tally
 from ioplab.storage.changes import Change
@@ -77,7 +78,7 @@ class Vault:
         """Make a new vault at `path` and open it.
 
         Args:
-            path: the folder to make; ``.ioplab`` is added if it does not end so.
+            path: the folder to make; see `vault_path` for the ending it should have.
             owner: the person whose key slot is made.
             passphrase: opens the slot.
             cost: what a guess shall cost; the default is the right one outside tests.
@@ -85,7 +86,6 @@ class Vault:
         Raises:
             UserError: something is already there, the place cannot be written, or the passphrase is too short.
         """
-        path = vault_path(path)
         if path.exists():
             raise UserError(
                 tr("Det finnes allerede noe som heter «{name}» der.").format(name=path.name),
@@ -101,7 +101,7 @@ class Vault:
         except OSError as error:
             shutil.rmtree(path, ignore_errors=True)
             raise UserError(
-                tr("Arkivet kan ikke lages der: {why}.").format(why=error.strerror), advice=tr("Velg en annen mappe.")
+                tr("Arkivet kan ikke lages der: {why}.").format(why=reason(error)), advice=tr("Velg en annen mappe.")
             ) from error
         except BaseException:
             shutil.rmtree(path, ignore_errors=True)

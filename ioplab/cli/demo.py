@@ -1,0 +1,84 @@
+"""`ioplab demo`: a fictitious school with everything that belongs to a year, the same from the same seed."""
+
+from __future__ import annotations
+
+import os
+from argparse import Namespace
+from pathlib import Path
+
+from ioplab import catalogues
+from ioplab.cli import opening, output
+from ioplab.domain.school import SchoolYear
+from ioplab.domain.vocabulary import Round
+from ioplab.errors import UserError
+from ioplab.exchange import aggregate_file, aggregate_report
+from ioplab.exchange.example_school import example_school
+from ioplab.files import write_whole
+from ioplab.i18n import tr
+from ioplab.operations.documents import DocumentKind, make_document
+from ioplab.operations.exchanging import export_plans, import_plans, issue_aggregate
+from ioplab.reports.workbook import aggregate_workbook
+from ioplab.storage.vault import Vault
+
+YEAR = SchoolYear(2026)
+PASSPHRASE = "eksempelskole"  # noqa: S105 - nothing in the demo is secret
+OWNER = "Kari Eksempel"
+VAULT_NAME = "Eksempelskolen.ioplab"
+
+
+def run(chosen: Namespace) -> None:
+    """Make the school in a new folder and say where things are.
+
+    Raises:
+        UserError: the folder holds something already.
+    """
+    folder: Path = chosen.directory
+    if folder.exists() and any(folder.iterdir()):
+        raise UserError(tr("Mappen «{name}» er ikke tom.").format(name=folder.name), advice=tr("Velg en ny mappe."))
+    (folder / "dokumenter").mkdir(parents=True, exist_ok=True)
+    given = chosen.passphrase_file is not None or opening.VARIABLE in os.environ
+    phrase = opening.passphrase(chosen.passphrase_file) if given else PASSPHRASE
+    school = example_school(pupils=chosen.pupils, seed=chosen.seed, year=YEAR)
+    owner = school.staff[0].name if school.staff else OWNER
+    with Vault.create(folder / VAULT_NAME, owner=owner, passphrase=phrase) as vault:
+        import_plans(vault, school)
+        write_whole(folder / "planer.json", export_plans(vault))
+        _documents(vault, folder / "dokumenter")
+        _numbers(vault, folder)
+    read_me = tr(_READ_ME).format(vault=VAULT_NAME, phrase=tr("den du oppga") if given else PASSPHRASE, pupils=chosen.pupils)
+    write_whole(folder / "LES MEG.txt", read_me.encode())
+    output.say(tr("Eksempelskolen ligger i {folder}:").format(folder=folder))
+    for path in sorted(folder.iterdir()):
+        output.say(f"  {path.name}")
+
+
+def _documents(vault: Vault, folder: Path) -> None:
+    """Every document of every plan that has something to tell. File names hold no pupil's name."""
+    from ioplab.domain.pupil import Pupil
+
+    plans = [plan for pupil in vault.all(Pupil) for plan in pupil.plans]
+    for number, plan in enumerate(plans, start=1):
+        for kind in DocumentKind:
+            if kind is DocumentKind.PLAN or plan.evaluation(Round(kind.value)) is not None:
+                write_whole(folder / f"{plan.id[:8]}-{kind.value}.pdf", make_document(vault, plan.id, kind))
+        output.progress(number, len(plans), tr("Lager dokumenter"))
+
+
+def _numbers(vault: Vault, folder: Path) -> None:
+    for kind in Round:
+        issued = issue_aggregate(vault, YEAR, kind)
+        write_whole(folder / f"tall-{kind.value}{aggregate_file.SUFFIX}", issued.content)
+        scale = catalogues.scales()[issued.aggregate.scale]
+        write_whole(folder / f"rapport-{kind.value}.xlsx", aggregate_workbook(issued.aggregate, scale))
+        write_whole(folder / f"rapport-{kind.value}.json", aggregate_report.as_json(issued.aggregate))
+
+
+_READ_ME = """\
+Dette er en oppdiktet skole med {pupils} elever. Ingen av personene finnes.
+
+{vault}   arkivet; åpne det med «ioplab {vault}». Passordfrase: {phrase}
+planer.json   alle planene som ioplab-plan/1
+dokumenter/   IOP, halvårsvurdering og årsrapport som PDF
+tall-*.iopagg   filene som går til rektor
+rapport-*   det rektor leser: Excel og JSON
+"""

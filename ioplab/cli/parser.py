@@ -1,0 +1,160 @@
+"""The verbs, their options and their help. Verbs and options are English, texts Norwegian (docs/formats.md)."""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+from pathlib import Path
+from typing import NoReturn
+
+from ioplab.i18n import tr
+
+VERBS = ("demo", "vault", "plan", "report", "aggregate", "selftest")
+
+ROUNDS = ("midyear", "annual")
+DOCUMENTS = ("plan", "midyear", "annual")
+DEFAULT_PUPILS = 8
+DEFAULT_SEED = 1
+
+_COMPLAINTS = (
+    (re.compile(r"the following arguments are required: (.+)"), "Dette mangler: {0}"),
+    (re.compile(r"unrecognized arguments: (.+)"), "Dette forstår jeg ikke: {0}"),
+    (re.compile(r"argument (.+?): invalid choice: (.+?) \(choose from (.+)\)"), "{0}: {1} er ikke blant valgene {2}"),
+    (re.compile(r"argument (.+?): expected (?:one argument|at least one argument)"), "{0} mangler en verdi"),
+    (re.compile(r"argument (.+?): invalid .+ value: (.+)"), "{0}: {1} kan ikke brukes her"),
+)
+
+
+class Parser(argparse.ArgumentParser):
+    """argparse in Norwegian, with the exit status for wrong usage."""
+
+    def __init__(self, **options: object) -> None:
+        """Take argparse's own options."""
+        super().__init__(add_help=False, allow_abbrev=False, **options)  # type: ignore[arg-type]
+        self.add_argument("-h", "--help", action="help", help=tr("vis denne hjelpen"))
+        self._positionals.title = tr("Argumenter")
+        self._optionals.title = tr("Valg")
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong with the arguments and how to get help, and stop with status 2."""
+        for pattern, words in _COMPLAINTS:
+            match = pattern.fullmatch(message)
+            if match:
+                message = tr(words).format(*match.groups())
+                break
+        print(f"ioplab: {message}. " + tr("Se «{program} --help».").format(program=self.prog), file=sys.stderr)
+        raise SystemExit(2)
+
+
+def build_parser() -> Parser:
+    """The whole command line."""
+    parser = Parser(prog="ioplab", description=tr("Individuelle opplæringsplaner. Uten verb starter skrivebordsprogrammet."))
+    parser.add_argument("--version", action="store_true", help=tr("vis versjonen"))
+    verbs = parser.add_subparsers(title=tr("Verb"), metavar="VERB", required=True, parser_class=Parser)
+    _demo(verbs.add_parser("demo", help=tr("lag en oppdiktet skole med alt som hører til")))
+    vault = verbs.add_parser("vault", help=tr("arkivet: lag nytt, kontroller"))
+    _vault(vault.add_subparsers(metavar="VERB", required=True, parser_class=Parser))
+    plan = verbs.add_parser("plan", help=tr("planer: les inn, skriv ut, list opp, sjekk"))
+    _plan(plan.add_subparsers(metavar="VERB", required=True, parser_class=Parser))
+    _report(verbs.add_parser("report", help=tr("dokumenter som PDF")))
+    aggregate = verbs.add_parser("aggregate", help=tr("tall til rektor: eksporter, legg sammen, rapporter"))
+    _aggregate(aggregate.add_subparsers(metavar="VERB", required=True, parser_class=Parser))
+    selftest = verbs.add_parser("selftest", help=tr("prøv at det installerte programmet er helt"))
+    selftest.set_defaults(handler="selftest:run")
+    return parser
+
+
+_Verbs = argparse._SubParsersAction
+
+
+def _demo(parser: Parser) -> None:
+    parser.add_argument("directory", metavar="DIR", type=Path, help=tr("mappen som lages"))
+    parser.add_argument("--pupils", metavar="N", type=_positive, default=DEFAULT_PUPILS, help=tr("hvor mange elever"))
+    parser.add_argument("--seed", metavar="S", type=int, default=DEFAULT_SEED, help=tr("samme tall gir samme skole"))
+    _passphrase(parser)
+    parser.set_defaults(handler="demo:run")
+
+
+def _vault(verbs: _Verbs[Parser]) -> None:
+    create = verbs.add_parser("create", help=tr("lag et nytt, tomt arkiv"))
+    create.add_argument("path", metavar="PATH", type=Path)
+    create.add_argument("--owner", metavar="NAME", help=tr("den som eier arkivet"))
+    _passphrase(create)
+    create.set_defaults(handler="vault:create")
+    check = verbs.add_parser("check", help=tr("kontroller at arkivet er helt, og hvem som kan åpne det"))
+    check.add_argument("path", metavar="PATH", type=Path)
+    check.add_argument("--json", action="store_true", help=tr("svar som JSON"))
+    _passphrase(check)
+    check.set_defaults(handler="vault:check")
+
+
+def _plan(verbs: _Verbs[Parser]) -> None:
+    read = verbs.add_parser("import", help=tr("les inn planer (ioplab-plan/1)"))
+    read.add_argument("files", metavar="FILE", nargs="+", type=Path)
+    _in_vault(read)
+    read.set_defaults(handler="plan:read")
+    write = verbs.add_parser("export", help=tr("skriv planer til fil"))
+    _in_vault(write)
+    write.add_argument("--plan", metavar="ID", help=tr("bare denne planen"))
+    _output(write)
+    write.set_defaults(handler="plan:write")
+    show = verbs.add_parser("list", help=tr("list opp planene"))
+    _in_vault(show)
+    show.add_argument("--json", action="store_true", help=tr("svar som JSON"))
+    show.set_defaults(handler="plan:show")
+    check = verbs.add_parser("check", help=tr("merknader: hva planene mangler"))
+    _in_vault(check)
+    check.add_argument("--plan", metavar="ID", help=tr("bare denne planen"))
+    check.add_argument("--json", action="store_true", help=tr("svar som JSON"))
+    check.set_defaults(handler="plan:check")
+
+
+def _report(parser: Parser) -> None:
+    parser.add_argument("document", choices=DOCUMENTS, help=tr("hvilket dokument"))
+    _in_vault(parser)
+    parser.add_argument("--plan", metavar="ID", required=True, help=tr("hvilken plan"))
+    _output(parser)
+    parser.set_defaults(handler="report:run")
+
+
+def _aggregate(verbs: _Verbs[Parser]) -> None:
+    export = verbs.add_parser("export", help=tr("tell, signer og skriv filen til rektor"))
+    _in_vault(export)
+    export.add_argument("--year", metavar="2026/27", required=True, help=tr("skoleåret"))
+    export.add_argument("--round", choices=ROUNDS, required=True, help=tr("hvilken evaluering"))
+    _output(export)
+    export.set_defaults(handler="aggregate:export")
+    combine = verbs.add_parser("combine", help=tr("legg sammen filer fra flere"))
+    combine.add_argument("files", metavar="FILE", nargs="+", type=Path)
+    _output(combine)
+    combine.set_defaults(handler="aggregate:combine_files")
+    report = verbs.add_parser("report", help=tr("lag rapport: .xlsx, .csv eller .json"))
+    report.add_argument("files", metavar="FILE", nargs="+", type=Path)
+    _output(report)
+    report.set_defaults(handler="aggregate:report")
+
+
+def _in_vault(parser: Parser) -> None:
+    parser.add_argument("--vault", metavar="V", type=Path, required=True, help=tr("arkivet"))
+    _passphrase(parser)
+
+
+def _passphrase(parser: Parser) -> None:
+    parser.add_argument(
+        "--passphrase-file",
+        metavar="FILE",
+        type=Path,
+        help=tr("fil med passordfrasen; ellers IOPLAB_PASSPHRASE, ellers spør jeg"),
+    )
+
+
+def _output(parser: Parser) -> None:
+    parser.add_argument("-o", "--output", metavar="FILE", type=Path, required=True, help=tr("filen som skrives"))
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise ValueError(text)
+    return number

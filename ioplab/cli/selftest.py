@@ -1,0 +1,146 @@
+"""`ioplab selftest`: tries the installed product end to end in a temporary folder, and says what works."""
+
+from __future__ import annotations
+
+import tempfile
+from argparse import Namespace
+from collections.abc import Callable
+from pathlib import Path
+
+from ioplab import __version__, catalogues, resources
+from ioplab.analysis.attainment import cut_key
+from ioplab.cli import output
+from ioplab.cli.trouble import Exit, write_log
+from ioplab.domain.goal_state import StateKind, goal_state
+from ioplab.domain.plan import Plan
+from ioplab.domain.school import SchoolYear
+from ioplab.domain.vocabulary import Round
+from ioplab.errors import UserError
+from ioplab.exchange import aggregate_file, plan_file
+from ioplab.exchange.example_school import example_school
+from ioplab.i18n import tr
+from ioplab.operations.documents import DocumentKind, make_document
+from ioplab.operations.exchanging import export_plans, import_plans, issue_aggregate
+from ioplab.storage.vault import Vault
+
+_PHRASE = "en prøve av hele programmet"
+_YEAR = SchoolYear(2026)
+
+
+class SelfTestError(Exception):
+    """Something in the installed product does not work as it should."""
+
+
+def run(chosen: Namespace) -> int:
+    """Run all checks; status 3 if one fails, for then the product is not whole."""
+    output.say(f"ioplab {__version__}")
+    failed = 0
+    with tempfile.TemporaryDirectory(prefix="ioplab-selftest-") as folder:
+        for name, check in _checks(Path(folder), chosen.window_check):
+            try:
+                told = check()
+            except Exception as error:  # noqa: BLE001 - whatever breaks is the answer
+                failed += 1
+                told = f"{tr('FEIL')}: {error if isinstance(error, SelfTestError | UserError) else type(error).__name__}"
+                write_log(error)
+            output.say(f"  {name}: {told}")
+    output.say(tr("{count} feil.").format(count=failed) if failed else tr("Alt virker."))
+    return Exit.OURS if failed else Exit.DONE
+
+
+def _checks(folder: Path, window: Callable[[], str] | None) -> list[tuple[str, Callable[[], str]]]:
+    product = _Product(folder)
+    checks = [
+        (tr("Ressurser"), _resources),
+        (tr("Kryptert arkiv"), product.vault),
+        (tr("Planer inn og ut"), product.plans),
+        (tr("Telling"), product.counting),
+        (tr("Fil til rektor"), product.aggregate),
+        (tr("PDF"), product.documents),
+        (tr("Diagram"), product.chart),
+        (tr("Excel"), product.workbook),
+    ]
+    if window is not None:
+        checks.append((tr("Vindu"), window))
+    return checks
+
+
+def _resources() -> str:
+    fonts = [resources.path(f"fonts/SourceSans3-{style}.ttf") for style in ("Regular", "SemiBold", "Italic")]
+    count = len(catalogues.subjects()) + len(catalogues.year_wheel()) + len(catalogues.finding_rules())
+    return tr("{count} oppføringer, {fonts} skrifter").format(count=count, fonts=len(fonts))
+
+
+def _require(holds: bool, what: str) -> None:
+    if not holds:
+        raise SelfTestError(what)
+
+
+class _Product:
+    """The parts of the product, tried on one example school."""
+
+    def __init__(self, folder: Path) -> None:
+        self._path = folder / "selvtest.ioplab"
+        self._school = example_school(pupils=6, seed=7, year=_YEAR)
+
+    def _open(self) -> Vault:
+        return Vault.open(self._path, _PHRASE)
+
+    def vault(self) -> str:
+        with Vault.create(self._path, owner="Selvtest", passphrase=_PHRASE) as vault:
+            import_plans(vault, self._school)
+            faults = vault.check().faults
+        _require(not faults, "; ".join(faults))
+        name = self._school.pupils[0].given_name.encode()
+        readable = [path.name for path in self._path.rglob("*") if path.is_file() and name in path.read_bytes()]
+        _require(not readable, tr("lesbar tekst i {files}").format(files=", ".join(readable)))
+        return tr("uten lesbar tekst")
+
+    def plans(self) -> str:
+        with self._open() as vault:
+            read = plan_file.decode(export_plans(vault))
+            again = import_plans(vault, read)
+        _require(read.pupils == self._school.pupils, tr("planene kom ikke like ut igjen"))
+        _require(not again, tr("en ny innlesing endret noe"))
+        return tr("{count} elever, like").format(count=len(read.pupils))
+
+    def counting(self) -> str:
+        with self._open() as vault:
+            counted = vault.count(_YEAR, Round.ANNUAL)
+            plans = [plan for plan in vault.all(Plan) if plan.is_counted and plan.school_year == _YEAR.label]
+        total = next(row for row in counted.attainment if cut_key(row.cut) == ())
+        states = [goal_state(plan, goal, Round.ANNUAL) for plan in plans for goal in plan.goals()]
+        evaluated = sum(state.kind is StateKind.EVALUATED for state in states)
+        _require((len(states), evaluated) == (total.goals_set, total.goals_evaluated), tr("to tellinger er ulike"))
+        return tr("{count} mål").format(count=len(states))
+
+    def aggregate(self) -> str:
+        with self._open() as vault:
+            issued = issue_aggregate(vault, _YEAR, Round.ANNUAL)
+        read = aggregate_file.decode(issued.content, "selvtest")
+        _require(read.aggregate == issued.aggregate, tr("filen kom ikke lik tilbake"))
+        return aggregate_file.fingerprint(read.public_key)
+
+    def documents(self) -> str:
+        with self._open() as vault:
+            plan = next(plan for plan in vault.all(Plan) if plan.evaluation(Round.ANNUAL) is not None)
+            made = [make_document(vault, plan.id, kind) for kind in (DocumentKind.PLAN, DocumentKind.ANNUAL)]
+        _require(all(content.startswith(b"%PDF-") for content in made), tr("ingen PDF"))
+        return tr("{size} kB").format(size=sum(map(len, made)) // 1024)
+
+    def chart(self) -> str:
+        from ioplab.reports.aggregate_chart import distribution_chart
+
+        with self._open() as vault:
+            counted = vault.count(_YEAR, Round.ANNUAL)
+        chart = distribution_chart(counted.attainment, catalogues.default_scale())
+        return tr("{size} kB").format(size=len(chart) // 1024)
+
+    def workbook(self) -> str:
+        from ioplab.reports.workbook import aggregate_workbook
+
+        with self._open() as vault:
+            issued = issue_aggregate(vault, _YEAR, Round.MIDYEAR)
+        content = aggregate_workbook(issued.aggregate, catalogues.default_scale())
+        _require(content.startswith(b"PK"), tr("ingen Excel-fil"))
+        return tr("{size} kB").format(size=len(content) // 1024)
