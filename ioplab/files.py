@@ -54,14 +54,16 @@ def write_whole(path: Path, content: bytes, *, private: bool = False) -> None:
             os.fsync(file.fileno())
         temporary.chmod(PRIVATE if private else SHARED)
         temporary.replace(path)
+        temporary = None
     except OSError as error:
-        if temporary is not None:
-            with suppress(OSError):
-                temporary.unlink()
         raise UserError(
             tr("Filen «{name}» kan ikke skrives: {why}.").format(name=path.name, why=reason(error)),
             advice=tr("Velg en annen mappe, eller frigjør plass, og prøv igjen."),
         ) from error
+    finally:
+        if temporary is not None:
+            with suppress(OSError):
+                temporary.unlink()
 
 
 def read_bytes(path: Path, *, at_most: int) -> bytes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from decimal import ROUND_HALF_UP, Decimal
 from enum import Enum
 
 from ioplab.domain.vocabulary import (
@@ -52,12 +53,20 @@ def clock(moment: datetime) -> str:
 
 def number(value: float) -> str:
     """A number with decimal comma and no needless decimals: ``114``, ``28,5``."""
-    return f"{value:.1f}".rstrip("0").rstrip(".").replace(".", ",")
+    return f"{_rounded(value, _TENTH)}".removesuffix(".0").replace(".", ",")
 
 
 def percent(share: float) -> str:
     """A share of 1 as whole per cent: ``33 %``, with a space that does not break."""
-    return f"{round(share * 100)}\N{NO-BREAK SPACE}%"
+    return f"{_rounded(share, _HUNDREDTH) * 100:.0f}\N{NO-BREAK SPACE}%"
+
+
+_TENTH, _HUNDREDTH = Decimal("0.1"), Decimal("0.01")
+
+
+def _rounded(value: float, to: Decimal) -> Decimal:
+    """Half goes up, as in school and in spreadsheets; Python's own rounding sends it to the even neighbour."""
+    return Decimal(repr(float(value))).quantize(to, ROUND_HALF_UP) + 0  # nought has no sign
 
 
 MONTHS = (

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
 from datetime import date, datetime
 from typing import Concatenate, ParamSpec
 
@@ -147,14 +146,21 @@ class Workspace:
         return self._move(self._redo, self._undo, "redo")
 
     def _move(self, source: list[int], target: list[int], name: str) -> Changed | None:
-        """Undo is a change of its own, and undoing it is redo: one mechanism for both."""
+        """Undo is a change of its own, and undoing it is redo: one mechanism for both.
+
+        What cannot be put back now, for instance because the disk is full, stays where it is for another try.
+        """
         while source:
-            with suppress(NotFoundError):  # an operation that only left a row in the audit has nothing to put back
-                changed = self._revert(name, source.pop())
-                if changed.change is not None:
-                    target.append(changed.change)
-                self._publish(changed)
-                return changed
+            try:
+                changed = self._revert(name, source[-1])
+            except NotFoundError:  # an operation that only left a row in the audit has nothing to put back
+                source.pop()
+                continue
+            source.pop()
+            if changed.change is not None:
+                target.append(changed.change)
+            self._publish(changed)
+            return changed
         return None
 
     def _revert(self, name: str, change_id: int) -> Changed:

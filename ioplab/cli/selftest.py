@@ -10,7 +10,7 @@ from pathlib import Path
 from ioplab import __version__, catalogues, resources
 from ioplab.analysis.attainment import cut_key
 from ioplab.cli import output
-from ioplab.cli.trouble import Exit, write_log
+from ioplab.cli.trouble import Exit
 from ioplab.domain.goal_state import StateKind, goal_state
 from ioplab.domain.plan import Plan
 from ioplab.domain.school import SchoolYear
@@ -18,6 +18,7 @@ from ioplab.domain.vocabulary import Round
 from ioplab.errors import UserError
 from ioplab.exchange import aggregate_file, plan_file
 from ioplab.exchange.example_school import example_school
+from ioplab.faultlog import write_log
 from ioplab.i18n import tr
 from ioplab.operations.documents import DocumentKind, make_document
 from ioplab.operations.exchanging import export_plans, import_plans, issue_aggregate

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import sys
-import traceback
 from collections.abc import Callable
-from datetime import datetime
 from enum import IntEnum
-from pathlib import Path
 
-from ioplab import __version__
 from ioplab.errors import UserError
+from ioplab.faultlog import apology, write_log
 from ioplab.i18n import tr
 
 
@@ -38,34 +35,5 @@ def report_trouble(work: Callable[[], int]) -> int:
         sys.stdout = None  # type: ignore[assignment]
         return Exit.DONE
     except Exception as error:  # noqa: BLE001 - the last stop: whatever comes here is our fault and goes to the log
-        print(_apology(write_log(error)), file=sys.stderr)
+        print(apology(write_log(error)), file=sys.stderr)
         return Exit.OURS
-
-
-def write_log(error: BaseException) -> Path | None:
-    """Write where the fault happened to the log: places in the code and the kind of error, never its values.
-
-    Returns:
-        The log file, or None when there is no place to write it.
-    """
-    from platformdirs import user_log_path
-
-    frames = "".join(traceback.format_tb(error.__traceback__))
-    causes = []
-    seen: BaseException | None = error
-    while seen is not None:
-        causes.append(type(seen).__qualname__)
-        seen = seen.__cause__ or seen.__context__
-    entry = f"{datetime.now().astimezone().isoformat(timespec='seconds')} ioplab {__version__} {' <- '.join(causes)}\n{frames}\n"
-    try:
-        path = user_log_path("ioplab", appauthor=False, ensure_exists=True) / "ioplab.log"
-        with path.open("a", encoding="utf-8") as log:
-            log.write(entry)
-    except OSError:
-        return None
-    return path
-
-
-def _apology(log: Path | None) -> str:
-    sorry = tr("ioplab: Beklager, her er det en feil i ioplab. Ingenting er ødelagt.")
-    return f"{sorry} {tr('Feilen er skrevet i {log}').format(log=log)}" if log else sorry

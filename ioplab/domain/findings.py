@@ -78,10 +78,11 @@ def pupil_findings(pupil: Pupil, today: date) -> tuple[Finding, ...]:
     for decision in pupil.decisions:
         if not decision.demands_plan:
             continue
-        if not any(decision.touches(plan.year) for plan in pupil.plans):
+        if decision.touches(this_year):
+            if pupil.plan_for(this_year) is None:
+                missing[this_year] = None
+        elif not any(decision.touches(plan.year) for plan in pupil.plans):
             missing[SchoolYear.of(decision.valid_from or decision.decided_on or today)] = None
-        elif decision.touches(this_year) and pupil.plan_for(this_year) is None:
-            missing[this_year] = None
     return tuple(Finding(rule="F02", message="missing", pupil=pupil.id, values={"year": year.label}) for year in sorted(missing))
 
 
@@ -182,6 +183,10 @@ def goal_language_faults(goal: Goal, language: GoalLanguage) -> tuple[str, ...]:
     return tuple(faults if goal.has_criterion else [*faults, "criterion"])
 
 
+_STATES = frozenset({"er", "har", "blir", "får"})
+"""Verbs that say how it is, not what anybody does."""
+
+
 def is_observable(text: str, language: GoalLanguage) -> bool:
     """Whether a goal says what the pupil does that somebody can see or hear.
 
@@ -194,7 +199,8 @@ def is_observable(text: str, language: GoalLanguage) -> bool:
         return True
     if any(f" {phrase} " in padded for phrase in language.vague):
         return False
-    return any(word.endswith("r") for word in words.split()[1:])
+    several = words.split()
+    return len(several) > 1 and any(word.endswith("r") and word not in _STATES for word in several)
 
 
 def reached_stages(plan: Plan) -> tuple[Stage, ...]:

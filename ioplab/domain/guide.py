@@ -220,13 +220,13 @@ def _evaluation(plan: Plan, kind: Round) -> _Progress:
         given = kind is Round.MIDYEAR or any(access.on for access in evaluation.access_given)
         return _Progress(begun=True, missing=_lacks((given, Missing.ACCESS)))
     goals = [goal for goal in plan.goals() if goal.status is GoalStatus.ACTIVE]
-    unrated = sum(1 for goal in goals if not evaluation.submitted(goal.id))
-    waiting = len(missing_ratings(plan, evaluation))
+    waited_for = {goal for left in missing_ratings(plan, evaluation).values() for goal in left}
+    unrated = sum(1 for goal in goals if goal.id in waited_for or not evaluation.submitted(goal.id))
     unagreed = sum(1 for goal in goals if evaluation.outcome(goal.id) is None)
     missing = [Lack(what=Missing.FINALISE)]
     if kind is Round.ANNUAL and not filled(evaluation.overview):
         missing.insert(0, Lack(what=Missing.OVERVIEW))
-    if unrated or waiting:
+    if unrated:
         missing.insert(0, Lack(what=Missing.RATINGS, count=len(goals) - unrated, of=len(goals)))
     elif unagreed:
         missing.insert(0, Lack(what=Missing.AGREEMENT, count=unagreed, of=len(goals)))

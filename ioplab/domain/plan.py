@@ -228,7 +228,7 @@ class Plan:
     def evaluation(self, kind: Round) -> Evaluation | None:
         """The evaluation of that round, the finalised one before an open one, the newest before an older."""
         found = [evaluation for evaluation in self.evaluations if evaluation.kind is kind]
-        return max(found, key=lambda evaluation: evaluation.finalised_on or date.min, default=None)
+        return max(found, key=lambda one: (one.finalised_on or date.min, one.opened_on or date.min), default=None)
 
     def talks(self, kind: ConversationKind, stage: Stage) -> tuple[Conversation, ...]:
         """The conversations of that kind at that stage."""

@@ -10,7 +10,8 @@ from typing import Self
 from ioplab.domain.ids import SchoolId, StaffId
 from ioplab.domain.vocabulary import StaffRole
 
-_YEAR = re.compile(r"(\d{4})/(\d{2})")
+_YEAR = re.compile(r"((?:19|20)[0-9]{2})/([0-9]{2})")
+"""Only years whose days and neighbours are dates, whatever a file says."""
 
 
 @dataclass(frozen=True, slots=True, order=True)

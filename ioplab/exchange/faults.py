@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 
 import msgspec
@@ -12,6 +13,7 @@ from ioplab.i18n import tr
 _AT = re.compile(r"^(?P<what>.*?)(?: - at `\$(?P<path>[^`]*)`)?$", re.DOTALL)
 _MISSING = re.compile(r"Object missing required field `(?P<field>[^`]+)`")
 _EXPECTED = re.compile(r"Expected `(?P<wanted>[^`]+)`, got `(?P<got>[^`]+)`")
+_LENGTH = re.compile(r"Expected `array` of length (?P<wanted>[0-9]+)")
 _ENUM = re.compile(r"Invalid enum value (?P<value>.+)")
 
 _TYPES = {
@@ -26,14 +28,17 @@ _TYPES = {
     "datetime": "et tidspunkt",
 }
 
-_FORMAT = re.compile(r"(?P<family>[a-z-]+)/(?P<version>\d{1,6})")
+_FORMAT = re.compile(r"(?P<family>[a-z-]+)/(?P<version>[0-9]{1,6})")
+
+_LONGEST_PATH, _LONGEST_VALUE = 200, 40
+"""Characters; a message is one line whatever a file holds."""
 
 
 class FormError(UserError):
     """A file does not follow its format. `path` says where, as in ``pupils[2].plans[0].subjects[1]``."""
 
     def __init__(self, path: str, what: str, *, file: str | None = None) -> None:
-        place = f"{path}: " if path else ""
+        place = f"{one_line(path, at_most=_LONGEST_PATH)}: " if path else ""
         name = tr("«{file}»").format(file=file) if file else tr("Filen")
         super().__init__(
             tr("{name} følger ikke formatet. {place}{what}.").format(name=name, place=place, what=what),
@@ -47,13 +52,24 @@ class FormError(UserError):
         return FormError(self.path, self.what, file=name)
 
 
+def one_line(given: object, *, at_most: int = _LONGEST_VALUE) -> str:
+    """What a file holds, as it can be shown in a message: on one line, and cut where it is long."""
+    text = "".join(sign if sign.isprintable() else " " for sign in str(given))
+    return text if len(text) <= at_most else f"{text[:at_most]}…"
+
+
+def without_bom(content: bytes) -> bytes:
+    """The content without the mark that Windows' editors put before UTF-8."""
+    return content.removeprefix(codecs.BOM_UTF8)
+
+
 def fault_of(error: Exception) -> FormError:
     """A decoder's complaint as a fault with its path, in Norwegian."""
     if not isinstance(error, msgspec.ValidationError):
         return FormError("", tr("Innholdet er ikke JSON, eller det er kuttet av"))
     match = _AT.match(str(error))
     what, path = (match["what"], match["path"] or "") if match else (str(error), "")
-    path = path.lstrip(".")
+    path = path.replace("[...]", "").lstrip(".")
     missing = _MISSING.search(what)
     if missing:
         return FormError(f"{path}.{missing['field']}".lstrip("."), tr("mangler"))
@@ -65,12 +81,17 @@ def _in_norwegian(what: str) -> str:
     if expected:
         wanted = " eller ".join(_TYPES.get(kind.strip(), kind.strip()) for kind in expected["wanted"].split("|"))
         return tr("her skal det stå {wanted}, ikke {got}").format(wanted=wanted, got=_TYPES.get(expected["got"], expected["got"]))
+    length = _LENGTH.search(what)
+    if length:
+        return tr("listen skal ha {wanted} ledd").format(wanted=length["wanted"])
     enum = _ENUM.search(what)
     if enum:
-        return tr("{value} er ikke blant de lovlige verdiene").format(value=enum["value"])
+        return tr("{value} er ikke blant de lovlige verdiene").format(value=one_line(enum["value"]))
+    if "out of range" in what:
+        return tr("tallet er for stort")
     if "date" in what:
         return tr("datoen eller tidspunktet finnes ikke, eller er skrevet på en annen måte enn 2027-01-15")
-    return tr("verdien kan ikke leses ({what})").format(what=what)
+    return tr("verdien kan ikke leses ({what})").format(what=one_line(what))
 
 
 def refuse_newer(content: bytes, family: str) -> None:

@@ -15,7 +15,7 @@ import msgspec
 
 from ioplab.domain.pupil import Pupil
 from ioplab.domain.school import School, Staff
-from ioplab.exchange.faults import FormError, fault_of, refuse_newer
+from ioplab.exchange.faults import FormError, fault_of, refuse_newer, without_bom
 
 FAMILY = "ioplab-plan"
 FORMAT = f"{FAMILY}/1"
@@ -38,6 +38,8 @@ _ADDED_KEYS = frozenset(
 """Keys the format has grown by. They are left out when empty, so that files from before read and write the same."""
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_MAYBE_CONTROL = re.compile(rf"{_CONTROL.pattern}|\\(?:u00|[bf])")
+"""As they may stand in JSON: as themselves, or escaped."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,14 +60,32 @@ def decode(content: bytes) -> PlanFile:
         FormError: something in it is not as the format says, with its path.
         UserError: it is no plan file, or of a newer format.
     """
+    content = without_bom(content)
     refuse_newer(content, FAMILY)
     try:
-        read = msgspec.json.decode(content, type=PlanFile)
+        text = content.decode()
+        read = _typed(content)
+        if _MAYBE_CONTROL.search(text):
+            _refuse_control_characters(msgspec.json.decode(content), "")
     except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError) as error:
         raise fault_of(error) from error
-    if rb"\u00" in content or _CONTROL.search(content.decode()):
-        _refuse_control_characters(msgspec.json.decode(content), "")
     return read
+
+
+def _typed(content: bytes) -> PlanFile:
+    """What may be left out may also be null, even where the domain knows no None: then it is read as left out."""
+    try:
+        return msgspec.json.decode(content, type=PlanFile)
+    except msgspec.ValidationError as error:
+        if "got `null`" not in str(error):
+            raise
+    return msgspec.convert(_without_nulls(msgspec.json.decode(content)), type=PlanFile)
+
+
+def _without_nulls(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _without_nulls(inner) for key, inner in value.items() if inner is not None}
+    return [_without_nulls(inner) for inner in value] if isinstance(value, list) else value
 
 
 def _refuse_control_characters(value: Any, path: str) -> None:

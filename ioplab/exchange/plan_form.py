@@ -18,7 +18,7 @@ from ioplab.domain.plan import Goal, Plan, SubjectPlan, filled
 from ioplab.domain.pupil import Pupil
 from ioplab.domain.scale import MasteryScale
 from ioplab.domain.school import SchoolYear
-from ioplab.exchange.faults import FormError
+from ioplab.exchange.faults import FormError, one_line
 from ioplab.exchange.plan_file import PlanFile
 from ioplab.i18n import tr
 
@@ -205,7 +205,7 @@ def _form_of_id(given: str) -> str | None:
 def _within(value: int | None, low: int, high: int) -> str | None:
     if value is None or low <= value <= high:
         return None
-    return tr("{value} er utenfor {low}–{high}").format(value=value, low=low, high=high)
+    return tr("{value} er utenfor {low}–{high}").format(value=one_line(value), low=low, high=high)
 
 
 def _code(subject: str) -> str | None:

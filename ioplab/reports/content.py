@@ -25,7 +25,7 @@ class Tone(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading: 1 a section, 2 a part of it, 3 a small one that is not in the outline."""
+    """A heading: 1 a section, 2 a part of it (so never before the first section), 3 a small one outside the outline."""
 
     text: str
     level: int = 1

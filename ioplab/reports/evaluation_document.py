@@ -189,7 +189,7 @@ def _sentences(count: int, reached: int, counted: Mapping[StateKind, int]) -> It
     )
     rest = [words.format(count=number) for number, words in others if number]
     if rest:
-        yield tr("{rest}.").format(rest=", ".join(rest))
+        yield f"{', '.join(rest)}."
 
 
 def _is_reached(told: _Told, state: GoalState) -> bool:
@@ -362,9 +362,7 @@ def _in_words(told: _Told, earlier: _Told | None, goal: Goal) -> str:
     before = _stated(earlier, goal)
     if not (_is_plain(told.state(goal)) and _is_plain(earlier.state(goal))):
         rounds = ((earlier, before), (told, now))
-        return "\n".join(
-            tr("{moment}: {state}").format(moment=_moment(one.kind), state=words) for one, words in rounds
-        )
+        return "\n".join(tr("{moment}: {state}").format(moment=_moment(one.kind), state=words) for one, words in rounds)
     if before == now:
         return tr("Fortsatt «{now}»").format(now=now)
     return tr("Fra «{before}» til «{now}»").format(before=before, now=now)

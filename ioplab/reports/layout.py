@@ -30,10 +30,7 @@ def paragraph(words: str, kind: Kind) -> Flowable:
 
 def paragraphs(words: str, kind: Kind) -> list[Flowable]:
     """The paragraphs of a text that somebody wrote, each in the direction its letters ask for."""
-    return [
-        RtlParagraph(part, kind) if bidi.runs_from_right(part) else paragraph(part, kind)
-        for part in text.paragraphs(words)
-    ]
+    return [RtlParagraph(part, kind) if bidi.runs_from_right(part) else paragraph(part, kind) for part in text.paragraphs(words)]
 
 
 def one_line(words: str, kind: Kind, width: float) -> Flowable:
@@ -159,9 +156,7 @@ class Row(Flowable):
     def wrap(self, available_width: float, _available_height: float) -> tuple[float, float]:
         """Make the row as tall as its tallest cell."""
         self._spread = self._widths(available_width)
-        tallest = max(
-            cell.wrap(width, _UNPLACEABLE)[1] for cell, width in zip(self._cells, self._spread, strict=True)
-        )
+        tallest = max(cell.wrap(width, _UNPLACEABLE)[1] for cell, width in zip(self._cells, self._spread, strict=True))
         self.width, self.height = available_width, tallest + 2 * self._padding
         return self.width, self.height
 

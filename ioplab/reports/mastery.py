@@ -159,4 +159,3 @@ class MasteryBar(Flowable):
         marks = [mark for mark in self._marks if mark.level == category.level]
         words = [*(mark.label for mark in marks), *([category.name] if marks and not self._worded else [])]
         return Stack([paragraph(word, Kind.TAG) for word in words if word])
-

@@ -11,7 +11,7 @@ from ioplab.domain.ids import StaffId, SubjectCode
 from ioplab.domain.plan import Conversation, Plan, SubjectPlan, Voice, filled
 from ioplab.domain.pupil import DecisionSubject, Pupil
 from ioplab.domain.school import School, Staff
-from ioplab.domain.vocabulary import ConversationKind, Stage, StaffRole
+from ioplab.domain.vocabulary import ConversationKind, StaffRole, Stage
 from ioplab.i18n import tr
 from ioplab.labels import label, long_date, number
 from ioplab.reports.content import Block, Column, Fact, Facts, Inline, Quote, Table, Text, Tone

@@ -37,7 +37,20 @@ from ioplab.reports.content import (
     Text,
     Tone,
 )
-from ioplab.reports.layout import FactStack, Frame, Glued, Grid, Headline, Inset, Row, Stack, Widths, one_line, paragraph, paragraphs
+from ioplab.reports.layout import (
+    FactStack,
+    Frame,
+    Glued,
+    Grid,
+    Headline,
+    Inset,
+    Row,
+    Stack,
+    Widths,
+    one_line,
+    paragraph,
+    paragraphs,
+)
 from ioplab.reports.mastery import FaceSign, MasteryBar, Symbol, filling, with_symbol
 from ioplab.reports.style import Kind
 
@@ -245,7 +258,10 @@ def _shares(shares: Sequence[float], width: float) -> tuple[float, ...]:
 
 
 def _card(card: Card) -> Flowable:
-    children = [paragraph(card.kicker, Kind.KICKER), *paragraphs(card.title, Kind.CARD_TITLE)]
+    title = paragraphs(card.title, Kind.CARD_TITLE)
+    for part_of_title in title[:-1]:
+        part_of_title.keepWithNext = False  # or a title longer than a page could stand nowhere
+    children = [paragraph(card.kicker, Kind.KICKER), *title]
     for part in card.parts:
         children += _facts(part) if isinstance(part, Facts) else _inline(part)
     return Frame(children, continued=tr("{kicker}, fortsetter").format(kicker=card.kicker))

@@ -7,7 +7,7 @@ from datetime import date
 from itertools import count
 
 from ioplab import catalogues
-from ioplab.domain.ids import StaffId
+from ioplab.domain.ids import StaffId, SubjectCode
 from ioplab.domain.plan import Goal, Plan, SubjectPlan, filled
 from ioplab.domain.pupil import Decision, DecisionSubject, ExpertAssessment, Pupil
 from ioplab.domain.school import School, Staff
@@ -51,9 +51,7 @@ from ioplab.reports.parts import (
 from ioplab.reports.pdf import render
 
 
-def plan_document(
-    *, pupil: Pupil, plan: Plan, school: School, staff: Mapping[StaffId, Staff], made_on: date
-) -> bytes:
+def plan_document(*, pupil: Pupil, plan: Plan, school: School, staff: Mapping[StaffId, Staff], made_on: date) -> bytes:
     """The plan as PDF. Until it is activated every page says that it is a draft."""
     return render(plan_content(Case(pupil=pupil, plan=plan, school=school, staff=staff), made_on))
 
@@ -98,9 +96,7 @@ def _in_short(plan: Plan) -> str:
     names = listed([subject_title(subject.subject).lower() for subject in plan.subjects])
     if subjects == 1:
         return tr("Planen har {goals} mål i {names}.").format(goals=goals, names=names)
-    return tr("Planen har {goals} mål i {subjects} fag og områder: {names}.").format(
-        goals=goals, subjects=subjects, names=names
-    )
+    return tr("Planen har {goals} mål i {subjects} fag og områder: {names}.").format(goals=goals, subjects=subjects, names=names)
 
 
 def _about_the_plan(case: Case) -> Iterator[Fact]:
@@ -162,8 +158,8 @@ def _assessment(assessment: ExpertAssessment) -> Iterator[Block]:
     )
 
 
-def _recommendation(text: str, subject: str | None) -> str:
-    return f"{text} ({subject_title(catalogues.SubjectCode(subject)).lower()})" if subject else text
+def _recommendation(text: str, subject: SubjectCode | None) -> str:
+    return f"{text} ({subject_title(subject).lower()})" if subject else text
 
 
 def _decision(decision: Decision) -> Iterator[Block]:
@@ -197,10 +193,7 @@ def _period(first: date | None, last: date | None) -> str:
 
 
 def _consent(given_by: str | None, given_on: date | None) -> str:
-    who, day = sentence(given_by or ""), long_date(given_on)
-    if who and day:
-        return tr("{who}, {day}").format(who=who, day=day)
-    return who or day
+    return ", ".join(part for part in (sentence(given_by or ""), long_date(given_on)) if part)
 
 
 def _granted(granted: DecisionSubject) -> tuple[Inline, ...]:
@@ -221,8 +214,7 @@ def _team(case: Case) -> Iterator[Block]:
         return
     columns = (Column(tr("Hvem"), 3), Column(tr("Oppgave"), 3), Column(tr("Team"), 1.2))
     rows = (
-        (Text(case.person(one.staff)), Text(one.task or "–"), Text(sentence(label(one.layer)) or "–"))
-        for one in case.plan.team
+        (Text(case.person(one.staff)), Text(one.task or "–"), Text(sentence(label(one.layer)) or "–")) for one in case.plan.team
     )
     yield Table(columns, tuple(rows))
 
@@ -257,7 +249,7 @@ def _frame(case: Case, subject: SubjectPlan) -> Iterator[Fact]:
 def _curriculum(case: Case, subject: SubjectPlan) -> str:
     if subject.curriculum is None:
         return missing()
-    relation = tr("{relation}.").format(relation=sentence(label(subject.curriculum)))
+    relation = f"{sentence(label(subject.curriculum))}."
     if not subject.deviates:
         return relation
     granted = case.granted(subject.subject)
@@ -282,7 +274,9 @@ def _goal_facts(case: Case, goal: Goal) -> Iterator[Fact]:
     if goal.expected_level in scale.numbers:
         yield Fact(tr("Forventet nivå"), (LevelWord(scale.category(goal.expected_level), scale),))
     yield from fact(tr("Slik ser vi det"), goal.observe_how)
-    refs = tuple(" ".join(part for part in (ref.code, ref.text, _version(ref.curriculum)) if part) for ref in goal.curriculum_refs)
+    refs = tuple(
+        " ".join(part for part in (ref.code, ref.text, _version(ref.curriculum)) if part) for ref in goal.curriculum_refs
+    )
     if refs:
         yield Fact(tr("Læreplanmål"), (Bullets(refs),))
     answered = tuple(text for one in goal.recommendations if (text := _advice(case, one)))

@@ -24,10 +24,10 @@ _NON_JOINER = "\u200c"
 
 
 def clean(text: str) -> str:
-    """The text with one kind of line break and composed letters, without invisible characters.
+    r"""The text with one kind of line break and composed letters, without invisible characters.
 
-    >>> clean("A\\u030Asne\\r\\nHa\\u200bugen")
-    'Åsne\\nHaugen'
+    >>> clean("A\u030asne\r\nHa\u200bugen")
+    'Åsne\nHaugen'
     """
     composed = unicodedata.normalize("NFC", _LINE_BREAKS.sub("\n", text))
     return "".join(kept for one in composed if (kept := _kept(one)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, cast
@@ -52,12 +52,12 @@ class _Touched:
     ids: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     tables: set[str] = field(default_factory=set)
 
-    def note(self, table: Table, row: Row) -> None:
+    def note(self, table: Table, found: Collection[Row]) -> None:
         self.tables.add(table.name)
-        if "id" in row:
-            self.ids[table.name].add(row["id"])
+        if "id" in table.key:
+            self.ids[table.name].update(row["id"] for row in found)
         if table.parent:
-            self.ids[table.parent].add(row[table.parent])
+            self.ids[table.parent].update(row[table.parent] for row in found)
 
     def resolve(self, database: Database) -> tuple[set[str], set[str]]:
         """The plans and pupils above all that was touched."""
@@ -158,16 +158,16 @@ class Change:
         history = self._database.execute(_HISTORY_OF_CHANGE, [change]).fetchall()
         if not history:
             raise NotFoundError(tr("Det er ikke noe å angre."))
-        for entity, key_text, before, latest in history:
-            if latest != change:
-                raise NotAllowedError(
-                    tr("Endringen kan ikke angres, for det samme er endret senere."),
-                    advice=tr("Angre den siste endringen først."),
-                )
-            table, key = BY_NAME[entity], tuple(key_text.split("/"))
-            old = rows.by_keys(self._database, table, [key]).get(key)
-            new = msgspec.json.decode(before) if before else None
-            self._apply(table, [(key, old, new)])
+        if any(since and self._stored(entity, key) != _row_of(left) for entity, key, _, since, left in history):
+            raise NotAllowedError(
+                tr("Endringen kan ikke angres, for det samme er endret senere."),
+                advice=tr("Angre den siste endringen først."),
+            )
+        for entity, key, before, _, _ in history:
+            self._apply(BY_NAME[entity], [(_key_of(key), self._stored(entity, key), _row_of(before))])
+
+    def _stored(self, entity: str, key: str) -> Row | None:
+        return rows.by_keys(self._database, BY_NAME[entity], [_key_of(key)]).get(_key_of(key))
 
     def finish(self) -> None:
         """Bring the tally in step and tell what changed. The caller commits."""
@@ -237,10 +237,10 @@ class Change:
     def _without_newer(self, table: Table, writes: list[_Write]) -> list[_Write]:
         known = [key for key, old, _ in writes if old is not None]
         ages = rows.ages(self._database, table, known)
-        limit = moment_text(self._as_of)
-        kept = [write for write in writes if ages.get(write[0], "") <= limit]
-        self._kept += len(writes) - len(kept)
-        return kept
+        limit = (moment_text(self._as_of), False)
+        taken = [write for write in writes if ages.get(write[0], limit) <= limit]
+        self._kept += len(writes) - len(taken)
+        return taken
 
     def _apply(self, table: Table, writes: Sequence[_Write]) -> None:
         """The one place where rows are written: history first, then inserts, updates, deletes."""
@@ -255,10 +255,7 @@ class Change:
         connection.executemany("INSERT INTO history (change, entity, key, before) VALUES (?, ?, ?, ?)", history)
         for sql, parameters in rows.write_statements(table, writes):
             connection.executemany(sql, parameters)
-        for _, old, new in writes:
-            for row in (old, new):
-                if row is not None:
-                    self._touched.note(table, row)
+        self._touched.note(table, [row for _, old, new in writes for row in (old, new) if row is not None])
 
     def _begin(self) -> int:
         if self._id is None:
@@ -272,11 +269,22 @@ class Change:
 _Write = tuple[Key, Row | None, Row | None]
 """A row's key, how it is stored now, and how it shall be; None where there is no row."""
 
+# What a change did, last first. `left` is how the row looked when the change was done with it: that is what the next one
+# to touch it found. A row that later changes have altered and put back again is as it was left, and can be put back further.
 _HISTORY_OF_CHANGE = """
-SELECT h.entity, h.key, h.before,
-       (SELECT MAX(later.change) FROM history AS later WHERE later.entity = h.entity AND later.key = h.key) AS latest
-FROM history AS h WHERE h.change = ? ORDER BY h.rowid DESC
+SELECT h.entity, h.key, h.before, later.rowid IS NOT NULL AS since, later.before AS left
+FROM history AS h LEFT JOIN history AS later ON later.rowid = (
+    SELECT MIN(n.rowid) FROM history AS n WHERE n.entity = h.entity AND n.key = h.key AND n.change > h.change)
+WHERE h.change = ? ORDER BY h.rowid DESC
 """
+
+
+def _key_of(text: str) -> Key:
+    return tuple(text.split("/"))
+
+
+def _row_of(text: str | None) -> Row | None:
+    return None if text is None else msgspec.json.decode(text)
 
 
 class _LastPositions:

@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import sqlcipher3
+from sqlite_utils import Database
 
 from ioplab.errors import UserError
 from ioplab.i18n import tr
 from ioplab.storage import schema
-
-# sqlite-utils catches the exceptions of the module it finds first under this name; without it `drop(ignore=True)` and
-# friends miss SQLCipher's own. Must stand before the import.
-sys.modules.setdefault("pysqlite3", sqlcipher3)
-sys.modules.setdefault("pysqlite3.dbapi2", sqlcipher3.dbapi2)
-from sqlite_utils import Database  # noqa: E402 - see above
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -38,15 +32,23 @@ def connect(path: Path, data_key: bytes, *, create: bool = False) -> Database:
     """
     if not create and not path.is_file():
         raise UserError(tr("Databasen mangler i arkivet."), advice=tr("Hent arkivet tilbake fra en sikkerhetskopi."))
+    connection = None
     try:
         connection = sqlcipher3.connect(str(path), timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+        connection.execute("PRAGMA cipher_log_level = NONE")  # it writes on stderr, which belongs to our own messages
         connection.execute(f"PRAGMA key = \"x'{data_key.hex()}'\"")
-        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
     except DatabaseError as error:
+        if connection is not None:
+            connection.close()
         raise UserError(
             tr("Databasen i arkivet kan ikke åpnes."),
             advice=tr("Den kan være skadet, eller i bruk av et annet program. Prøv igjen, eller hent den fra en sikkerhetskopi."),
         ) from error
+    if not create and tables == 0:
+        # SQLite takes an emptied file for a new database; we know that there was something in it.
+        connection.close()
+        raise UserError(tr("Databasen i arkivet er tom."), advice=tr("Hent arkivet tilbake fra en sikkerhetskopi."))
     connection.row_factory = sqlcipher3.Row
     for pragma in _PRAGMAS:
         connection.execute(f"PRAGMA {pragma}")

@@ -207,7 +207,7 @@ def _indicators(database: Database, year: SchoolYear) -> tuple[Indicator, ...]:
 
     def indicator(name: str, numerator: str, denominator: str, counted_on: str | None, **beside: str) -> Indicator:
         """One indicator from its two questions; a day that is not known makes it «ikke beregnet»."""
-        of = ask(denominator) if counted_on else 0
+        of = ask(denominator)
         return Indicator(
             id=name,
             numerator=ask(numerator) if of and counted_on else None,

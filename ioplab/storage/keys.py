@@ -127,19 +127,24 @@ def read(path: Path) -> KeyFile:
     """
     try:
         raw = path.read_bytes()
-    except FileNotFoundError as error:
+    except (FileNotFoundError, NotADirectoryError) as error:
         raise UserError(tr("Mappen er ikke et ioplab-arkiv."), advice=tr("Velg mappen som slutter på «.ioplab».")) from error
     except OSError as error:
         raise UserError(tr("Nøkkelfilen kan ikke leses: {why}").format(why=reason(error))) from error
     try:
+        # The format first: what a newer one means by the other keys is not for us to know.
+        if msgspec.json.decode(raw, type=_Head).format != FORMAT:
+            raise UserError(tr("Arkivet er laget med en nyere versjon av ioplab."), advice=tr("Oppdater ioplab."))
         keys = msgspec.json.decode(raw, type=KeyFile)
     except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError) as error:
         raise _damaged() from error
-    if keys.format != FORMAT:
-        raise UserError(tr("Arkivet er laget med en nyere versjon av ioplab."), advice=tr("Oppdater ioplab."))
     if not keys.slots or not all(map(_is_sane, keys.slots)):
         raise _damaged()
     return keys
+
+
+class _Head(msgspec.Struct):
+    format: str
 
 
 def write(path: Path, keys: KeyFile) -> None:
@@ -165,7 +170,8 @@ def _damaged() -> UserError:
 
 def _derive(slot: Slot, passphrase: str) -> bytes:
     # The same characters may be typed composed or decomposed, depending on the keyboard and the system.
-    secret = unicodedata.normalize("NFC", passphrase).encode(errors="surrogateescape")
+    # Half a character, which some keyboards and terminals send, is kept as it is rather than refused.
+    secret = unicodedata.normalize("NFC", passphrase).encode(errors="surrogatepass")
     kdf = Argon2id(
         salt=slot.salt,
         length=DATA_KEY_BYTES,

@@ -13,7 +13,9 @@ import typing
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime
 from enum import Enum
-from typing import Any
+from functools import cached_property
+from operator import attrgetter
+from typing import Any, NamedTuple
 
 import msgspec
 
@@ -45,7 +47,7 @@ class Column:
     read: Callable[[Any], Any]
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
+@dataclasses.dataclass(frozen=True)
 class Table:
     """Where a class is stored. `key` names its key columns; `parent` the column that holds its owner's id."""
 
@@ -56,18 +58,33 @@ class Table:
     columns: tuple[Column, ...]
     children: Mapping[str, type[Any]]
 
-    @property
+    @cached_property
+    def names(self) -> tuple[str, ...]:
+        """Names of the entity's own columns."""
+        return tuple(column.name for column in self.columns)
+
+    @cached_property
     def all_columns(self) -> tuple[str, ...]:
         """Column names as stored, position and parent first."""
         owner = (self.parent,) if self.parent else ()
-        return (POSITION, *owner, *(column.name for column in self.columns))
+        return (POSITION, *owner, *self.names)
+
+    @cached_property
+    def _fields_of(self) -> Callable[[Any], tuple[Any, ...]]:
+        return attrgetter(*self.names)
+
+    @cached_property
+    def _written_otherwise(self) -> tuple[Column, ...]:
+        """The columns whose values are not stored as they are."""
+        return tuple(column for column in self.columns if column.write is not _same)
 
     def encode(self, entity: Any) -> Row:
         """The entity's own columns; neither parent, position nor children."""
-        row: Row = {}
-        for column in self.columns:
-            value = getattr(entity, column.name)
-            row[column.name] = None if value is None else column.write(value)
+        row = dict(zip(self.names, self._fields_of(entity), strict=True))
+        for column in self._written_otherwise:
+            value = row[column.name]
+            if value is not None:
+                row[column.name] = column.write(value)
         return row
 
     def decode(self, row: Mapping[str, Any], children: Mapping[str, tuple[Any, ...]]) -> Any:
@@ -161,8 +178,7 @@ TABLES: dict[type[Any], Table] = {cls: _describe(cls, parent) for cls, parent in
 BY_NAME: dict[str, Table] = {table.name: table for table in TABLES.values()}
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """An entity with where it belongs: its owner's id and its place among siblings (None: keep, or last)."""
 
     entity: Any

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from operator import itemgetter
 from typing import Any
 
 import msgspec
@@ -67,14 +68,26 @@ def _children(database: Database, table: Table, owners: list[str] | None) -> dic
     return grouped
 
 
-def ages(database: Database, table: Table, keys: Sequence[Key]) -> dict[Key, str]:
-    """How old each row's content is: the newest `as_of` of the changes that touched it."""
+Age = tuple[str, bool]
+"""How old a row's content is: the newest `as_of` of the changes that touched it, and whether it was changed here since.
+
+The second matters where data came from a machine whose clock is ahead: an edit made after it had arrived is newer, though the
+edit's own moment is not.
+"""
+
+
+def ages(database: Database, table: Table, keys: Sequence[Key]) -> dict[Key, Age]:
+    """The age of each of these rows that has a history."""
     sql = """
-        SELECT h.key, MAX(c.as_of) FROM history AS h JOIN change AS c ON c.id = h.change
-        WHERE h.entity = ? AND h.key IN (SELECT value FROM json_each(?)) GROUP BY h.key
+        SELECT h.key, c.as_of FROM history AS h JOIN change AS c ON c.id = h.change
+        WHERE h.entity = ? AND h.key IN (SELECT value FROM json_each(?)) ORDER BY h.change
     """
-    found = database.execute(sql, [table.name, as_list("/".join(key) for key in keys)])
-    return {tuple(key.split("/")): as_of for key, as_of in found}
+    found: dict[Key, Age] = {}
+    for text, as_of in database.execute(sql, [table.name, as_list("/".join(key) for key in keys)]):
+        key = tuple(text.split("/"))
+        newest, _ = found.get(key, ("", False))
+        found[key] = (max(newest, as_of), as_of < newest)
+    return found
 
 
 def write_statements(
@@ -82,12 +95,13 @@ def write_statements(
 ) -> Iterator[tuple[str, list[tuple[Any, ...]]]]:
     """The statements, each with its rows, that bring the rows from how they are to how they shall be."""
     names = table.all_columns
-    inserts = [tuple(new[name] for name in names) for _, old, new in writes if old is None and new is not None]
+    values_of = itemgetter(*names)
+    inserts = [values_of(new) for _, old, new in writes if old is None and new is not None]
     if inserts:
         marks = ", ".join("?" * len(names))
         yield f"INSERT INTO {table.name} ({', '.join(names)}) VALUES ({marks})", inserts
     same_key = " AND ".join(f"{name} = ?" for name in table.key)
-    updates = [(*(new[name] for name in names), *key) for key, old, new in writes if old is not None and new is not None]
+    updates = [(*values_of(new), *key) for key, old, new in writes if old is not None and new is not None]
     if updates:
         yield f"UPDATE {table.name} SET {', '.join(f'{name} = ?' for name in names)} WHERE {same_key}", updates
     deletes = [key for key, old, new in writes if old is not None and new is None]

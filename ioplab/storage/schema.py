@@ -106,9 +106,8 @@ CREATE INDEX tally_of_plan ON tally (plan);
 -- Pairs of levels to be counted: two people's ratings of one goal (`agreement`), or mid-year to annual (`transition`).
 -- `first` or `second` is 0 where a goal was not evaluated in that round.
 CREATE TABLE tally_pair (
-    school_year TEXT NOT NULL, kind TEXT NOT NULL, subject_plan TEXT NOT NULL, plan TEXT NOT NULL,
-    first INTEGER NOT NULL, second INTEGER NOT NULL, goals INTEGER NOT NULL,
-    PRIMARY KEY (school_year, kind, subject_plan, first, second)) WITHOUT ROWID;
+    school_year TEXT NOT NULL, kind TEXT NOT NULL, first INTEGER NOT NULL, second INTEGER NOT NULL, plan TEXT NOT NULL,
+    goals INTEGER NOT NULL, PRIMARY KEY (school_year, kind, first, second, plan)) WITHOUT ROWID;
 CREATE INDEX tally_pair_of_plan ON tally_pair (plan);
 """
 

@@ -6,6 +6,7 @@ The definitions are those of docs/counting.md; `domain.goal_state` says the same
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import islice
 
 from sqlite_utils import Database
 
@@ -23,6 +24,9 @@ _TAGS = ", ".join(f"('{name}', {bit})" for name, bit in ADAPTATION_BITS.items())
 
 GRADE_BANDS = {"1-4": (1, 4), "5-7": (5, 7), "8-10": (8, 10), "11-13": (11, 13)}
 
+_BLANKS = ", ".join(str(code) for code in range(0x3001) if chr(code).isspace())
+"""What Python's `strip` takes away, for SQLite's `TRIM` knows only the space. None lies above U+3000."""
+
 _BAND = " ".join(f"WHEN p.grade BETWEEN {low} AND {high} THEN '{name}'" for name, (low, high) in GRADE_BANDS.items())
 
 
@@ -34,9 +38,13 @@ def plans_of(database: Database, pupils: Iterable[str]) -> set[str]:
 
 def recount(database: Database, plans: Iterable[str]) -> None:
     """Bring the tally of these plans in step with what is stored. Inside the caller's transaction."""
-    chosen = as_list(plans)
     database.execute(_STATED)
-    database.execute("DELETE FROM temp.stated")
+    waiting = iter(plans)
+    while some := list(islice(waiting, _AT_A_TIME)):
+        _recount_some(database, as_list(some))
+
+
+def _recount_some(database: Database, chosen: str) -> None:
     for table in ("tally", "tally_pair"):
         database.execute(f"DELETE FROM {table} WHERE plan IN (SELECT value FROM json_each(?))", [chosen])
     for statement in (_FILL_STATED, _FILL_TALLY, _FILL_TRANSITIONS, _FILL_AGREEMENT):
@@ -44,31 +52,43 @@ def recount(database: Database, plans: Iterable[str]) -> None:
     database.execute("DELETE FROM temp.stated")
 
 
+_AT_A_TIME = 1000
+"""Plans; what is said of their goals is held in memory meanwhile."""
+
+# In the statements below CROSS JOIN keeps SQLite to the order written: from the few chosen plans down to what is theirs.
+# Left to itself it may begin with all evaluations or outcomes of the vault, even for a single plan.
+
 _STATED = """
 CREATE TEMP TABLE IF NOT EXISTS stated (
     subject_plan TEXT, plan TEXT, goal TEXT, round TEXT, scale TEXT, level INTEGER, said INTEGER, ended INTEGER, raters INTEGER,
     from_memory INTEGER, with_criterion INTEGER, carried_over INTEGER)
 """
 
-# One row per goal and round of the chosen, counted plans: what was said of it, if anything.
-_FILL_STATED = """
-INSERT INTO temp.stated
-WITH
-counted (plan) AS MATERIALIZED (
-    SELECT id FROM plan WHERE status IN ('active', 'closed') AND id IN (SELECT value FROM json_each(:plans))),
+# The finalised evaluations of the chosen, counted plans; among those of one kind the newest has rank 1.
+_FINALISED = """
 finalised AS MATERIALIZED (
-    SELECT e.id, e.plan, e.kind, e.scale, e.finalised_on
-    FROM evaluation AS e JOIN counted USING (plan) WHERE e.finalised_on IS NOT NULL),
+    SELECT e.id, e.plan, e.kind, e.scale,
+           ROW_NUMBER() OVER (PARTITION BY e.plan, e.kind ORDER BY e.finalised_on DESC, e.position) AS rank
+    FROM counted CROSS JOIN evaluation AS e ON e.plan = counted.plan WHERE e.finalised_on IS NOT NULL)
+"""
+
+_COUNTED = """
+counted (plan) AS MATERIALIZED (
+    SELECT id FROM plan WHERE status IN ('active', 'closed') AND id IN (SELECT value FROM json_each(:plans)))
+"""
+
+# One row per goal and round of the chosen, counted plans: what was said of it, if anything. Beside MIN, SQLite takes the
+# other columns from the row that has the least: an outcome is that of the newest evaluation which has one.
+_FILL_STATED = f"""
+INSERT INTO temp.stated
+WITH {_COUNTED}, {_FINALISED},
 scales AS MATERIALIZED (SELECT plan, kind, MAX(scale) AS scale FROM finalised GROUP BY plan, kind),
 agreed AS MATERIALIZED (
-    SELECT kind, goal, level FROM (
-        SELECT f.kind, o.goal, o.level,
-               ROW_NUMBER() OVER (PARTITION BY f.kind, o.goal ORDER BY f.finalised_on DESC, f.id) AS place
-        FROM finalised AS f JOIN outcome AS o ON o.evaluation = f.id)
-    WHERE place = 1),
+    SELECT f.kind, o.goal, o.level, MIN(f.rank)
+    FROM finalised AS f CROSS JOIN outcome AS o ON o.evaluation = f.id GROUP BY f.kind, o.goal),
 submitted AS MATERIALIZED (
     SELECT f.kind, r.goal, COUNT(*) AS raters, MAX(r.level) AS level, COUNT(*) = SUM(r.basis IS 'memory') AS from_memory
-    FROM finalised AS f JOIN rating AS r ON r.evaluation = f.id
+    FROM finalised AS f CROSS JOIN rating AS r ON r.evaluation = f.id
     WHERE r.submitted_at IS NOT NULL GROUP BY f.kind, r.goal),
 rounds (kind) AS (VALUES ('midyear'), ('annual'))
 SELECT s.id, s.plan, g.id, rounds.kind, scales.scale,
@@ -77,11 +97,11 @@ SELECT s.id, s.plan, g.id, rounds.kind, scales.scale,
        g.status = 'ended',
        COALESCE(v.raters, 0),
        COALESCE(v.from_memory, 0),
-       TRIM(COALESCE(g.criterion, ''), char(9, 10, 11, 12, 13, 32, 160)) <> '',
+       TRIM(COALESCE(g.criterion, ''), char({_BLANKS})) <> '',
        g.carried_over_from IS NOT NULL
 FROM counted
-JOIN subject_plan AS s ON s.plan = counted.plan
-JOIN goal AS g ON g.subject_plan = s.id
+CROSS JOIN subject_plan AS s ON s.plan = counted.plan
+CROSS JOIN goal AS g ON g.subject_plan = s.id
 CROSS JOIN rounds
 LEFT JOIN agreed AS a ON a.goal = g.id AND a.kind = rounds.kind
 LEFT JOIN submitted AS v ON v.goal = g.id AND v.kind = rounds.kind
@@ -90,47 +110,54 @@ LEFT JOIN scales ON scales.plan = s.plan AND scales.kind = rounds.kind
 
 _FILL_TALLY = f"""
 INSERT INTO tally
-WITH tags (name, bit) AS (VALUES {_TAGS})
-SELECT plan.school_year, t.round, plan.pupil, s.id, s.plan, MAX(t.scale), s.subject, CASE {_BAND} END, s.organisation,
+WITH
+tags (name, bit) AS (VALUES {_TAGS}),
+sums AS (
+    SELECT subject_plan, round, MAX(scale) AS scale, COUNT(*) AS goals_set, SUM(said AND level IS NULL) AS not_worked_on,
+           SUM(NOT said AND NOT ended) AS not_evaluated, SUM(NOT said AND ended) AS ended,
+           {", ".join(f"SUM(level IS {level}) AS {name}" for level, name in enumerate(LEVEL_COLUMNS, start=1))},
+           SUM(with_criterion) AS with_criterion, SUM(carried_over) AS carried_over,
+           SUM(level IS NOT NULL AND raters < 2) AS single_rated, SUM(level IS NOT NULL AND from_memory) AS from_memory
+    FROM temp.stated GROUP BY subject_plan, round)
+SELECT plan.school_year, t.round, p.id, s.id, s.plan, t.scale, s.subject, CASE {_BAND} END, s.organisation,
        (SELECT COALESCE(SUM(DISTINCT tags.bit), 0) FROM json_each(s.adaptations) AS j JOIN tags ON tags.name = j.value),
-       COUNT(*), SUM(t.said AND t.level IS NULL), SUM(NOT t.said AND NOT t.ended), SUM(NOT t.said AND t.ended),
-       {", ".join(f"SUM(t.level IS {level})" for level in range(1, len(LEVEL_COLUMNS) + 1))},
-       SUM(t.with_criterion), SUM(t.carried_over), SUM(t.level IS NOT NULL AND t.raters < 2),
-       SUM(t.level IS NOT NULL AND t.from_memory)
-FROM temp.stated AS t
-JOIN subject_plan AS s ON s.id = t.subject_plan
-JOIN plan ON plan.id = s.plan
-JOIN pupil AS p ON p.id = plan.pupil
-GROUP BY s.id, t.round
+       t.goals_set, t.not_worked_on, t.not_evaluated, t.ended, {", ".join(f"t.{name}" for name in LEVEL_COLUMNS)},
+       t.with_criterion, t.carried_over, t.single_rated, t.from_memory
+FROM sums AS t
+CROSS JOIN subject_plan AS s ON s.id = t.subject_plan
+CROSS JOIN plan ON plan.id = s.plan
+CROSS JOIN pupil AS p ON p.id = plan.pupil
 """
 
 _FILL_TRANSITIONS = """
 INSERT INTO tally_pair
-SELECT plan.school_year, 'transition', a.subject_plan, a.plan, COALESCE(m.level, 0), COALESCE(a.level, 0), COUNT(*)
+SELECT plan.school_year, 'transition', COALESCE(m.level, 0), COALESCE(a.level, 0), a.plan, COUNT(*)
 FROM temp.stated AS a
 JOIN temp.stated AS m ON m.goal = a.goal AND m.round = 'midyear'
 JOIN plan ON plan.id = a.plan
 WHERE a.round = 'annual' AND (a.level IS NOT NULL OR m.level IS NOT NULL)
-GROUP BY a.subject_plan, 5, 6
+GROUP BY a.plan, m.level, a.level
 """
 
-# The two earliest levelled ratings of a goal by different people; moments carry their zone, so they are compared as days.
-_FILL_AGREEMENT = """
+# Moments carry their zone, so they are compared as microseconds since 1970. SQLite's own functions round to milliseconds.
+_SUBMITTED = """unixepoch(substr(r.submitted_at, 1, 19) || substr(r.submitted_at, -6)) * 1000000
+           + CASE substr(r.submitted_at, 20, 1) WHEN '.' THEN CAST(substr(r.submitted_at, 21, 6) AS INTEGER) ELSE 0 END"""
+
+# The two earliest levelled ratings of a goal by different people.
+_FILL_AGREEMENT = f"""
 INSERT INTO tally_pair
-WITH
-counted (plan, school_year) AS MATERIALIZED (
-    SELECT id, school_year FROM plan WHERE status IN ('active', 'closed') AND id IN (SELECT value FROM json_each(:plans))),
+WITH {_COUNTED}, {_FINALISED},
 given AS (
-    SELECT counted.school_year, e.plan, e.kind, r.goal, r.staff, r.level, MIN(julianday(r.submitted_at)) AS at
-    FROM counted JOIN evaluation AS e ON e.plan = counted.plan JOIN rating AS r ON r.evaluation = e.id
-    WHERE e.finalised_on IS NOT NULL AND r.submitted_at IS NOT NULL AND r.level IS NOT NULL
-    GROUP BY e.kind, r.goal, r.staff),
-ranked AS (SELECT *, ROW_NUMBER() OVER (PARTITION BY kind, goal ORDER BY at, staff) AS place FROM given),
-pairs AS (
-    SELECT school_year, plan, kind, goal,
-           MAX(level) FILTER (WHERE place = 1) AS first, MAX(level) FILTER (WHERE place = 2) AS second
-    FROM ranked WHERE place <= 2 GROUP BY kind, goal HAVING COUNT(*) = 2)
-SELECT pairs.school_year, 'agreement_' || pairs.kind, g.subject_plan, pairs.plan, pairs.first, pairs.second, COUNT(*)
-FROM pairs JOIN goal AS g ON g.id = pairs.goal
-GROUP BY g.subject_plan, pairs.kind, pairs.first, pairs.second
+    SELECT f.plan, f.kind, r.goal, r.staff, r.level, MIN({_SUBMITTED}) AS at
+    FROM finalised AS f CROSS JOIN rating AS r ON r.evaluation = f.id
+    WHERE r.submitted_at IS NOT NULL AND r.level IS NOT NULL
+      AND (+r.goal, f.kind) IN (SELECT goal, round FROM temp.stated WHERE raters > 1)
+    GROUP BY f.kind, r.goal, r.staff),
+ranked AS (
+    SELECT plan, kind, level AS first, LEAD(level) OVER earliest AS second, ROW_NUMBER() OVER earliest AS place
+    FROM given WINDOW earliest AS (PARTITION BY kind, goal ORDER BY at, staff))
+SELECT plan.school_year, 'agreement_' || ranked.kind, ranked.first, ranked.second, ranked.plan, COUNT(*)
+FROM ranked CROSS JOIN plan ON plan.id = ranked.plan
+WHERE ranked.place = 1 AND ranked.second IS NOT NULL
+GROUP BY ranked.plan, ranked.kind, ranked.first, ranked.second
 """

@@ -8,8 +8,9 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from functools import wraps
 from pathlib import Path
-from typing import Any, Generic, Self, TypeVar, cast
+from typing import Any, Generic, ParamSpec, Self, TypeVar, cast
 
 import msgspec
 from sqlite_utils import Database
@@ -28,11 +29,29 @@ from ioplab.storage.changes import Change
 from ioplab.storage.mapping import TABLES
 
 Entity = TypeVar("Entity")
+Answer = TypeVar("Answer")
+P = ParamSpec("P")
 
 SUFFIX = ".ioplab"
 DATABASE_NAME = "vault.db"
 KEYS_NAME = "keys.json"
 BACKUPS_NAME = "backups"
+
+TALLIES = ("tally", "tally_pair")
+"""The tables that are derived from the rest."""
+
+
+def _reading(method: Callable[P, Answer]) -> Callable[P, Answer]:
+    """Let a method that reads the vault tell the user's troubles in the user's words."""
+
+    @wraps(method)
+    def read(*args: P.args, **kwargs: P.kwargs) -> Answer:
+        try:
+            return method(*args, **kwargs)
+        except connection.DatabaseError as error:
+            raise _known_when_reading(error) from error
+
+    return read
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,25 +105,30 @@ class Vault:
         Raises:
             UserError: something is already there, the place cannot be written, or the passphrase is too short.
         """
-        if path.exists():
-            raise UserError(
-                tr("Det finnes allerede noe som heter «{name}» der.").format(name=path.name),
-                advice=tr("Velg et annet navn."),
-            )
         key_file, data_key = keys.create(owner, passphrase, cost or keys.KdfCost())
         try:
             path.mkdir(parents=True)
+        except FileExistsError as error:
+            raise UserError(
+                tr("Det finnes allerede noe som heter «{name}» der.").format(name=path.name),
+                advice=tr("Velg et annet navn."),
+            ) from error
+        except OSError as error:
+            raise _cannot_be_made(error) from error
+        database = None
+        try:
             (path / BACKUPS_NAME).mkdir()
             database = connection.connect(path / DATABASE_NAME, data_key, create=True)
             connection.migrate(database)
             keys.write(path / KEYS_NAME, key_file)
-        except OSError as error:
+        except BaseException as error:
+            if database is not None:
+                database.close()
             shutil.rmtree(path, ignore_errors=True)
-            raise UserError(
-                tr("Arkivet kan ikke lages der: {why}.").format(why=reason(error)), advice=tr("Velg en annen mappe.")
-            ) from error
-        except BaseException:
-            shutil.rmtree(path, ignore_errors=True)
+            if isinstance(error, OSError):
+                raise _cannot_be_made(error) from error
+            if isinstance(error, connection.DatabaseError):
+                raise _known(error) from error
             raise
         return cls(path, database, key_file, owner)
 
@@ -118,7 +142,13 @@ class Vault:
         key_file = keys.read(path / KEYS_NAME)
         slot, data_key = keys.unlock(key_file, passphrase)
         database = connection.connect(path / DATABASE_NAME, data_key)
-        connection.migrate(database)
+        try:
+            connection.migrate(database)
+        except BaseException as error:
+            database.close()
+            if isinstance(error, connection.DatabaseError):
+                raise _known(error) from error
+            raise
         return cls(path, database, key_file, slot.name)
 
     def close(self) -> None:
@@ -145,6 +175,7 @@ class Vault:
         """Those who may open the vault."""
         return self._keys.names
 
+    @_reading
     def get(self, cls: type[Entity], key: str) -> Entity:
         """The entity with that id and everything below it.
 
@@ -156,10 +187,12 @@ class Vault:
             raise NotFoundError(tr("Det du ser etter, finnes ikke lenger."), advice=tr("Noen kan ha slettet det."))
         return cast("Entity", found[0][1])
 
+    @_reading
     def all(self, cls: type[Entity]) -> tuple[Entity, ...]:
         """All entities of a class with everything below them, in order."""
         return tuple(entity for _, entity in rows.load(self._database, TABLES[cls]))
 
+    @_reading
     def owner_id(self, cls: type[Any], key: str) -> str:
         """The id of what the entity belongs to: a goal's subject plan, a plan's pupil.
 
@@ -172,6 +205,7 @@ class Vault:
             raise NotFoundError(tr("Det du ser etter, finnes ikke lenger."), advice=tr("Noen kan ha slettet det."))
         return str(row[0])
 
+    @_reading
     def ids(self, cls: type[Any]) -> tuple[str, ...]:
         """The ids of all entities of a class, in order."""
         return tuple(key for (key,) in self._database.execute(f"SELECT id FROM {TABLES[cls].name} ORDER BY position"))
@@ -180,6 +214,7 @@ class Vault:
         """The pupil whose plan it is, with everything."""
         return self.get(Pupil, self.owner_id(Plan, plan))
 
+    @_reading
     def history(self, cls: type[Entity], key: str) -> tuple[Version[Entity], ...]:
         """The earlier versions of one entity's own fields, oldest first, each with who replaced it and when."""
         table = TABLES[cls]
@@ -199,11 +234,13 @@ class Vault:
             for before, at, person, operation in found
         )
 
+    @_reading
     def recommendation_ids(self) -> frozenset[str]:
         """All recommendations that goals may point to."""
         sql = "SELECT j.value ->> '$.id' FROM expert_assessment AS e, json_each(e.recommendations) AS j"
         return frozenset(key for (key,) in self._database.execute(sql))
 
+    @_reading
     def plan_of_goals(self) -> dict[str, str]:
         """Every goal's plan, by their ids."""
         sql = "SELECT g.id, s.plan FROM goal AS g JOIN subject_plan AS s ON s.id = g.subject_plan"
@@ -221,10 +258,12 @@ class Vault:
         """All pupils, in order."""
         return tuple(map(PupilId, self.ids(Pupil)))
 
+    @_reading
     def setting(self, name: str) -> str | None:
         """A setting of the vault, or None."""
         return changes.settings(self._database).get(name)
 
+    @_reading
     def count(self, year: SchoolYear, kind: Round) -> Counted:
         """All numbers of one round, counted by the database as docs/counting.md says."""
         return counting.count(self._database, year, kind)
@@ -274,30 +313,39 @@ class Vault:
 
     # Care
 
+    @_reading
     def check(self) -> VaultCheck:
         """Look the whole vault over: the cipher's seals, SQLite's structure, and that the tally is in step."""
         faults = []
-        if self._database.execute("PRAGMA cipher_integrity_check").fetchall():
+        if self._complains("cipher_integrity_check"):
             faults.append(tr("Databasen er skadet: krypteringen stemmer ikke."))
-        if [row[0] for row in self._database.execute("PRAGMA integrity_check")] != ["ok"]:
+        if self._complains("integrity_check"):
             faults.append(tr("Databasen er skadet: strukturen stemmer ikke."))
         if not faults and not self._tally_in_step():
             faults.append(tr("Telletabellen stemmer ikke med planene."))
         return VaultCheck(version=connection.version(self._database), people=self.people, faults=tuple(faults))
 
+    def _complains(self, pragma: str) -> bool:
+        """Whether one of SQLite's own checks finds something, or cannot even be carried through."""
+        try:
+            return [row[0] for row in self._database.execute(f"PRAGMA {pragma}")] not in ([], ["ok"])
+        except connection.DatabaseError:
+            return True
+
     def _tally_in_step(self) -> bool:
-        """Whether recounting every plan gives the tally there is. Counts inside a transaction that is undone."""
+        """Whether counting every plan anew gives the tally there is. Counts inside a transaction that is undone."""
         self._database.execute("BEGIN IMMEDIATE")
         try:
             before = self._whole_tally()
+            for name in TALLIES:
+                self._database.execute(f"DELETE FROM {name}")
             tally.recount(self._database, self.ids(Plan))
             return before == self._whole_tally()
         finally:
             self._database.execute("ROLLBACK")
 
     def _whole_tally(self) -> tuple[list[Any], ...]:
-        tables = ("tally", "tally_pair")
-        return tuple([tuple(row) for row in self._database.execute(f"SELECT * FROM {name}")] for name in tables)
+        return tuple([tuple(row) for row in self._database.execute(f"SELECT * FROM {name}")] for name in TALLIES)
 
 
 def local_now() -> datetime:
@@ -315,9 +363,23 @@ def vault_path(path: Path) -> Path:
     return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
 
 
+def _cannot_be_made(error: OSError) -> UserError:
+    return UserError(tr("Arkivet kan ikke lages der: {why}.").format(why=reason(error)), advice=tr("Velg en annen mappe."))
+
+
+def _known_when_reading(error: Exception) -> Exception:
+    """As `_known`, where nothing was to be written."""
+    text = str(error).lower()
+    if "disk i/o" in text or "unable to open" in text:
+        return UserError(tr("Arkivet kan ikke leses."), advice=tr("Se etter at disken er koblet til, og åpne arkivet på nytt."))
+    return _known(error)
+
+
 def _known(error: Exception) -> Exception:
     """The user's sentence for a trouble of the machine; other database errors are ours and stay as they are."""
     text = str(error).lower()
+    if "malformed" in text or "not a database" in text:
+        return UserError(tr("Databasen i arkivet er skadet."), advice=tr("Hent arkivet tilbake fra en sikkerhetskopi."))
     if "full" in text:
         return UserError(tr("Disken er full. Endringen er ikke lagret."), advice=tr("Frigjør plass, og prøv igjen."))
     if "locked" in text or "busy" in text:

@@ -1,1 +1,1 @@
-"""."""
+"""One module per place the user can be: layout and wiring, no decisions about IOPs."""

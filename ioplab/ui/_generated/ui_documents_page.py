@@ -1,0 +1,284 @@
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QGridLayout,
+    QHBoxLayout, QLabel, QLineEdit, QListWidget,
+    QListWidgetItem, QPushButton, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
+
+from ioplab.ui.widgets.date_field import DateField
+from ioplab.ui.widgets.notice import Notice
+
+class Ui_DocumentsPage(object):
+    def setupUi(self, DocumentsPage):
+        if not DocumentsPage.objectName():
+            DocumentsPage.setObjectName(u"DocumentsPage")
+        self.layout_15 = QVBoxLayout(DocumentsPage)
+        self.layout_15.setSpacing(14)
+        self.layout_15.setObjectName(u"layout_15")
+        self.layout_15.setContentsMargins(24, 16, 24, 16)
+        self.layout_1 = QHBoxLayout()
+        self.layout_1.setSpacing(12)
+        self.layout_1.setObjectName(u"layout_1")
+        self.layout_1.setContentsMargins(0, 0, 0, 0)
+        self.titleLabel = QLabel(DocumentsPage)
+        self.titleLabel.setObjectName(u"titleLabel")
+        self.titleLabel.setProperty(u"role", u"title")
+
+        self.layout_1.addWidget(self.titleLabel)
+
+        self.factsLabel = QLabel(DocumentsPage)
+        self.factsLabel.setObjectName(u"factsLabel")
+        self.factsLabel.setProperty(u"role", u"muted")
+
+        self.layout_1.addWidget(self.factsLabel)
+
+        self.spacer_0 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_1.addItem(self.spacer_0)
+
+        self.pupilCombo = QComboBox(DocumentsPage)
+        self.pupilCombo.setObjectName(u"pupilCombo")
+
+        self.layout_1.addWidget(self.pupilCombo)
+
+        self.exportButton = QPushButton(DocumentsPage)
+        self.exportButton.setObjectName(u"exportButton")
+        self.exportButton.setProperty(u"role", u"main")
+
+        self.layout_1.addWidget(self.exportButton)
+
+
+        self.layout_15.addLayout(self.layout_1)
+
+        self.notice = Notice(DocumentsPage)
+        self.notice.setObjectName(u"notice")
+
+        self.layout_15.addWidget(self.notice)
+
+        self.documentsCard = QFrame(DocumentsPage)
+        self.documentsCard.setObjectName(u"documentsCard")
+        self.documentsCard.setProperty(u"role", u"card")
+        self.layout_6 = QVBoxLayout(self.documentsCard)
+        self.layout_6.setSpacing(10)
+        self.layout_6.setObjectName(u"layout_6")
+        self.layout_6.setContentsMargins(16, 14, 16, 16)
+        self.documentsCardTitle = QLabel(self.documentsCard)
+        self.documentsCardTitle.setObjectName(u"documentsCardTitle")
+        self.documentsCardTitle.setProperty(u"role", u"cardTitle")
+
+        self.layout_6.addWidget(self.documentsCardTitle)
+
+        self.documentList = QListWidget(self.documentsCard)
+        self.documentList.setObjectName(u"documentList")
+        self.documentList.setFrameShape(QFrame.Shape.NoFrame)
+
+        self.layout_6.addWidget(self.documentList)
+
+        self.layout_5 = QHBoxLayout()
+        self.layout_5.setSpacing(8)
+        self.layout_5.setObjectName(u"layout_5")
+        self.layout_5.setContentsMargins(0, 0, 0, 0)
+        self.layout_2 = QVBoxLayout()
+        self.layout_2.setSpacing(4)
+        self.layout_2.setObjectName(u"layout_2")
+        self.layout_2.setContentsMargins(0, 0, 0, 0)
+        self.folderEditLabel = QLabel(self.documentsCard)
+        self.folderEditLabel.setObjectName(u"folderEditLabel")
+        self.folderEditLabel.setProperty(u"role", u"label")
+
+        self.layout_2.addWidget(self.folderEditLabel)
+
+        self.folderEdit = QLineEdit(self.documentsCard)
+        self.folderEdit.setObjectName(u"folderEdit")
+
+        self.layout_2.addWidget(self.folderEdit)
+
+
+        self.layout_5.addLayout(self.layout_2)
+
+        self.layout_4 = QVBoxLayout()
+        self.layout_4.setSpacing(0)
+        self.layout_4.setObjectName(u"layout_4")
+        self.layout_4.setContentsMargins(0, 0, 0, 0)
+        self.spacer_3 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_4.addItem(self.spacer_3)
+
+        self.browseButton = QPushButton(self.documentsCard)
+        self.browseButton.setObjectName(u"browseButton")
+
+        self.layout_4.addWidget(self.browseButton)
+
+
+        self.layout_5.addLayout(self.layout_4)
+
+        self.layout_5.setStretch(0, 1)
+
+        self.layout_6.addLayout(self.layout_5)
+
+        self.warningLabel = QLabel(self.documentsCard)
+        self.warningLabel.setObjectName(u"warningLabel")
+        self.warningLabel.setWordWrap(True)
+        self.warningLabel.setProperty(u"role", u"muted")
+
+        self.layout_6.addWidget(self.warningLabel)
+
+
+        self.layout_15.addWidget(self.documentsCard)
+
+        self.accessCard = QFrame(DocumentsPage)
+        self.accessCard.setObjectName(u"accessCard")
+        self.accessCard.setProperty(u"role", u"card")
+        self.layout_13 = QVBoxLayout(self.accessCard)
+        self.layout_13.setSpacing(10)
+        self.layout_13.setObjectName(u"layout_13")
+        self.layout_13.setContentsMargins(16, 14, 16, 16)
+        self.accessCardTitle = QLabel(self.accessCard)
+        self.accessCardTitle.setObjectName(u"accessCardTitle")
+        self.accessCardTitle.setProperty(u"role", u"cardTitle")
+
+        self.layout_13.addWidget(self.accessCardTitle)
+
+        self.accessLabel = QLabel(self.accessCard)
+        self.accessLabel.setObjectName(u"accessLabel")
+        self.accessLabel.setWordWrap(True)
+
+        self.layout_13.addWidget(self.accessLabel)
+
+        self.layout_12 = QGridLayout()
+        self.layout_12.setObjectName(u"layout_12")
+        self.layout_12.setHorizontalSpacing(12)
+        self.layout_12.setVerticalSpacing(12)
+        self.layout_12.setContentsMargins(0, 0, 0, 0)
+        self.layout_7 = QVBoxLayout()
+        self.layout_7.setSpacing(4)
+        self.layout_7.setObjectName(u"layout_7")
+        self.layout_7.setContentsMargins(0, 0, 0, 0)
+        self.toEditLabel = QLabel(self.accessCard)
+        self.toEditLabel.setObjectName(u"toEditLabel")
+        self.toEditLabel.setProperty(u"role", u"label")
+
+        self.layout_7.addWidget(self.toEditLabel)
+
+        self.toEdit = QLineEdit(self.accessCard)
+        self.toEdit.setObjectName(u"toEdit")
+
+        self.layout_7.addWidget(self.toEdit)
+
+
+        self.layout_12.addLayout(self.layout_7, 0, 0, 1, 1)
+
+        self.layout_8 = QVBoxLayout()
+        self.layout_8.setSpacing(4)
+        self.layout_8.setObjectName(u"layout_8")
+        self.layout_8.setContentsMargins(0, 0, 0, 0)
+        self.onEditLabel = QLabel(self.accessCard)
+        self.onEditLabel.setObjectName(u"onEditLabel")
+        self.onEditLabel.setProperty(u"role", u"label")
+
+        self.layout_8.addWidget(self.onEditLabel)
+
+        self.onEdit = DateField(self.accessCard)
+        self.onEdit.setObjectName(u"onEdit")
+
+        self.layout_8.addWidget(self.onEdit)
+
+
+        self.layout_12.addLayout(self.layout_8, 0, 1, 1, 1)
+
+        self.layout_9 = QVBoxLayout()
+        self.layout_9.setSpacing(4)
+        self.layout_9.setObjectName(u"layout_9")
+        self.layout_9.setContentsMargins(0, 0, 0, 0)
+        self.howEditLabel = QLabel(self.accessCard)
+        self.howEditLabel.setObjectName(u"howEditLabel")
+        self.howEditLabel.setProperty(u"role", u"label")
+
+        self.layout_9.addWidget(self.howEditLabel)
+
+        self.howEdit = QLineEdit(self.accessCard)
+        self.howEdit.setObjectName(u"howEdit")
+
+        self.layout_9.addWidget(self.howEdit)
+
+
+        self.layout_12.addLayout(self.layout_9, 0, 2, 1, 1)
+
+        self.layout_11 = QVBoxLayout()
+        self.layout_11.setSpacing(0)
+        self.layout_11.setObjectName(u"layout_11")
+        self.layout_11.setContentsMargins(0, 0, 0, 0)
+        self.spacer_10 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_11.addItem(self.spacer_10)
+
+        self.accessButton = QPushButton(self.accessCard)
+        self.accessButton.setObjectName(u"accessButton")
+
+        self.layout_11.addWidget(self.accessButton)
+
+
+        self.layout_12.addLayout(self.layout_11, 0, 3, 1, 1)
+
+        self.layout_12.setColumnStretch(0, 1)
+        self.layout_12.setColumnStretch(2, 1)
+
+        self.layout_13.addLayout(self.layout_12)
+
+
+        self.layout_15.addWidget(self.accessCard)
+
+        self.spacer_14 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_15.addItem(self.spacer_14)
+
+#if QT_CONFIG(shortcut)
+        self.folderEditLabel.setBuddy(self.folderEdit)
+        self.toEditLabel.setBuddy(self.toEdit)
+        self.onEditLabel.setBuddy(self.onEdit)
+        self.howEditLabel.setBuddy(self.howEdit)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.pupilCombo, self.documentList)
+        QWidget.setTabOrder(self.documentList, self.folderEdit)
+        QWidget.setTabOrder(self.folderEdit, self.browseButton)
+        QWidget.setTabOrder(self.browseButton, self.exportButton)
+        QWidget.setTabOrder(self.exportButton, self.toEdit)
+        QWidget.setTabOrder(self.toEdit, self.onEdit)
+        QWidget.setTabOrder(self.onEdit, self.howEdit)
+        QWidget.setTabOrder(self.howEdit, self.accessButton)
+
+        self.retranslateUi(DocumentsPage)
+
+        QMetaObject.connectSlotsByName(DocumentsPage)
+    # setupUi
+
+    def retranslateUi(self, DocumentsPage):
+        self.titleLabel.setText("")
+        self.factsLabel.setText("")
+#if QT_CONFIG(accessibility)
+        self.pupilCombo.setAccessibleName(QCoreApplication.translate("DocumentsPage", u"Elev", None))
+#endif // QT_CONFIG(accessibility)
+        self.exportButton.setText(QCoreApplication.translate("DocumentsPage", u"&Lagre valgte som PDF", None))
+        self.documentsCardTitle.setText(QCoreApplication.translate("DocumentsPage", u"Dokumenter", None))
+#if QT_CONFIG(accessibility)
+        self.documentList.setAccessibleName(QCoreApplication.translate("DocumentsPage", u"Dokumenter", None))
+#endif // QT_CONFIG(accessibility)
+        self.folderEditLabel.setText(QCoreApplication.translate("DocumentsPage", u"&Mappe de lagres i", None))
+        self.browseButton.setText(QCoreApplication.translate("DocumentsPage", u"&Bla \u2026", None))
+        self.warningLabel.setText(QCoreApplication.translate("DocumentsPage", u"Filnavnene har ikke elevens navn. Filene er ikke kryptert; legg dem bare der andre ikke kan lese dem.", None))
+        self.accessCardTitle.setText(QCoreApplication.translate("DocumentsPage", u"Tilgang til \u00e5rsrapporten", None))
+        self.accessLabel.setText("")
+        self.toEditLabel.setText(QCoreApplication.translate("DocumentsPage", u"Hvem fikk \u00e5rsrapporten?", None))
+        self.toEdit.setPlaceholderText(QCoreApplication.translate("DocumentsPage", u"foresatte", None))
+        self.onEditLabel.setText(QCoreApplication.translate("DocumentsPage", u"N\u00e5r", None))
+        self.onEdit.setPlaceholderText(QCoreApplication.translate("DocumentsPage", u"dd.mm.\u00e5\u00e5\u00e5\u00e5", None))
+        self.howEditLabel.setText(QCoreApplication.translate("DocumentsPage", u"Hvordan", None))
+        self.howEdit.setPlaceholderText(QCoreApplication.translate("DocumentsPage", u"gjennomg\u00e5tt i m\u00f8te, kopi p\u00e5 papir", None))
+        self.accessButton.setText(QCoreApplication.translate("DocumentsPage", u"Skriv &inn", None))
+        pass
+    # retranslateUi

@@ -1,0 +1,335 @@
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
+    QHeaderView, QLabel, QLineEdit, QPushButton,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+
+from ioplab.ui.widgets.mastery import MasteryLegend
+from ioplab.ui.widgets.notice import Notice
+from ioplab.ui.widgets.rating_table import RatingTable
+from ioplab.ui.widgets.text_box import TextBox
+
+class Ui_EvaluationPage(object):
+    def setupUi(self, EvaluationPage):
+        if not EvaluationPage.objectName():
+            EvaluationPage.setObjectName(u"EvaluationPage")
+        self.layout_19 = QVBoxLayout(EvaluationPage)
+        self.layout_19.setSpacing(12)
+        self.layout_19.setObjectName(u"layout_19")
+        self.layout_19.setContentsMargins(24, 16, 24, 16)
+        self.layout_1 = QHBoxLayout()
+        self.layout_1.setSpacing(12)
+        self.layout_1.setObjectName(u"layout_1")
+        self.layout_1.setContentsMargins(0, 0, 0, 0)
+        self.titleLabel = QLabel(EvaluationPage)
+        self.titleLabel.setObjectName(u"titleLabel")
+        self.titleLabel.setProperty(u"role", u"title")
+
+        self.layout_1.addWidget(self.titleLabel)
+
+        self.factsLabel = QLabel(EvaluationPage)
+        self.factsLabel.setObjectName(u"factsLabel")
+        self.factsLabel.setProperty(u"role", u"muted")
+
+        self.layout_1.addWidget(self.factsLabel)
+
+        self.spacer_0 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_1.addItem(self.spacer_0)
+
+        self.pupilCombo = QComboBox(EvaluationPage)
+        self.pupilCombo.setObjectName(u"pupilCombo")
+
+        self.layout_1.addWidget(self.pupilCombo)
+
+        self.roundCombo = QComboBox(EvaluationPage)
+        self.roundCombo.setObjectName(u"roundCombo")
+
+        self.layout_1.addWidget(self.roundCombo)
+
+        self.secondButton = QPushButton(EvaluationPage)
+        self.secondButton.setObjectName(u"secondButton")
+
+        self.layout_1.addWidget(self.secondButton)
+
+        self.mainButton = QPushButton(EvaluationPage)
+        self.mainButton.setObjectName(u"mainButton")
+        self.mainButton.setProperty(u"role", u"main")
+
+        self.layout_1.addWidget(self.mainButton)
+
+
+        self.layout_19.addLayout(self.layout_1)
+
+        self.notice = Notice(EvaluationPage)
+        self.notice.setObjectName(u"notice")
+
+        self.layout_19.addWidget(self.notice)
+
+        self.tableCard = QFrame(EvaluationPage)
+        self.tableCard.setObjectName(u"tableCard")
+        self.tableCard.setProperty(u"role", u"card")
+        self.layout_2 = QVBoxLayout(self.tableCard)
+        self.layout_2.setSpacing(10)
+        self.layout_2.setObjectName(u"layout_2")
+        self.layout_2.setContentsMargins(12, 8, 12, 8)
+        self.emptyLabel = QLabel(self.tableCard)
+        self.emptyLabel.setObjectName(u"emptyLabel")
+        self.emptyLabel.setWordWrap(True)
+        self.emptyLabel.setProperty(u"role", u"muted")
+
+        self.layout_2.addWidget(self.emptyLabel)
+
+        self.ratingTable = RatingTable(self.tableCard)
+        self.ratingTable.setObjectName(u"ratingTable")
+
+        self.layout_2.addWidget(self.ratingTable)
+
+
+        self.layout_19.addWidget(self.tableCard)
+
+        self.waitingCard = QFrame(EvaluationPage)
+        self.waitingCard.setObjectName(u"waitingCard")
+        self.waitingCard.setProperty(u"role", u"card")
+        self.layout_3 = QHBoxLayout(self.waitingCard)
+        self.layout_3.setSpacing(10)
+        self.layout_3.setObjectName(u"layout_3")
+        self.layout_3.setContentsMargins(16, 10, 16, 10)
+        self.waitingLabel = QLabel(self.waitingCard)
+        self.waitingLabel.setObjectName(u"waitingLabel")
+        self.waitingLabel.setWordWrap(True)
+
+        self.layout_3.addWidget(self.waitingLabel)
+
+        self.waitingCombo = QComboBox(self.waitingCard)
+        self.waitingCombo.setObjectName(u"waitingCombo")
+
+        self.layout_3.addWidget(self.waitingCombo)
+
+        self.waitingReasonEdit = QLineEdit(self.waitingCard)
+        self.waitingReasonEdit.setObjectName(u"waitingReasonEdit")
+
+        self.layout_3.addWidget(self.waitingReasonEdit)
+
+        self.excuseButton = QPushButton(self.waitingCard)
+        self.excuseButton.setObjectName(u"excuseButton")
+
+        self.layout_3.addWidget(self.excuseButton)
+
+        self.layout_3.setStretch(0, 1)
+        self.layout_3.setStretch(2, 1)
+
+        self.layout_19.addWidget(self.waitingCard)
+
+        self.wordsCard = QFrame(EvaluationPage)
+        self.wordsCard.setObjectName(u"wordsCard")
+        self.wordsCard.setProperty(u"role", u"card")
+        self.layout_16 = QHBoxLayout(self.wordsCard)
+        self.layout_16.setSpacing(12)
+        self.layout_16.setObjectName(u"layout_16")
+        self.layout_16.setContentsMargins(16, 10, 16, 12)
+        self.layout_6 = QVBoxLayout()
+        self.layout_6.setSpacing(0)
+        self.layout_6.setObjectName(u"layout_6")
+        self.layout_6.setContentsMargins(0, 0, 0, 0)
+        self.layout_4 = QVBoxLayout()
+        self.layout_4.setSpacing(4)
+        self.layout_4.setObjectName(u"layout_4")
+        self.layout_4.setContentsMargins(0, 0, 0, 0)
+        self.voiceEditLabel = QLabel(self.wordsCard)
+        self.voiceEditLabel.setObjectName(u"voiceEditLabel")
+        self.voiceEditLabel.setProperty(u"role", u"label")
+
+        self.layout_4.addWidget(self.voiceEditLabel)
+
+        self.voiceEdit = TextBox(self.wordsCard)
+        self.voiceEdit.setObjectName(u"voiceEdit")
+
+        self.layout_4.addWidget(self.voiceEdit)
+
+
+        self.layout_6.addLayout(self.layout_4)
+
+        self.spacer_5 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_6.addItem(self.spacer_5)
+
+
+        self.layout_16.addLayout(self.layout_6)
+
+        self.layout_9 = QVBoxLayout()
+        self.layout_9.setSpacing(0)
+        self.layout_9.setObjectName(u"layout_9")
+        self.layout_9.setContentsMargins(0, 0, 0, 0)
+        self.layout_7 = QVBoxLayout()
+        self.layout_7.setSpacing(4)
+        self.layout_7.setObjectName(u"layout_7")
+        self.layout_7.setContentsMargins(0, 0, 0, 0)
+        self.methodEditLabel = QLabel(self.wordsCard)
+        self.methodEditLabel.setObjectName(u"methodEditLabel")
+        self.methodEditLabel.setProperty(u"role", u"label")
+
+        self.layout_7.addWidget(self.methodEditLabel)
+
+        self.methodEdit = QLineEdit(self.wordsCard)
+        self.methodEdit.setObjectName(u"methodEdit")
+
+        self.layout_7.addWidget(self.methodEdit)
+
+
+        self.layout_9.addLayout(self.layout_7)
+
+        self.spacer_8 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_9.addItem(self.spacer_8)
+
+
+        self.layout_16.addLayout(self.layout_9)
+
+        self.layout_12 = QVBoxLayout()
+        self.layout_12.setSpacing(0)
+        self.layout_12.setObjectName(u"layout_12")
+        self.layout_12.setContentsMargins(0, 0, 0, 0)
+        self.layout_10 = QVBoxLayout()
+        self.layout_10.setSpacing(4)
+        self.layout_10.setObjectName(u"layout_10")
+        self.layout_10.setContentsMargins(0, 0, 0, 0)
+        self.effectEditLabel = QLabel(self.wordsCard)
+        self.effectEditLabel.setObjectName(u"effectEditLabel")
+        self.effectEditLabel.setProperty(u"role", u"label")
+
+        self.layout_10.addWidget(self.effectEditLabel)
+
+        self.effectEdit = QLineEdit(self.wordsCard)
+        self.effectEdit.setObjectName(u"effectEdit")
+
+        self.layout_10.addWidget(self.effectEdit)
+
+
+        self.layout_12.addLayout(self.layout_10)
+
+        self.spacer_11 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_12.addItem(self.spacer_11)
+
+
+        self.layout_16.addLayout(self.layout_12)
+
+        self.layout_15 = QVBoxLayout()
+        self.layout_15.setSpacing(0)
+        self.layout_15.setObjectName(u"layout_15")
+        self.layout_15.setContentsMargins(0, 0, 0, 0)
+        self.layout_13 = QVBoxLayout()
+        self.layout_13.setSpacing(4)
+        self.layout_13.setObjectName(u"layout_13")
+        self.layout_13.setContentsMargins(0, 0, 0, 0)
+        self.overviewEditLabel = QLabel(self.wordsCard)
+        self.overviewEditLabel.setObjectName(u"overviewEditLabel")
+        self.overviewEditLabel.setProperty(u"role", u"label")
+
+        self.layout_13.addWidget(self.overviewEditLabel)
+
+        self.overviewEdit = TextBox(self.wordsCard)
+        self.overviewEdit.setObjectName(u"overviewEdit")
+
+        self.layout_13.addWidget(self.overviewEdit)
+
+
+        self.layout_15.addLayout(self.layout_13)
+
+        self.spacer_14 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_15.addItem(self.spacer_14)
+
+
+        self.layout_16.addLayout(self.layout_15)
+
+        self.layout_16.setStretch(0, 3)
+        self.layout_16.setStretch(1, 2)
+        self.layout_16.setStretch(2, 2)
+        self.layout_16.setStretch(3, 4)
+
+        self.layout_19.addWidget(self.wordsCard)
+
+        self.legendCard = QFrame(EvaluationPage)
+        self.legendCard.setObjectName(u"legendCard")
+        self.legendCard.setProperty(u"role", u"card")
+        self.layout_18 = QHBoxLayout(self.legendCard)
+        self.layout_18.setSpacing(8)
+        self.layout_18.setObjectName(u"layout_18")
+        self.layout_18.setContentsMargins(16, 8, 16, 8)
+        self.legend = MasteryLegend(self.legendCard)
+        self.legend.setObjectName(u"legend")
+
+        self.layout_18.addWidget(self.legend)
+
+        self.spacer_17 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_18.addItem(self.spacer_17)
+
+        self.keysLabel = QLabel(self.legendCard)
+        self.keysLabel.setObjectName(u"keysLabel")
+        self.keysLabel.setProperty(u"role", u"muted")
+
+        self.layout_18.addWidget(self.keysLabel)
+
+
+        self.layout_19.addWidget(self.legendCard)
+
+        self.layout_19.setStretch(2, 1)
+#if QT_CONFIG(shortcut)
+        self.voiceEditLabel.setBuddy(self.voiceEdit)
+        self.methodEditLabel.setBuddy(self.methodEdit)
+        self.effectEditLabel.setBuddy(self.effectEdit)
+        self.overviewEditLabel.setBuddy(self.overviewEdit)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.ratingTable, self.mainButton)
+        QWidget.setTabOrder(self.mainButton, self.secondButton)
+        QWidget.setTabOrder(self.secondButton, self.pupilCombo)
+        QWidget.setTabOrder(self.pupilCombo, self.roundCombo)
+        QWidget.setTabOrder(self.roundCombo, self.voiceEdit)
+        QWidget.setTabOrder(self.voiceEdit, self.methodEdit)
+        QWidget.setTabOrder(self.methodEdit, self.effectEdit)
+        QWidget.setTabOrder(self.effectEdit, self.overviewEdit)
+
+        self.retranslateUi(EvaluationPage)
+
+        QMetaObject.connectSlotsByName(EvaluationPage)
+    # setupUi
+
+    def retranslateUi(self, EvaluationPage):
+        self.titleLabel.setText("")
+        self.factsLabel.setText("")
+#if QT_CONFIG(accessibility)
+        self.pupilCombo.setAccessibleName(QCoreApplication.translate("EvaluationPage", u"Elev", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.roundCombo.setAccessibleName(QCoreApplication.translate("EvaluationPage", u"Evaluering", None))
+#endif // QT_CONFIG(accessibility)
+        self.secondButton.setText("")
+        self.mainButton.setText("")
+        self.emptyLabel.setText("")
+#if QT_CONFIG(accessibility)
+        self.ratingTable.setAccessibleName(QCoreApplication.translate("EvaluationPage", u"M\u00e5l og vurderinger", None))
+#endif // QT_CONFIG(accessibility)
+        self.waitingLabel.setText("")
+#if QT_CONFIG(accessibility)
+        self.waitingCombo.setAccessibleName(QCoreApplication.translate("EvaluationPage", u"Hvem som ikke skal vurdere", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.waitingReasonEdit.setAccessibleName(QCoreApplication.translate("EvaluationPage", u"Grunn til at personen ikke skal vurdere", None))
+#endif // QT_CONFIG(accessibility)
+        self.waitingReasonEdit.setPlaceholderText(QCoreApplication.translate("EvaluationPage", u"Grunn", None))
+        self.excuseButton.setText(QCoreApplication.translate("EvaluationPage", u"Ikke &relevant", None))
+        self.voiceEditLabel.setText(QCoreApplication.translate("EvaluationPage", u"Hva sier eleven selv?", None))
+        self.methodEditLabel.setText(QCoreApplication.translate("EvaluationPage", u"Hvordan spurte dere?", None))
+        self.effectEditLabel.setText(QCoreApplication.translate("EvaluationPage", u"Hva f\u00f8rte det til?", None))
+        self.overviewEditLabel.setText(QCoreApplication.translate("EvaluationPage", u"Oversikt over oppl\u00e6ringen som er gitt", None))
+        self.keysLabel.setText(QCoreApplication.translate("EvaluationPage", u"Tast 0\u20134 \u00b7 Enter notat \u00b7 F flere situasjoner \u00b7 \u2191\u2193 neste m\u00e5l \u00b7 \u2190\u2192 enige om", None))
+        pass
+    # retranslateUi

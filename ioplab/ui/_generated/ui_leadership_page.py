@@ -1,0 +1,337 @@
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
+    QHeaderView, QLabel, QLineEdit, QListWidget,
+    QListWidgetItem, QPushButton, QScrollArea, QSizePolicy,
+    QSpacerItem, QTabWidget, QVBoxLayout, QWidget)
+
+from ioplab.ui.widgets.distribution import DistributionPlot
+from ioplab.ui.widgets.drop_zone import DropZone
+from ioplab.ui.widgets.mastery import MasteryLegend
+from ioplab.ui.widgets.notice import Notice
+from ioplab.ui.widgets.plain_table import PlainTable
+
+class Ui_LeadershipPage(object):
+    def setupUi(self, LeadershipPage):
+        if not LeadershipPage.objectName():
+            LeadershipPage.setObjectName(u"LeadershipPage")
+        self.layout_16 = QVBoxLayout(LeadershipPage)
+        self.layout_16.setSpacing(14)
+        self.layout_16.setObjectName(u"layout_16")
+        self.layout_16.setContentsMargins(24, 16, 24, 16)
+        self.layout_1 = QHBoxLayout()
+        self.layout_1.setSpacing(12)
+        self.layout_1.setObjectName(u"layout_1")
+        self.layout_1.setContentsMargins(0, 0, 0, 0)
+        self.titleLabel = QLabel(LeadershipPage)
+        self.titleLabel.setObjectName(u"titleLabel")
+        self.titleLabel.setProperty(u"role", u"title")
+
+        self.layout_1.addWidget(self.titleLabel)
+
+        self.factsLabel = QLabel(LeadershipPage)
+        self.factsLabel.setObjectName(u"factsLabel")
+        self.factsLabel.setProperty(u"role", u"muted")
+
+        self.layout_1.addWidget(self.factsLabel)
+
+        self.spacer_0 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_1.addItem(self.spacer_0)
+
+        self.saveButton = QPushButton(LeadershipPage)
+        self.saveButton.setObjectName(u"saveButton")
+
+        self.layout_1.addWidget(self.saveButton)
+
+        self.readButton = QPushButton(LeadershipPage)
+        self.readButton.setObjectName(u"readButton")
+        self.readButton.setProperty(u"role", u"main")
+
+        self.layout_1.addWidget(self.readButton)
+
+
+        self.layout_16.addLayout(self.layout_1)
+
+        self.notice = Notice(LeadershipPage)
+        self.notice.setObjectName(u"notice")
+
+        self.layout_16.addWidget(self.notice)
+
+        self.dropZone = DropZone(LeadershipPage)
+        self.dropZone.setObjectName(u"dropZone")
+        self.dropZone.setProperty(u"role", u"card")
+        self.layout_2 = QHBoxLayout(self.dropZone)
+        self.layout_2.setSpacing(10)
+        self.layout_2.setObjectName(u"layout_2")
+        self.layout_2.setContentsMargins(16, 10, 16, 10)
+        self.pathLabel = QLabel(self.dropZone)
+        self.pathLabel.setObjectName(u"pathLabel")
+        self.pathLabel.setProperty(u"role", u"label")
+
+        self.layout_2.addWidget(self.pathLabel)
+
+        self.pathEdit = QLineEdit(self.dropZone)
+        self.pathEdit.setObjectName(u"pathEdit")
+
+        self.layout_2.addWidget(self.pathEdit)
+
+        self.browseButton = QPushButton(self.dropZone)
+        self.browseButton.setObjectName(u"browseButton")
+
+        self.layout_2.addWidget(self.browseButton)
+
+        self.layout_2.setStretch(1, 1)
+
+        self.layout_16.addWidget(self.dropZone)
+
+        self.layout_15 = QHBoxLayout()
+        self.layout_15.setSpacing(16)
+        self.layout_15.setObjectName(u"layout_15")
+        self.layout_15.setContentsMargins(0, 0, 0, 0)
+        self.layout_10 = QVBoxLayout()
+        self.layout_10.setSpacing(14)
+        self.layout_10.setObjectName(u"layout_10")
+        self.layout_10.setContentsMargins(0, 0, 0, 0)
+        self.wholeCard = QFrame(LeadershipPage)
+        self.wholeCard.setObjectName(u"wholeCard")
+        self.wholeCard.setProperty(u"role", u"card")
+        self.layout_3 = QVBoxLayout(self.wholeCard)
+        self.layout_3.setSpacing(10)
+        self.layout_3.setObjectName(u"layout_3")
+        self.layout_3.setContentsMargins(16, 14, 16, 16)
+        self.wholeCardTitle = QLabel(self.wholeCard)
+        self.wholeCardTitle.setObjectName(u"wholeCardTitle")
+        self.wholeCardTitle.setProperty(u"role", u"cardTitle")
+
+        self.layout_3.addWidget(self.wholeCardTitle)
+
+        self.wholeLabel = QLabel(self.wholeCard)
+        self.wholeLabel.setObjectName(u"wholeLabel")
+        self.wholeLabel.setWordWrap(True)
+
+        self.layout_3.addWidget(self.wholeLabel)
+
+        self.wholePlot = DistributionPlot(self.wholeCard)
+        self.wholePlot.setObjectName(u"wholePlot")
+
+        self.layout_3.addWidget(self.wholePlot)
+
+        self.legend = MasteryLegend(self.wholeCard)
+        self.legend.setObjectName(u"legend")
+
+        self.layout_3.addWidget(self.legend)
+
+
+        self.layout_10.addWidget(self.wholeCard)
+
+        self.cutTabs = QTabWidget(LeadershipPage)
+        self.cutTabs.setObjectName(u"cutTabs")
+        self.plotTab = QWidget()
+        self.plotTab.setObjectName(u"plotTab")
+        self.layout_6 = QVBoxLayout(self.plotTab)
+        self.layout_6.setSpacing(8)
+        self.layout_6.setObjectName(u"layout_6")
+        self.layout_6.setContentsMargins(0, 0, 0, 0)
+        self.plotScroll = QScrollArea(self.plotTab)
+        self.plotScroll.setObjectName(u"plotScroll")
+        self.plotScroll.setWidgetResizable(True)
+        self.plotScroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.plotHost = QWidget()
+        self.plotHost.setObjectName(u"plotHost")
+        self.layout_5 = QVBoxLayout(self.plotHost)
+        self.layout_5.setSpacing(8)
+        self.layout_5.setObjectName(u"layout_5")
+        self.layout_5.setContentsMargins(4, 4, 4, 4)
+        self.cutPlot = DistributionPlot(self.plotHost)
+        self.cutPlot.setObjectName(u"cutPlot")
+
+        self.layout_5.addWidget(self.cutPlot)
+
+        self.spacer_4 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_5.addItem(self.spacer_4)
+
+        self.plotScroll.setWidget(self.plotHost)
+
+        self.layout_6.addWidget(self.plotScroll)
+
+        self.cutTabs.addTab(self.plotTab, "")
+        self.tableTab = QWidget()
+        self.tableTab.setObjectName(u"tableTab")
+        self.layout_7 = QVBoxLayout(self.tableTab)
+        self.layout_7.setSpacing(8)
+        self.layout_7.setObjectName(u"layout_7")
+        self.layout_7.setContentsMargins(4, 4, 4, 4)
+        self.cutTable = PlainTable(self.tableTab)
+        self.cutTable.setObjectName(u"cutTable")
+
+        self.layout_7.addWidget(self.cutTable)
+
+        self.cutTabs.addTab(self.tableTab, "")
+
+        self.layout_10.addWidget(self.cutTabs)
+
+        self.layout_9 = QHBoxLayout()
+        self.layout_9.setSpacing(8)
+        self.layout_9.setObjectName(u"layout_9")
+        self.layout_9.setContentsMargins(0, 0, 0, 0)
+        self.cutLabel = QLabel(LeadershipPage)
+        self.cutLabel.setObjectName(u"cutLabel")
+        self.cutLabel.setProperty(u"role", u"label")
+
+        self.layout_9.addWidget(self.cutLabel)
+
+        self.cutCombo = QComboBox(LeadershipPage)
+        self.cutCombo.setObjectName(u"cutCombo")
+
+        self.layout_9.addWidget(self.cutCombo)
+
+        self.spacer_8 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_9.addItem(self.spacer_8)
+
+
+        self.layout_10.addLayout(self.layout_9)
+
+        self.layout_10.setStretch(1, 1)
+
+        self.layout_15.addLayout(self.layout_10)
+
+        self.layout_14 = QVBoxLayout()
+        self.layout_14.setSpacing(14)
+        self.layout_14.setObjectName(u"layout_14")
+        self.layout_14.setContentsMargins(0, 0, 0, 0)
+        self.processCard = QFrame(LeadershipPage)
+        self.processCard.setObjectName(u"processCard")
+        self.processCard.setProperty(u"role", u"card")
+        self.layout_11 = QVBoxLayout(self.processCard)
+        self.layout_11.setSpacing(10)
+        self.layout_11.setObjectName(u"layout_11")
+        self.layout_11.setContentsMargins(16, 14, 16, 16)
+        self.processCardTitle = QLabel(self.processCard)
+        self.processCardTitle.setObjectName(u"processCardTitle")
+        self.processCardTitle.setProperty(u"role", u"cardTitle")
+
+        self.layout_11.addWidget(self.processCardTitle)
+
+        self.indicatorTable = PlainTable(self.processCard)
+        self.indicatorTable.setObjectName(u"indicatorTable")
+
+        self.layout_11.addWidget(self.indicatorTable)
+
+
+        self.layout_14.addWidget(self.processCard)
+
+        self.trustCard = QFrame(LeadershipPage)
+        self.trustCard.setObjectName(u"trustCard")
+        self.trustCard.setProperty(u"role", u"card")
+        self.layout_12 = QVBoxLayout(self.trustCard)
+        self.layout_12.setSpacing(10)
+        self.layout_12.setObjectName(u"layout_12")
+        self.layout_12.setContentsMargins(16, 14, 16, 16)
+        self.trustCardTitle = QLabel(self.trustCard)
+        self.trustCardTitle.setObjectName(u"trustCardTitle")
+        self.trustCardTitle.setProperty(u"role", u"cardTitle")
+
+        self.layout_12.addWidget(self.trustCardTitle)
+
+        self.trustLabel = QLabel(self.trustCard)
+        self.trustLabel.setObjectName(u"trustLabel")
+        self.trustLabel.setWordWrap(True)
+
+        self.layout_12.addWidget(self.trustLabel)
+
+
+        self.layout_14.addWidget(self.trustCard)
+
+        self.deliveredCard = QFrame(LeadershipPage)
+        self.deliveredCard.setObjectName(u"deliveredCard")
+        self.deliveredCard.setProperty(u"role", u"card")
+        self.layout_13 = QVBoxLayout(self.deliveredCard)
+        self.layout_13.setSpacing(10)
+        self.layout_13.setObjectName(u"layout_13")
+        self.layout_13.setContentsMargins(16, 14, 16, 16)
+        self.deliveredCardTitle = QLabel(self.deliveredCard)
+        self.deliveredCardTitle.setObjectName(u"deliveredCardTitle")
+        self.deliveredCardTitle.setProperty(u"role", u"cardTitle")
+
+        self.layout_13.addWidget(self.deliveredCardTitle)
+
+        self.deliveredList = QListWidget(self.deliveredCard)
+        self.deliveredList.setObjectName(u"deliveredList")
+        self.deliveredList.setFrameShape(QFrame.Shape.NoFrame)
+        self.deliveredList.setWordWrap(True)
+
+        self.layout_13.addWidget(self.deliveredList)
+
+
+        self.layout_14.addWidget(self.deliveredCard)
+
+        self.layout_14.setStretch(0, 2)
+        self.layout_14.setStretch(2, 1)
+
+        self.layout_15.addLayout(self.layout_14)
+
+        self.layout_15.setStretch(0, 5)
+        self.layout_15.setStretch(1, 3)
+
+        self.layout_16.addLayout(self.layout_15)
+
+        self.layout_16.setStretch(3, 1)
+#if QT_CONFIG(shortcut)
+        self.pathLabel.setBuddy(self.pathEdit)
+        self.cutLabel.setBuddy(self.cutCombo)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.pathEdit, self.browseButton)
+        QWidget.setTabOrder(self.browseButton, self.readButton)
+        QWidget.setTabOrder(self.readButton, self.saveButton)
+        QWidget.setTabOrder(self.saveButton, self.cutTabs)
+        QWidget.setTabOrder(self.cutTabs, self.cutCombo)
+        QWidget.setTabOrder(self.cutCombo, self.indicatorTable)
+        QWidget.setTabOrder(self.indicatorTable, self.deliveredList)
+
+        self.retranslateUi(LeadershipPage)
+
+        QMetaObject.connectSlotsByName(LeadershipPage)
+    # setupUi
+
+    def retranslateUi(self, LeadershipPage):
+        self.titleLabel.setText("")
+        self.factsLabel.setText("")
+        self.saveButton.setText(QCoreApplication.translate("LeadershipPage", u"Lagre som &Excel", None))
+        self.readButton.setText(QCoreApplication.translate("LeadershipPage", u"&Les inn", None))
+        self.pathLabel.setText(QCoreApplication.translate("LeadershipPage", u"&Filer eller mappe fra teamene (.iopagg)", None))
+        self.pathEdit.setPlaceholderText(QCoreApplication.translate("LeadershipPage", u"Slipp filer her, eller skriv hvor de ligger", None))
+        self.browseButton.setText(QCoreApplication.translate("LeadershipPage", u"&Bla \u2026", None))
+        self.wholeCardTitle.setText(QCoreApplication.translate("LeadershipPage", u"Hele utvalget", None))
+        self.wholeLabel.setText("")
+#if QT_CONFIG(accessibility)
+        self.wholePlot.setAccessibleName(QCoreApplication.translate("LeadershipPage", u"Fordeling p\u00e5 mestringskategorier, hele utvalget", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.cutPlot.setAccessibleName(QCoreApplication.translate("LeadershipPage", u"Fordeling p\u00e5 mestringskategorier, delt opp", None))
+#endif // QT_CONFIG(accessibility)
+        self.cutTabs.setTabText(self.cutTabs.indexOf(self.plotTab), QCoreApplication.translate("LeadershipPage", u"&Diagram", None))
+#if QT_CONFIG(accessibility)
+        self.cutTable.setAccessibleName(QCoreApplication.translate("LeadershipPage", u"Fordeling p\u00e5 mestringskategorier som tabell", None))
+#endif // QT_CONFIG(accessibility)
+        self.cutTabs.setTabText(self.cutTabs.indexOf(self.tableTab), QCoreApplication.translate("LeadershipPage", u"&Tabell", None))
+        self.cutLabel.setText(QCoreApplication.translate("LeadershipPage", u"&Delt opp etter", None))
+        self.processCardTitle.setText(QCoreApplication.translate("LeadershipPage", u"Prosess", None))
+#if QT_CONFIG(accessibility)
+        self.indicatorTable.setAccessibleName(QCoreApplication.translate("LeadershipPage", u"Prosess", None))
+#endif // QT_CONFIG(accessibility)
+        self.trustCardTitle.setText(QCoreApplication.translate("LeadershipPage", u"Kan vi stole p\u00e5 tallene?", None))
+        self.trustLabel.setText("")
+        self.deliveredCardTitle.setText(QCoreApplication.translate("LeadershipPage", u"Levert", None))
+#if QT_CONFIG(accessibility)
+        self.deliveredList.setAccessibleName(QCoreApplication.translate("LeadershipPage", u"Levert", None))
+#endif // QT_CONFIG(accessibility)
+        pass
+    # retranslateUi

@@ -1,0 +1,140 @@
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
+    QLabel, QListWidget, QListWidgetItem, QPushButton,
+    QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout,
+    QWidget)
+
+from ioplab.ui.widgets.notice import Notice
+
+class Ui_PupilPage(object):
+    def setupUi(self, PupilPage):
+        if not PupilPage.objectName():
+            PupilPage.setObjectName(u"PupilPage")
+        self.layout_4 = QVBoxLayout(PupilPage)
+        self.layout_4.setSpacing(14)
+        self.layout_4.setObjectName(u"layout_4")
+        self.layout_4.setContentsMargins(24, 16, 24, 16)
+        self.layout_1 = QHBoxLayout()
+        self.layout_1.setSpacing(12)
+        self.layout_1.setObjectName(u"layout_1")
+        self.layout_1.setContentsMargins(0, 0, 0, 0)
+        self.titleLabel = QLabel(PupilPage)
+        self.titleLabel.setObjectName(u"titleLabel")
+        self.titleLabel.setProperty(u"role", u"title")
+
+        self.layout_1.addWidget(self.titleLabel)
+
+        self.factsLabel = QLabel(PupilPage)
+        self.factsLabel.setObjectName(u"factsLabel")
+        self.factsLabel.setProperty(u"role", u"muted")
+
+        self.layout_1.addWidget(self.factsLabel)
+
+        self.spacer_0 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_1.addItem(self.spacer_0)
+
+        self.pupilCombo = QComboBox(PupilPage)
+        self.pupilCombo.setObjectName(u"pupilCombo")
+
+        self.layout_1.addWidget(self.pupilCombo)
+
+        self.nextButton = QPushButton(PupilPage)
+        self.nextButton.setObjectName(u"nextButton")
+        self.nextButton.setProperty(u"role", u"main")
+
+        self.layout_1.addWidget(self.nextButton)
+
+
+        self.layout_4.addLayout(self.layout_1)
+
+        self.notice = Notice(PupilPage)
+        self.notice.setObjectName(u"notice")
+
+        self.layout_4.addWidget(self.notice)
+
+        self.layout_3 = QHBoxLayout()
+        self.layout_3.setSpacing(16)
+        self.layout_3.setObjectName(u"layout_3")
+        self.layout_3.setContentsMargins(0, 0, 0, 0)
+        self.stepList = QListWidget(PupilPage)
+        self.stepList.setObjectName(u"stepList")
+        self.stepList.setFrameShape(QFrame.Shape.NoFrame)
+        self.stepList.setWordWrap(True)
+        self.stepList.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+        self.layout_3.addWidget(self.stepList)
+
+        self.stepStack = QStackedWidget(PupilPage)
+        self.stepStack.setObjectName(u"stepStack")
+
+        self.layout_3.addWidget(self.stepStack)
+
+        self.findingsCard = QFrame(PupilPage)
+        self.findingsCard.setObjectName(u"findingsCard")
+        self.findingsCard.setProperty(u"role", u"card")
+        self.layout_2 = QVBoxLayout(self.findingsCard)
+        self.layout_2.setSpacing(10)
+        self.layout_2.setObjectName(u"layout_2")
+        self.layout_2.setContentsMargins(16, 14, 16, 16)
+        self.findingsCardTitle = QLabel(self.findingsCard)
+        self.findingsCardTitle.setObjectName(u"findingsCardTitle")
+        self.findingsCardTitle.setProperty(u"role", u"cardTitle")
+
+        self.layout_2.addWidget(self.findingsCardTitle)
+
+        self.findingsEmptyLabel = QLabel(self.findingsCard)
+        self.findingsEmptyLabel.setObjectName(u"findingsEmptyLabel")
+        self.findingsEmptyLabel.setWordWrap(True)
+        self.findingsEmptyLabel.setProperty(u"role", u"muted")
+
+        self.layout_2.addWidget(self.findingsEmptyLabel)
+
+        self.findingList = QListWidget(self.findingsCard)
+        self.findingList.setObjectName(u"findingList")
+        self.findingList.setFrameShape(QFrame.Shape.NoFrame)
+        self.findingList.setWordWrap(True)
+        self.findingList.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+        self.layout_2.addWidget(self.findingList)
+
+
+        self.layout_3.addWidget(self.findingsCard)
+
+        self.layout_3.setStretch(1, 1)
+
+        self.layout_4.addLayout(self.layout_3)
+
+        self.layout_4.setStretch(2, 1)
+        QWidget.setTabOrder(self.stepList, self.findingList)
+        QWidget.setTabOrder(self.findingList, self.pupilCombo)
+        QWidget.setTabOrder(self.pupilCombo, self.nextButton)
+
+        self.retranslateUi(PupilPage)
+
+        QMetaObject.connectSlotsByName(PupilPage)
+    # setupUi
+
+    def retranslateUi(self, PupilPage):
+        self.titleLabel.setText("")
+        self.factsLabel.setText("")
+#if QT_CONFIG(accessibility)
+        self.pupilCombo.setAccessibleName(QCoreApplication.translate("PupilPage", u"Elev", None))
+#endif // QT_CONFIG(accessibility)
+        self.nextButton.setText(QCoreApplication.translate("PupilPage", u"&Neste", None))
+#if QT_CONFIG(accessibility)
+        self.stepList.setAccessibleName(QCoreApplication.translate("PupilPage", u"Steg", None))
+#endif // QT_CONFIG(accessibility)
+        self.findingsCardTitle.setText(QCoreApplication.translate("PupilPage", u"Merknader", None))
+        self.findingsEmptyLabel.setText("")
+#if QT_CONFIG(accessibility)
+        self.findingList.setAccessibleName(QCoreApplication.translate("PupilPage", u"Merknader", None))
+#endif // QT_CONFIG(accessibility)
+        pass
+    # retranslateUi

@@ -1,0 +1,190 @@
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
+    QLineEdit, QPushButton, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
+
+from ioplab.ui.widgets.notice import Notice
+
+class Ui_UnlockPage(object):
+    def setupUi(self, UnlockPage):
+        if not UnlockPage.objectName():
+            UnlockPage.setObjectName(u"UnlockPage")
+        self.layout_12 = QHBoxLayout(UnlockPage)
+        self.layout_12.setSpacing(8)
+        self.layout_12.setObjectName(u"layout_12")
+        self.layout_12.setContentsMargins(24, 24, 24, 24)
+        self.spacer_0 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_12.addItem(self.spacer_0)
+
+        self.layout_10 = QVBoxLayout()
+        self.layout_10.setSpacing(0)
+        self.layout_10.setObjectName(u"layout_10")
+        self.layout_10.setContentsMargins(0, 0, 0, 0)
+        self.spacer_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_10.addItem(self.spacer_1)
+
+        self.unlockCard = QFrame(UnlockPage)
+        self.unlockCard.setObjectName(u"unlockCard")
+        self.unlockCard.setProperty(u"role", u"card")
+        self.layout_8 = QVBoxLayout(self.unlockCard)
+        self.layout_8.setSpacing(12)
+        self.layout_8.setObjectName(u"layout_8")
+        self.layout_8.setContentsMargins(32, 28, 32, 28)
+        self.brandLabel = QLabel(self.unlockCard)
+        self.brandLabel.setObjectName(u"brandLabel")
+        self.brandLabel.setProperty(u"role", u"brand")
+
+        self.layout_8.addWidget(self.brandLabel)
+
+        self.introLabel = QLabel(self.unlockCard)
+        self.introLabel.setObjectName(u"introLabel")
+        self.introLabel.setWordWrap(True)
+        self.introLabel.setProperty(u"role", u"muted")
+
+        self.layout_8.addWidget(self.introLabel)
+
+        self.notice = Notice(self.unlockCard)
+        self.notice.setObjectName(u"notice")
+
+        self.layout_8.addWidget(self.notice)
+
+        self.layout_2 = QVBoxLayout()
+        self.layout_2.setSpacing(4)
+        self.layout_2.setObjectName(u"layout_2")
+        self.layout_2.setContentsMargins(0, 0, 0, 0)
+        self.pathEditLabel = QLabel(self.unlockCard)
+        self.pathEditLabel.setObjectName(u"pathEditLabel")
+        self.pathEditLabel.setProperty(u"role", u"label")
+
+        self.layout_2.addWidget(self.pathEditLabel)
+
+        self.pathEdit = QLineEdit(self.unlockCard)
+        self.pathEdit.setObjectName(u"pathEdit")
+
+        self.layout_2.addWidget(self.pathEdit)
+
+
+        self.layout_8.addLayout(self.layout_2)
+
+        self.layout_3 = QVBoxLayout()
+        self.layout_3.setSpacing(4)
+        self.layout_3.setObjectName(u"layout_3")
+        self.layout_3.setContentsMargins(0, 0, 0, 0)
+        self.passphraseEditLabel = QLabel(self.unlockCard)
+        self.passphraseEditLabel.setObjectName(u"passphraseEditLabel")
+        self.passphraseEditLabel.setProperty(u"role", u"label")
+
+        self.layout_3.addWidget(self.passphraseEditLabel)
+
+        self.passphraseEdit = QLineEdit(self.unlockCard)
+        self.passphraseEdit.setObjectName(u"passphraseEdit")
+        self.passphraseEdit.setEchoMode(QLineEdit.EchoMode.Password)
+
+        self.layout_3.addWidget(self.passphraseEdit)
+
+
+        self.layout_8.addLayout(self.layout_3)
+
+        self.layout_5 = QHBoxLayout()
+        self.layout_5.setSpacing(8)
+        self.layout_5.setObjectName(u"layout_5")
+        self.layout_5.setContentsMargins(0, 0, 0, 0)
+        self.browseButton = QPushButton(self.unlockCard)
+        self.browseButton.setObjectName(u"browseButton")
+
+        self.layout_5.addWidget(self.browseButton)
+
+        self.spacer_4 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_5.addItem(self.spacer_4)
+
+        self.unlockButton = QPushButton(self.unlockCard)
+        self.unlockButton.setObjectName(u"unlockButton")
+        self.unlockButton.setProperty(u"role", u"main")
+
+        self.layout_5.addWidget(self.unlockButton)
+
+
+        self.layout_8.addLayout(self.layout_5)
+
+        self.rule = QFrame(self.unlockCard)
+        self.rule.setObjectName(u"rule")
+        self.rule.setFrameShape(QFrame.Shape.HLine)
+
+        self.layout_8.addWidget(self.rule)
+
+        self.layout_7 = QHBoxLayout()
+        self.layout_7.setSpacing(8)
+        self.layout_7.setObjectName(u"layout_7")
+        self.layout_7.setContentsMargins(0, 0, 0, 0)
+        self.newButton = QPushButton(self.unlockCard)
+        self.newButton.setObjectName(u"newButton")
+
+        self.layout_7.addWidget(self.newButton)
+
+        self.exampleButton = QPushButton(self.unlockCard)
+        self.exampleButton.setObjectName(u"exampleButton")
+
+        self.layout_7.addWidget(self.exampleButton)
+
+        self.spacer_6 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_7.addItem(self.spacer_6)
+
+
+        self.layout_8.addLayout(self.layout_7)
+
+
+        self.layout_10.addWidget(self.unlockCard)
+
+        self.spacer_9 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_10.addItem(self.spacer_9)
+
+
+        self.layout_12.addLayout(self.layout_10)
+
+        self.spacer_11 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_12.addItem(self.spacer_11)
+
+        self.layout_12.setStretch(0, 1)
+        self.layout_12.setStretch(2, 1)
+#if QT_CONFIG(shortcut)
+        self.pathEditLabel.setBuddy(self.pathEdit)
+        self.passphraseEditLabel.setBuddy(self.passphraseEdit)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.pathEdit, self.passphraseEdit)
+        QWidget.setTabOrder(self.passphraseEdit, self.unlockButton)
+        QWidget.setTabOrder(self.unlockButton, self.browseButton)
+        QWidget.setTabOrder(self.browseButton, self.newButton)
+        QWidget.setTabOrder(self.newButton, self.exampleButton)
+
+        self.retranslateUi(UnlockPage)
+
+        self.unlockButton.setDefault(True)
+
+
+        QMetaObject.connectSlotsByName(UnlockPage)
+    # setupUi
+
+    def retranslateUi(self, UnlockPage):
+        UnlockPage.setWindowTitle(QCoreApplication.translate("UnlockPage", u"ioplab", None))
+        self.brandLabel.setText(QCoreApplication.translate("UnlockPage", u"ioplab", None))
+        self.introLabel.setText(QCoreApplication.translate("UnlockPage", u"Individuelle oppl\u00e6ringsplaner, lagret kryptert p\u00e5 denne maskinen.", None))
+        self.pathEditLabel.setText(QCoreApplication.translate("UnlockPage", u"&Arkiv", None))
+        self.pathEdit.setPlaceholderText(QCoreApplication.translate("UnlockPage", u"Mappe som slutter p\u00e5 .ioplab", None))
+        self.passphraseEditLabel.setText(QCoreApplication.translate("UnlockPage", u"&Passordfrase", None))
+        self.browseButton.setText(QCoreApplication.translate("UnlockPage", u"&Bla \u2026", None))
+        self.unlockButton.setText(QCoreApplication.translate("UnlockPage", u"&L\u00e5s opp", None))
+        self.newButton.setText(QCoreApplication.translate("UnlockPage", u"&Nytt arkiv", None))
+        self.exampleButton.setText(QCoreApplication.translate("UnlockPage", u"Pr\u00f8v med &eksempelskole", None))
+    # retranslateUi

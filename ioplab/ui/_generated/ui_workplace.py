@@ -1,0 +1,131 @@
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
+    QListWidget, QListWidgetItem, QPushButton, QSizePolicy,
+    QSpacerItem, QStackedWidget, QVBoxLayout, QWidget)
+
+from ioplab.ui.widgets.notice import Notice
+
+class Ui_Workplace(object):
+    def setupUi(self, Workplace):
+        if not Workplace.objectName():
+            Workplace.setObjectName(u"Workplace")
+        self.layout_5 = QHBoxLayout(Workplace)
+        self.layout_5.setSpacing(0)
+        self.layout_5.setObjectName(u"layout_5")
+        self.layout_5.setContentsMargins(0, 0, 0, 0)
+        self.sidebar = QFrame(Workplace)
+        self.sidebar.setObjectName(u"sidebar")
+        self.sidebar.setProperty(u"role", u"sidebar")
+        self.layout_1 = QVBoxLayout(self.sidebar)
+        self.layout_1.setSpacing(6)
+        self.layout_1.setObjectName(u"layout_1")
+        self.layout_1.setContentsMargins(10, 16, 10, 16)
+        self.brandLabel = QLabel(self.sidebar)
+        self.brandLabel.setObjectName(u"brandLabel")
+        self.brandLabel.setProperty(u"role", u"brand")
+
+        self.layout_1.addWidget(self.brandLabel)
+
+        self.spacer_0 = QSpacerItem(0, 12, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.layout_1.addItem(self.spacer_0)
+
+        self.placeList = QListWidget(self.sidebar)
+        self.placeList.setObjectName(u"placeList")
+        self.placeList.setFrameShape(QFrame.Shape.NoFrame)
+        self.placeList.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+        self.layout_1.addWidget(self.placeList)
+
+        self.personLabel = QLabel(self.sidebar)
+        self.personLabel.setObjectName(u"personLabel")
+        self.personLabel.setWordWrap(True)
+        self.personLabel.setProperty(u"role", u"muted")
+
+        self.layout_1.addWidget(self.personLabel)
+
+        self.lockButton = QPushButton(self.sidebar)
+        self.lockButton.setObjectName(u"lockButton")
+        self.lockButton.setProperty(u"role", u"quiet")
+
+        self.layout_1.addWidget(self.lockButton)
+
+        self.layout_1.setStretch(2, 1)
+
+        self.layout_5.addWidget(self.sidebar)
+
+        self.layout_4 = QVBoxLayout()
+        self.layout_4.setSpacing(0)
+        self.layout_4.setObjectName(u"layout_4")
+        self.layout_4.setContentsMargins(0, 0, 0, 0)
+        self.pageStack = QStackedWidget(Workplace)
+        self.pageStack.setObjectName(u"pageStack")
+
+        self.layout_4.addWidget(self.pageStack)
+
+        self.statusBar = QFrame(Workplace)
+        self.statusBar.setObjectName(u"statusBar")
+        self.statusBar.setProperty(u"role", u"status")
+        self.layout_3 = QHBoxLayout(self.statusBar)
+        self.layout_3.setSpacing(16)
+        self.layout_3.setObjectName(u"layout_3")
+        self.layout_3.setContentsMargins(24, 4, 24, 4)
+        self.savedLabel = QLabel(self.statusBar)
+        self.savedLabel.setObjectName(u"savedLabel")
+        self.savedLabel.setProperty(u"role", u"muted")
+
+        self.layout_3.addWidget(self.savedLabel)
+
+        self.notice = Notice(self.statusBar)
+        self.notice.setObjectName(u"notice")
+
+        self.layout_3.addWidget(self.notice)
+
+        self.spacer_2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_3.addItem(self.spacer_2)
+
+        self.hintLabel = QLabel(self.statusBar)
+        self.hintLabel.setObjectName(u"hintLabel")
+        self.hintLabel.setProperty(u"role", u"muted")
+
+        self.layout_3.addWidget(self.hintLabel)
+
+        self.undoButton = QPushButton(self.statusBar)
+        self.undoButton.setObjectName(u"undoButton")
+        self.undoButton.setProperty(u"role", u"quiet")
+
+        self.layout_3.addWidget(self.undoButton)
+
+
+        self.layout_4.addWidget(self.statusBar)
+
+        self.layout_4.setStretch(0, 1)
+
+        self.layout_5.addLayout(self.layout_4)
+
+        self.layout_5.setStretch(1, 1)
+
+        self.retranslateUi(Workplace)
+
+        QMetaObject.connectSlotsByName(Workplace)
+    # setupUi
+
+    def retranslateUi(self, Workplace):
+        self.brandLabel.setText(QCoreApplication.translate("Workplace", u"ioplab", None))
+#if QT_CONFIG(accessibility)
+        self.placeList.setAccessibleName(QCoreApplication.translate("Workplace", u"Steder", None))
+#endif // QT_CONFIG(accessibility)
+        self.personLabel.setText("")
+        self.lockButton.setText(QCoreApplication.translate("Workplace", u"&L\u00e5s  Ctrl+L", None))
+        self.savedLabel.setText("")
+        self.hintLabel.setText("")
+        self.undoButton.setText(QCoreApplication.translate("Workplace", u"Angre  Ctrl+Z", None))
+        pass
+    # retranslateUi

@@ -1,0 +1,185 @@
+"""The program's one window: the way in, and the workplace once a vault is open. Its title never holds a name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
+
+from ioplab.ui import theme
+from ioplab.ui.pages.opening import NewVaultPage, UnlockPage
+
+if TYPE_CHECKING:
+    # Loading these costs more than painting the first page; they come when a vault is opened.
+    from ioplab.storage.vault import Vault
+    from ioplab.ui.session import Session
+    from ioplab.ui.tasks import Task
+    from ioplab.ui.viewmodels.opening import NewVault
+    from ioplab.ui.workplace import Workplace
+
+SIZE = (1366, 768)
+LEAST_SIZE = (1024, 700)
+_LAST_VAULT = "last_vault"
+_SCALE = "text_scale"
+_SCALE_STEP = 0.1
+
+
+class MainWindow(QMainWindow):
+    """What is shown, and in what order."""
+
+    def __init__(self, settings: QSettings, vault: Path | None = None) -> None:
+        """Show the way in.
+
+        Args:
+            settings: this user's own: which vault was open last, the text size. No pupil's name.
+            vault: the vault named on the command line.
+        """
+        super().__init__()
+        self._settings = settings
+        self.session: Session | None = None
+        self.workplace: Workplace | None = None
+        self._task: Task | None = None
+        self.setWindowTitle("ioplab")
+        self.setMinimumSize(*LEAST_SIZE)
+        self.resize(*SIZE)
+        self._stack = QStackedWidget(self)
+        self.setCentralWidget(self._stack)
+        self.unlock_page = UnlockPage()
+        self.new_vault_page = NewVaultPage()
+        self._stack.addWidget(self.unlock_page)
+        self._stack.addWidget(self.new_vault_page)
+        self.unlock_page.unlock_asked.connect(self.unlock)
+        self.unlock_page.new_asked.connect(self._show_new_vault)
+        self.unlock_page.example_asked.connect(self.try_example)
+        self.new_vault_page.create_asked.connect(self.create_vault)
+        self.new_vault_page.left.connect(self._show_unlock)
+        last = str(settings.value(_LAST_VAULT, "") or "")
+        self.unlock_page.show_path(vault or (Path(last) if last else None))
+        for keys, by in (("Ctrl++", _SCALE_STEP), ("Ctrl+=", _SCALE_STEP), ("Ctrl+-", -_SCALE_STEP)):
+            QShortcut(QKeySequence(keys), self, lambda by=by: self.scale_text(theme.current().scale + by))
+
+    def _show_unlock(self) -> None:
+        self._stack.setCurrentWidget(self.unlock_page)
+
+    def _show_new_vault(self) -> None:
+        self._stack.setCurrentWidget(self.new_vault_page)
+        self.new_vault_page.arrive()
+
+    # The way in
+
+    def unlock(self, path: Path, passphrase: str) -> None:
+        """Open a vault, beside the screen."""
+        from ioplab.storage.vault import Vault
+
+        self._open(self.unlock_page, lambda: Vault.open(path, passphrase))
+
+    def create_vault(self, wish: NewVault) -> None:
+        """Make a vault and open it."""
+        from ioplab.ui.viewmodels import opening
+
+        self._open(self.new_vault_page, lambda: opening.create(wish))
+
+    def try_example(self) -> None:
+        """Open a fictitious school."""
+        from ioplab.ui.viewmodels import opening
+
+        self._open(self.unlock_page, opening.make_example, remember=False)
+
+    def _open(self, page: UnlockPage | NewVaultPage, work: Callable[[], Vault], *, remember: bool = True) -> None:
+        from ioplab.ui.tasks import Task
+
+        page.set_busy(True)
+        self._task = task = Task(work, self)
+
+        def settled() -> None:
+            page.set_busy(False)
+
+        def opened(vault: Any) -> None:
+            settled()
+            self.show_vault(vault, remember=remember)
+
+        def refused(text: str) -> None:
+            settled()
+            page.show_trouble(text)
+
+        def failed(error: BaseException) -> None:
+            settled()
+            raise error  # to the one place that reports our own faults
+
+        task.succeeded.connect(opened)
+        task.refused.connect(refused)
+        task.failed.connect(failed)
+        task.start()
+
+    def show_vault(self, vault: Vault, *, remember: bool = True) -> None:
+        """Show the workplace of an open vault."""
+        from ioplab.ui.session import Session
+        from ioplab.ui.workplace import Workplace
+        from ioplab.workspace import Workspace
+
+        if remember:
+            self._settings.setValue(_LAST_VAULT, str(vault.path))
+        self.unlock_page.clear()
+        self.session = Session(Workspace(vault), self)
+        self.workplace = Workplace(self.session)
+        self.workplace.lock_asked.connect(self.lock)
+        self._stack.addWidget(self.workplace)
+        self._stack.setCurrentWidget(self.workplace)
+        self.workplace.page.arrive()
+
+    def lock(self) -> None:
+        """Store what is being typed, close the vault, and ask for the passphrase again."""
+        self.close_vault()
+        self.unlock_page.show_path(Path(str(self._settings.value(_LAST_VAULT, "") or "")))
+        self._show_unlock()
+
+    def close_vault(self) -> None:
+        """Store what is being typed and close the vault, if one is open."""
+        if self.session is None or self.workplace is None:
+            return
+        self.session.leaving.emit()
+        self._stack.removeWidget(self.workplace)
+        self.workplace.hide()
+        self.workplace.deleteLater()
+        self.session.workspace.close()
+        self.session.deleteLater()
+        self.session, self.workplace = None, None
+
+    # The window
+
+    def scale_text(self, scale: float) -> None:
+        """Change the size of all text, 100 to 200 %."""
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.apply(app, scale=scale)
+            self._settings.setValue(_SCALE, theme.current().scale)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Store what is being typed before the program ends."""
+        if self._task is not None:
+            self._task.wait()
+        self.close_vault()
+        super().closeEvent(event)
+
+    def changeEvent(self, event: Any) -> None:
+        """Nothing typed waits while another program is in front."""
+        if self.session is not None and not self.isActiveWindow():
+            QTimer.singleShot(0, self._store_typed)
+        super().changeEvent(event)
+
+    def _store_typed(self) -> None:
+        if self.session is not None:
+            self.session.leaving.emit()
+
+
+def stored_scale(settings: QSettings) -> float:
+    """The text size this user has chosen."""
+    value = settings.value(_SCALE, 1.0)
+    try:
+        return float(str(value))
+    except ValueError:
+        return 1.0

@@ -1,0 +1,81 @@
+"""Vurdering: one table for a pupil's goals in a round, rated from the keyboard, then agreed on and finalised."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from ioplab.domain.vocabulary import Round
+from ioplab.labels import label
+from ioplab.ui._generated.ui_evaluation_page import Ui_EvaluationPage
+from ioplab.ui.pages.page import Page
+from ioplab.ui.viewmodels.evaluation import Action, EvaluationView
+from ioplab.ui.widgets.autosave import fill, find
+
+
+class EvaluationPage(Page):
+    """One round of one pupil."""
+
+    def build(self) -> None:
+        """Make the form and wire it."""
+        self.ui = ui = Ui_EvaluationPage()
+        ui.setupUi(self)
+        self.view = view = EvaluationView(self.session, self)
+        fill(ui.roundCombo, [(kind, label(kind).capitalize()) for kind in Round])
+        ui.ratingTable.show_view(view)
+        ui.secondButton.hide()
+        ui.mainButton.clicked.connect(self._act)
+        QShortcut(QKeySequence("Ctrl+Return"), self, self._act)
+        ui.pupilCombo.activated.connect(lambda: self.session.choose_pupil(ui.pupilCombo.currentData()))
+        ui.roundCombo.activated.connect(lambda: self.show_round(ui.roundCombo.currentData()))
+        ui.excuseButton.clicked.connect(self._excuse)
+        bind = self.autosave.bind
+        bind(ui.voiceEdit, lambda: getattr(view.voice(), "text", None), lambda text: view.store_voice(text=text))
+        bind(ui.methodEdit, lambda: getattr(view.voice(), "method", None), lambda text: view.store_voice(method=text))
+        bind(ui.effectEdit, lambda: getattr(view.voice(), "effect", None), lambda text: view.store_voice(effect=text))
+        bind(ui.overviewEdit, lambda: getattr(view.evaluation, "overview", None), view.store_overview)
+        view.refreshed.connect(self._refresh)
+        self.session.pupil_chosen.connect(lambda _: view.refresh())
+
+    def arrive(self) -> None:
+        """Show the pupil chosen, ready for the first key."""
+        self.view.refresh()
+        (self.ui.ratingTable if self.view.evaluation else self.ui.mainButton).setFocus()
+
+    def show_round(self, kind: Round) -> None:
+        """Show a round."""
+        self.autosave.flush()
+        self.view.show(kind)
+
+    def _refresh(self) -> None:
+        view, ui = self.view, self.ui
+        ui.titleLabel.setText(label(view.kind).capitalize())
+        ui.factsLabel.setText(view.facts)
+        fill(ui.pupilCombo, [(pupil.id, pupil.full_name) for pupil in self.session.workspace.pupils()])
+        ui.pupilCombo.setCurrentIndex(find(ui.pupilCombo, self.session.pupil))
+        ui.roundCombo.setCurrentIndex(find(ui.roundCombo, view.kind))
+        ui.mainButton.setVisible(view.action is not Action.NONE)
+        ui.mainButton.setText(view.action_words)
+        ui.emptyLabel.setText(view.empty_words)
+        ui.emptyLabel.setVisible(bool(view.empty_words))
+        ui.ratingTable.setVisible(bool(view.rows) and not view.empty_words)
+        ui.legend.set_scale(view.scale)
+        waiting = view.waiting()
+        ui.waitingCard.setVisible(bool(waiting))
+        ui.waitingLabel.setText(view.waiting_words())
+        fill(ui.waitingCombo, waiting)
+        ui.wordsCard.setVisible(view.evaluation is not None)
+        ui.overviewEdit.setVisible(view.kind is Round.ANNUAL)
+        ui.overviewEditLabel.setVisible(view.kind is Round.ANNUAL)
+        self.autosave.refresh()
+
+    def _act(self) -> None:
+        self.autosave.flush()
+        had = self.view.evaluation
+        self.view.act()
+        if had is None and self.view.evaluation is not None:
+            self.ui.ratingTable.setFocus()
+
+    def _excuse(self) -> None:
+        staff = self.ui.waitingCombo.currentData()
+        if staff and self.view.excuse(staff, self.ui.waitingReasonEdit.text()):
+            self.ui.waitingReasonEdit.clear()

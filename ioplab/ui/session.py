@@ -1,0 +1,72 @@
+"""The bridge between the workspace and Qt: changes become signals, the user's trouble becomes a message.
+
+Views and view models ask here; nobody below knows of Qt.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Concatenate, ParamSpec, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from ioplab.errors import UserError
+from ioplab.storage.changes import Changed
+from ioplab.storage.vault import Vault
+from ioplab.workspace import Workspace
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Session(QObject):
+    """The open workspace as Qt sees it."""
+
+    changed = Signal(object)
+    """A `Changed`, after every change."""
+
+    trouble = Signal(str)
+    """What is wrong and what to do, for the notice of the page in front."""
+
+    done = Signal(str)
+    """Good news, for the same place."""
+
+    leaving = Signal()
+    """What is being typed must be stored now: another pupil is chosen, the vault is locked or closed."""
+
+    pupil_chosen = Signal(str)
+    """The pupil that pages about one pupil show."""
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        """Listen to the workspace for as long as the session lives."""
+        super().__init__(parent)
+        self.workspace = workspace
+        self._pupil: str | None = None
+        workspace.listen(self.changed.emit)
+
+    @property
+    def pupil(self) -> str | None:
+        """The id of the pupil chosen, or the first there is."""
+        ids = self.workspace.vault.pupil_ids()
+        if self._pupil not in ids:
+            self._pupil = ids[0] if ids else None
+        return self._pupil
+
+    def choose_pupil(self, pupil_id: str) -> None:
+        """Let all pages about one pupil show this one."""
+        if pupil_id != self._pupil:
+            self.leaving.emit()
+            self._pupil = pupil_id
+            self.pupil_chosen.emit(pupil_id)
+
+    def run(self, operation: Callable[Concatenate[Vault, P], Changed], *args: P.args, **kwargs: P.kwargs) -> Changed | None:
+        """Run an operation; what it refuses is told, and None comes back."""
+        return self.attempt(lambda: self.workspace.run(operation, *args, **kwargs))
+
+    def attempt(self, work: Callable[[], T]) -> T | None:
+        """Do something that may meet the user's trouble; tell it, and give None."""
+        try:
+            return work()
+        except UserError as error:
+            self.trouble.emit(str(error))
+            return None

@@ -1,0 +1,125 @@
+"""A table described by its columns: what a row shows in each, and what happens when a cell is edited."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+R = TypeVar("R")
+Index = QModelIndex | QPersistentModelIndex
+
+CHOICES = Qt.ItemDataRole.UserRole + 1
+"""The (value, words) a cell may be edited to, for cells that are chosen and not typed."""
+
+EXTRA = Qt.ItemDataRole.UserRole + 2
+"""What a delegate paints instead of text."""
+
+_NO_PARENT = QModelIndex()
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column(Generic[R]):
+    """One column.
+
+    Attributes:
+        title: its heading.
+        text: what a row shows.
+        value: what is edited; the text unless told.
+        store: what happens with an edited value; None for a column to read.
+        choices: the values it may be edited to, with words.
+        checked: for a column of check boxes, whether a row's is checked.
+        extra: for a delegate that paints.
+        right: numbers stand to the right.
+    """
+
+    title: str
+    text: Callable[[R], str]
+    value: Callable[[R], Any] | None = None
+    store: Callable[[R, Any], object] | None = None
+    choices: Sequence[tuple[Any, str]] | None = None
+    checked: Callable[[R], bool] | None = None
+    extra: Callable[[R], Any] | None = None
+    right: bool = False
+
+
+class Grid(QAbstractTableModel, Generic[R]):
+    """Rows of anything, shown by columns."""
+
+    def __init__(self, columns: Sequence[Column[R]] = (), parent: QObject | None = None) -> None:
+        """Begin without rows."""
+        super().__init__(parent)
+        self._columns: Sequence[Column[R]] = columns
+        self._rows: Sequence[R] = ()
+
+    @property
+    def rows(self) -> Sequence[R]:
+        """What is shown."""
+        return self._rows
+
+    def show_rows(self, rows: Sequence[R], columns: Sequence[Column[R]] | None = None) -> None:
+        """Show these rows, and other columns if told."""
+        self.beginResetModel()
+        self._rows = rows
+        if columns is not None:
+            self._columns = columns
+        self.endResetModel()
+
+    def row_at(self, index: Index) -> R | None:
+        """The row of an index."""
+        return self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else None
+
+    def rowCount(self, parent: Index = _NO_PARENT) -> int:
+        """Rows."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _NO_PARENT) -> int:
+        """Columns."""
+        return 0 if parent.isValid() else len(self._columns)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The headings."""
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        column = self._columns[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole and column.right:
+            return _RIGHT
+        return column.title if role == Qt.ItemDataRole.DisplayRole else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """What a cell shows and says."""
+        row, column = self._rows[index.row()], self._columns[index.column()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return "" if column.extra or column.checked else column.text(row)
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return column.text(row)
+        if role == Qt.ItemDataRole.EditRole:
+            return column.value(row) if column.value else column.text(row)
+        if role == Qt.ItemDataRole.CheckStateRole and column.checked:
+            return Qt.CheckState.Checked if column.checked(row) else Qt.CheckState.Unchecked
+        if role == Qt.ItemDataRole.TextAlignmentRole and column.right:
+            return _RIGHT
+        if role == CHOICES:
+            return column.choices
+        return column.extra(row) if role == EXTRA and column.extra else None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Which cells can be edited or checked."""
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        column = self._columns[index.column()]
+        if column.store is None:
+            return flags
+        return flags | (Qt.ItemFlag.ItemIsUserCheckable if column.checked else Qt.ItemFlag.ItemIsEditable)
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Hand an edited cell to whoever stores it."""
+        column = self._columns[index.column()]
+        if column.store is None or role not in (Qt.ItemDataRole.EditRole, Qt.ItemDataRole.CheckStateRole):
+            return False
+        if role == Qt.ItemDataRole.CheckStateRole:
+            value = Qt.CheckState(value) == Qt.CheckState.Checked
+        column.store(self._rows[index.row()], value)
+        return True

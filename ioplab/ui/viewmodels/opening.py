@@ -1,0 +1,89 @@
+"""Opening, making and trying a vault. Runs beside the screen, for the passphrase's cost is deliberate."""
+
+from __future__ import annotations
+
+import re
+import tempfile
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from ioplab.domain.school import SchoolYear
+from ioplab.domain.vocabulary import StaffRole
+from ioplab.exchange.example_school import example_school
+from ioplab.i18n import tr
+from ioplab.operations.exchanging import import_plans
+from ioplab.operations.people import add_staff, identify, set_school
+from ioplab.storage.keys import SHORTEST_PASSPHRASE
+from ioplab.storage.vault import SUFFIX, Vault, local_now
+
+EXAMPLE_PUPILS = 8
+EXAMPLE_SEED = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewVault:
+    """What somebody has written about the vault they want."""
+
+    name: str
+    role: StaffRole
+    school: str
+    municipality: str
+    school_start: date | None
+    school_end: date | None
+    folder: Path
+    passphrase: str
+    repeated: str
+
+    def trouble(self) -> str:
+        """What is wrong or missing; nothing when the vault can be made."""
+        if not self.name:
+            return tr("Skriv navnet ditt, så kollegaer ser hvem som har vurdert.")
+        if not self.school:
+            return tr("Skriv hvilken skole arkivet tilhører.")
+        if len(self.passphrase) < SHORTEST_PASSPHRASE:
+            return tr("Passordfrasen er for kort. Bruk minst {count} tegn, gjerne fire–fem ord.").format(
+                count=SHORTEST_PASSPHRASE
+            )
+        if self.passphrase != self.repeated:
+            return tr("De to passordfrasene er ulike.")
+        return "" if self.folder.is_dir() else tr("Mappen finnes ikke: {folder}").format(folder=self.folder)
+
+    @property
+    def path(self) -> Path:
+        """Where the vault goes: a folder named after the school."""
+        plain = re.sub(r"[^\w\- ]", "", self.school).strip() or "IOP"
+        return self.folder / f"{plain}{SUFFIX}"
+
+
+def create(wish: NewVault) -> Vault:
+    """Make the vault with its school and its first person.
+
+    Raises:
+        UserError: it cannot be made there.
+    """
+    vault = Vault.create(wish.path, owner=wish.name, passphrase=wish.passphrase)
+    set_school(
+        vault,
+        name=wish.school,
+        municipality=wish.municipality,
+        school_start=wish.school_start,
+        school_end=wish.school_end,
+    )
+    add_staff(vault, name=wish.name, role=wish.role)
+    identify(vault, vault.staff()[0].id)
+    return vault
+
+
+def make_example() -> Vault:
+    """A fictitious school as it would be today, in a temporary folder that is gone when the machine cleans up.
+
+    Raises:
+        UserError: there is no place to make it.
+    """
+    today = local_now().date()
+    school = example_school(pupils=EXAMPLE_PUPILS, seed=EXAMPLE_SEED, year=SchoolYear.of(today), today=today)
+    folder = Path(tempfile.mkdtemp(prefix="ioplab-eksempel-"))
+    vault = Vault.create(folder / f"Eksempelskolen{SUFFIX}", owner=school.staff[0].name, passphrase="eksempelskole")
+    import_plans(vault, school)
+    return vault

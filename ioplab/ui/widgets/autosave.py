@@ -1,0 +1,152 @@
+"""Every field saves itself: a moment after the last key, at the latest two seconds after the first, and when it is left."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from PySide6.QtCore import QObject, QSignalBlocker, QTimer
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+
+from ioplab.ui.widgets.date_field import DateField
+from ioplab.ui.widgets.text_box import TextBox
+
+QUIET_MS = 500
+"""Save this long after the last key."""
+
+LATEST_MS = 1500
+"""Save at the latest this long after the first unsaved key: a crash may take two seconds of typing, no more."""
+
+Read = Callable[[], Any]
+Write = Callable[[Any], object]
+
+
+@dataclass(slots=True)
+class _Bound:
+    """One widget and the stored value it stands for."""
+
+    widget: QWidget
+    read: Read
+    write: Write
+    pending: bool = False
+    shown: Any = field(default=None)
+
+
+class Autosave(QObject):
+    """The fields of one page, bound to what is stored."""
+
+    def __init__(self, parent: QWidget) -> None:
+        """Save for as long as the page lives."""
+        super().__init__(parent)
+        self._fields: list[_Bound] = []
+        self._quiet = self._timer(QUIET_MS)
+        self._latest = self._timer(LATEST_MS)
+
+    def _timer(self, milliseconds: int) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(self.flush)
+        return timer
+
+    def bind(self, widget: QWidget, read: Read, write: Write) -> None:
+        """Let `widget` show what `read` gives, and `write` store what the user makes of it."""
+        bound = _Bound(widget, read, write)
+        self._fields.append(bound)
+        if isinstance(widget, QComboBox):
+            widget.activated.connect(lambda _: self._edited(bound, at_once=True))
+        elif isinstance(widget, QCheckBox):
+            widget.clicked.connect(lambda _: self._edited(bound, at_once=True))
+        elif isinstance(widget, QLineEdit | QPlainTextEdit):
+            signal = widget.textEdited if isinstance(widget, QLineEdit) else widget.textChanged
+            signal.connect(lambda *_: self._edited(bound))
+            left = widget.left if isinstance(widget, DateField | TextBox) else widget.editingFinished
+            left.connect(lambda: self._save(bound))
+
+    def refresh(self) -> None:
+        """Show what is stored, in every field that is not being typed in."""
+        for bound in self._fields:
+            if not bound.pending:
+                self._show(bound, bound.read())
+
+    def flush(self) -> None:
+        """Store everything that waits."""
+        self._quiet.stop()
+        self._latest.stop()
+        for bound in self._fields:
+            self._save(bound)
+
+    @property
+    def is_pending(self) -> bool:
+        """Whether something typed is not stored yet."""
+        return any(bound.pending for bound in self._fields)
+
+    def _edited(self, bound: _Bound, *, at_once: bool = False) -> None:
+        bound.pending = True
+        if at_once:
+            self._save(bound)
+            return
+        self._quiet.start()
+        if not self._latest.isActive():
+            self._latest.start()
+
+    def _save(self, bound: _Bound) -> None:
+        if not bound.pending:
+            return
+        if isinstance(bound.widget, DateField) and not bound.widget.is_valid:
+            return  # stays on screen, marked, until it is a date
+        bound.pending = False
+        bound.write(_value(bound.widget))
+
+    def _show(self, bound: _Bound, value: Any) -> None:
+        shown = _value(bound.widget)
+        if shown == value or (isinstance(shown, str) and shown.strip() == (value or "")):
+            return  # also when a blank has just been typed that storing took away
+        with QSignalBlocker(bound.widget):
+            _set(bound.widget, value)
+
+
+def fill(combo: QComboBox, entries: Sequence[tuple[Any, str]], *, empty: str | None = None) -> None:
+    """Give a combo box its choices as (value, words); `empty` is what None is called."""
+    chosen = combo.currentData()
+    with QSignalBlocker(combo):
+        combo.clear()
+        if empty is not None:
+            combo.addItem(empty, None)
+        for value, words in entries:
+            combo.addItem(words, value)
+        place = find(combo, chosen)
+        combo.setCurrentIndex(max(place, 0))
+
+
+def find(combo: QComboBox, value: Any) -> int:
+    """The place of a value in a combo box, or -1. Compared by equality, which Qt's own search does not do."""
+    return next((place for place in range(combo.count()) if combo.itemData(place) == value), -1)
+
+
+def _value(widget: QWidget) -> Any:
+    if isinstance(widget, DateField):
+        return widget.day
+    if isinstance(widget, QLineEdit):
+        return widget.text()
+    if isinstance(widget, QPlainTextEdit):
+        return widget.toPlainText()
+    if isinstance(widget, QComboBox):
+        return widget.currentData()
+    return widget.isChecked() if isinstance(widget, QCheckBox) else None
+
+
+def _set(widget: QWidget, value: Any) -> None:
+    if isinstance(widget, DateField):
+        widget.set_day(value)
+    elif isinstance(widget, QLineEdit):
+        place = widget.cursorPosition()
+        widget.setText(str(value if value is not None else ""))
+        widget.setCursorPosition(place)
+    elif isinstance(widget, QPlainTextEdit):
+        widget.setPlainText(value or "")
+    elif isinstance(widget, QComboBox):
+        widget.setCurrentIndex(find(widget, value))
+    elif isinstance(widget, QCheckBox):
+        widget.setChecked(bool(value))

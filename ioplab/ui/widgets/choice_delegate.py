@@ -1,0 +1,38 @@
+"""Editing a cell that is chosen and not typed: a combo box with the choices the model gives."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from ioplab.ui.viewmodels.grid import CHOICES
+from ioplab.ui.widgets.autosave import fill, find
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class ChoiceDelegate(QStyledItemDelegate):
+    """Combo boxes where the model has choices, ordinary editors elsewhere."""
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        """The editor of a cell."""
+        choices = index.data(CHOICES)
+        if not choices:
+            return super().createEditor(parent, option, index)
+        editor = QComboBox(parent)
+        fill(editor, choices)
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """Show what is stored."""
+        if isinstance(editor, QComboBox):
+            editor.setCurrentIndex(find(editor, index.data(Qt.ItemDataRole.EditRole)))
+        else:
+            super().setEditorData(editor, index)
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        """Store what was chosen."""
+        if isinstance(editor, QComboBox):
+            model.setData(index, editor.currentData())
+        else:
+            super().setModelData(editor, model, index)

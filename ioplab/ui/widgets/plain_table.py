@@ -1,0 +1,103 @@
+"""A quiet table: whole rows, rows high enough to hit, columns that fit their text, Tab leaves it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from ioplab.ui import theme
+
+ROW = 36
+"""Pixels, at normal text size."""
+
+
+class PlainTable(QTableView):
+    """A table to read, or to edit cell by cell."""
+
+    chosen = Signal(QModelIndex)
+    """Enter or a double click on a row that cannot be edited."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin without a model."""
+        super().__init__(parent)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setAlternatingRowColors(False)
+        self.setWordWrap(True)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.horizontalHeader().sectionResized.connect(lambda *_: self._fit_rows())
+        self.doubleClicked.connect(self._choose)
+        self._stretched = 0
+        self._place = (0, 0)
+
+    def stretch(self, column: int) -> None:
+        """Let this column take what is left of the width."""
+        self._stretched = column
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        """Show a model, with widths that fit."""
+        super().setModel(model)
+        if model is None:
+            return
+        model.modelAboutToBeReset.connect(self._remember)
+        model.modelReset.connect(self._fit)
+        model.modelReset.connect(self._return)
+        model.rowsInserted.connect(self._fit)
+        model.rowsRemoved.connect(self._fit)
+        self._fit()
+
+    def _remember(self) -> None:
+        """Where the user is, before the rows are made anew."""
+        index = self.currentIndex()
+        self._place = (index.row(), index.column()) if index.isValid() else (0, 0)
+
+    def _return(self) -> None:
+        """Back to where the user was, if there is such a place."""
+        index = self.model().index(*self._place)
+        if index.isValid():
+            self.setCurrentIndex(index)
+
+    def _fit(self) -> None:
+        header = self.horizontalHeader()
+        for column in range(self.model().columnCount() if self.model() else 0):
+            mode = QHeaderView.ResizeMode.ResizeToContents
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch if column == self._stretched else mode)
+        self._fit_rows()
+        self.updateGeometry()
+
+    def _fit_rows(self) -> None:
+        self.verticalHeader().setMinimumSectionSize(theme.current().pixels(ROW))
+        self.resizeRowsToContents()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrapped text needs other heights at other widths."""
+        super().resizeEvent(event)
+        self._fit_rows()
+
+    def sizeHint(self) -> QSize:
+        """High enough for all rows, up to what fits a page."""
+        rows = sum(self.rowHeight(row) for row in range(min(self.model().rowCount(), 12))) if self.model() else 0
+        return QSize(super().sizeHint().width(), rows + self.horizontalHeader().sizeHint().height() + 8)
+
+    def minimumSizeHint(self) -> QSize:
+        """At least a few rows, fewer when there are fewer."""
+        return QSize(120, min(self.sizeHint().height(), theme.current().pixels(ROW) * 3))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter chooses the row, or begins to edit a cell that can be."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self._choose(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def _choose(self, index: QModelIndex) -> None:
+        if index.flags() & Qt.ItemFlag.ItemIsEditable:
+            self.edit(index)
+        else:
+            self.chosen.emit(index)

@@ -1,0 +1,38 @@
+"""A plain text field of a few lines that grows with its text, and lets Tab leave it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+
+LEAST_LINES = 2
+MOST_LINES = 12
+
+
+class TextBox(QPlainTextEdit):
+    """Text with paragraphs, nothing more."""
+
+    left = Signal()
+    """The focus has left the field."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin empty and low."""
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that the field was left."""
+        super().focusOutEvent(event)
+        self.left.emit()
+
+    def sizeHint(self) -> QSize:
+        """As high as the text needs, within reason; beyond that it scrolls."""
+        lines = min(max(round(self.document().size().height()), LEAST_LINES), MOST_LINES)
+        return QSize(super().sizeHint().width(), lines * self.fontMetrics().lineSpacing() + 24)
+
+    def _fit(self) -> None:
+        self.setFixedHeight(self.sizeHint().height())

@@ -1,0 +1,194 @@
+"""Where the user works once a vault is open: places at the left, one page at a time, the status line below."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QListWidgetItem, QWidget
+
+from ioplab.domain.vocabulary import Round
+from ioplab.i18n import tr
+from ioplab.labels import clock, label
+from ioplab.storage.changes import Changed
+from ioplab.ui import theme
+from ioplab.ui._generated.ui_workplace import Ui_Workplace
+from ioplab.ui.pages.evaluation import EvaluationPage
+from ioplab.ui.pages.exporting import DocumentsPage, ExportPage
+from ioplab.ui.pages.leadership import LeadershipPage
+from ioplab.ui.pages.overview import NewPupilPage, OverviewPage
+from ioplab.ui.pages.page import Page
+from ioplab.ui.pages.pupil import PupilPage
+from ioplab.ui.session import Session
+
+_SIDEBAR_WIDTH = 188
+_PLACE_HEIGHT = 37
+
+
+class Workplace(QWidget):
+    """All places, made when they are first asked for."""
+
+    lock_asked = Signal()
+    """Somebody wants the vault locked."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        """Show the overview of the session's vault."""
+        super().__init__(parent)
+        self.session = session
+        self.ui = ui = Ui_Workplace()
+        ui.setupUi(self)
+        ui.sidebar.setFixedWidth(theme.current().pixels(_SIDEBAR_WIDTH))
+        self._makers: dict[str, Callable[[], Page]] = {
+            "overview": self._make_overview,
+            "pupil": self._make_pupil,
+            "evaluation": lambda: EvaluationPage(session),
+            "documents": lambda: DocumentsPage(session),
+            "export": lambda: ExportPage(session),
+            "leadership": lambda: LeadershipPage(session),
+            "new_pupil": self._make_new_pupil,
+        }
+        self._pages: dict[str, Page] = {}
+        for key, name in _places():
+            item = QListWidgetItem(name)
+            item.setData(Qt.ItemDataRole.UserRole, key)
+            item.setSizeHint(QSize(0, theme.current().pixels(_PLACE_HEIGHT)))
+            ui.placeList.addItem(item)
+        ui.placeList.itemSelectionChanged.connect(self._go_to_selected)
+        ui.lockButton.clicked.connect(self.lock_asked)
+        ui.undoButton.clicked.connect(self.undo)
+        session.changed.connect(self._on_changed)
+        session.trouble.connect(self._show_trouble)
+        session.done.connect(self._show_done)
+        self._add_shortcuts()
+        self._show_person()
+        self._show_saved()
+        self.go("overview")
+
+    def _add_shortcuts(self) -> None:
+        for place, (key, _) in enumerate(_places(), start=1):
+            QShortcut(QKeySequence(f"Ctrl+{place}"), self, lambda key=key: self.go(key))
+        QShortcut(QKeySequence.StandardKey.Undo, self, self.undo)
+        QShortcut(QKeySequence("Ctrl+Y"), self, self.redo)
+        QShortcut(QKeySequence("Ctrl+L"), self, self.lock_asked.emit)
+
+    @property
+    def page(self) -> Page:
+        """The page in front."""
+        page = self.ui.pageStack.currentWidget()
+        assert isinstance(page, Page)  # noqa: S101 - nothing else is ever put there
+        return page
+
+    def go(self, key: str) -> Page:
+        """Go to a place; what is being typed is stored first."""
+        self.session.leaving.emit()
+        self.ui.notice.clear_message()
+        page = self._page(key)
+        self.ui.pageStack.setCurrentWidget(page)
+        self._mark_place(key)
+        notice = page.notice()
+        if notice is not None:
+            notice.clear_message()
+        page.arrive()
+        return page
+
+    def _page(self, key: str) -> Page:
+        if key not in self._pages:
+            self._pages[key] = self._makers[key]()
+            self.ui.pageStack.addWidget(self._pages[key])
+        return self._pages[key]
+
+    def _mark_place(self, key: str) -> None:
+        self.ui.placeList.blockSignals(True)
+        for row in range(self.ui.placeList.count()):
+            item = self.ui.placeList.item(row)
+            if item.data(Qt.ItemDataRole.UserRole) == key:
+                self.ui.placeList.setCurrentItem(item)
+        self.ui.placeList.blockSignals(False)
+
+    def _go_to_selected(self) -> None:
+        items = self.ui.placeList.selectedItems()
+        if items:
+            self.go(items[0].data(Qt.ItemDataRole.UserRole))
+
+    # The pages that lead to others
+
+    def _make_overview(self) -> Page:
+        page = OverviewPage(self.session)
+        page.pupil_asked.connect(self.go_to_pupil)
+        page.new_asked.connect(lambda: self.go("new_pupil"))
+        return page
+
+    def _make_pupil(self) -> Page:
+        page = PupilPage(self.session)
+        page.evaluation_asked.connect(self.go_to_evaluation)
+        return page
+
+    def _make_new_pupil(self) -> Page:
+        page = NewPupilPage(self.session)
+        page.added.connect(self.go_to_pupil)
+        page.left.connect(lambda: self.go("overview"))
+        return page
+
+    def go_to_pupil(self, pupil_id: str) -> None:
+        """Show a pupil's plan."""
+        self.session.choose_pupil(pupil_id)
+        self.go("pupil")
+
+    def go_to_evaluation(self, kind: Round) -> None:
+        """Show a round of the pupil chosen."""
+        page = self.go("evaluation")
+        if isinstance(page, EvaluationPage):
+            page.show_round(kind)
+            page.arrive()
+
+    # Undo, messages, status
+
+    def undo(self) -> None:
+        """Take back the last thing done, also when it was done on another page."""
+        self.session.leaving.emit()
+        if self.session.attempt(self.session.workspace.undo) is None and not self.session.workspace.can_undo:
+            self.ui.hintLabel.setText(tr("Ingenting å angre"))
+
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        self.session.leaving.emit()
+        self.session.attempt(self.session.workspace.redo)
+
+    def _on_changed(self, changed: Changed) -> None:
+        self._show_saved()
+        if "staff" in changed.tables:
+            self._show_person()
+        notice = self.page.notice()
+        if notice is not None:
+            notice.clear_message()
+
+    def _show_trouble(self, text: str) -> None:
+        (self.page.notice() or self.ui.notice).show_trouble(text)
+
+    def _show_done(self, text: str) -> None:
+        (self.page.notice() or self.ui.notice).show_done(text)
+
+    def _show_saved(self) -> None:
+        saved = self.session.workspace.saved_at
+        words = tr("✓ Lagret {time}").format(time=clock(saved)) if saved else tr("✓ Alt er lagret")
+        self.ui.savedLabel.setText(words)
+        self.ui.savedLabel.setAccessibleName(words)
+        self.ui.undoButton.setEnabled(self.session.workspace.can_undo)
+        self.ui.hintLabel.setText("")
+
+    def _show_person(self) -> None:
+        me = self.session.workspace.me
+        name = self.session.workspace.vault.person
+        self.ui.personLabel.setText(f"{name}\n{me.title or label(me.role)}" if me else name)
+
+
+def _places() -> list[tuple[str, str]]:
+    return [
+        ("overview", tr("Oversikt")),
+        ("pupil", tr("Elever")),
+        ("evaluation", tr("Vurdering")),
+        ("documents", tr("Dokumenter")),
+        ("export", tr("Eksport til rektor")),
+        ("leadership", tr("Ledelse")),
+    ]

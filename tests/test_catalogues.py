@@ -1,0 +1,155 @@
+import re
+import string
+from datetime import timedelta
+
+import pytest
+
+from ioplab import catalogues
+from ioplab.domain.catalogue import SCHOOL_END, FindingKind, WheelTask
+from ioplab.domain.findings import is_observable
+from ioplab.domain.guide import Step
+from ioplab.domain.ids import SubjectCode
+from ioplab.domain.school import SchoolYear
+
+YEAR = SchoolYear(2026)
+
+
+def test_there_is_one_scale_and_it_is_the_default() -> None:
+    assert catalogues.scales() == {"ioplab-mastery/1": catalogues.default_scale()}
+
+
+class TestSubjects:
+    def test_the_codes_of_the_file_format_are_there(self) -> None:
+        named = {"NOR", "MAT", "ENG", "NAT", "SAF", "RLE", "KHV", "MUS", "MHE", "KRO", "SOS", "KOM", "ADL", "MOT"}
+
+        assert named <= set(catalogues.subjects())
+
+    def test_every_subject_has_a_name_of_its_own(self) -> None:
+        names = [subject.name for subject in catalogues.subjects().values()]
+
+        assert len(set(names)) == len(names)
+        assert all(code == subject.code and re.fullmatch("[A-Z]{3}", code) for code, subject in catalogues.subjects().items())
+
+    def test_areas_without_a_curriculum_are_marked(self) -> None:
+        assert [code for code, subject in catalogues.subjects().items() if subject.area] == ["SOS", "KOM", "ADL", "MOT"]
+
+    def test_a_schools_own_code_is_its_own_name(self) -> None:
+        assert catalogues.subject_name(SubjectCode("SVØM")) == "SVØM"
+        assert catalogues.subject_name(SubjectCode("SOS")) == "Sosial kompetanse"
+
+
+class TestYearWheel:
+    # docs/ordliste.md's year wheel, without «all year», which is never due.
+    DUE = (
+        ("08-16", "team"),
+        ("08-31", "leader"),
+        ("09-15", "team"),
+        ("10-01", "leader"),
+        ("01-15", "contact_teacher"),
+        ("01-15", "team"),
+        ("05-31", "leader"),
+        ("03-01", "leader"),
+        ("05-31", "team"),
+        ("06-01", "ppt"),
+        ("06-10", "leader"),
+        ("06-15", "leader"),
+        ("06-17", "team"),
+        (SCHOOL_END, "leader"),
+    )
+
+    def test_every_deadline_is_there_with_who_sees_to_it(self) -> None:
+        assert tuple((task.due, task.who) for task in catalogues.year_wheel()) == self.DUE
+
+    def test_the_three_counting_dates_are_marked(self) -> None:
+        assert [task.due for task in catalogues.year_wheel() if task.counting] == ["10-01", "03-01", SCHOOL_END]
+
+    def test_tasks_stand_in_the_order_they_begin(self) -> None:
+        begins = [begin(task) for task in catalogues.year_wheel()]
+
+        assert begins == sorted(begins)
+
+    def test_no_task_ends_before_it_begins(self) -> None:
+        for task in catalogues.year_wheel():
+            assert timedelta(0) <= task.due_in(YEAR) - begin(task) < timedelta(days=180), task.id
+
+    def test_both_evaluations_have_a_deadline_to_be_found_by(self) -> None:
+        due = {task.id: (task.due, task.step) for task in catalogues.year_wheel()}
+
+        assert (due["midyear"], due["annual"]) == (("01-15", Step.MIDYEAR), ("05-31", Step.ANNUAL))
+
+    def test_steps_are_the_guides_and_ids_are_used_once(self) -> None:
+        tasks = catalogues.year_wheel()
+
+        assert {task.step for task in tasks if task.step} <= set(Step)
+        assert len({task.id for task in tasks}) == len(tasks)
+        assert all(task.title for task in tasks)
+
+
+def begin(task: WheelTask) -> object:
+    return WheelTask(id=task.id, title=task.title, who=task.who, due=task.starts or task.due).due_in(YEAR)
+
+
+class TestFindingRules:
+    KINDS = {
+        "F01": FindingKind.DEMAND,
+        "F02": FindingKind.DEMAND,
+        "F03": FindingKind.DEMAND,
+        "F04": FindingKind.DEMAND,
+        "F05": FindingKind.ADVICE,
+        "F06": FindingKind.ADVICE,
+        "F07": FindingKind.DEMAND,
+        "F08": FindingKind.DEMAND,
+        "F09": FindingKind.DEMAND,
+        "F10": FindingKind.ADVICE,
+        "F11": FindingKind.ADVICE,
+        "F12": FindingKind.DEMAND,
+        "F13": FindingKind.DEMAND,
+        "F14": FindingKind.ADVICE,
+        "F15": FindingKind.ADVICE,
+        "F16": FindingKind.ADVICE,
+        "F17": FindingKind.ADVICE,
+        "F18": FindingKind.ADVICE,
+        "F19": FindingKind.ADVICE,
+        "F20": FindingKind.ADVICE,
+        "F21": FindingKind.ADVICE,
+    }
+
+    def test_only_what_the_law_demands_is_a_demand(self) -> None:
+        for rule in catalogues.finding_rules().values():
+            assert rule.kind is self.KINDS[rule.id], rule.id
+
+    def test_each_names_its_basis_and_a_step_where_it_is_mended(self) -> None:
+        for rule in catalogues.finding_rules().values():
+            assert rule.basis
+            assert rule.title
+            assert rule.messages
+            assert rule.step in set(Step)
+            if rule.kind is FindingKind.DEMAND:
+                assert "§" in rule.basis, rule.id
+
+    def test_sentences_are_whole_and_can_be_filled_in(self) -> None:
+        for rule in catalogues.finding_rules().values():
+            for sentence in rule.messages.values():
+                assert sentence[-1] in ".?"
+                list(string.Formatter().parse(sentence))
+
+
+class TestGoalLanguage:
+    LANGUAGE = catalogues.goal_language()
+
+    def test_words_are_written_as_they_are_compared(self) -> None:
+        for word in (*self.LANGUAGE.vague, *self.LANGUAGE.observable):
+            assert word == " ".join(re.findall(r"\w+", word.lower())), word
+
+    def test_no_word_is_both_vague_and_observable_or_there_twice(self) -> None:
+        words = [*self.LANGUAGE.vague, *self.LANGUAGE.observable]
+
+        assert len(set(words)) == len(words)
+
+    @pytest.mark.parametrize("verb", [verb for verb in LANGUAGE.observable if verb.endswith("r")])
+    def test_every_observable_verb_makes_a_goal_observable(self, verb: str) -> None:
+        assert is_observable(f"{verb.capitalize()} i tre av fire økter", self.LANGUAGE)
+
+    @pytest.mark.parametrize("phrase", LANGUAGE.vague)
+    def test_every_vague_phrase_alone_makes_a_goal_vague(self, phrase: str) -> None:
+        assert not is_observable(f"Emil {phrase} brøk og prosent, fem ganger", self.LANGUAGE)
