@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime
-from typing import Concatenate, ParamSpec
+from typing import Any
 
 from ioplab import catalogues
 from ioplab.domain.findings import Finding
@@ -13,12 +13,11 @@ from ioplab.domain.ids import PupilId
 from ioplab.domain.plan import Plan
 from ioplab.domain.pupil import Pupil
 from ioplab.domain.school import School, SchoolYear, Staff
+from ioplab.domain.vocabulary import Stage
 from ioplab.errors import NotFoundError
 from ioplab.operations import people, plans
 from ioplab.storage.changes import Changed
 from ioplab.storage.vault import Vault
-
-P = ParamSpec("P")
 
 Listener = Callable[[Changed], None]
 
@@ -98,7 +97,8 @@ class Workspace:
         """How far each of the nine steps has come."""
         if plan is None:
             return guide(pupil, None)
-        return guide(pupil, plan, demands=len(plans.open_demands(plan, self.findings(pupil, plan))))
+        demands = plans.open_demands(plan, self.findings(pupil, plan))
+        return guide(pupil, plan, demands=len(plans.demands_at(Stage.GOAL_SELECTION, demands)))
 
     def next_deadline(self, report: StepReport | None) -> date | None:
         """When the step is due by the year wheel; None when nothing is left or the step has no date."""
@@ -113,7 +113,7 @@ class Workspace:
         """Call `listener` after every change."""
         self._listeners.append(listener)
 
-    def run(self, operation: Callable[Concatenate[Vault, P], Changed], *args: P.args, **kwargs: P.kwargs) -> Changed:
+    def run(self, operation: Callable[..., Changed], *args: Any, **kwargs: Any) -> Changed:
         """Run an operation; remember it for undo; tell the listeners.
 
         Raises:

@@ -1,8 +1,6 @@
 import re
 import string
-from datetime import timedelta
-
-import pytest
+from datetime import date, timedelta
 
 from ioplab import catalogues
 from ioplab.domain.catalogue import SCHOOL_END, FindingKind, WheelTask
@@ -85,38 +83,18 @@ class TestYearWheel:
         assert all(task.title for task in tasks)
 
 
-def begin(task: WheelTask) -> object:
+def begin(task: WheelTask) -> date:
     return WheelTask(id=task.id, title=task.title, who=task.who, due=task.starts or task.due).due_in(YEAR)
 
 
-class TestFindingRules:
-    KINDS = {
-        "F01": FindingKind.DEMAND,
-        "F02": FindingKind.DEMAND,
-        "F03": FindingKind.DEMAND,
-        "F04": FindingKind.DEMAND,
-        "F05": FindingKind.ADVICE,
-        "F06": FindingKind.ADVICE,
-        "F07": FindingKind.DEMAND,
-        "F08": FindingKind.DEMAND,
-        "F09": FindingKind.DEMAND,
-        "F10": FindingKind.ADVICE,
-        "F11": FindingKind.ADVICE,
-        "F12": FindingKind.DEMAND,
-        "F13": FindingKind.DEMAND,
-        "F14": FindingKind.ADVICE,
-        "F15": FindingKind.ADVICE,
-        "F16": FindingKind.ADVICE,
-        "F17": FindingKind.ADVICE,
-        "F18": FindingKind.ADVICE,
-        "F19": FindingKind.ADVICE,
-        "F20": FindingKind.ADVICE,
-        "F21": FindingKind.ADVICE,
-    }
+DEMANDS = {"F01", "F02", "F03", "F04", "F07", "F08", "F09", "F12", "F13"}
 
+
+class TestFindingRules:
     def test_only_what_the_law_demands_is_a_demand(self) -> None:
         for rule in catalogues.finding_rules().values():
-            assert rule.kind is self.KINDS[rule.id], rule.id
+            assert rule.kind is (FindingKind.DEMAND if rule.id in DEMANDS else FindingKind.ADVICE), rule.id
+            assert re.fullmatch("F(0[1-9]|1[0-9]|2[01])", rule.id)
 
     def test_each_names_its_basis_and_a_step_where_it_is_mended(self) -> None:
         for rule in catalogues.finding_rules().values():
@@ -146,10 +124,10 @@ class TestGoalLanguage:
 
         assert len(set(words)) == len(words)
 
-    @pytest.mark.parametrize("verb", [verb for verb in LANGUAGE.observable if verb.endswith("r")])
-    def test_every_observable_verb_makes_a_goal_observable(self, verb: str) -> None:
-        assert is_observable(f"{verb.capitalize()} i tre av fire økter", self.LANGUAGE)
+    def test_every_observable_verb_makes_a_goal_observable(self) -> None:
+        for verb in self.LANGUAGE.observable:
+            assert is_observable(f"Emil {verb} i tre av fire økter", self.LANGUAGE), verb
 
-    @pytest.mark.parametrize("phrase", LANGUAGE.vague)
-    def test_every_vague_phrase_alone_makes_a_goal_vague(self, phrase: str) -> None:
-        assert not is_observable(f"Emil {phrase} brøk og prosent, fem ganger", self.LANGUAGE)
+    def test_every_vague_phrase_alone_makes_a_goal_vague(self) -> None:
+        for phrase in self.LANGUAGE.vague:
+            assert not is_observable(f"Emil {phrase} brøk og prosent, fem ganger", self.LANGUAGE), phrase

@@ -12,7 +12,7 @@ from ioplab.domain.school import SchoolYear
 from ioplab.domain.vocabulary import Round
 from ioplab.errors import UserError
 from ioplab.exchange import aggregate_file, aggregate_report
-from ioplab.exchange.example_school import example_school
+from ioplab.exchange.example_school import example_school, usual_rater
 from ioplab.files import write_whole
 from ioplab.i18n import tr
 from ioplab.operations.documents import DocumentKind, make_document
@@ -22,7 +22,6 @@ from ioplab.storage.vault import Vault
 
 YEAR = SchoolYear(2026)
 PASSPHRASE = "eksempelskole"  # noqa: S105 - nothing in the demo is secret
-OWNER = "Kari Eksempel"
 VAULT_NAME = "Eksempelskolen.ioplab"
 
 
@@ -39,7 +38,7 @@ def run(chosen: Namespace) -> None:
     given = chosen.passphrase_file is not None or opening.VARIABLE in os.environ
     phrase = opening.passphrase(chosen.passphrase_file) if given else PASSPHRASE
     school = example_school(pupils=chosen.pupils, seed=chosen.seed, year=YEAR)
-    owner = school.staff[0].name if school.staff else OWNER
+    owner = usual_rater(school)
     with Vault.create(folder / VAULT_NAME, owner=owner, passphrase=phrase) as vault:
         import_plans(vault, school)
         write_whole(folder / "planer.json", export_plans(vault))

@@ -130,11 +130,14 @@ class _Product:
         return tr("{size} kB").format(size=sum(map(len, made)) // 1024)
 
     def chart(self) -> str:
-        from ioplab.reports.aggregate_chart import distribution_chart
+        from ioplab.reports.charts import ChartRow, attainment_chart, chart_levels
 
         with self._open() as vault:
             counted = vault.count(_YEAR, Round.ANNUAL)
-        chart = distribution_chart(counted.attainment, catalogues.default_scale())
+        total = next(row for row in counted.attainment if cut_key(row.cut) == ())
+        parts = tuple(count / total.goals_evaluated for count in total.levels.values())
+        levels = chart_levels([level.short for level in catalogues.default_scale().levels])
+        chart = attainment_chart([ChartRow(label=tr("Hele utvalget"), pupils=total.pupils, shares=parts)], levels)
         return tr("{size} kB").format(size=len(chart) // 1024)
 
     def workbook(self) -> str:

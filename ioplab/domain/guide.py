@@ -224,6 +224,9 @@ def _evaluation(plan: Plan, kind: Round) -> _Progress:
     unrated = sum(1 for goal in goals if goal.id in waited_for or not evaluation.submitted(goal.id))
     unagreed = sum(1 for goal in goals if evaluation.outcome(goal.id) is None)
     missing = [Lack(what=Missing.FINALISE)]
+    voice = plan.voice(kind.stage)
+    if voice is None or not voice.is_recorded:
+        missing.insert(0, Lack(what=Missing.VOICE))
     if kind is Round.ANNUAL and not filled(evaluation.overview):
         missing.insert(0, Lack(what=Missing.OVERVIEW))
     if unrated:

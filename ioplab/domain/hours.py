@@ -13,3 +13,7 @@ class RoleHours:
 
     role: StaffRole
     hours: float
+
+    def __post_init__(self) -> None:
+        """Hold 114 and 114.0 to be the same also where they are written down, so that neither looks like a change."""
+        object.__setattr__(self, "hours", float(self.hours))

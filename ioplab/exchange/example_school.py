@@ -7,6 +7,7 @@ The texts and the calendar stand in `resources/example`; here they are only comb
 from __future__ import annotations
 
 import tomllib
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
@@ -71,6 +72,12 @@ TALKS = (
     (ConversationKind.PUPIL, Stage.ANNUAL),
     (ConversationKind.GUARDIAN, Stage.ANNUAL),
 )
+
+
+def usual_rater(school: PlanFile) -> str:
+    """The name of the one who rates in most of the plans: whoever tries the example school sits in that chair."""
+    raters = Counter(staff for pupil in school.pupils for plan in pupil.plans for staff in plan.raters())
+    return max(school.staff, key=lambda member: raters[member.id]).name
 
 
 def example_school(*, pupils: int, seed: int, year: SchoolYear, today: date | None = None) -> PlanFile:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from ioplab import catalogues
+from ioplab import catalogues, wording
 from ioplab.domain.evaluation import AccessGiven, Evaluation, NotRating, Outcome, PupilRating, Rating
 from ioplab.domain.guide import missing_ratings
 from ioplab.domain.ids import EvaluationId, GoalId, Level, PlanId, StaffId
@@ -15,7 +15,7 @@ from ioplab.domain.scale import MasteryScale
 from ioplab.domain.vocabulary import Face, GoalStatus, NextStep, PlanStatus, Round
 from ioplab.errors import NotAllowedError, NotFoundError, UserError
 from ioplab.i18n import tr
-from ioplab.operations.plans import open_demands, plan_findings
+from ioplab.operations.plans import demands_at, open_demands, plan_findings
 from ioplab.operations.store import Store, edit, tidy
 from ioplab.storage.changes import Changed
 
@@ -205,7 +205,7 @@ def finalise_evaluation(vault: Store, evaluation_id: EvaluationId, *, on: date |
 
     Raises:
         NotAllowedError: somebody who is to rate has not; the team has not agreed on a goal that several have rated or
-            nobody has; or a demand of the annual report is not met and nobody has given a reason.
+            nobody has; or a demand of the round is not met and nobody has given a reason.
     """
     evaluation = vault.get(Evaluation, evaluation_id)
     _refuse_finalised(evaluation)
@@ -224,17 +224,22 @@ def finalise_evaluation(vault: Store, evaluation_id: EvaluationId, *, on: date |
             tr("Dere er ikke enige om {count} mål ennå.").format(count=len(unagreed)),
             advice=tr("Skriv hva dere er enige om for hvert av dem."),
         )
+    _refuse_unmet_demands(vault, plan, evaluation)
     done = replace(evaluation, finalised_on=on or vault.now().date())
-    if evaluation.kind is Round.ANNUAL and not filled(evaluation.overview):
-        demands = open_demands(plan, plan_findings(vault, vault.pupil_of(plan_id), plan))
-        if any(demand.rule == "F13" for demand in demands):
-            raise NotAllowedError(
-                tr("Årsrapporten mangler oversikten over opplæringen som er gitt."),
-                advice=tr("Skriv den før dere fullfører."),
-            )
     with vault.change("finalise_evaluation", on=evaluation_id) as change:
         change.put(done)
     return change.result
+
+
+def _refuse_unmet_demands(vault: Store, plan: Plan, evaluation: Evaluation) -> None:
+    """The demands of this round (the pupil's voice, the annual report's overview), unless somebody has given a reason."""
+    found = plan_findings(vault, vault.pupil_of(plan.id), plan)
+    demands = demands_at(evaluation.kind.stage, open_demands(plan, found))
+    if demands:
+        raise NotAllowedError(
+            wording.finding_text(demands[0]),
+            advice=tr("Skriv det inn før dere fullfører, eller skriv hvorfor det mangler i steg 5, Kvalitetssikring."),
+        )
 
 
 def _is_settled(evaluation: Evaluation, goal: Goal) -> bool:

@@ -134,6 +134,19 @@ def open_demands(plan: Plan, found: Sequence[Finding]) -> tuple[Finding, ...]:
     )
 
 
+def demands_at(stage: Stage, demands: Sequence[Finding]) -> tuple[Finding, ...]:
+    """The demands that stop a stage: taking the plan in use, or finalising one of the evaluations."""
+    return tuple(one for one in demands if stage_of(one) is stage)
+
+
+def stage_of(finding: Finding) -> Stage:
+    """The stage a finding belongs to; what belongs to no evaluation belongs to choosing goals."""
+    if finding.rule == "F13":
+        return Stage.ANNUAL
+    stage = finding.values.get("stage")
+    return stage if isinstance(stage, Stage) else Stage.GOAL_SELECTION
+
+
 def document_exception(vault: Store, plan_id: PlanId, finding: Finding, reason: str) -> Changed:
     """Give the reason for going on although a demand is not met (dokumentert unntak).
 
@@ -163,7 +176,7 @@ def activate_plan(vault: Store, plan_id: PlanId, *, on: date | None = None) -> C
     pupil = vault.pupil_of(plan_id)
     plan = vault.get(Plan, plan_id)
     in_use = replace(plan, status=PlanStatus.ACTIVE, activated_on=on or vault.now().date())
-    demands = open_demands(plan, plan_findings(vault, pupil, in_use))
+    demands = demands_at(Stage.GOAL_SELECTION, open_demands(plan, plan_findings(vault, pupil, in_use)))
     if demands:
         raise NotAllowedError(
             tr("Planen kan ikke tas i bruk ennå: {count} krav er ikke oppfylt.").format(count=len(demands)),

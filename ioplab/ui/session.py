@@ -6,16 +6,14 @@ Views and view models ask here; nobody below knows of Qt.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Concatenate, ParamSpec, TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from ioplab.errors import UserError
 from ioplab.storage.changes import Changed
-from ioplab.storage.vault import Vault
 from ioplab.workspace import Workspace
 
-P = ParamSpec("P")
 T = TypeVar("T")
 
 
@@ -59,7 +57,7 @@ class Session(QObject):
             self._pupil = pupil_id
             self.pupil_chosen.emit(pupil_id)
 
-    def run(self, operation: Callable[Concatenate[Vault, P], Changed], *args: P.args, **kwargs: P.kwargs) -> Changed | None:
+    def run(self, operation: Callable[..., Changed], *args: Any, **kwargs: Any) -> Changed | None:
         """Run an operation; what it refuses is told, and None comes back."""
         return self.attempt(lambda: self.workspace.run(operation, *args, **kwargs))
 

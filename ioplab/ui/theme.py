@@ -92,6 +92,12 @@ def current() -> Theme:
     return _theme
 
 
+def level_colour(place: int, count: int) -> str:
+    """The colour of a level by its place in the scale; longer scales share the sequence out."""
+    colours = _theme.colours.levels
+    return colours[round(place * (len(colours) - 1) / max(count - 1, 1))]
+
+
 def load_fonts() -> None:
     """Bring the program's own font, for a machine without fonts shows boxes for letters."""
     for style in ("Regular", "SemiBold", "Italic"):
@@ -166,7 +172,7 @@ QFrame[frameShape="4"] {{ background: {c.line}; max-height: 1px; border: none; }
 QLabel {{ background: transparent; }}
 QLabel[role="title"] {{ font-size: {px(TITLE_PIXELS)}px; font-weight: 600; }}
 QLabel[role="brand"] {{ font-size: {px(20)}px; font-weight: 600; color: {c.accent}; }}
-QFrame[role="sidebar"] QLabel {{ padding-left: 10px; }}
+QFrame[role="sidebar"] QLabel {{ padding-left: 8px; }}
 QLabel[role="cardTitle"] {{ font-size: {px(CARD_TITLE_PIXELS)}px; font-weight: 600; }}
 QLabel[role="label"] {{ font-size: {px(LABEL_PIXELS)}px; color: {c.muted}; }}
 QLabel[role="muted"] {{ font-size: {px(14)}px; color: {c.muted}; }}
@@ -176,8 +182,9 @@ QLabel[role="notice"][state="trouble"] {{ color: {c.warning}; background: {c.war
   border-radius: 6px; padding: 6px 10px; }}
 QLabel[role="notice"][state="done"] {{ background: {c.soft}; border-radius: 6px; padding: 6px 10px; }}
 QLineEdit, QPlainTextEdit, QComboBox, QDateEdit {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.line};
-  border-radius: 6px; padding: 5px 8px; min-height: {px(20)}px; selection-background-color: {c.accent};
+  border-radius: 6px; padding: 5px 8px; selection-background-color: {c.accent};
   selection-color: {c.on_accent}; }}
+QLineEdit, QComboBox {{ min-height: {px(20)}px; }}
 QLineEdit, QPlainTextEdit {{ placeholder-text-color: {c.muted}; }}
 QLineEdit[state="invalid"] {{ border: 2px solid {c.warning}; }}
 QComboBox {{ padding-right: 26px; }}
@@ -195,7 +202,7 @@ QPushButton[role="quiet"] {{ background: transparent; border-color: transparent;
   padding: 4px 8px; }}
 QToolButton {{ background: transparent; border: 1px solid {c.line}; border-radius: 6px; min-width: 24px; min-height: 24px; }}
 QListWidget, QTableView {{ background: transparent; border: none; color: {c.text}; outline: none; gridline-color: {c.line}; }}
-QListWidget::item {{ padding: 7px 10px; border-radius: 6px; }}
+QListWidget::item {{ padding: 6px 9px; border: 2px solid transparent; border-radius: 6px; }}
 QListWidget::item:selected {{ background: {c.soft}; color: {c.text}; }}
 QListWidget::indicator, QTableView::indicator {{ width: 18px; height: 18px; border: 1px solid {c.muted}; border-radius: 4px;
   background: {c.surface}; }}
@@ -204,8 +211,9 @@ QListWidget::indicator:checked, QTableView::indicator:checked {{ background: {c.
 QHeaderView {{ background: transparent; }}
 QHeaderView::section {{ background: transparent; color: {c.muted}; border: none; border-bottom: 1px solid {c.line};
   padding: 6px 8px; font-size: {px(LABEL_PIXELS)}px; font-weight: 600; }}
-QTableView::item {{ border-bottom: 1px solid {c.line}; padding: 4px 8px; }}
+QTableView::item {{ border: 2px solid transparent; border-bottom: 1px solid {c.line}; padding: 3px 6px; }}
 QTableView::item:selected {{ background: {c.soft}; color: {c.text}; }}
+RatingTable::item, RatingTable::item:selected, RatingTable::item:focus {{ background: transparent; border: none; }}
 QTableCornerButton::section {{ background: transparent; border: none; }}
 QTabBar::tab {{ background: {c.soft}; color: {c.text}; border: 1px solid transparent; border-radius: 12px; padding: 5px 12px;
   margin-right: 8px; }}

@@ -242,7 +242,8 @@ class TestQualityAndActivation:
 
 
 STEP_OF = {Round.MIDYEAR: Step.MIDYEAR, Round.ANNUAL: Step.ANNUAL}
-TWO_GOALS = a_plan(subjects=(a_subject(goals=goals("a", "b")),))
+HEARD = tuple(map(a_voice, Stage))
+TWO_GOALS = a_plan(voices=HEARD, subjects=(a_subject(goals=goals("a", "b")),))
 
 
 def evaluated(kind: Round, *names: str, **changes: Any) -> Evaluation:
@@ -294,9 +295,19 @@ class TestEvaluation:
         assert self.lacks(kind, agreed) == (Lack(what=Missing.FINALISE),)
 
     def test_ended_goals_are_not_waited_for(self, kind: Round) -> None:
-        plan = a_plan(subjects=(a_subject(goals=(a_goal("a"), a_goal("b", status=GoalStatus.ENDED))),))
+        ended = a_goal("b", status=GoalStatus.ENDED)
+        plan = a_plan(voices=HEARD, subjects=(a_subject(goals=(a_goal("a"), ended)),))
 
         assert self.lacks(kind, evaluated(kind, "a", outcomes=(an_outcome("a"),)), plan) == (Lack(what=Missing.FINALISE),)
+
+    def test_the_pupil_is_heard_before_it_is_finalised(self, kind: Round) -> None:
+        agreed = evaluated(kind, "a", "b", outcomes=(an_outcome("a"), an_outcome("b")))
+
+        for unheard in ((a_voice(),), (a_voice(), a_voice(kind.stage, effect=None))):
+            assert [lack.what for lack in self.lacks(kind, agreed, replace(TWO_GOALS, voices=unheard))] == [
+                Missing.VOICE,
+                Missing.FINALISE,
+            ]
 
     def test_a_finalised_evaluation_is_done(self, kind: Round) -> None:
         assert self.lacks(kind, a_finished_evaluation(kind, ["a", "b"])) == ()

@@ -280,6 +280,7 @@ def plan_files(draw: st.DrawFn, *, most_pupils: int = 4) -> PlanFile:
     school = School(
         id=SchoolId(counted_id(100)),
         name="Fjellbekk skole",
+        municipality="Eksempelvik",
         school_start=maker.one([date(2026, 8, 17), date(2026, 8, 17), None]),
         school_end=maker.one([date(2027, 6, 18), date(2027, 6, 18), None]),
     )

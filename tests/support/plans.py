@@ -251,7 +251,7 @@ def left_out(value: Any, place: Place) -> Iterator[bytes]:
     try:
         yield msgspec.json.encode(value)
     finally:
-        if isinstance(holder, list):
+        if isinstance(holder, list) and isinstance(last, int):
             holder.insert(last, right)
         else:
             holder[last] = right

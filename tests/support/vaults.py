@@ -188,6 +188,7 @@ class InUse:
     def finalised(self, kind: Round = Round.MIDYEAR, *levels: int) -> EvaluationId:
         """Carry a round through: both rate alike, accept it and finalise. Every goal at level 3 unless told."""
         evaluation_id = self.open(kind)
+        plans.set_voice(self.vault, self.plan_id, kind.stage, text="Det går fint.", method="samtale", effect="Flere togbøker.")
         for staff in (self.kari, self.jon):
             self.rate_all(evaluation_id, staff, *(levels or (3,)))
         evaluations.accept_agreed(self.vault, evaluation_id)

@@ -23,6 +23,7 @@ class Ui_ActivationStep(object):
         self.scrollArea.setObjectName(u"scrollArea")
         self.scrollArea.setWidgetResizable(True)
         self.scrollArea.setFrameShape(QFrame.Shape.NoFrame)
+        self.scrollArea.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.content = QWidget()
         self.content.setObjectName(u"content")
         self.layout_7 = QVBoxLayout(self.content)
@@ -83,6 +84,8 @@ class Ui_ActivationStep(object):
 
         self.kindCombo = QComboBox(self.activationCard)
         self.kindCombo.setObjectName(u"kindCombo")
+        self.kindCombo.setMinimumContentsLength(6)
+        self.kindCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
         self.layout_1.addWidget(self.kindCombo)
 

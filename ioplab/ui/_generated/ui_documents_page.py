@@ -6,12 +6,13 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QGridLayout,
-    QHBoxLayout, QLabel, QLineEdit, QListWidget,
-    QListWidgetItem, QPushButton, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+    QHBoxLayout, QLabel, QLineEdit, QListWidgetItem,
+    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
 
 from ioplab.ui.widgets.date_field import DateField
 from ioplab.ui.widgets.notice import Notice
+from ioplab.ui.widgets.wrap_list import WrapList
 
 class Ui_DocumentsPage(object):
     def setupUi(self, DocumentsPage):
@@ -73,9 +74,8 @@ class Ui_DocumentsPage(object):
 
         self.layout_6.addWidget(self.documentsCardTitle)
 
-        self.documentList = QListWidget(self.documentsCard)
+        self.documentList = WrapList(self.documentsCard)
         self.documentList.setObjectName(u"documentList")
-        self.documentList.setFrameShape(QFrame.Shape.NoFrame)
 
         self.layout_6.addWidget(self.documentList)
 

@@ -18,10 +18,10 @@ class Ui_EvaluationPage(object):
     def setupUi(self, EvaluationPage):
         if not EvaluationPage.objectName():
             EvaluationPage.setObjectName(u"EvaluationPage")
-        self.layout_19 = QVBoxLayout(EvaluationPage)
-        self.layout_19.setSpacing(12)
-        self.layout_19.setObjectName(u"layout_19")
-        self.layout_19.setContentsMargins(24, 16, 24, 16)
+        self.layout_18 = QVBoxLayout(EvaluationPage)
+        self.layout_18.setSpacing(12)
+        self.layout_18.setObjectName(u"layout_18")
+        self.layout_18.setContentsMargins(24, 16, 24, 16)
         self.layout_1 = QHBoxLayout()
         self.layout_1.setSpacing(12)
         self.layout_1.setObjectName(u"layout_1")
@@ -64,12 +64,12 @@ class Ui_EvaluationPage(object):
         self.layout_1.addWidget(self.mainButton)
 
 
-        self.layout_19.addLayout(self.layout_1)
+        self.layout_18.addLayout(self.layout_1)
 
         self.notice = Notice(EvaluationPage)
         self.notice.setObjectName(u"notice")
 
-        self.layout_19.addWidget(self.notice)
+        self.layout_18.addWidget(self.notice)
 
         self.tableCard = QFrame(EvaluationPage)
         self.tableCard.setObjectName(u"tableCard")
@@ -91,7 +91,7 @@ class Ui_EvaluationPage(object):
         self.layout_2.addWidget(self.ratingTable)
 
 
-        self.layout_19.addWidget(self.tableCard)
+        self.layout_18.addWidget(self.tableCard)
 
         self.waitingCard = QFrame(EvaluationPage)
         self.waitingCard.setObjectName(u"waitingCard")
@@ -108,6 +108,7 @@ class Ui_EvaluationPage(object):
 
         self.waitingCombo = QComboBox(self.waitingCard)
         self.waitingCombo.setObjectName(u"waitingCombo")
+        self.waitingCombo.setMinimumContentsLength(14)
 
         self.layout_3.addWidget(self.waitingCombo)
 
@@ -124,7 +125,7 @@ class Ui_EvaluationPage(object):
         self.layout_3.setStretch(0, 1)
         self.layout_3.setStretch(2, 1)
 
-        self.layout_19.addWidget(self.waitingCard)
+        self.layout_18.addWidget(self.waitingCard)
 
         self.wordsCard = QFrame(EvaluationPage)
         self.wordsCard.setObjectName(u"wordsCard")
@@ -176,7 +177,7 @@ class Ui_EvaluationPage(object):
 
         self.layout_7.addWidget(self.methodEditLabel)
 
-        self.methodEdit = QLineEdit(self.wordsCard)
+        self.methodEdit = TextBox(self.wordsCard)
         self.methodEdit.setObjectName(u"methodEdit")
 
         self.layout_7.addWidget(self.methodEdit)
@@ -205,7 +206,7 @@ class Ui_EvaluationPage(object):
 
         self.layout_10.addWidget(self.effectEditLabel)
 
-        self.effectEdit = QLineEdit(self.wordsCard)
+        self.effectEdit = TextBox(self.wordsCard)
         self.effectEdit.setObjectName(u"effectEdit")
 
         self.layout_10.addWidget(self.effectEdit)
@@ -254,34 +255,31 @@ class Ui_EvaluationPage(object):
         self.layout_16.setStretch(2, 2)
         self.layout_16.setStretch(3, 4)
 
-        self.layout_19.addWidget(self.wordsCard)
+        self.layout_18.addWidget(self.wordsCard)
 
         self.legendCard = QFrame(EvaluationPage)
         self.legendCard.setObjectName(u"legendCard")
         self.legendCard.setProperty(u"role", u"card")
-        self.layout_18 = QHBoxLayout(self.legendCard)
-        self.layout_18.setSpacing(8)
-        self.layout_18.setObjectName(u"layout_18")
-        self.layout_18.setContentsMargins(16, 8, 16, 8)
+        self.layout_17 = QHBoxLayout(self.legendCard)
+        self.layout_17.setSpacing(8)
+        self.layout_17.setObjectName(u"layout_17")
+        self.layout_17.setContentsMargins(16, 8, 16, 8)
         self.legend = MasteryLegend(self.legendCard)
         self.legend.setObjectName(u"legend")
 
-        self.layout_18.addWidget(self.legend)
-
-        self.spacer_17 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.layout_18.addItem(self.spacer_17)
+        self.layout_17.addWidget(self.legend)
 
         self.keysLabel = QLabel(self.legendCard)
         self.keysLabel.setObjectName(u"keysLabel")
         self.keysLabel.setProperty(u"role", u"muted")
 
-        self.layout_18.addWidget(self.keysLabel)
+        self.layout_17.addWidget(self.keysLabel)
 
+        self.layout_17.setStretch(0, 1)
 
-        self.layout_19.addWidget(self.legendCard)
+        self.layout_18.addWidget(self.legendCard)
 
-        self.layout_19.setStretch(2, 1)
+        self.layout_18.setStretch(2, 1)
 #if QT_CONFIG(shortcut)
         self.voiceEditLabel.setBuddy(self.voiceEdit)
         self.methodEditLabel.setBuddy(self.methodEdit)
@@ -330,6 +328,6 @@ class Ui_EvaluationPage(object):
         self.methodEditLabel.setText(QCoreApplication.translate("EvaluationPage", u"Hvordan spurte dere?", None))
         self.effectEditLabel.setText(QCoreApplication.translate("EvaluationPage", u"Hva f\u00f8rte det til?", None))
         self.overviewEditLabel.setText(QCoreApplication.translate("EvaluationPage", u"Oversikt over oppl\u00e6ringen som er gitt", None))
-        self.keysLabel.setText(QCoreApplication.translate("EvaluationPage", u"Tast 0\u20134 \u00b7 Enter notat \u00b7 F flere situasjoner \u00b7 \u2191\u2193 neste m\u00e5l \u00b7 \u2190\u2192 enige om", None))
+        self.keysLabel.setText(QCoreApplication.translate("EvaluationPage", u"0\u20134 vurder \u00b7 Enter notat \u00b7 F flere steder \u00b7 N hva n\u00e5", None))
         pass
     # retranslateUi

@@ -7,11 +7,12 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QGridLayout,
     QHBoxLayout, QHeaderView, QLabel, QLineEdit,
-    QListWidget, QListWidgetItem, QPushButton, QSizePolicy,
-    QSpacerItem, QVBoxLayout, QWidget)
+    QListWidgetItem, QPushButton, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
 
 from ioplab.ui.widgets.notice import Notice
 from ioplab.ui.widgets.plain_table import PlainTable
+from ioplab.ui.widgets.wrap_list import WrapList
 
 class Ui_ExportPage(object):
     def setupUi(self, ExportPage):
@@ -85,6 +86,8 @@ class Ui_ExportPage(object):
 
         self.yearCombo = QComboBox(self.choiceCard)
         self.yearCombo.setObjectName(u"yearCombo")
+        self.yearCombo.setMinimumContentsLength(6)
+        self.yearCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
         self.layout_2.addWidget(self.yearCombo)
 
@@ -103,6 +106,8 @@ class Ui_ExportPage(object):
 
         self.roundCombo = QComboBox(self.choiceCard)
         self.roundCombo.setObjectName(u"roundCombo")
+        self.roundCombo.setMinimumContentsLength(6)
+        self.roundCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
         self.layout_3.addWidget(self.roundCombo)
 
@@ -202,10 +207,8 @@ class Ui_ExportPage(object):
 
         self.layout_10.addWidget(self.readyLabel)
 
-        self.notReadyList = QListWidget(self.notReadyCard)
+        self.notReadyList = WrapList(self.notReadyCard)
         self.notReadyList.setObjectName(u"notReadyList")
-        self.notReadyList.setFrameShape(QFrame.Shape.NoFrame)
-        self.notReadyList.setWordWrap(True)
 
         self.layout_10.addWidget(self.notReadyList)
 

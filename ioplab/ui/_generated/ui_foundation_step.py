@@ -26,6 +26,7 @@ class Ui_FoundationStep(object):
         self.scrollArea.setObjectName(u"scrollArea")
         self.scrollArea.setWidgetResizable(True)
         self.scrollArea.setFrameShape(QFrame.Shape.NoFrame)
+        self.scrollArea.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.content = QWidget()
         self.content.setObjectName(u"content")
         self.layout_25 = QVBoxLayout(self.content)
@@ -218,6 +219,8 @@ class Ui_FoundationStep(object):
 
         self.kindCombo = QComboBox(self.decisionForm)
         self.kindCombo.setObjectName(u"kindCombo")
+        self.kindCombo.setMinimumContentsLength(6)
+        self.kindCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
         self.layout_11.addWidget(self.kindCombo)
 

@@ -16,10 +16,10 @@ class Ui_GoalCard(object):
         if not GoalCard.objectName():
             GoalCard.setObjectName(u"GoalCard")
         GoalCard.setProperty(u"role", u"card")
-        self.layout_9 = QHBoxLayout(GoalCard)
-        self.layout_9.setSpacing(12)
-        self.layout_9.setObjectName(u"layout_9")
-        self.layout_9.setContentsMargins(14, 12, 16, 14)
+        self.layout_11 = QHBoxLayout(GoalCard)
+        self.layout_11.setSpacing(12)
+        self.layout_11.setObjectName(u"layout_11")
+        self.layout_11.setContentsMargins(14, 12, 16, 14)
         self.layout_1 = QVBoxLayout()
         self.layout_1.setSpacing(4)
         self.layout_1.setObjectName(u"layout_1")
@@ -50,12 +50,12 @@ class Ui_GoalCard(object):
         self.layout_1.addItem(self.spacer_0)
 
 
-        self.layout_9.addLayout(self.layout_1)
+        self.layout_11.addLayout(self.layout_1)
 
-        self.layout_8 = QVBoxLayout()
-        self.layout_8.setSpacing(10)
-        self.layout_8.setObjectName(u"layout_8")
-        self.layout_8.setContentsMargins(0, 0, 0, 0)
+        self.layout_10 = QVBoxLayout()
+        self.layout_10.setSpacing(10)
+        self.layout_10.setObjectName(u"layout_10")
+        self.layout_10.setContentsMargins(0, 0, 0, 0)
         self.layout_2 = QVBoxLayout()
         self.layout_2.setSpacing(4)
         self.layout_2.setObjectName(u"layout_2")
@@ -72,13 +72,13 @@ class Ui_GoalCard(object):
         self.layout_2.addWidget(self.textEdit)
 
 
-        self.layout_8.addLayout(self.layout_2)
+        self.layout_10.addLayout(self.layout_2)
 
-        self.layout_7 = QGridLayout()
-        self.layout_7.setObjectName(u"layout_7")
-        self.layout_7.setHorizontalSpacing(12)
-        self.layout_7.setVerticalSpacing(12)
-        self.layout_7.setContentsMargins(0, 0, 0, 0)
+        self.layout_9 = QGridLayout()
+        self.layout_9.setObjectName(u"layout_9")
+        self.layout_9.setHorizontalSpacing(12)
+        self.layout_9.setVerticalSpacing(12)
+        self.layout_9.setContentsMargins(0, 0, 0, 0)
         self.layout_3 = QVBoxLayout()
         self.layout_3.setSpacing(4)
         self.layout_3.setObjectName(u"layout_3")
@@ -95,7 +95,7 @@ class Ui_GoalCard(object):
         self.layout_3.addWidget(self.baselineEdit)
 
 
-        self.layout_7.addLayout(self.layout_3, 0, 0, 1, 1)
+        self.layout_9.addLayout(self.layout_3, 0, 0, 1, 1)
 
         self.layout_4 = QVBoxLayout()
         self.layout_4.setSpacing(4)
@@ -113,7 +113,7 @@ class Ui_GoalCard(object):
         self.layout_4.addWidget(self.criterionEdit)
 
 
-        self.layout_7.addLayout(self.layout_4, 0, 1, 1, 1)
+        self.layout_9.addLayout(self.layout_4, 0, 1, 1, 1)
 
         self.layout_5 = QVBoxLayout()
         self.layout_5.setSpacing(4)
@@ -131,8 +131,12 @@ class Ui_GoalCard(object):
         self.layout_5.addWidget(self.observeEdit)
 
 
-        self.layout_7.addLayout(self.layout_5, 1, 0, 1, 1)
+        self.layout_9.addLayout(self.layout_5, 1, 0, 1, 1)
 
+        self.layout_8 = QVBoxLayout()
+        self.layout_8.setSpacing(0)
+        self.layout_8.setObjectName(u"layout_8")
+        self.layout_8.setContentsMargins(0, 0, 0, 0)
         self.layout_6 = QVBoxLayout()
         self.layout_6.setSpacing(4)
         self.layout_6.setObjectName(u"layout_6")
@@ -145,28 +149,37 @@ class Ui_GoalCard(object):
 
         self.expectedCombo = QComboBox(GoalCard)
         self.expectedCombo.setObjectName(u"expectedCombo")
+        self.expectedCombo.setMinimumContentsLength(6)
+        self.expectedCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
         self.layout_6.addWidget(self.expectedCombo)
 
 
-        self.layout_7.addLayout(self.layout_6, 1, 1, 1, 1)
+        self.layout_8.addLayout(self.layout_6)
 
-        self.layout_7.setColumnStretch(0, 1)
-        self.layout_7.setColumnStretch(1, 1)
+        self.spacer_7 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout_8.addLayout(self.layout_7)
+        self.layout_8.addItem(self.spacer_7)
+
+
+        self.layout_9.addLayout(self.layout_8, 1, 1, 1, 1)
+
+        self.layout_9.setColumnStretch(0, 1)
+        self.layout_9.setColumnStretch(1, 1)
+
+        self.layout_10.addLayout(self.layout_9)
 
         self.hintLabel = QLabel(GoalCard)
         self.hintLabel.setObjectName(u"hintLabel")
         self.hintLabel.setWordWrap(True)
         self.hintLabel.setProperty(u"role", u"hint")
 
-        self.layout_8.addWidget(self.hintLabel)
+        self.layout_10.addWidget(self.hintLabel)
 
 
-        self.layout_9.addLayout(self.layout_8)
+        self.layout_11.addLayout(self.layout_10)
 
-        self.layout_9.setStretch(1, 1)
+        self.layout_11.setStretch(1, 1)
 #if QT_CONFIG(shortcut)
         self.textEditLabel.setBuddy(self.textEdit)
         self.baselineEditLabel.setBuddy(self.baselineEdit)

@@ -77,6 +77,7 @@ class Ui_GoalsStep(object):
         self.scrollArea.setObjectName(u"scrollArea")
         self.scrollArea.setWidgetResizable(True)
         self.scrollArea.setFrameShape(QFrame.Shape.NoFrame)
+        self.scrollArea.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.content = QWidget()
         self.content.setObjectName(u"content")
         self.layout_21 = QVBoxLayout(self.content)
@@ -122,6 +123,8 @@ class Ui_GoalsStep(object):
 
         self.curriculumCombo = QComboBox(self.subjectCard)
         self.curriculumCombo.setObjectName(u"curriculumCombo")
+        self.curriculumCombo.setMinimumContentsLength(6)
+        self.curriculumCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
         self.layout_5.addWidget(self.curriculumCombo)
 
@@ -140,6 +143,8 @@ class Ui_GoalsStep(object):
 
         self.organisationCombo = QComboBox(self.subjectCard)
         self.organisationCombo.setObjectName(u"organisationCombo")
+        self.organisationCombo.setMinimumContentsLength(6)
+        self.organisationCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
         self.layout_6.addWidget(self.organisationCombo)
 
@@ -158,6 +163,8 @@ class Ui_GoalsStep(object):
 
         self.responsibleCombo = QComboBox(self.subjectCard)
         self.responsibleCombo.setObjectName(u"responsibleCombo")
+        self.responsibleCombo.setMinimumContentsLength(6)
+        self.responsibleCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
         self.layout_7.addWidget(self.responsibleCombo)
 

@@ -6,15 +6,16 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
-    QHeaderView, QLabel, QLineEdit, QListWidget,
-    QListWidgetItem, QPushButton, QScrollArea, QSizePolicy,
-    QSpacerItem, QTabWidget, QVBoxLayout, QWidget)
+    QHeaderView, QLabel, QLineEdit, QListWidgetItem,
+    QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
+    QTabWidget, QVBoxLayout, QWidget)
 
 from ioplab.ui.widgets.distribution import DistributionPlot
 from ioplab.ui.widgets.drop_zone import DropZone
 from ioplab.ui.widgets.mastery import MasteryLegend
 from ioplab.ui.widgets.notice import Notice
 from ioplab.ui.widgets.plain_table import PlainTable
+from ioplab.ui.widgets.wrap_list import WrapList
 
 class Ui_LeadershipPage(object):
     def setupUi(self, LeadershipPage):
@@ -263,17 +264,15 @@ class Ui_LeadershipPage(object):
 
         self.layout_13.addWidget(self.deliveredCardTitle)
 
-        self.deliveredList = QListWidget(self.deliveredCard)
+        self.deliveredList = WrapList(self.deliveredCard)
         self.deliveredList.setObjectName(u"deliveredList")
-        self.deliveredList.setFrameShape(QFrame.Shape.NoFrame)
-        self.deliveredList.setWordWrap(True)
 
         self.layout_13.addWidget(self.deliveredList)
 
 
         self.layout_14.addWidget(self.deliveredCard)
 
-        self.layout_14.setStretch(0, 2)
+        self.layout_14.setStretch(0, 5)
         self.layout_14.setStretch(2, 1)
 
         self.layout_15.addLayout(self.layout_14)

@@ -150,6 +150,8 @@ class Ui_NewPupilPage(object):
 
         self.gradeCombo = QComboBox(self.pupilCard)
         self.gradeCombo.setObjectName(u"gradeCombo")
+        self.gradeCombo.setMinimumContentsLength(6)
+        self.gradeCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
         self.layout_5.addWidget(self.gradeCombo)
 

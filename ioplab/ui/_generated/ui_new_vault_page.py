@@ -92,6 +92,8 @@ class Ui_NewVaultPage(object):
 
         self.roleCombo = QComboBox(self.newCard)
         self.roleCombo.setObjectName(u"roleCombo")
+        self.roleCombo.setMinimumContentsLength(6)
+        self.roleCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
         self.layout_3.addWidget(self.roleCombo)
 

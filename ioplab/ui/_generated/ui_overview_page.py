@@ -6,12 +6,12 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
-    QLabel, QLineEdit, QListWidget, QListWidgetItem,
-    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+    QLabel, QLineEdit, QListWidgetItem, QPushButton,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from ioplab.ui.widgets.notice import Notice
 from ioplab.ui.widgets.plain_table import PlainTable
+from ioplab.ui.widgets.wrap_list import WrapList
 
 class Ui_OverviewPage(object):
     def setupUi(self, OverviewPage):
@@ -112,11 +112,8 @@ class Ui_OverviewPage(object):
 
         self.layout_3.addWidget(self.deadlineCardTitle)
 
-        self.deadlineList = QListWidget(self.deadlineCard)
+        self.deadlineList = WrapList(self.deadlineCard)
         self.deadlineList.setObjectName(u"deadlineList")
-        self.deadlineList.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.deadlineList.setFrameShape(QFrame.Shape.NoFrame)
-        self.deadlineList.setWordWrap(True)
 
         self.layout_3.addWidget(self.deadlineList)
 

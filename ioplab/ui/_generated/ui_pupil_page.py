@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
     QWidget)
 
 from ioplab.ui.widgets.notice import Notice
+from ioplab.ui.widgets.wrap_list import WrapList
 
 class Ui_PupilPage(object):
     def setupUi(self, PupilPage):
@@ -96,11 +97,8 @@ class Ui_PupilPage(object):
 
         self.layout_2.addWidget(self.findingsEmptyLabel)
 
-        self.findingList = QListWidget(self.findingsCard)
+        self.findingList = WrapList(self.findingsCard)
         self.findingList.setObjectName(u"findingList")
-        self.findingList.setFrameShape(QFrame.Shape.NoFrame)
-        self.findingList.setWordWrap(True)
-        self.findingList.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
         self.layout_2.addWidget(self.findingList)
 

@@ -24,6 +24,7 @@ class Ui_PupilStep(object):
         self.scrollArea.setObjectName(u"scrollArea")
         self.scrollArea.setWidgetResizable(True)
         self.scrollArea.setFrameShape(QFrame.Shape.NoFrame)
+        self.scrollArea.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.content = QWidget()
         self.content.setObjectName(u"content")
         self.layout_28 = QVBoxLayout(self.content)
@@ -114,6 +115,8 @@ class Ui_PupilStep(object):
 
         self.gradeCombo = QComboBox(self.pupilCard)
         self.gradeCombo.setObjectName(u"gradeCombo")
+        self.gradeCombo.setMinimumContentsLength(6)
+        self.gradeCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
         self.layout_3.addWidget(self.gradeCombo)
 
@@ -265,7 +268,7 @@ class Ui_PupilStep(object):
 
         self.layout_12.addWidget(self.methodEditLabel)
 
-        self.methodEdit = QLineEdit(self.voiceCard)
+        self.methodEdit = TextBox(self.voiceCard)
         self.methodEdit.setObjectName(u"methodEdit")
 
         self.layout_12.addWidget(self.methodEdit)
@@ -283,7 +286,7 @@ class Ui_PupilStep(object):
 
         self.layout_13.addWidget(self.effectEditLabel)
 
-        self.effectEdit = QLineEdit(self.voiceCard)
+        self.effectEdit = TextBox(self.voiceCard)
         self.effectEdit.setObjectName(u"effectEdit")
 
         self.layout_13.addWidget(self.effectEdit)

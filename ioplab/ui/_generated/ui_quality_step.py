@@ -6,9 +6,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
-    QLineEdit, QListWidget, QListWidgetItem, QPushButton,
-    QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+    QLineEdit, QListWidgetItem, QPushButton, QScrollArea,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+
+from ioplab.ui.widgets.wrap_list import WrapList
 
 class Ui_QualityStep(object):
     def setupUi(self, QualityStep):
@@ -22,6 +23,7 @@ class Ui_QualityStep(object):
         self.scrollArea.setObjectName(u"scrollArea")
         self.scrollArea.setWidgetResizable(True)
         self.scrollArea.setFrameShape(QFrame.Shape.NoFrame)
+        self.scrollArea.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.content = QWidget()
         self.content.setObjectName(u"content")
         self.layout_5 = QVBoxLayout(self.content)
@@ -47,10 +49,8 @@ class Ui_QualityStep(object):
 
         self.layout_3.addWidget(self.statusLabel)
 
-        self.findingList = QListWidget(self.qualityCard)
+        self.findingList = WrapList(self.qualityCard)
         self.findingList.setObjectName(u"findingList")
-        self.findingList.setFrameShape(QFrame.Shape.NoFrame)
-        self.findingList.setWordWrap(True)
 
         self.layout_3.addWidget(self.findingList)
 

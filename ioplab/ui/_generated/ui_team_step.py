@@ -24,6 +24,7 @@ class Ui_TeamStep(object):
         self.scrollArea.setObjectName(u"scrollArea")
         self.scrollArea.setWidgetResizable(True)
         self.scrollArea.setFrameShape(QFrame.Shape.NoFrame)
+        self.scrollArea.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.content = QWidget()
         self.content.setObjectName(u"content")
         self.layout_13 = QVBoxLayout(self.content)
@@ -91,6 +92,8 @@ class Ui_TeamStep(object):
 
         self.responsibleCombo = QComboBox(self.teamCard)
         self.responsibleCombo.setObjectName(u"responsibleCombo")
+        self.responsibleCombo.setMinimumContentsLength(6)
+        self.responsibleCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
         self.layout_2.addWidget(self.responsibleCombo)
 
@@ -171,6 +174,8 @@ class Ui_TeamStep(object):
 
         self.staffRoleCombo = QComboBox(self.staffCard)
         self.staffRoleCombo.setObjectName(u"staffRoleCombo")
+        self.staffRoleCombo.setMinimumContentsLength(6)
+        self.staffRoleCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
         self.layout_7.addWidget(self.staffRoleCombo)
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from ioplab import catalogues
 from ioplab.domain.ids import GoalId
@@ -20,7 +20,7 @@ from ioplab.ui.pages.steps import StepPage
 from ioplab.ui.viewmodels.pupil import PupilView, organisation_choices, subject_choices, subject_code
 from ioplab.ui.widgets.autosave import Autosave, fill
 
-_TAG_COLUMNS = 4
+_TAG_COLUMNS = 3
 
 
 class GoalCard(QFrame):
@@ -35,6 +35,8 @@ class GoalCard(QFrame):
         self.ui = ui = Ui_GoalCard()
         ui.setupUi(self)
         self.autosave = Autosave(self)
+        for box in (ui.baselineEdit, ui.criterionEdit, ui.observeEdit):
+            box.least_lines = 1
         scale = catalogues.default_scale()
         fill(ui.expectedCombo, [(entry.level, entry.name) for entry in scale.levels], empty="–")
         for widget, name in (
@@ -173,7 +175,7 @@ class GoalsStep(StepPage):
 
     def _show_goals(self, goals: tuple[Goal, ...]) -> None:
         """Keep the cards of goals that are still there, for somebody may be typing in one."""
-        layout = self.ui.goalList.layout()
+        layout = cast("QVBoxLayout", self.ui.goalList.layout())
         wanted = {goal.id for goal in goals}
         for gone in [key for key in self._cards if key not in wanted]:
             card = self._cards.pop(gone)
@@ -185,7 +187,7 @@ class GoalsStep(StepPage):
             self._cards[goal.id] = card
             if layout.indexOf(card) != place:
                 layout.removeWidget(card)
-                layout.insertWidget(place, card)  # type: ignore[attr-defined]
+                layout.insertWidget(place, card)
             card.show_goal(goal, place + 1)
             card.show()
         self._set_tab_order(goals)

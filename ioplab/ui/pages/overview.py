@@ -44,7 +44,7 @@ class OverviewPage(Page):
                 Column(
                     title=tr("Steg 1–9"),
                     text=lambda row: row.states_in_words,
-                    extra=lambda row: [report.state for report in row.reports],
+                    painted=lambda row: [report.state for report in row.reports],
                 ),
                 Column(title=tr("Neste og hva som mangler"), text=lambda row: row.missing),
                 Column(title=tr("Frist"), text=lambda row: row.due_words),

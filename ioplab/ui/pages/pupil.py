@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QListWidgetItem
 
-from ioplab import catalogues
 from ioplab.domain.guide import Step, StepState
 from ioplab.domain.ids import PupilId
 from ioplab.domain.vocabulary import Round
@@ -121,7 +120,7 @@ class PupilPage(Page):
         ui.findingList.clear()
         for finding in view.findings:
             item = QListWidgetItem(view.finding_words(finding))
-            item.setData(Qt.ItemDataRole.UserRole, Step(catalogues.finding_rules()[finding.rule].step))
+            item.setData(Qt.ItemDataRole.UserRole, view.step_of(finding))
             ui.findingList.addItem(item)
         ui.findingsEmptyLabel.setVisible(not view.findings)
         ui.findingsEmptyLabel.setText(tr("Ingen merknader.") if view.plan else tr("Merknader kommer når planen er begynt."))

@@ -32,7 +32,7 @@ class Column(Generic[R]):
         store: what happens with an edited value; None for a column to read.
         choices: the values it may be edited to, with words.
         checked: for a column of check boxes, whether a row's is checked.
-        extra: for a delegate that paints.
+        painted: for a delegate that paints instead of writing.
         right: numbers stand to the right.
     """
 
@@ -42,7 +42,7 @@ class Column(Generic[R]):
     store: Callable[[R, Any], object] | None = None
     choices: Sequence[tuple[Any, str]] | None = None
     checked: Callable[[R], bool] | None = None
-    extra: Callable[[R], Any] | None = None
+    painted: Callable[[R], Any] | None = None
     right: bool = False
 
 
@@ -89,22 +89,20 @@ class Grid(QAbstractTableModel, Generic[R]):
             return _RIGHT
         return column.title if role == Qt.ItemDataRole.DisplayRole else None
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: PLR0911 - one a role
         """What a cell shows and says."""
         row, column = self._rows[index.row()], self._columns[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return "" if column.extra or column.checked else column.text(row)
+            return "" if column.painted or column.checked else column.text(row)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             return column.text(row)
         if role == Qt.ItemDataRole.EditRole:
             return column.value(row) if column.value else column.text(row)
         if role == Qt.ItemDataRole.CheckStateRole and column.checked:
             return Qt.CheckState.Checked if column.checked(row) else Qt.CheckState.Unchecked
-        if role == Qt.ItemDataRole.TextAlignmentRole and column.right:
-            return _RIGHT
-        if role == CHOICES:
-            return column.choices
-        return column.extra(row) if role == EXTRA and column.extra else None
+        if role == EXTRA:
+            return column.painted(row) if column.painted else None
+        return {CHOICES: column.choices, Qt.ItemDataRole.TextAlignmentRole: _RIGHT if column.right else None}.get(role)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Which cells can be edited or checked."""

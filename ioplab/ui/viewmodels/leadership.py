@@ -173,7 +173,7 @@ class LeadershipView(QObject):
             return ""
         agreement, ambition, evaluated = self.numbers.agreement, self.numbers.ambition, self.whole.goals_evaluated
         lines = [
-            tr("Vurdert av to: {share} av målene").format(share=_part(agreement.double_rated, evaluated)),
+            tr("Vurdert av to: {share}").format(share=_part(agreement.double_rated, evaluated)),
             tr("Helt enige: {exact}, innen ett nivå: {near}").format(
                 exact=_part(agreement.exact, agreement.double_rated), near=_part(agreement.within_one, agreement.double_rated)
             ),

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from ioplab.domain.school import SchoolYear
 from ioplab.domain.vocabulary import StaffRole
-from ioplab.exchange.example_school import example_school
+from ioplab.exchange.example_school import example_school, usual_rater
 from ioplab.i18n import tr
 from ioplab.operations.exchanging import import_plans
 from ioplab.operations.people import add_staff, identify, set_school
@@ -19,6 +19,7 @@ from ioplab.storage.vault import SUFFIX, Vault, local_now
 
 EXAMPLE_PUPILS = 8
 EXAMPLE_SEED = 1
+_EXAMPLE_PHRASE = "eksempelskole"  # noqa: S105 - nothing in the example is secret
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,6 +85,6 @@ def make_example() -> Vault:
     today = local_now().date()
     school = example_school(pupils=EXAMPLE_PUPILS, seed=EXAMPLE_SEED, year=SchoolYear.of(today), today=today)
     folder = Path(tempfile.mkdtemp(prefix="ioplab-eksempel-"))
-    vault = Vault.create(folder / f"Eksempelskolen{SUFFIX}", owner=school.staff[0].name, passphrase="eksempelskole")
+    vault = Vault.create(folder / f"Eksempelskolen{SUFFIX}", owner=usual_rater(school), passphrase=_EXAMPLE_PHRASE)
     import_plans(vault, school)
     return vault

@@ -113,6 +113,11 @@ class PupilView(QObject):
         mark = "!" if kind == FindingKind.DEMAND.value else "·"
         return f"{mark} {kind.capitalize()}: {wording.finding_text(finding)}\n{rule.basis}"
 
+    def step_of(self, finding: Finding) -> Step:
+        """The step where a finding is mended."""
+        by_stage = {Stage.MIDYEAR: Step.MIDYEAR, Stage.ANNUAL: Step.ANNUAL}
+        return by_stage.get(plans.stage_of(finding), Step(catalogues.finding_rules()[finding.rule].step))
+
     def start_plan(self) -> None:
         """Begin this year's plan."""
         if self.pupil:
@@ -500,7 +505,7 @@ class PupilView(QObject):
             return tr("Det er ingen plan å ta i bruk ennå.")
         if self.plan.status is not PlanStatus.DRAFT:
             return tr("Planen ble tatt i bruk {day}.").format(day=long_date(self.plan.activated_on))
-        demands = len(self.demands())
+        demands = len(plans.demands_at(Stage.GOAL_SELECTION, self.demands()))
         if demands:
             return tr("{count} krav er ikke oppfylt. Se merknadene.").format(count=demands)
         return tr("Alt som kreves, er på plass. Når planen er tatt i bruk, telles den, og endringer i mål vises som revisjoner.")

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QComboBox, QStyleOptionViewItem, QWidget
 
 from ioplab.ui.viewmodels.grid import CHOICES
 from ioplab.ui.widgets.autosave import fill, find
+from ioplab.ui.widgets.wrap_delegate import WrapDelegate
 
 Index = QModelIndex | QPersistentModelIndex
 
 
-class ChoiceDelegate(QStyledItemDelegate):
+class ChoiceDelegate(WrapDelegate):
     """Combo boxes where the model has choices, ordinary editors elsewhere."""
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:

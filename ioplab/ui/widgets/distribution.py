@@ -94,7 +94,7 @@ class DistributionPlot(QWidget):
         for place, share in enumerate(row.shares):
             width = bar.width() * share
             part = QRectF(left, bar.top(), width, bar.height())
-            colour = QColor(level_colour(place, len(row.shares)))
+            colour = QColor(theme.level_colour(place, len(row.shares)))
             painter.fillRect(part, colour)
             painter.setPen(QPen(QColor(theme.current().colours.surface)))
             if place:
@@ -106,12 +106,6 @@ class DistributionPlot(QWidget):
         painter.setPen(QPen(line))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(bar)
-
-
-def level_colour(place: int, count: int) -> str:
-    """The colour of a level by its place in the scale; longer scales share the sequence out."""
-    colours = theme.current().colours.levels
-    return colours[round(place * (len(colours) - 1) / max(count - 1, 1))]
 
 
 def _in_words(row: BarRow) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ioplab.catalogues import default_scale
 from ioplab.domain.scale import MasteryLevel, MasteryScale
 from ioplab.ui import theme
+from ioplab.ui.theme import level_colour
 
 CIRCLE = 14
 """Pixels across, at normal text size."""
@@ -59,6 +60,7 @@ class MasteryLegend(QWidget):
         """Show the installed scale."""
         super().__init__(parent)
         self._scale = default_scale()
+        self._swatches = False
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -72,8 +74,13 @@ class MasteryLegend(QWidget):
         self.updateGeometry()
         self.update()
 
+    def show_swatches(self) -> None:
+        """Be the key to stacked bars: each level with its colour, and without the status that no bar shows."""
+        self._swatches = True
+        self.update()
+
     def _entries(self) -> Sequence[MasteryLevel]:
-        return (self._scale.not_worked_on, *self._scale.levels)
+        return self._scale.levels if self._swatches else (self._scale.not_worked_on, *self._scale.levels)
 
     def sizeHint(self) -> QSize:
         """Wide enough for all categories on one line."""
@@ -95,7 +102,8 @@ class MasteryLegend(QWidget):
         return self.fontMetrics().height() + 8
 
     def _entry_width(self, entry: MasteryLevel) -> float:
-        return theme.current().pixels(CIRCLE) + 26 + self.fontMetrics().horizontalAdvance(f"{entry.level} {entry.short}")
+        swatch = theme.current().pixels(CIRCLE) + 6 if self._swatches else 0
+        return swatch + theme.current().pixels(CIRCLE) + 26 + self.fontMetrics().horizontalAdvance(f"{entry.level} {entry.short}")
 
     def _places(self, width: int) -> list[tuple[float, int]]:
         """Where each category stands: from the left in pixels, and on which line."""
@@ -114,7 +122,15 @@ class MasteryLegend(QWidget):
         size = theme.current().pixels(CIRCLE)
         for entry, (left, line) in zip(self._entries(), self._places(self.width()), strict=True):
             box = QRectF(left, line * self._line(), self.width(), self._line())
-            paint_symbol(painter, QPointF(left + size / 2, box.center().y()), entry.level or None, self._scale.top, colour, size)
+            if self._swatches:
+                swatch = QRectF(left, box.center().y() - size / 2, size, size)
+                painter.fillRect(swatch, QColor(level_colour(entry.level - 1, len(self._scale.levels))))
+                painter.setPen(QColor(theme.current().colours.line))
+                painter.drawRect(swatch)
+                box.setLeft(left + size + 6)
+            paint_symbol(
+                painter, QPointF(box.left() + size / 2, box.center().y()), entry.level or None, self._scale.top, colour, size
+            )
             painter.setPen(colour)
             words = f"{entry.level} {entry.short}"
             painter.drawText(box.adjusted(size + 6, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), words)

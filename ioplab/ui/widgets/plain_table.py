@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ioplab.ui import theme
+from ioplab.ui.widgets.wrap_delegate import WrapDelegate
 
 ROW = 36
 """Pixels, at normal text size."""
@@ -33,6 +34,7 @@ class PlainTable(QTableView):
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.horizontalHeader().sectionResized.connect(lambda *_: self._fit_rows())
         self.doubleClicked.connect(self._choose)
+        self.setItemDelegate(WrapDelegate(self))
         self._stretched = 0
         self._place = (0, 0)
 

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLineEdit,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
     QWidget,
@@ -26,6 +25,7 @@ from ioplab.ui import theme
 from ioplab.ui.viewmodels.evaluation import SAID, EvaluationView, Place, RatingModel, Said
 from ioplab.ui.widgets.mastery import CIRCLE, paint_symbol
 from ioplab.ui.widgets.step_marks import paint_rule
+from ioplab.ui.widgets.wrap_delegate import WrapDelegate
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -33,6 +33,7 @@ SEGMENT = 44
 SEGMENT_HEIGHT = 30
 ROW = 44
 _RATED = (Place.MINE, Place.AGREED)
+_WITH_SYMBOL = (Place.MIDYEAR, Place.OTHERS, Place.MINE, Place.AGREED)
 _BASIS_KEYS = {
     Qt.Key.Key_O: Basis.OBSERVED,
     Qt.Key.Key_E: Basis.WORK_SAMPLE,
@@ -88,7 +89,7 @@ class RatingTable(QTableView):
     def _fit(self) -> None:
         header = self.horizontalHeader()
         view = self.rating_model.view
-        widths = {Place.SUBJECT: 100, Place.MIDYEAR: 135, Place.MINE: 125, Place.AGREED: 125, Place.OTHERS: 150, Place.NOTE: 210}
+        widths = {Place.SUBJECT: 128, Place.MIDYEAR: 135, Place.MINE: 125, Place.AGREED: 125, Place.OTHERS: 150, Place.NOTE: 210}
         header.setMinimumSectionSize(60)
         for column, place in enumerate(self.rating_model.places):
             if place is Place.GOAL:
@@ -164,7 +165,7 @@ class RatingTable(QTableView):
         """Whether what is being written is a reason."""
         return self._reason_for is not None
 
-    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+    def closeEditor(self, editor: QWidget, _: QAbstractItemDelegate.EndEditHint) -> None:
         """Back to the table, where the next key rates the same goal's row."""
         super().closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
         self._reason_for = None
@@ -174,7 +175,7 @@ class RatingTable(QTableView):
         self.setFocus()
 
 
-class _RatingDelegate(QStyledItemDelegate):
+class _RatingDelegate(WrapDelegate):
     """Paints levels as segments or symbols, and edits notes in place."""
 
     segment_clicked = Signal(int)
@@ -246,6 +247,9 @@ class _RatingDelegate(QStyledItemDelegate):
         return [QRectF(box.left() + 8 + width * place, top, width, height) for place in range(count)]
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        if self._table.place(index) in _WITH_SYMBOL:
+            option = QStyleOptionViewItem(option)
+            option.rect.setWidth(option.rect.width() - theme.current().pixels(CIRCLE) - 8)
         hint = super().sizeHint(option, index)
         return QSize(hint.width(), max(hint.height() + 10, theme.current().pixels(ROW)))
 
@@ -275,7 +279,7 @@ class _RatingDelegate(QStyledItemDelegate):
         if isinstance(editor, QLineEdit):
             self._table.take_text(index.row(), editor.text())
 
-    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _: Index) -> None:
         """Wide enough to write in, also where the column is narrow."""
         left = self._table.columnViewportPosition(self._table.column(Place.OTHERS))
         rect = option.rect.adjusted(0, 4, 0, -4)

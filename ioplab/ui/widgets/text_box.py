@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 LEAST_LINES = 2
@@ -19,6 +19,7 @@ class TextBox(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin empty and low."""
         super().__init__(parent)
+        self.least_lines = LEAST_LINES
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
@@ -31,8 +32,19 @@ class TextBox(QPlainTextEdit):
 
     def sizeHint(self) -> QSize:
         """As high as the text needs, within reason; beyond that it scrolls."""
-        lines = min(max(round(self.document().size().height()), LEAST_LINES), MOST_LINES)
-        return QSize(super().sizeHint().width(), lines * self.fontMetrics().lineSpacing() + 24)
+        lines = min(max(round(self.document().size().height()), self.least_lines), MOST_LINES)
+        return QSize(super().sizeHint().width(), lines * self.fontMetrics().lineSpacing() + 22)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never squeezed: what is written is seen."""
+        return QSize(80, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Text wraps to another number of lines at another width."""
+        super().resizeEvent(event)
+        self._fit()
 
     def _fit(self) -> None:
-        self.setFixedHeight(self.sizeHint().height())
+        height = self.sizeHint().height()
+        if self.minimumHeight() != height or self.maximumHeight() != height:
+            self.setFixedHeight(height)

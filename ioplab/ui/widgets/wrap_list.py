@@ -1,0 +1,27 @@
+"""A list whose entries take as many lines as they need."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QListWidget, QWidget
+
+from ioplab.ui.widgets.wrap_delegate import WrapDelegate
+
+
+class WrapList(QListWidget):
+    """Entries of several lines, no sideways scrolling."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin empty."""
+        super().__init__(parent)
+        self.setWordWrap(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.setItemDelegate(WrapDelegate(self))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Measure anew at another width."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
