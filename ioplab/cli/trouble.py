@@ -32,7 +32,7 @@ def report_trouble(work: Callable[[], int]) -> int:
         return Exit.USER
     except BrokenPipeError:
         # Whoever read our output has gone; there is nobody to tell, and Python must not complain when it flushes.
-        sys.stdout = None  # type: ignore[assignment]
+        sys.stdout = None
         return Exit.DONE
     except Exception as error:  # noqa: BLE001 - the last stop: whatever comes here is our fault and goes to the log
         print(apology(write_log(error)), file=sys.stderr)

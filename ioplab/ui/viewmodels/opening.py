@@ -19,7 +19,7 @@ from ioplab.storage.vault import SUFFIX, Vault, local_now
 
 EXAMPLE_PUPILS = 8
 EXAMPLE_SEED = 1
-_EXAMPLE_PHRASE = "eksempelskole"  # noqa: S105 - nothing in the example is secret
+_EXAMPLE_PHRASE = "eksempelskole"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -58,11 +58,13 @@ class Autosave(QObject):
             widget.activated.connect(lambda _: self._edited(bound, at_once=True))
         elif isinstance(widget, QCheckBox):
             widget.clicked.connect(lambda _: self._edited(bound, at_once=True))
-        elif isinstance(widget, QLineEdit | QPlainTextEdit):
-            signal = widget.textEdited if isinstance(widget, QLineEdit) else widget.textChanged
-            signal.connect(lambda *_: self._edited(bound))
-            left = widget.left if isinstance(widget, DateField | TextBox) else widget.editingFinished
+        elif isinstance(widget, QLineEdit):
+            widget.textEdited.connect(lambda _: self._edited(bound))
+            left = widget.left if isinstance(widget, DateField) else widget.editingFinished
             left.connect(lambda: self._save(bound))
+        elif isinstance(widget, TextBox):
+            widget.textChanged.connect(lambda: self._edited(bound))
+            widget.left.connect(lambda: self._save(bound))
 
     def refresh(self) -> None:
         """Show what is stored, in every field that is not being typed in."""
