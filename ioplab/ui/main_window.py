@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from ioplab.ui import theme
 from ioplab.ui.pages.opening import NewVaultPage, UnlockPage
+from ioplab.ui.scrolling import scrolled
 
 if TYPE_CHECKING:
     # Loading these costs more than painting the first page; they come when a vault is opened.
@@ -50,8 +51,9 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._stack)
         self.unlock_page = UnlockPage()
         self.new_vault_page = NewVaultPage()
-        self._stack.addWidget(self.unlock_page)
-        self._stack.addWidget(self.new_vault_page)
+        self._ways_in = {page: scrolled(page) for page in (self.unlock_page, self.new_vault_page)}
+        for frame in self._ways_in.values():
+            self._stack.addWidget(frame)
         self.unlock_page.unlock_asked.connect(self.unlock)
         self.unlock_page.new_asked.connect(self._show_new_vault)
         self.unlock_page.example_asked.connect(self.try_example)
@@ -63,10 +65,10 @@ class MainWindow(QMainWindow):
             QShortcut(QKeySequence(keys), self, lambda by=by: self.scale_text(theme.current().scale + by))
 
     def _show_unlock(self) -> None:
-        self._stack.setCurrentWidget(self.unlock_page)
+        self._stack.setCurrentWidget(self._ways_in[self.unlock_page])
 
     def _show_new_vault(self) -> None:
-        self._stack.setCurrentWidget(self.new_vault_page)
+        self._stack.setCurrentWidget(self._ways_in[self.new_vault_page])
         self.new_vault_page.arrive()
 
     # The way in
@@ -156,6 +158,8 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.apply(app, scale=scale)
+            if self.workplace is not None:
+                self.workplace.fit()
             self._settings.setValue(_SCALE, theme.current().scale)
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -189,7 +189,7 @@ QLineEdit, QPlainTextEdit {{ placeholder-text-color: {c.muted}; }}
 QLineEdit[state="invalid"] {{ border: 2px solid {c.warning}; }}
 QComboBox {{ padding-right: 26px; }}
 QComboBox::drop-down {{ border: none; width: 26px; }}
-QComboBox::down-arrow {{ image: url("{_icon("chevron", theme)}"); width: 14px; height: 14px; }}
+QComboBox::down-arrow {{ image: url("{_icon("chevron", theme)}"); width: {px(14)}px; height: {px(14)}px; }}
 QComboBox QAbstractItemView {{ background: {c.surface}; border: 1px solid {c.line}; selection-background-color: {c.soft};
   selection-color: {c.text}; outline: none; }}
 QPushButton {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.line}; border-radius: 6px;
@@ -213,7 +213,7 @@ QHeaderView::section {{ background: transparent; color: {c.muted}; border: none;
   padding: 6px 8px; font-size: {px(LABEL_PIXELS)}px; font-weight: 600; }}
 QTableView::item {{ border: 2px solid transparent; border-bottom: 1px solid {c.line}; padding: 3px 6px; }}
 QTableView::item:selected {{ background: {c.soft}; color: {c.text}; }}
-RatingTable::item, RatingTable::item:selected, RatingTable::item:focus {{ background: transparent; border: none; }}
+#ratingTable::item, #ratingTable::item:selected, #ratingTable::item:focus {{ background: transparent; border: none; }}
 QTableCornerButton::section {{ background: transparent; border: none; }}
 QTabBar::tab {{ background: {c.soft}; color: {c.text}; border: 1px solid transparent; border-radius: 12px; padding: 5px 12px;
   margin-right: 8px; }}

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QScrollArea, QWidget
 
 from ioplab.domain.vocabulary import Round
 from ioplab.i18n import tr
@@ -20,6 +20,7 @@ from ioplab.ui.pages.leadership import LeadershipPage
 from ioplab.ui.pages.overview import NewPupilPage, OverviewPage
 from ioplab.ui.pages.page import Page
 from ioplab.ui.pages.pupil import PupilPage
+from ioplab.ui.scrolling import scrolled
 from ioplab.ui.session import Session
 
 _SIDEBAR_WIDTH = 188
@@ -38,7 +39,6 @@ class Workplace(QWidget):
         self.session = session
         self.ui = ui = Ui_Workplace()
         ui.setupUi(self)
-        ui.sidebar.setFixedWidth(theme.current().pixels(_SIDEBAR_WIDTH))
         self._makers: dict[str, Callable[[], Page]] = {
             "overview": self._make_overview,
             "pupil": self._make_pupil,
@@ -49,10 +49,11 @@ class Workplace(QWidget):
             "new_pupil": self._make_new_pupil,
         }
         self._pages: dict[str, Page] = {}
+        self._frames: dict[str, QScrollArea] = {}
+        self._key = ""
         for key, name in _places():
             item = QListWidgetItem(name)
             item.setData(Qt.ItemDataRole.UserRole, key)
-            item.setSizeHint(QSize(0, theme.current().pixels(_PLACE_HEIGHT)))
             ui.placeList.addItem(item)
         ui.placeList.itemSelectionChanged.connect(self._go_to_selected)
         ui.lockButton.clicked.connect(self.lock_asked)
@@ -63,7 +64,18 @@ class Workplace(QWidget):
         self._add_shortcuts()
         self._show_person()
         self._show_saved()
+        self.fit()
         self.go("overview")
+
+    def fit(self) -> None:
+        """Suit the text size."""
+        ui = self.ui
+        widest = max(ui.placeList.fontMetrics().horizontalAdvance(name) for _, name in _places())
+        ui.sidebar.setFixedWidth(max(_SIDEBAR_WIDTH, widest + 56))
+        for row in range(ui.placeList.count()):
+            ui.placeList.item(row).setSizeHint(QSize(0, theme.current().pixels(_PLACE_HEIGHT)))
+        for page in self._pages.values():
+            page.fit()
 
     def _add_shortcuts(self) -> None:
         for place, (key, _) in enumerate(_places(), start=1):
@@ -75,16 +87,16 @@ class Workplace(QWidget):
     @property
     def page(self) -> Page:
         """The page in front."""
-        page = self.ui.pageStack.currentWidget()
-        assert isinstance(page, Page)  # noqa: S101 - nothing else is ever put there
-        return page
+        return self._pages[self._key]
 
     def go(self, key: str) -> Page:
         """Go to a place; what is being typed is stored first."""
         self.session.leaving.emit()
         self.ui.notice.clear_message()
         page = self._page(key)
-        self.ui.pageStack.setCurrentWidget(page)
+        self._key = key
+        self.ui.pageStack.setCurrentWidget(self._frames[key])
+        page.fit()
         self._mark_place(key)
         notice = page.notice()
         if notice is not None:
@@ -95,7 +107,8 @@ class Workplace(QWidget):
     def _page(self, key: str) -> Page:
         if key not in self._pages:
             self._pages[key] = self._makers[key]()
-            self.ui.pageStack.addWidget(self._pages[key])
+            self._frames[key] = scrolled(self._pages[key])
+            self.ui.pageStack.addWidget(self._frames[key])
         return self._pages[key]
 
     def _mark_place(self, key: str) -> None:

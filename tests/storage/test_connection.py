@@ -259,10 +259,10 @@ def test_reading_what_is_damaged_says_so_and_never_gives_something_else(damaged:
                 return error.problem
 
     right = read(lambda raw: raw)
-    found = [read(partial(flipped, place=page * PAGE + 99)) for page in range(1, 60, 4)]
+    found = [read(partial(flipped, place=page * PAGE + 99)) for page in range(1, 60, 2)]
 
     assert all(one in (right, "Databasen i arkivet er skadet.") for one in found)
-    assert found.count("Databasen i arkivet er skadet.") > 5
+    assert "Databasen i arkivet er skadet." in found
 
 
 # Versions

@@ -18,122 +18,145 @@ class Ui_EvaluationPage(object):
     def setupUi(self, EvaluationPage):
         if not EvaluationPage.objectName():
             EvaluationPage.setObjectName(u"EvaluationPage")
-        self.layout_18 = QVBoxLayout(EvaluationPage)
-        self.layout_18.setSpacing(12)
-        self.layout_18.setObjectName(u"layout_18")
-        self.layout_18.setContentsMargins(24, 16, 24, 16)
-        self.layout_1 = QHBoxLayout()
-        self.layout_1.setSpacing(12)
-        self.layout_1.setObjectName(u"layout_1")
-        self.layout_1.setContentsMargins(0, 0, 0, 0)
+        self.layout_16 = QVBoxLayout(EvaluationPage)
+        self.layout_16.setSpacing(12)
+        self.layout_16.setObjectName(u"layout_16")
+        self.layout_16.setContentsMargins(24, 16, 24, 16)
+        self.foldHead = QHBoxLayout()
+        self.foldHead.setSpacing(8)
+        self.foldHead.setObjectName(u"foldHead")
+        self.foldHead.setContentsMargins(0, 0, 0, 0)
+        self.foldTitle = QHBoxLayout()
+        self.foldTitle.setSpacing(12)
+        self.foldTitle.setObjectName(u"foldTitle")
+        self.foldTitle.setContentsMargins(0, 0, 0, 0)
         self.titleLabel = QLabel(EvaluationPage)
         self.titleLabel.setObjectName(u"titleLabel")
         self.titleLabel.setProperty(u"role", u"title")
 
-        self.layout_1.addWidget(self.titleLabel)
+        self.foldTitle.addWidget(self.titleLabel)
 
         self.factsLabel = QLabel(EvaluationPage)
         self.factsLabel.setObjectName(u"factsLabel")
         self.factsLabel.setProperty(u"role", u"muted")
 
-        self.layout_1.addWidget(self.factsLabel)
+        self.foldTitle.addWidget(self.factsLabel)
 
         self.spacer_0 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout_1.addItem(self.spacer_0)
+        self.foldTitle.addItem(self.spacer_0)
+
+
+        self.foldHead.addLayout(self.foldTitle)
+
+        self.layout_2 = QHBoxLayout()
+        self.layout_2.setSpacing(12)
+        self.layout_2.setObjectName(u"layout_2")
+        self.layout_2.setContentsMargins(0, 0, 0, 0)
+        self.spacer_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_2.addItem(self.spacer_1)
 
         self.pupilCombo = QComboBox(EvaluationPage)
         self.pupilCombo.setObjectName(u"pupilCombo")
+        self.pupilCombo.setMinimumContentsLength(14)
+        self.pupilCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
-        self.layout_1.addWidget(self.pupilCombo)
+        self.layout_2.addWidget(self.pupilCombo)
 
         self.roundCombo = QComboBox(EvaluationPage)
         self.roundCombo.setObjectName(u"roundCombo")
+        self.roundCombo.setMinimumContentsLength(14)
+        self.roundCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
-        self.layout_1.addWidget(self.roundCombo)
+        self.layout_2.addWidget(self.roundCombo)
 
         self.secondButton = QPushButton(EvaluationPage)
         self.secondButton.setObjectName(u"secondButton")
 
-        self.layout_1.addWidget(self.secondButton)
+        self.layout_2.addWidget(self.secondButton)
 
         self.mainButton = QPushButton(EvaluationPage)
         self.mainButton.setObjectName(u"mainButton")
         self.mainButton.setProperty(u"role", u"main")
 
-        self.layout_1.addWidget(self.mainButton)
+        self.layout_2.addWidget(self.mainButton)
 
 
-        self.layout_18.addLayout(self.layout_1)
+        self.foldHead.addLayout(self.layout_2)
+
+
+        self.layout_16.addLayout(self.foldHead)
 
         self.notice = Notice(EvaluationPage)
         self.notice.setObjectName(u"notice")
 
-        self.layout_18.addWidget(self.notice)
+        self.layout_16.addWidget(self.notice)
 
         self.tableCard = QFrame(EvaluationPage)
         self.tableCard.setObjectName(u"tableCard")
         self.tableCard.setProperty(u"role", u"card")
-        self.layout_2 = QVBoxLayout(self.tableCard)
-        self.layout_2.setSpacing(10)
-        self.layout_2.setObjectName(u"layout_2")
-        self.layout_2.setContentsMargins(12, 8, 12, 8)
+        self.layout_3 = QVBoxLayout(self.tableCard)
+        self.layout_3.setSpacing(10)
+        self.layout_3.setObjectName(u"layout_3")
+        self.layout_3.setContentsMargins(12, 8, 12, 8)
         self.emptyLabel = QLabel(self.tableCard)
         self.emptyLabel.setObjectName(u"emptyLabel")
         self.emptyLabel.setWordWrap(True)
         self.emptyLabel.setProperty(u"role", u"muted")
 
-        self.layout_2.addWidget(self.emptyLabel)
+        self.layout_3.addWidget(self.emptyLabel)
 
         self.ratingTable = RatingTable(self.tableCard)
         self.ratingTable.setObjectName(u"ratingTable")
 
-        self.layout_2.addWidget(self.ratingTable)
+        self.layout_3.addWidget(self.ratingTable)
 
 
-        self.layout_18.addWidget(self.tableCard)
+        self.layout_16.addWidget(self.tableCard)
 
         self.waitingCard = QFrame(EvaluationPage)
         self.waitingCard.setObjectName(u"waitingCard")
         self.waitingCard.setProperty(u"role", u"card")
-        self.layout_3 = QHBoxLayout(self.waitingCard)
-        self.layout_3.setSpacing(10)
-        self.layout_3.setObjectName(u"layout_3")
-        self.layout_3.setContentsMargins(16, 10, 16, 10)
+        self.foldWaiting = QHBoxLayout(self.waitingCard)
+        self.foldWaiting.setSpacing(10)
+        self.foldWaiting.setObjectName(u"foldWaiting")
+        self.foldWaiting.setContentsMargins(16, 10, 16, 10)
         self.waitingLabel = QLabel(self.waitingCard)
         self.waitingLabel.setObjectName(u"waitingLabel")
         self.waitingLabel.setWordWrap(True)
 
-        self.layout_3.addWidget(self.waitingLabel)
+        self.foldWaiting.addWidget(self.waitingLabel)
 
         self.waitingCombo = QComboBox(self.waitingCard)
         self.waitingCombo.setObjectName(u"waitingCombo")
         self.waitingCombo.setMinimumContentsLength(14)
+        self.waitingCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
-        self.layout_3.addWidget(self.waitingCombo)
+        self.foldWaiting.addWidget(self.waitingCombo)
 
         self.waitingReasonEdit = QLineEdit(self.waitingCard)
         self.waitingReasonEdit.setObjectName(u"waitingReasonEdit")
 
-        self.layout_3.addWidget(self.waitingReasonEdit)
+        self.foldWaiting.addWidget(self.waitingReasonEdit)
 
         self.excuseButton = QPushButton(self.waitingCard)
         self.excuseButton.setObjectName(u"excuseButton")
 
-        self.layout_3.addWidget(self.excuseButton)
+        self.foldWaiting.addWidget(self.excuseButton)
 
-        self.layout_3.setStretch(0, 1)
-        self.layout_3.setStretch(2, 1)
+        self.foldWaiting.setStretch(0, 1)
+        self.foldWaiting.setStretch(2, 1)
 
-        self.layout_18.addWidget(self.waitingCard)
+        self.layout_16.addWidget(self.waitingCard)
 
         self.wordsCard = QFrame(EvaluationPage)
         self.wordsCard.setObjectName(u"wordsCard")
         self.wordsCard.setProperty(u"role", u"card")
-        self.layout_16 = QHBoxLayout(self.wordsCard)
-        self.layout_16.setSpacing(12)
-        self.layout_16.setObjectName(u"layout_16")
-        self.layout_16.setContentsMargins(16, 10, 16, 12)
+        self.foldWords = QHBoxLayout(self.wordsCard)
+        self.foldWords.setSpacing(12)
+        self.foldWords.setObjectName(u"foldWords")
+        self.foldWords.setContentsMargins(16, 10, 16, 12)
         self.layout_6 = QVBoxLayout()
         self.layout_6.setSpacing(0)
         self.layout_6.setObjectName(u"layout_6")
@@ -161,7 +184,7 @@ class Ui_EvaluationPage(object):
         self.layout_6.addItem(self.spacer_5)
 
 
-        self.layout_16.addLayout(self.layout_6)
+        self.foldWords.addLayout(self.layout_6)
 
         self.layout_9 = QVBoxLayout()
         self.layout_9.setSpacing(0)
@@ -190,7 +213,7 @@ class Ui_EvaluationPage(object):
         self.layout_9.addItem(self.spacer_8)
 
 
-        self.layout_16.addLayout(self.layout_9)
+        self.foldWords.addLayout(self.layout_9)
 
         self.layout_12 = QVBoxLayout()
         self.layout_12.setSpacing(0)
@@ -219,7 +242,7 @@ class Ui_EvaluationPage(object):
         self.layout_12.addItem(self.spacer_11)
 
 
-        self.layout_16.addLayout(self.layout_12)
+        self.foldWords.addLayout(self.layout_12)
 
         self.layout_15 = QVBoxLayout()
         self.layout_15.setSpacing(0)
@@ -248,38 +271,38 @@ class Ui_EvaluationPage(object):
         self.layout_15.addItem(self.spacer_14)
 
 
-        self.layout_16.addLayout(self.layout_15)
+        self.foldWords.addLayout(self.layout_15)
 
-        self.layout_16.setStretch(0, 3)
-        self.layout_16.setStretch(1, 2)
-        self.layout_16.setStretch(2, 2)
-        self.layout_16.setStretch(3, 4)
+        self.foldWords.setStretch(0, 3)
+        self.foldWords.setStretch(1, 2)
+        self.foldWords.setStretch(2, 2)
+        self.foldWords.setStretch(3, 4)
 
-        self.layout_18.addWidget(self.wordsCard)
+        self.layout_16.addWidget(self.wordsCard)
 
         self.legendCard = QFrame(EvaluationPage)
         self.legendCard.setObjectName(u"legendCard")
         self.legendCard.setProperty(u"role", u"card")
-        self.layout_17 = QHBoxLayout(self.legendCard)
-        self.layout_17.setSpacing(8)
-        self.layout_17.setObjectName(u"layout_17")
-        self.layout_17.setContentsMargins(16, 8, 16, 8)
+        self.foldLegend = QHBoxLayout(self.legendCard)
+        self.foldLegend.setSpacing(8)
+        self.foldLegend.setObjectName(u"foldLegend")
+        self.foldLegend.setContentsMargins(16, 8, 16, 8)
         self.legend = MasteryLegend(self.legendCard)
         self.legend.setObjectName(u"legend")
 
-        self.layout_17.addWidget(self.legend)
+        self.foldLegend.addWidget(self.legend)
 
         self.keysLabel = QLabel(self.legendCard)
         self.keysLabel.setObjectName(u"keysLabel")
         self.keysLabel.setProperty(u"role", u"muted")
 
-        self.layout_17.addWidget(self.keysLabel)
+        self.foldLegend.addWidget(self.keysLabel)
 
-        self.layout_17.setStretch(0, 1)
+        self.foldLegend.setStretch(0, 1)
 
-        self.layout_18.addWidget(self.legendCard)
+        self.layout_16.addWidget(self.legendCard)
 
-        self.layout_18.setStretch(2, 1)
+        self.layout_16.setStretch(2, 1)
 #if QT_CONFIG(shortcut)
         self.voiceEditLabel.setBuddy(self.voiceEdit)
         self.methodEditLabel.setBuddy(self.methodEdit)

@@ -22,34 +22,52 @@ class Ui_ExportPage(object):
         self.layout_12.setSpacing(14)
         self.layout_12.setObjectName(u"layout_12")
         self.layout_12.setContentsMargins(24, 16, 24, 16)
-        self.layout_1 = QHBoxLayout()
-        self.layout_1.setSpacing(12)
-        self.layout_1.setObjectName(u"layout_1")
-        self.layout_1.setContentsMargins(0, 0, 0, 0)
+        self.foldHead = QHBoxLayout()
+        self.foldHead.setSpacing(8)
+        self.foldHead.setObjectName(u"foldHead")
+        self.foldHead.setContentsMargins(0, 0, 0, 0)
+        self.foldTitle = QHBoxLayout()
+        self.foldTitle.setSpacing(12)
+        self.foldTitle.setObjectName(u"foldTitle")
+        self.foldTitle.setContentsMargins(0, 0, 0, 0)
         self.titleLabel = QLabel(ExportPage)
         self.titleLabel.setObjectName(u"titleLabel")
         self.titleLabel.setProperty(u"role", u"title")
 
-        self.layout_1.addWidget(self.titleLabel)
+        self.foldTitle.addWidget(self.titleLabel)
 
         self.factsLabel = QLabel(ExportPage)
         self.factsLabel.setObjectName(u"factsLabel")
         self.factsLabel.setProperty(u"role", u"muted")
 
-        self.layout_1.addWidget(self.factsLabel)
+        self.foldTitle.addWidget(self.factsLabel)
 
         self.spacer_0 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout_1.addItem(self.spacer_0)
+        self.foldTitle.addItem(self.spacer_0)
+
+
+        self.foldHead.addLayout(self.foldTitle)
+
+        self.layout_2 = QHBoxLayout()
+        self.layout_2.setSpacing(12)
+        self.layout_2.setObjectName(u"layout_2")
+        self.layout_2.setContentsMargins(0, 0, 0, 0)
+        self.spacer_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_2.addItem(self.spacer_1)
 
         self.exportButton = QPushButton(ExportPage)
         self.exportButton.setObjectName(u"exportButton")
         self.exportButton.setProperty(u"role", u"main")
 
-        self.layout_1.addWidget(self.exportButton)
+        self.layout_2.addWidget(self.exportButton)
 
 
-        self.layout_12.addLayout(self.layout_1)
+        self.foldHead.addLayout(self.layout_2)
+
+
+        self.layout_12.addLayout(self.foldHead)
 
         self.notice = Notice(ExportPage)
         self.notice.setObjectName(u"notice")
@@ -59,166 +77,166 @@ class Ui_ExportPage(object):
         self.choiceCard = QFrame(ExportPage)
         self.choiceCard.setObjectName(u"choiceCard")
         self.choiceCard.setProperty(u"role", u"card")
-        self.layout_8 = QVBoxLayout(self.choiceCard)
-        self.layout_8.setSpacing(10)
-        self.layout_8.setObjectName(u"layout_8")
-        self.layout_8.setContentsMargins(16, 14, 16, 16)
+        self.layout_9 = QVBoxLayout(self.choiceCard)
+        self.layout_9.setSpacing(10)
+        self.layout_9.setObjectName(u"layout_9")
+        self.layout_9.setContentsMargins(16, 14, 16, 16)
         self.choiceCardTitle = QLabel(self.choiceCard)
         self.choiceCardTitle.setObjectName(u"choiceCardTitle")
         self.choiceCardTitle.setProperty(u"role", u"cardTitle")
 
-        self.layout_8.addWidget(self.choiceCardTitle)
+        self.layout_9.addWidget(self.choiceCardTitle)
 
-        self.layout_7 = QGridLayout()
-        self.layout_7.setObjectName(u"layout_7")
-        self.layout_7.setHorizontalSpacing(12)
-        self.layout_7.setVerticalSpacing(12)
-        self.layout_7.setContentsMargins(0, 0, 0, 0)
-        self.layout_2 = QVBoxLayout()
-        self.layout_2.setSpacing(4)
-        self.layout_2.setObjectName(u"layout_2")
-        self.layout_2.setContentsMargins(0, 0, 0, 0)
+        self.layout_8 = QGridLayout()
+        self.layout_8.setObjectName(u"layout_8")
+        self.layout_8.setHorizontalSpacing(12)
+        self.layout_8.setVerticalSpacing(12)
+        self.layout_8.setContentsMargins(0, 0, 0, 0)
+        self.layout_3 = QVBoxLayout()
+        self.layout_3.setSpacing(4)
+        self.layout_3.setObjectName(u"layout_3")
+        self.layout_3.setContentsMargins(0, 0, 0, 0)
         self.yearComboLabel = QLabel(self.choiceCard)
         self.yearComboLabel.setObjectName(u"yearComboLabel")
         self.yearComboLabel.setProperty(u"role", u"label")
 
-        self.layout_2.addWidget(self.yearComboLabel)
+        self.layout_3.addWidget(self.yearComboLabel)
 
         self.yearCombo = QComboBox(self.choiceCard)
         self.yearCombo.setObjectName(u"yearCombo")
         self.yearCombo.setMinimumContentsLength(6)
         self.yearCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
-        self.layout_2.addWidget(self.yearCombo)
+        self.layout_3.addWidget(self.yearCombo)
 
 
-        self.layout_7.addLayout(self.layout_2, 0, 0, 1, 1)
+        self.layout_8.addLayout(self.layout_3, 0, 0, 1, 1)
 
-        self.layout_3 = QVBoxLayout()
-        self.layout_3.setSpacing(4)
-        self.layout_3.setObjectName(u"layout_3")
-        self.layout_3.setContentsMargins(0, 0, 0, 0)
+        self.layout_4 = QVBoxLayout()
+        self.layout_4.setSpacing(4)
+        self.layout_4.setObjectName(u"layout_4")
+        self.layout_4.setContentsMargins(0, 0, 0, 0)
         self.roundComboLabel = QLabel(self.choiceCard)
         self.roundComboLabel.setObjectName(u"roundComboLabel")
         self.roundComboLabel.setProperty(u"role", u"label")
 
-        self.layout_3.addWidget(self.roundComboLabel)
+        self.layout_4.addWidget(self.roundComboLabel)
 
         self.roundCombo = QComboBox(self.choiceCard)
         self.roundCombo.setObjectName(u"roundCombo")
         self.roundCombo.setMinimumContentsLength(6)
         self.roundCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
-        self.layout_3.addWidget(self.roundCombo)
+        self.layout_4.addWidget(self.roundCombo)
 
 
-        self.layout_7.addLayout(self.layout_3, 0, 1, 1, 1)
+        self.layout_8.addLayout(self.layout_4, 0, 1, 1, 1)
 
-        self.layout_4 = QVBoxLayout()
-        self.layout_4.setSpacing(4)
-        self.layout_4.setObjectName(u"layout_4")
-        self.layout_4.setContentsMargins(0, 0, 0, 0)
+        self.layout_5 = QVBoxLayout()
+        self.layout_5.setSpacing(4)
+        self.layout_5.setObjectName(u"layout_5")
+        self.layout_5.setContentsMargins(0, 0, 0, 0)
         self.folderEditLabel = QLabel(self.choiceCard)
         self.folderEditLabel.setObjectName(u"folderEditLabel")
         self.folderEditLabel.setProperty(u"role", u"label")
 
-        self.layout_4.addWidget(self.folderEditLabel)
+        self.layout_5.addWidget(self.folderEditLabel)
 
         self.folderEdit = QLineEdit(self.choiceCard)
         self.folderEdit.setObjectName(u"folderEdit")
 
-        self.layout_4.addWidget(self.folderEdit)
+        self.layout_5.addWidget(self.folderEdit)
 
 
-        self.layout_7.addLayout(self.layout_4, 0, 2, 1, 1)
+        self.layout_8.addLayout(self.layout_5, 0, 2, 1, 1)
 
-        self.layout_6 = QVBoxLayout()
-        self.layout_6.setSpacing(0)
-        self.layout_6.setObjectName(u"layout_6")
-        self.layout_6.setContentsMargins(0, 0, 0, 0)
-        self.spacer_5 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.layout_7 = QVBoxLayout()
+        self.layout_7.setSpacing(0)
+        self.layout_7.setObjectName(u"layout_7")
+        self.layout_7.setContentsMargins(0, 0, 0, 0)
+        self.spacer_6 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout_6.addItem(self.spacer_5)
+        self.layout_7.addItem(self.spacer_6)
 
         self.browseButton = QPushButton(self.choiceCard)
         self.browseButton.setObjectName(u"browseButton")
 
-        self.layout_6.addWidget(self.browseButton)
+        self.layout_7.addWidget(self.browseButton)
 
 
-        self.layout_7.addLayout(self.layout_6, 0, 3, 1, 1)
+        self.layout_8.addLayout(self.layout_7, 0, 3, 1, 1)
 
-        self.layout_7.setColumnStretch(2, 1)
+        self.layout_8.setColumnStretch(2, 1)
 
-        self.layout_8.addLayout(self.layout_7)
+        self.layout_9.addLayout(self.layout_8)
 
 
         self.layout_12.addWidget(self.choiceCard)
 
-        self.layout_11 = QHBoxLayout()
-        self.layout_11.setSpacing(16)
-        self.layout_11.setObjectName(u"layout_11")
-        self.layout_11.setContentsMargins(0, 0, 0, 0)
+        self.foldColumns = QHBoxLayout()
+        self.foldColumns.setSpacing(16)
+        self.foldColumns.setObjectName(u"foldColumns")
+        self.foldColumns.setContentsMargins(0, 0, 0, 0)
         self.leavesCard = QFrame(ExportPage)
         self.leavesCard.setObjectName(u"leavesCard")
         self.leavesCard.setProperty(u"role", u"card")
-        self.layout_9 = QVBoxLayout(self.leavesCard)
-        self.layout_9.setSpacing(10)
-        self.layout_9.setObjectName(u"layout_9")
-        self.layout_9.setContentsMargins(16, 14, 16, 16)
+        self.layout_10 = QVBoxLayout(self.leavesCard)
+        self.layout_10.setSpacing(10)
+        self.layout_10.setObjectName(u"layout_10")
+        self.layout_10.setContentsMargins(16, 14, 16, 16)
         self.leavesCardTitle = QLabel(self.leavesCard)
         self.leavesCardTitle.setObjectName(u"leavesCardTitle")
         self.leavesCardTitle.setProperty(u"role", u"cardTitle")
 
-        self.layout_9.addWidget(self.leavesCardTitle)
+        self.layout_10.addWidget(self.leavesCardTitle)
 
         self.leavesLabel = QLabel(self.leavesCard)
         self.leavesLabel.setObjectName(u"leavesLabel")
         self.leavesLabel.setWordWrap(True)
         self.leavesLabel.setProperty(u"role", u"muted")
 
-        self.layout_9.addWidget(self.leavesLabel)
+        self.layout_10.addWidget(self.leavesLabel)
 
         self.leavesTable = PlainTable(self.leavesCard)
         self.leavesTable.setObjectName(u"leavesTable")
 
-        self.layout_9.addWidget(self.leavesTable)
+        self.layout_10.addWidget(self.leavesTable)
 
 
-        self.layout_11.addWidget(self.leavesCard)
+        self.foldColumns.addWidget(self.leavesCard)
 
         self.notReadyCard = QFrame(ExportPage)
         self.notReadyCard.setObjectName(u"notReadyCard")
         self.notReadyCard.setProperty(u"role", u"card")
-        self.layout_10 = QVBoxLayout(self.notReadyCard)
-        self.layout_10.setSpacing(10)
-        self.layout_10.setObjectName(u"layout_10")
-        self.layout_10.setContentsMargins(16, 14, 16, 16)
+        self.layout_11 = QVBoxLayout(self.notReadyCard)
+        self.layout_11.setSpacing(10)
+        self.layout_11.setObjectName(u"layout_11")
+        self.layout_11.setContentsMargins(16, 14, 16, 16)
         self.notReadyCardTitle = QLabel(self.notReadyCard)
         self.notReadyCardTitle.setObjectName(u"notReadyCardTitle")
         self.notReadyCardTitle.setProperty(u"role", u"cardTitle")
 
-        self.layout_10.addWidget(self.notReadyCardTitle)
+        self.layout_11.addWidget(self.notReadyCardTitle)
 
         self.readyLabel = QLabel(self.notReadyCard)
         self.readyLabel.setObjectName(u"readyLabel")
         self.readyLabel.setWordWrap(True)
         self.readyLabel.setProperty(u"role", u"muted")
 
-        self.layout_10.addWidget(self.readyLabel)
+        self.layout_11.addWidget(self.readyLabel)
 
         self.notReadyList = WrapList(self.notReadyCard)
         self.notReadyList.setObjectName(u"notReadyList")
 
-        self.layout_10.addWidget(self.notReadyList)
+        self.layout_11.addWidget(self.notReadyList)
 
 
-        self.layout_11.addWidget(self.notReadyCard)
+        self.foldColumns.addWidget(self.notReadyCard)
 
-        self.layout_11.setStretch(0, 3)
-        self.layout_11.setStretch(1, 2)
+        self.foldColumns.setStretch(0, 3)
+        self.foldColumns.setStretch(1, 2)
 
-        self.layout_12.addLayout(self.layout_11)
+        self.layout_12.addLayout(self.foldColumns)
 
         self.layout_12.setStretch(3, 1)
 #if QT_CONFIG(shortcut)

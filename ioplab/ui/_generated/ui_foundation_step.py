@@ -26,7 +26,6 @@ class Ui_FoundationStep(object):
         self.scrollArea.setObjectName(u"scrollArea")
         self.scrollArea.setWidgetResizable(True)
         self.scrollArea.setFrameShape(QFrame.Shape.NoFrame)
-        self.scrollArea.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.content = QWidget()
         self.content.setObjectName(u"content")
         self.layout_25 = QVBoxLayout(self.content)
@@ -52,6 +51,8 @@ class Ui_FoundationStep(object):
         self.layout_1.setContentsMargins(0, 0, 0, 0)
         self.assessmentCombo = QComboBox(self.assessmentCard)
         self.assessmentCombo.setObjectName(u"assessmentCombo")
+        self.assessmentCombo.setMinimumContentsLength(14)
+        self.assessmentCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
         self.layout_1.addWidget(self.assessmentCombo)
 
@@ -181,6 +182,8 @@ class Ui_FoundationStep(object):
         self.layout_10.setContentsMargins(0, 0, 0, 0)
         self.decisionCombo = QComboBox(self.decisionCard)
         self.decisionCombo.setObjectName(u"decisionCombo")
+        self.decisionCombo.setMinimumContentsLength(14)
+        self.decisionCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
         self.layout_10.addWidget(self.decisionCombo)
 
@@ -376,6 +379,8 @@ class Ui_FoundationStep(object):
         self.layout_21.setContentsMargins(0, 0, 0, 0)
         self.grantedCombo = QComboBox(self.decisionForm)
         self.grantedCombo.setObjectName(u"grantedCombo")
+        self.grantedCombo.setMinimumContentsLength(14)
+        self.grantedCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.grantedCombo.setEditable(True)
 
         self.layout_21.addWidget(self.grantedCombo)

@@ -21,80 +21,98 @@ class Ui_LeadershipPage(object):
     def setupUi(self, LeadershipPage):
         if not LeadershipPage.objectName():
             LeadershipPage.setObjectName(u"LeadershipPage")
-        self.layout_16 = QVBoxLayout(LeadershipPage)
-        self.layout_16.setSpacing(14)
-        self.layout_16.setObjectName(u"layout_16")
-        self.layout_16.setContentsMargins(24, 16, 24, 16)
-        self.layout_1 = QHBoxLayout()
-        self.layout_1.setSpacing(12)
-        self.layout_1.setObjectName(u"layout_1")
-        self.layout_1.setContentsMargins(0, 0, 0, 0)
+        self.layout_15 = QVBoxLayout(LeadershipPage)
+        self.layout_15.setSpacing(14)
+        self.layout_15.setObjectName(u"layout_15")
+        self.layout_15.setContentsMargins(24, 16, 24, 16)
+        self.foldHead = QHBoxLayout()
+        self.foldHead.setSpacing(8)
+        self.foldHead.setObjectName(u"foldHead")
+        self.foldHead.setContentsMargins(0, 0, 0, 0)
+        self.foldTitle = QHBoxLayout()
+        self.foldTitle.setSpacing(12)
+        self.foldTitle.setObjectName(u"foldTitle")
+        self.foldTitle.setContentsMargins(0, 0, 0, 0)
         self.titleLabel = QLabel(LeadershipPage)
         self.titleLabel.setObjectName(u"titleLabel")
         self.titleLabel.setProperty(u"role", u"title")
 
-        self.layout_1.addWidget(self.titleLabel)
+        self.foldTitle.addWidget(self.titleLabel)
 
         self.factsLabel = QLabel(LeadershipPage)
         self.factsLabel.setObjectName(u"factsLabel")
         self.factsLabel.setProperty(u"role", u"muted")
 
-        self.layout_1.addWidget(self.factsLabel)
+        self.foldTitle.addWidget(self.factsLabel)
 
         self.spacer_0 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout_1.addItem(self.spacer_0)
+        self.foldTitle.addItem(self.spacer_0)
+
+
+        self.foldHead.addLayout(self.foldTitle)
+
+        self.layout_2 = QHBoxLayout()
+        self.layout_2.setSpacing(12)
+        self.layout_2.setObjectName(u"layout_2")
+        self.layout_2.setContentsMargins(0, 0, 0, 0)
+        self.spacer_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_2.addItem(self.spacer_1)
 
         self.saveButton = QPushButton(LeadershipPage)
         self.saveButton.setObjectName(u"saveButton")
 
-        self.layout_1.addWidget(self.saveButton)
+        self.layout_2.addWidget(self.saveButton)
 
         self.readButton = QPushButton(LeadershipPage)
         self.readButton.setObjectName(u"readButton")
         self.readButton.setProperty(u"role", u"main")
 
-        self.layout_1.addWidget(self.readButton)
+        self.layout_2.addWidget(self.readButton)
 
 
-        self.layout_16.addLayout(self.layout_1)
+        self.foldHead.addLayout(self.layout_2)
+
+
+        self.layout_15.addLayout(self.foldHead)
 
         self.notice = Notice(LeadershipPage)
         self.notice.setObjectName(u"notice")
 
-        self.layout_16.addWidget(self.notice)
+        self.layout_15.addWidget(self.notice)
 
         self.dropZone = DropZone(LeadershipPage)
         self.dropZone.setObjectName(u"dropZone")
         self.dropZone.setProperty(u"role", u"card")
-        self.layout_2 = QHBoxLayout(self.dropZone)
-        self.layout_2.setSpacing(10)
-        self.layout_2.setObjectName(u"layout_2")
-        self.layout_2.setContentsMargins(16, 10, 16, 10)
+        self.foldPath = QHBoxLayout(self.dropZone)
+        self.foldPath.setSpacing(10)
+        self.foldPath.setObjectName(u"foldPath")
+        self.foldPath.setContentsMargins(16, 10, 16, 10)
         self.pathLabel = QLabel(self.dropZone)
         self.pathLabel.setObjectName(u"pathLabel")
         self.pathLabel.setProperty(u"role", u"label")
 
-        self.layout_2.addWidget(self.pathLabel)
+        self.foldPath.addWidget(self.pathLabel)
 
         self.pathEdit = QLineEdit(self.dropZone)
         self.pathEdit.setObjectName(u"pathEdit")
 
-        self.layout_2.addWidget(self.pathEdit)
+        self.foldPath.addWidget(self.pathEdit)
 
         self.browseButton = QPushButton(self.dropZone)
         self.browseButton.setObjectName(u"browseButton")
 
-        self.layout_2.addWidget(self.browseButton)
+        self.foldPath.addWidget(self.browseButton)
 
-        self.layout_2.setStretch(1, 1)
+        self.foldPath.setStretch(1, 1)
 
-        self.layout_16.addWidget(self.dropZone)
+        self.layout_15.addWidget(self.dropZone)
 
-        self.layout_15 = QHBoxLayout()
-        self.layout_15.setSpacing(16)
-        self.layout_15.setObjectName(u"layout_15")
-        self.layout_15.setContentsMargins(0, 0, 0, 0)
+        self.foldColumns = QHBoxLayout()
+        self.foldColumns.setSpacing(16)
+        self.foldColumns.setObjectName(u"foldColumns")
+        self.foldColumns.setContentsMargins(0, 0, 0, 0)
         self.layout_10 = QVBoxLayout()
         self.layout_10.setSpacing(14)
         self.layout_10.setObjectName(u"layout_10")
@@ -143,6 +161,12 @@ class Ui_LeadershipPage(object):
         self.plotScroll.setObjectName(u"plotScroll")
         self.plotScroll.setWidgetResizable(True)
         self.plotScroll.setFrameShape(QFrame.Shape.NoFrame)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.plotScroll.sizePolicy().hasHeightForWidth())
+        self.plotScroll.setSizePolicy(sizePolicy)
+        self.plotScroll.setMinimumSize(QSize(0, 150))
         self.plotHost = QWidget()
         self.plotHost.setObjectName(u"plotHost")
         self.layout_5 = QVBoxLayout(self.plotHost)
@@ -190,6 +214,8 @@ class Ui_LeadershipPage(object):
 
         self.cutCombo = QComboBox(LeadershipPage)
         self.cutCombo.setObjectName(u"cutCombo")
+        self.cutCombo.setMinimumContentsLength(14)
+        self.cutCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
         self.layout_9.addWidget(self.cutCombo)
 
@@ -202,7 +228,7 @@ class Ui_LeadershipPage(object):
 
         self.layout_10.setStretch(1, 1)
 
-        self.layout_15.addLayout(self.layout_10)
+        self.foldColumns.addLayout(self.layout_10)
 
         self.layout_14 = QVBoxLayout()
         self.layout_14.setSpacing(14)
@@ -275,14 +301,14 @@ class Ui_LeadershipPage(object):
         self.layout_14.setStretch(0, 5)
         self.layout_14.setStretch(2, 1)
 
-        self.layout_15.addLayout(self.layout_14)
+        self.foldColumns.addLayout(self.layout_14)
 
-        self.layout_15.setStretch(0, 5)
-        self.layout_15.setStretch(1, 3)
+        self.foldColumns.setStretch(0, 5)
+        self.foldColumns.setStretch(1, 3)
 
-        self.layout_16.addLayout(self.layout_15)
+        self.layout_15.addLayout(self.foldColumns)
 
-        self.layout_16.setStretch(3, 1)
+        self.layout_15.setStretch(3, 1)
 #if QT_CONFIG(shortcut)
         self.pathLabel.setBuddy(self.pathEdit)
         self.cutLabel.setBuddy(self.cutCombo)

@@ -21,93 +21,121 @@ class Ui_PupilPage(object):
         self.layout_4.setSpacing(14)
         self.layout_4.setObjectName(u"layout_4")
         self.layout_4.setContentsMargins(24, 16, 24, 16)
-        self.layout_1 = QHBoxLayout()
-        self.layout_1.setSpacing(12)
-        self.layout_1.setObjectName(u"layout_1")
-        self.layout_1.setContentsMargins(0, 0, 0, 0)
+        self.foldHead = QHBoxLayout()
+        self.foldHead.setSpacing(8)
+        self.foldHead.setObjectName(u"foldHead")
+        self.foldHead.setContentsMargins(0, 0, 0, 0)
+        self.foldTitle = QHBoxLayout()
+        self.foldTitle.setSpacing(12)
+        self.foldTitle.setObjectName(u"foldTitle")
+        self.foldTitle.setContentsMargins(0, 0, 0, 0)
         self.titleLabel = QLabel(PupilPage)
         self.titleLabel.setObjectName(u"titleLabel")
         self.titleLabel.setProperty(u"role", u"title")
 
-        self.layout_1.addWidget(self.titleLabel)
+        self.foldTitle.addWidget(self.titleLabel)
 
         self.factsLabel = QLabel(PupilPage)
         self.factsLabel.setObjectName(u"factsLabel")
         self.factsLabel.setProperty(u"role", u"muted")
 
-        self.layout_1.addWidget(self.factsLabel)
+        self.foldTitle.addWidget(self.factsLabel)
 
         self.spacer_0 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout_1.addItem(self.spacer_0)
+        self.foldTitle.addItem(self.spacer_0)
+
+
+        self.foldHead.addLayout(self.foldTitle)
+
+        self.layout_2 = QHBoxLayout()
+        self.layout_2.setSpacing(12)
+        self.layout_2.setObjectName(u"layout_2")
+        self.layout_2.setContentsMargins(0, 0, 0, 0)
+        self.spacer_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_2.addItem(self.spacer_1)
 
         self.pupilCombo = QComboBox(PupilPage)
         self.pupilCombo.setObjectName(u"pupilCombo")
+        self.pupilCombo.setMinimumContentsLength(14)
+        self.pupilCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
-        self.layout_1.addWidget(self.pupilCombo)
+        self.layout_2.addWidget(self.pupilCombo)
 
         self.nextButton = QPushButton(PupilPage)
         self.nextButton.setObjectName(u"nextButton")
         self.nextButton.setProperty(u"role", u"main")
 
-        self.layout_1.addWidget(self.nextButton)
+        self.layout_2.addWidget(self.nextButton)
 
 
-        self.layout_4.addLayout(self.layout_1)
+        self.foldHead.addLayout(self.layout_2)
+
+
+        self.layout_4.addLayout(self.foldHead)
 
         self.notice = Notice(PupilPage)
         self.notice.setObjectName(u"notice")
 
         self.layout_4.addWidget(self.notice)
 
-        self.layout_3 = QHBoxLayout()
-        self.layout_3.setSpacing(16)
-        self.layout_3.setObjectName(u"layout_3")
-        self.layout_3.setContentsMargins(0, 0, 0, 0)
+        self.foldSteps = QHBoxLayout()
+        self.foldSteps.setSpacing(16)
+        self.foldSteps.setObjectName(u"foldSteps")
+        self.foldSteps.setContentsMargins(0, 0, 0, 0)
         self.stepList = QListWidget(PupilPage)
         self.stepList.setObjectName(u"stepList")
         self.stepList.setFrameShape(QFrame.Shape.NoFrame)
         self.stepList.setWordWrap(True)
         self.stepList.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
-        self.layout_3.addWidget(self.stepList)
+        self.foldSteps.addWidget(self.stepList)
 
+        self.foldColumns = QHBoxLayout()
+        self.foldColumns.setSpacing(16)
+        self.foldColumns.setObjectName(u"foldColumns")
+        self.foldColumns.setContentsMargins(0, 0, 0, 0)
         self.stepStack = QStackedWidget(PupilPage)
         self.stepStack.setObjectName(u"stepStack")
 
-        self.layout_3.addWidget(self.stepStack)
+        self.foldColumns.addWidget(self.stepStack)
 
         self.findingsCard = QFrame(PupilPage)
         self.findingsCard.setObjectName(u"findingsCard")
         self.findingsCard.setProperty(u"role", u"card")
-        self.layout_2 = QVBoxLayout(self.findingsCard)
-        self.layout_2.setSpacing(10)
-        self.layout_2.setObjectName(u"layout_2")
-        self.layout_2.setContentsMargins(16, 14, 16, 16)
+        self.layout_3 = QVBoxLayout(self.findingsCard)
+        self.layout_3.setSpacing(10)
+        self.layout_3.setObjectName(u"layout_3")
+        self.layout_3.setContentsMargins(16, 14, 16, 16)
         self.findingsCardTitle = QLabel(self.findingsCard)
         self.findingsCardTitle.setObjectName(u"findingsCardTitle")
         self.findingsCardTitle.setProperty(u"role", u"cardTitle")
 
-        self.layout_2.addWidget(self.findingsCardTitle)
+        self.layout_3.addWidget(self.findingsCardTitle)
 
         self.findingsEmptyLabel = QLabel(self.findingsCard)
         self.findingsEmptyLabel.setObjectName(u"findingsEmptyLabel")
         self.findingsEmptyLabel.setWordWrap(True)
         self.findingsEmptyLabel.setProperty(u"role", u"muted")
 
-        self.layout_2.addWidget(self.findingsEmptyLabel)
+        self.layout_3.addWidget(self.findingsEmptyLabel)
 
         self.findingList = WrapList(self.findingsCard)
         self.findingList.setObjectName(u"findingList")
 
-        self.layout_2.addWidget(self.findingList)
+        self.layout_3.addWidget(self.findingList)
 
 
-        self.layout_3.addWidget(self.findingsCard)
+        self.foldColumns.addWidget(self.findingsCard)
 
-        self.layout_3.setStretch(1, 1)
+        self.foldColumns.setStretch(0, 1)
 
-        self.layout_4.addLayout(self.layout_3)
+        self.foldSteps.addLayout(self.foldColumns)
+
+        self.foldSteps.setStretch(1, 1)
+
+        self.layout_4.addLayout(self.foldSteps)
 
         self.layout_4.setStretch(2, 1)
         QWidget.setTabOrder(self.stepList, self.findingList)

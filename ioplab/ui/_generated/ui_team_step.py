@@ -24,7 +24,6 @@ class Ui_TeamStep(object):
         self.scrollArea.setObjectName(u"scrollArea")
         self.scrollArea.setWidgetResizable(True)
         self.scrollArea.setFrameShape(QFrame.Shape.NoFrame)
-        self.scrollArea.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.content = QWidget()
         self.content.setObjectName(u"content")
         self.layout_13 = QVBoxLayout(self.content)
@@ -55,6 +54,8 @@ class Ui_TeamStep(object):
         self.layout_1.setContentsMargins(0, 0, 0, 0)
         self.staffCombo = QComboBox(self.teamCard)
         self.staffCombo.setObjectName(u"staffCombo")
+        self.staffCombo.setMinimumContentsLength(14)
+        self.staffCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
         self.layout_1.addWidget(self.staffCombo)
 

@@ -11,6 +11,9 @@ from ioplab.ui.pages.page import Page
 from ioplab.ui.viewmodels.evaluation import Action, EvaluationView
 from ioplab.ui.widgets.autosave import fill, find
 
+_OVERVIEW = 3
+"""The place of the annual report's overview among the words about a round."""
+
 
 class EvaluationPage(Page):
     """One round of one pupil."""
@@ -64,6 +67,7 @@ class EvaluationPage(Page):
         ui.waitingLabel.setText(view.waiting_words())
         fill(ui.waitingCombo, waiting)
         ui.wordsCard.setVisible(view.evaluation is not None)
+        ui.foldWords.setStretch(_OVERVIEW, 4 if view.kind is Round.ANNUAL else 0)
         ui.overviewEdit.setVisible(view.kind is Round.ANNUAL)
         ui.overviewEditLabel.setVisible(view.kind is Round.ANNUAL)
         self.autosave.refresh()

@@ -2,11 +2,30 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
+from ioplab.ui import theme
 from ioplab.ui.session import Session
 from ioplab.ui.widgets.autosave import Autosave
 from ioplab.ui.widgets.notice import Notice
+
+NARROW = 900
+"""Pixels at normal text size. Narrower than this, what stands side by side is put one below the other."""
+
+_FOLDS = "fold"
+"""Names of layouts in the forms that are folded begin so."""
+
+
+def fold(widget: QWidget, *, narrow: bool) -> None:
+    """Put what stands side by side one below the other, or back again."""
+    direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+    for layout in widget.findChildren(QBoxLayout):
+        if layout.objectName().startswith(_FOLDS) and layout.direction() is not direction:
+            layout.setDirection(direction)
+    facts = widget.findChild(QLabel, "factsLabel")
+    if isinstance(facts, QLabel):
+        facts.setWordWrap(narrow)
 
 
 class Page(QWidget):
@@ -30,6 +49,20 @@ class Page(QWidget):
     def flush(self) -> None:
         """Store what is being typed."""
         self.autosave.flush()
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether there is too little room for columns, at the text size chosen."""
+        return self.width() < theme.current().pixels(NARROW)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold or unfold the columns."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Suit the room there is and the text size."""
+        fold(self, narrow=self.is_narrow)
 
     def notice(self) -> Notice | None:
         """Where the page says what went wrong or well."""

@@ -41,7 +41,13 @@ _STEPS: dict[Step, type[StepPage]] = {
 }
 
 _STEPPER_WIDTH = 230
+_STEPPER_HEIGHT = 125
 _FINDINGS_WIDTH = 250
+_FINDINGS_HEIGHT = 140
+_FORM_WIDTH = 400
+_FORM_HEIGHT = 340
+_NO_LIMIT = 16_777_215
+"""Qt's own largest size."""
 
 
 class PupilPage(Page):
@@ -62,8 +68,6 @@ class PupilPage(Page):
             if isinstance(made, RoundStep):
                 made.asked.connect(lambda step: self.evaluation_asked.emit(_round(step)))
         ui.stepList.setItemDelegate(StepDelegate(ui.stepList))
-        ui.stepList.setFixedWidth(theme.current().pixels(_STEPPER_WIDTH))
-        ui.findingsCard.setFixedWidth(theme.current().pixels(_FINDINGS_WIDTH))
         ui.stepList.itemSelectionChanged.connect(self._show_step)
         ui.nextButton.clicked.connect(self._go_on)
         ui.pupilCombo.activated.connect(lambda: self.session.choose_pupil(ui.pupilCombo.currentData()))
@@ -77,6 +81,21 @@ class PupilPage(Page):
         if self.ui.stepList.currentRow() < 0:
             self.show_step(Step.FOUNDATION)
         self.ui.stepList.setFocus()
+
+    def fit(self) -> None:
+        """The stepper keeps its width; the findings stand beside the form, or below it where there is little room."""
+        super().fit()
+        pixels, findings = theme.current().pixels, self.ui.findingsCard
+        steps = self.ui.stepList
+        steps.setMaximumWidth(_NO_LIMIT if self.is_narrow else pixels(_STEPPER_WIDTH))
+        steps.setMinimumWidth(0 if self.is_narrow else pixels(_STEPPER_WIDTH))
+        steps.setMaximumHeight(pixels(_STEPPER_HEIGHT) if self.is_narrow else _NO_LIMIT)
+        steps.setMinimumHeight(pixels(_STEPPER_HEIGHT) if self.is_narrow else 0)
+        steps.scrollToItem(steps.currentItem())
+        findings.setMaximumWidth(_NO_LIMIT if self.is_narrow else pixels(_FINDINGS_WIDTH))
+        findings.setMinimumWidth(0 if self.is_narrow else pixels(_FINDINGS_WIDTH))
+        findings.setMinimumHeight(pixels(_FINDINGS_HEIGHT) if self.is_narrow else 0)
+        self.ui.stepStack.setMinimumSize(pixels(_FORM_WIDTH), pixels(_FORM_HEIGHT))
 
     def show_step(self, step: Step) -> None:
         """Go to a step."""

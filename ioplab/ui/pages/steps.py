@@ -74,6 +74,7 @@ class FoundationStep(StepPage):
         bind(ui.consentByEdit, view.of_consent("given_by"), view.to_consent("given_by"))
         bind(ui.consentOnEdit, view.of_consent("given_on"), view.to_consent("given_on"))
         self._granted: Grid[DecisionSubject] = Grid(parent=self)
+        ui.grantedTable.show_all()
         ui.grantedTable.setModel(self._granted)
         ui.grantedTable.setItemDelegate(ChoiceDelegate(self))
         fill(ui.grantedCombo, subject_choices())
@@ -195,9 +196,10 @@ class TeamStep(StepPage):
         ui.setupUi(self)
         view = self.view
         self._team: Grid[TeamMember] = Grid(self._columns(), self)
+        ui.teamTable.show_all()
         ui.teamTable.setModel(self._team)
         ui.teamTable.setItemDelegate(ChoiceDelegate(self))
-        ui.teamTable.stretch(3)
+        ui.teamTable.stretch(2)
         fill(ui.staffRoleCombo, [(role, label(role)) for role in StaffRole])
         self.autosave.bind(ui.responsibleCombo, view.of_plan("responsible"), view.to_plan("responsible"))
         self.autosave.bind(ui.classPlanEdit, view.of_plan("class_plan_link"), view.to_plan("class_plan_link"))
@@ -209,8 +211,7 @@ class TeamStep(StepPage):
     def _columns(self) -> list[Column[TeamMember]]:
         view = self.view
         return [
-            Column(title=tr("Navn"), text=lambda row: view.name_of(row.staff)),
-            Column(title=tr("Rolle"), text=lambda row: view.role_of(row.staff)),
+            Column(title=tr("Navn"), text=lambda row: f"{view.name_of(row.staff)}\n{view.role_of(row.staff)}"),
             Column(
                 title=tr("Team"),
                 text=lambda row: label(row.layer),

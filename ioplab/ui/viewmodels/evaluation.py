@@ -247,8 +247,9 @@ class EvaluationView(QObject):
         if self.evaluation is None:
             parts.append(tr("ikke startet") if self.plan else tr("ingen IOP dette skoleåret"))
         else:
-            rated = sum(1 for row in self.rows if row.mine or row.outcome)
-            parts.append(tr("{rated} av {all} mål vurdert").format(rated=rated, all=len(self.rows)))
+            said = [row.mine if self.keys_in is Place.MINE else row.outcome for row in self.rows]
+            words = tr("{said} av {all} vurdert av deg") if self.keys_in is Place.MINE else tr("enige om {said} av {all}")
+            parts.append(words.format(said=sum(one is not None for one in said), all=len(self.rows)))
             if self.evaluation.finalised_on:
                 parts.append(tr("fullført {day}").format(day=long_date(self.evaluation.finalised_on)))
             elif self.evaluation.due_on:

@@ -13,6 +13,28 @@ ROW = 36
 """Pixels, at normal text size."""
 
 
+_LEAST_ROWS = 4
+
+LEAST_STRETCHED = 150
+"""Pixels, at normal text size, that the widest column never goes under; narrower than that the table scrolls sideways."""
+
+
+def fit_columns(table: QTableView, stretched: int, least: int) -> None:
+    """Let columns fit what is in them, and one take what is left, but never less than `least` pixels."""
+    header = table.horizontalHeader()
+    modes = QHeaderView.ResizeMode
+    used = 0
+    for column in range(table.model().columnCount()):
+        if column != stretched:
+            header.setSectionResizeMode(column, modes.ResizeToContents)
+            used += header.sectionSize(column)
+    if stretched < header.count():
+        has_room = table.viewport().width() - used >= least
+        header.setSectionResizeMode(stretched, modes.Stretch if has_room else modes.Fixed)
+        if not has_room:
+            header.resizeSection(stretched, least)
+
+
 class PlainTable(QTableView):
     """A table to read, or to edit cell by cell."""
 
@@ -35,6 +57,7 @@ class PlainTable(QTableView):
         self.horizontalHeader().sectionResized.connect(lambda *_: self._fit_rows())
         self.doubleClicked.connect(self._choose)
         self.setItemDelegate(WrapDelegate(self))
+        self._shows_all = False
         self._stretched = 0
         self._place = (0, 0)
 
@@ -66,10 +89,8 @@ class PlainTable(QTableView):
             self.setCurrentIndex(index)
 
     def _fit(self) -> None:
-        header = self.horizontalHeader()
-        for column in range(self.model().columnCount() if self.model() else 0):
-            mode = QHeaderView.ResizeMode.ResizeToContents
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch if column == self._stretched else mode)
+        if self.model() is not None:
+            fit_columns(self, self._stretched, theme.current().pixels(LEAST_STRETCHED))
         self._fit_rows()
         self.updateGeometry()
 
@@ -80,16 +101,23 @@ class PlainTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrapped text needs other heights at other widths."""
         super().resizeEvent(event)
-        self._fit_rows()
+        self._fit()
+
+    def show_all(self) -> None:
+        """Be as high as all rows, in a form that scrolls as a whole."""
+        self._shows_all = True
 
     def sizeHint(self) -> QSize:
-        """High enough for all rows, up to what fits a page."""
-        rows = sum(self.rowHeight(row) for row in range(min(self.model().rowCount(), 12))) if self.model() else 0
+        """High enough for all rows if asked to; else a few, and whatever more room there is."""
+        least = theme.current().pixels(ROW) * _LEAST_ROWS
+        if not self._shows_all or self.model() is None:
+            return QSize(super().sizeHint().width(), least)
+        rows = sum(self.rowHeight(row) for row in range(self.model().rowCount()))
         return QSize(super().sizeHint().width(), rows + self.horizontalHeader().sizeHint().height() + 8)
 
     def minimumSizeHint(self) -> QSize:
-        """At least a few rows, fewer when there are fewer."""
-        return QSize(120, min(self.sizeHint().height(), theme.current().pixels(ROW) * 3))
+        """Never squeezed to nothing."""
+        return QSize(120, self.sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter chooses the row, or begins to edit a cell that can be."""

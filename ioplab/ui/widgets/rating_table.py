@@ -32,6 +32,8 @@ Index = QModelIndex | QPersistentModelIndex
 SEGMENT = 44
 SEGMENT_HEIGHT = 30
 ROW = 44
+_LEAST_GOAL = 190
+_LEAST_HEIGHT = 230
 _RATED = (Place.MINE, Place.AGREED)
 _WITH_SYMBOL = (Place.MIDYEAR, Place.OTHERS, Place.MINE, Place.AGREED)
 _BASIS_KEYS = {
@@ -92,16 +94,24 @@ class RatingTable(QTableView):
         widths = {Place.SUBJECT: 128, Place.MIDYEAR: 135, Place.MINE: 125, Place.AGREED: 125, Place.OTHERS: 150, Place.NOTE: 210}
         header.setMinimumSectionSize(60)
         for column, place in enumerate(self.rating_model.places):
-            if place is Place.GOAL:
-                header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-            else:
+            if place is not Place.GOAL:
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
                 keys = place is view.keys_in
                 header.resizeSection(column, self.segments_width() if keys else theme.current().pixels(widths[place]))
+        self._fit_goals()
         self.verticalHeader().setMinimumSectionSize(theme.current().pixels(ROW))
+        self.setMinimumHeight(theme.current().pixels(_LEAST_HEIGHT))
         self.resizeRowsToContents()
         if self.model().rowCount() and not self.currentIndex().isValid():
             self.setCurrentIndex(self.model().index(0, self.column(view.keys_in or Place.MINE)))
+
+    def _fit_goals(self) -> None:
+        """The goals take what the other columns leave, but stay readable; then the table scrolls sideways."""
+        header, goals = self.horizontalHeader(), self.column(Place.GOAL)
+        others = sum(header.sectionSize(column) for column in range(header.count()) if column != goals)
+        least = theme.current().pixels(_LEAST_GOAL)
+        header.setSectionResizeMode(goals, QHeaderView.ResizeMode.Fixed)
+        header.resizeSection(goals, max(self.viewport().width() - others, least))
 
     def _move_keys(self) -> None:
         """Rating is over and agreeing begins, or the other way round: the keys go to the other column."""
@@ -113,6 +123,8 @@ class RatingTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Goals wrap differently at another width."""
         super().resizeEvent(event)
+        if self._view is not None:
+            self._fit_goals()
         self.resizeRowsToContents()
 
     def segments_width(self) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
@@ -20,6 +20,7 @@ class TextBox(QPlainTextEdit):
         """Begin empty and low."""
         super().__init__(parent)
         self.least_lines = LEAST_LINES
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
@@ -45,6 +46,9 @@ class TextBox(QPlainTextEdit):
         self._fit()
 
     def _fit(self) -> None:
+        overflows = self.document().size().height() > MOST_LINES
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if overflows else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(policy)
         height = self.sizeHint().height()
         if self.minimumHeight() != height or self.maximumHeight() != height:
             self.setFixedHeight(height)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QWidget
 
+from ioplab.ui import theme
 from ioplab.ui.widgets.wrap_delegate import WrapDelegate
+
+_HEIGHT = 120
 
 
 class WrapList(QListWidget):
@@ -20,6 +23,14 @@ class WrapList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.setItemDelegate(WrapDelegate(self))
+
+    def sizeHint(self) -> QSize:
+        """A few entries, and whatever more room there is."""
+        return QSize(200, theme.current().pixels(_HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        """Never squeezed to nothing."""
+        return QSize(120, theme.current().pixels(_HEIGHT))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Measure anew at another width."""
