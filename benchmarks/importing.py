@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import shutil
 import sys
+from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -17,7 +18,7 @@ from ioplab.domain.school import SchoolYear
 from ioplab.exchange import plan_file
 from ioplab.exchange.example_school import example_school
 from ioplab.operations.exchanging import import_plans
-from ioplab.storage.mapping import TABLES
+from ioplab.storage.mapping import TABLES, Placed, branches
 from ioplab.storage.vault import Vault
 
 TARGET = 6.0
@@ -34,7 +35,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     report = Report(f"Importing {chosen.pupils} pupils' plans")
     content = school_file(chosen.pupils)
     with scratch_folder() as folder:
-        rows = rows_of(folder / "first.ioplab", content)
+        rows = rows_of(content)
         report.say(f"{len(content) / 1e6:.1f} MB of JSON, {sum(map(len, rows.values()))} rows")
         empty = _EmptyVaults(folder)
         found = interleaved(
@@ -61,16 +62,20 @@ def import_file(vault: Vault, content: bytes) -> None:
     import_plans(vault, plan_file.decode(content))
 
 
-def rows_of(path: Path, content: bytes) -> Rows:
-    """The rows that a file becomes, as they lie in a vault's tables."""
-    found = {}
-    with new_vault(path) as vault:
-        import_file(vault, content)
-        for table in TABLES.values():
-            names = ", ".join(table.all_columns)
-            marks = ", ".join("?" * len(table.all_columns))
-            stored = vault._database.execute(f"SELECT {names} FROM {table.name}")  # noqa: S608 - our own names
-            found[f"INSERT INTO {table.name} ({names}) VALUES ({marks})"] = [tuple(row) for row in stored]  # noqa: S608
+def rows_of(content: bytes) -> Rows:
+    """The rows that a file becomes, in the file's order."""
+    file = plan_file.decode(content)
+    found: Rows = defaultdict(list)
+    for kind in ([file.school], file.staff, file.pupils):
+        for place, root in enumerate(kind):
+            for placed in branches(Placed(root, position=place)):
+                table = TABLES[type(placed.entity)]
+                row = table.encode(placed.entity)
+                row.update({"position": placed.position, table.parent or "": placed.parent})
+                names = ", ".join(table.all_columns)
+                marks = ", ".join("?" * len(table.all_columns))
+                sql = f"INSERT INTO {table.name} ({names}) VALUES ({marks})"  # noqa: S608 - our own names
+                found[sql].append(tuple(row[name] for name in table.all_columns))
     return found
 
 

@@ -73,7 +73,7 @@ FROM (
     WHERE plan.school_year = :year AND plan.status IN ('active', 'closed'){known}
     GROUP BY plan.pupil{by})
 {f"GROUP BY {', '.join(cut)}" if cut else ""}
-"""
+"""  # noqa: S608 - our own names
 
 
 def _counts(cut: tuple[str, ...], row: dict[str, Any], levels: list[str]) -> CutCounts:
@@ -89,7 +89,6 @@ def _counts(cut: tuple[str, ...], row: dict[str, Any], levels: list[str]) -> Cut
         levels={level: row[f"y_{level}"] for level in levels},
         pupil_shares={level: (row[f"p_{level}"], row[f"pp_{level}"]) for level in levels},
         moments={
-            level: (m, n, row[f"y_{level}"], row["nn"], row[f"ny_{level}"], row[f"yy_{level}"])
-            for level in (*levels, ATTAINED)
+            level: (m, n, row[f"y_{level}"], row["nn"], row[f"ny_{level}"], row[f"yy_{level}"]) for level in (*levels, ATTAINED)
         },
     )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import faulthandler
 import os
 import sys
@@ -10,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLocale, QSettings, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -18,10 +17,15 @@ from ioplab import __version__
 from ioplab.ui import theme
 from ioplab.ui.main_window import MainWindow, stored_scale
 
+_STYLE = ("-style", "fusion")
+"""Asked for as an argument: `setStyle` would give a style object back, and making its Python class costs 10 ms."""
+
 
 def main(arguments: Sequence[str]) -> int:
     """Run the desktop program until it is closed; the exit status."""
-    chosen = _parse(arguments)
+    if len(arguments) > 1 or any(argument.startswith("-") for argument in arguments):
+        print("ioplab: Dette forstår jeg ikke. Bruk «ioplab ARKIV», eller se «ioplab --help».", file=sys.stderr)
+        return 2
     if _has_no_display():
         print(
             "ioplab: Det er ingen skjerm her. Bruk et av verbene, for eksempel «ioplab demo MAPPE»; se «ioplab --help».",
@@ -33,11 +37,22 @@ def main(arguments: Sequence[str]) -> int:
     app = make_application()
     settings = QSettings()
     theme.apply(app, dark=theme.prefers_dark(app), scale=stored_scale(settings))
-    app.styleHints().colorSchemeChanged.connect(lambda scheme: theme.apply(app, dark=scheme == Qt.ColorScheme.Dark))
-    window = MainWindow(settings, chosen.vault)
+    window = MainWindow(settings, Path(arguments[0]) if arguments else None)
     sys.excepthook = _Reporter(window).report
     window.show()
+    QTimer.singleShot(0, lambda: _settle_in(app))
     return app.exec()
+
+
+def _settle_in(app: QApplication) -> None:
+    """What can wait until the first page is painted, and would cost more than painting it.
+
+    Norwegian dates and numbers; dark or light colours when the system goes over to them.
+    """
+    from PySide6.QtCore import QLocale, Qt
+
+    QLocale.setDefault(QLocale("nb_NO"))
+    app.styleHints().colorSchemeChanged.connect(lambda scheme: theme.apply(app, dark=scheme == Qt.ColorScheme.Dark))
 
 
 def make_application() -> QApplication:
@@ -45,10 +60,8 @@ def make_application() -> QApplication:
     QGuiApplication.setApplicationName("ioplab")
     QGuiApplication.setOrganizationName("ioplab")
     QGuiApplication.setApplicationVersion(__version__)
-    QLocale.setDefault(QLocale(QLocale.Language.NorwegianBokmal, QLocale.Country.Norway))
     existing = QApplication.instance()
-    app = existing if isinstance(existing, QApplication) else QApplication(["ioplab"])
-    app.setStyle("Fusion")
+    app = existing if isinstance(existing, QApplication) else QApplication(["ioplab", *_STYLE])
     theme.load_fonts()
     return app
 
@@ -59,6 +72,8 @@ def check() -> str:
     Returns:
         What was tried, in words.
     """
+    from PySide6.QtCore import QtMsgType, qInstallMessageHandler
+
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     complaints: list[str] = []
 
@@ -82,12 +97,6 @@ def check() -> str:
     if complaints or image.isNull():
         raise RuntimeError(f"Qt: {complaints}")
     return f"{image.width()} × {image.height()}, {len(pupils)} elever"
-
-
-def _parse(arguments: Sequence[str]) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="ioplab", allow_abbrev=False)
-    parser.add_argument("vault", nargs="?", type=Path)
-    return parser.parse_args(list(arguments))
 
 
 def _has_no_display() -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -29,4 +28,6 @@ def path(name: str) -> Path:
 
 def toml(name: str) -> dict[str, Any]:
     """The parsed content of ``catalogues/<name>.toml``."""
+    import tomllib  # not needed to paint the first page, which needs the fonts
+
     return tomllib.loads(path(f"catalogues/{name}.toml").read_text(encoding="utf-8"))

@@ -35,7 +35,7 @@ settings.load_profile("ioplab")
 from ioplab.exchange.plan_file import PlanFile  # noqa: E402 - after the user's folders have moved
 from ioplab.storage.keys import KdfCost  # noqa: E402
 from ioplab.storage.vault import Vault  # noqa: E402
-from tests.support.vaults import CHEAP, fjellbekk_file, new_vault  # noqa: E402
+from tests.support.vaults import CHEAP, InUse, draft_plan, fjellbekk_file, new_vault, plan_in_use  # noqa: E402
 
 
 def pytest_unconfigure() -> None:
@@ -54,6 +54,18 @@ def vault(tmp_path: Path) -> Iterator[Vault]:
     """An empty, open, encrypted vault. Its clock stands still until moved, its ids are counted."""
     with new_vault(tmp_path) as made:
         yield made
+
+
+@pytest.fixture
+def draft(vault: Vault) -> InUse:
+    """A plan with all that the law demands, in a vault, not yet taken in use."""
+    return draft_plan(vault)
+
+
+@pytest.fixture
+def in_use(vault: Vault) -> InUse:
+    """A plan in a vault, taken in use by a team of two."""
+    return plan_in_use(vault)
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ import ioplab
 # From the bottom up. A part may import what lies below it, never a neighbour on its own row.
 LAYERS: list[set[str]] = [
     {"domain"},
-    {"catalogues", "labels"},
+    {"catalogues", "faultlog", "labels"},
     {"wording"},
     {"analysis"},
     {"storage", "exchange", "reports"},

@@ -1,4 +1,7 @@
-"""The command line: the verbs of docs/formats.md. Loads what a verb needs when it is asked for, and nothing of Qt."""
+"""The command line: the verbs of docs/formats.md. Loads what a verb needs when it is asked for, and nothing of Qt.
+
+Every start of the desktop program passes here too, so this module itself loads next to nothing.
+"""
 
 from __future__ import annotations
 
@@ -6,10 +9,8 @@ import sys
 from collections.abc import Callable, Sequence
 
 from ioplab import __version__
-from ioplab.cli.parser import VERBS, Parser, build_parser
-from ioplab.cli.trouble import Exit, report_trouble
 
-__all__ = ["main", "understands"]
+VERBS = ("demo", "vault", "plan", "report", "aggregate", "selftest")
 
 
 def understands(arguments: Sequence[str]) -> bool:
@@ -27,11 +28,14 @@ def main(arguments: Sequence[str], *, window_check: Callable[[], str] | None = N
     Returns:
         The exit status: 0 done, 1 the user's to mend, 2 wrong usage, 3 a fault of ours.
     """
+    from ioplab.cli.parser import build_parser
+    from ioplab.cli.trouble import Exit, report_trouble
+
     for stream in (sys.stdout, sys.stderr):
         # A Windows console or a C locale would otherwise stop at the first å.
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
-    parser: Parser = build_parser()
+    parser = build_parser()
     if list(arguments) == ["--version"]:
         print(f"ioplab {__version__}")
         return Exit.DONE

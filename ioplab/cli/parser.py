@@ -10,8 +10,6 @@ from typing import NoReturn
 
 from ioplab.i18n import tr
 
-VERBS = ("demo", "vault", "plan", "report", "aggregate", "selftest")
-
 ROUNDS = ("midyear", "annual")
 DOCUMENTS = ("plan", "midyear", "annual")
 DEFAULT_PUPILS = 8

@@ -125,10 +125,12 @@ def agree_outcome(vault: Store, evaluation_id: EvaluationId, goal_id: GoalId, **
 
     Raises:
         NotAllowedError: the evaluation is finalised.
+        NotFoundError: the goal is not in the plan.
         UserError: the level is not on the scale, or neither level nor reason is given.
     """
     evaluation = vault.get(Evaluation, evaluation_id)
     _refuse_finalised(evaluation)
+    _plan_with(vault, evaluation_id, goal_id)
     fields = tidy(agreed)
     if fields.get("level") is not None:
         fields["not_worked_on_reason"] = None
@@ -175,7 +177,12 @@ def goals_alike(plan: Plan, evaluation: Evaluation) -> tuple[GoalId, ...]:
 
 
 def ask_pupil(vault: Store, evaluation_id: EvaluationId, goal_id: GoalId, *, face: Face | None, words: str | None) -> Changed:
-    """Write down how the pupil says it goes with a goal."""
+    """Write down how the pupil says it goes with a goal.
+
+    Raises:
+        NotFoundError: the goal is not in the plan.
+    """
+    _plan_with(vault, evaluation_id, goal_id)
     rating = PupilRating(goal=goal_id, face=face, words=words.strip() or None if words else None)
     with vault.change("ask_pupil", on=evaluation_id) as change:
         change.put(rating, under=evaluation_id)
@@ -254,11 +261,17 @@ def _refuse_finalised(evaluation: Evaluation) -> None:
 
 def _refuse_stranger(vault: Store, evaluation: Evaluation, goal_id: GoalId, staff_id: StaffId) -> None:
     """Ratings are given by the plan's team, of the plan's goals."""
-    plan = vault.get(Plan, vault.owner_id(Evaluation, evaluation.id))
-    if plan.goal(goal_id) is None:
-        raise NotFoundError(tr("Målet står ikke i denne planen."))
+    plan = _plan_with(vault, evaluation.id, goal_id)
     if staff_id not in plan.raters():
         raise NotAllowedError(tr("Du står ikke i IOP-teamet som en som vurderer."), advice=tr("Legg deg til i steg 3, IOP-team."))
+
+
+def _plan_with(vault: Store, evaluation_id: EvaluationId, goal_id: GoalId) -> Plan:
+    """The plan that is evaluated, which must have the goal; it may have been taken out meanwhile."""
+    plan = vault.get(Plan, vault.owner_id(Evaluation, evaluation_id))
+    if plan.goal(goal_id) is None:
+        raise NotFoundError(tr("Målet står ikke i denne planen."))
+    return plan
 
 
 def _refuse_unsaid(level: Level | None, reason: str | None, scale: MasteryScale) -> None:

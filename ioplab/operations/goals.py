@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from ioplab.domain.evaluation import Outcome, PupilRating, Rating
 from ioplab.domain.ids import GoalId, ObservationId, PlanId, StaffId, SubjectCode, SubjectPlanId
 from ioplab.domain.plan import Goal, Observation, Plan, SubjectPlan
 from ioplab.domain.vocabulary import Curriculum, GoalStatus
 from ioplab.errors import UserError
 from ioplab.i18n import tr
-from ioplab.operations.store import Store, edit
+from ioplab.operations.store import Store, Writes, edit
 from ioplab.storage.changes import Changed
 
 
@@ -24,7 +25,8 @@ def add_subject(
     Raises:
         UserError: the code is empty, or the subject is there already.
     """
-    if not code.strip():
+    code = SubjectCode(code.strip())
+    if not code:
         raise UserError(tr("Faget mangler navn."), advice=tr("Velg et fag, eller skriv skolens eget."))
     plan = vault.get(Plan, plan_id)
     if any(subject.subject == code for subject in plan.subjects):
@@ -32,7 +34,7 @@ def add_subject(
     granted = [decision.for_subject(code) for decision in vault.pupil_of(plan_id).adapted_decisions(plan.year)]
     organisation = next((one.organisation for one in reversed(granted) if one is not None), None)
     values = {"organisation": organisation, "curriculum": Curriculum.FOLLOWS, **fields}
-    subject = SubjectPlan(id=subject_plan_id or SubjectPlanId(vault.new_id()), subject=SubjectCode(code.strip()), **values)
+    subject = SubjectPlan(id=subject_plan_id or SubjectPlanId(vault.new_id()), subject=code, **values)
     with vault.change("add_subject", on=plan_id) as change:
         change.add(subject, under=plan_id)
     return change.result
@@ -44,9 +46,12 @@ def edit_subject(vault: Store, subject_plan_id: SubjectPlanId, **changes: Any) -
 
 
 def remove_subject(vault: Store, subject_plan_id: SubjectPlanId) -> Changed:
-    """Take a subject out of the plan with its goals; can be undone."""
+    """Take a subject out of the plan with its goals and what was said of them; can be undone."""
+    subject = vault.get(SubjectPlan, subject_plan_id)
+    plan = vault.get(Plan, vault.owner_id(SubjectPlan, subject_plan_id))
     with vault.change("remove_subject", on=subject_plan_id) as change:
-        change.remove(vault.get(SubjectPlan, subject_plan_id))
+        _forget(change, plan, {goal.id for goal in subject.goals})
+        change.remove(subject)
     return change.result
 
 
@@ -84,10 +89,23 @@ def end_goal(vault: Store, goal_id: GoalId, *, reason: str) -> Changed:
 
 
 def remove_goal(vault: Store, goal_id: GoalId) -> Changed:
-    """Take a goal out of the plan; can be undone."""
+    """Take a goal out of the plan with what was said of it; can be undone."""
+    goal = vault.get(Goal, goal_id)
+    plan = vault.get(Plan, vault.owner_id(SubjectPlan, vault.owner_id(Goal, goal_id)))
     with vault.change("remove_goal", on=goal_id) as change:
-        change.remove(vault.get(Goal, goal_id))
+        _forget(change, plan, {goal_id})
+        change.remove(goal)
     return change.result
+
+
+def _forget(change: Writes, plan: Plan, goals: Collection[GoalId]) -> None:
+    """Let no evaluation speak of a goal that is gone: a file with such an evaluation could not be read in anywhere."""
+    for evaluation in plan.evaluations:
+        everything: tuple[Rating | Outcome | PupilRating, ...]
+        everything = (*evaluation.ratings, *evaluation.outcomes, *evaluation.pupil_ratings)
+        for said in everything:
+            if said.goal in goals:
+                change.remove_from(evaluation.id, said)
 
 
 def arrange_goals(vault: Store, subject_plan_id: SubjectPlanId, order: Sequence[GoalId]) -> Changed:

@@ -16,13 +16,11 @@ _ME = "staff_of:"
 
 
 def set_school(vault: Store, **fields: Any) -> Changed:
-    """Name the school, or change what is kept of it. Fields are those of `School`."""
-    school = vault.school()
+    """Name the school, or change what is kept of it. Fields are those of `School`; an empty name leaves the old one."""
+    school = vault.school() or School(id=SchoolId(vault.new_id()), name="")
+    values = {name: value for name, value in tidy(fields).items() if value is not None or name != "name"}
     with vault.change("set_school") as change:
-        if school is None:
-            change.put(School(id=SchoolId(vault.new_id()), **{"name": "", **tidy(fields)}))
-        else:
-            change.put(replace(school, **tidy(fields)))
+        change.put(replace(school, **values))
     return change.result
 
 

@@ -171,10 +171,12 @@ def activate_plan(vault: Store, plan_id: PlanId, *, on: date | None = None) -> C
     """Take the plan in use (ta i bruk). From then on it is counted, and changed goals show as revisions.
 
     Raises:
-        NotAllowedError: demands are not met and nobody has given a reason.
+        NotAllowedError: demands are not met and nobody has given a reason, or the plan is in use already.
     """
     pupil = vault.pupil_of(plan_id)
     plan = vault.get(Plan, plan_id)
+    if plan.status is not PlanStatus.DRAFT:
+        raise NotAllowedError(tr("Planen er allerede tatt i bruk."))
     in_use = replace(plan, status=PlanStatus.ACTIVE, activated_on=on or vault.now().date())
     demands = demands_at(Stage.GOAL_SELECTION, open_demands(plan, plan_findings(vault, pupil, in_use)))
     if demands:
@@ -188,7 +190,13 @@ def activate_plan(vault: Store, plan_id: PlanId, *, on: date | None = None) -> C
 
 
 def close_plan(vault: Store, plan_id: PlanId) -> Changed:
-    """End the plan's year. It stays counted."""
+    """End the plan's year. It stays counted.
+
+    Raises:
+        NotAllowedError: the plan has never been in use.
+    """
+    if vault.get(Plan, plan_id).status is PlanStatus.DRAFT:
+        raise NotAllowedError(tr("Planen er et utkast."), advice=tr("Ta den i bruk før den avsluttes."))
     return edit(vault, "close_plan", Plan, plan_id, {"status": PlanStatus.CLOSED})
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 from typing import Any
 
 from ioplab.domain.ids import AssessmentId, DecisionId, PupilId, RecommendationId, SubjectCode
@@ -10,7 +11,7 @@ from ioplab.domain.pupil import Decision, ExpertAssessment, Pupil, Recommendatio
 from ioplab.domain.vocabulary import DecisionKind
 from ioplab.errors import UserError
 from ioplab.i18n import tr
-from ioplab.operations.store import Store, edit, tidy
+from ioplab.operations.store import Store, Writes, edit, tidy
 from ioplab.storage.changes import Changed
 
 
@@ -30,8 +31,6 @@ def add_pupil(vault: Store, *, given_name: str, pupil_id: PupilId | None = None,
 
 def edit_pupil(vault: Store, pupil_id: PupilId, **changes: Any) -> Changed:
     """Change what is kept of a pupil. A name cannot be emptied; the old one stays."""
-    if "given_name" in changes and not changes["given_name"].strip():
-        changes.pop("given_name")
     return edit(vault, "edit_pupil", Pupil, pupil_id, changes)
 
 
@@ -56,9 +55,11 @@ def edit_assessment(vault: Store, assessment_id: AssessmentId, **changes: Any) -
 
 
 def remove_assessment(vault: Store, assessment_id: AssessmentId) -> Changed:
-    """Take an expert assessment away."""
+    """Take an expert assessment away. Goals no longer point to what it recommended."""
+    assessment, pupil = _assessment_of(vault, assessment_id)
     with vault.change("remove_assessment", on=assessment_id) as change:
-        change.remove(vault.get(ExpertAssessment, assessment_id))
+        change.remove(assessment)
+        _unlink(change, pupil, {one.id for one in assessment.recommendations})
     return change.result
 
 
@@ -71,7 +72,24 @@ def set_recommendations(
         for key, subject, text in lines
         if text.strip()
     )
-    return edit(vault, "set_recommendations", ExpertAssessment, assessment_id, {"recommendations": recommendations})
+    assessment, pupil = _assessment_of(vault, assessment_id)
+    with vault.change("set_recommendations", on=assessment_id) as change:
+        change.put(replace(assessment, recommendations=recommendations))
+        _unlink(change, pupil, {one.id for one in assessment.recommendations} - {one.id for one in recommendations})
+    return change.result
+
+
+def _assessment_of(vault: Store, assessment_id: AssessmentId) -> tuple[ExpertAssessment, Pupil]:
+    """The assessment, and the pupil it is of."""
+    return vault.get(ExpertAssessment, assessment_id), vault.get(Pupil, vault.owner_id(ExpertAssessment, assessment_id))
+
+
+def _unlink(change: Writes, pupil: Pupil, gone: Collection[RecommendationId]) -> None:
+    """Let no goal point to a recommendation that is gone: a file with such a goal could not be read in anywhere."""
+    for goal in (goal for plan in pupil.plans for goal in plan.goals()):
+        kept = tuple(one for one in goal.recommendations if one not in gone)
+        if kept != goal.recommendations:
+            change.put(replace(goal, recommendations=kept))
 
 
 def add_decision(

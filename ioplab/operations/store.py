@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from datetime import datetime
-from typing import Any, Protocol, TypeVar
+from typing import Any, Protocol, TypeVar, get_args, get_type_hints
 
 from ioplab.analysis.aggregate import Counted
 from ioplab.domain.ids import PlanId
@@ -102,12 +102,20 @@ class Store(Protocol):
 def edit(vault: Store, operation: str, cls: type[Any], key: str, changes: Mapping[str, Any]) -> Changed:
     """Give some fields of one stored entity new values. The mechanism of all the `edit_...` operations.
 
+    What an entity cannot be without, such as a name, cannot be emptied here; the old one stays.
+
     Raises:
         NotFoundError: the entity has been deleted meanwhile.
     """
+    fields = {name: value for name, value in tidy(changes).items() if value is not None or name in _may_be_empty(cls)}
     with vault.change(operation, on=key) as change:
-        change.put(replace(vault.get(cls, key), **tidy(changes)))
+        change.put(replace(vault.get(cls, key), **fields))
     return change.result
+
+
+def _may_be_empty(cls: type[Any]) -> frozenset[str]:
+    """The fields of a class that may be None."""
+    return frozenset(name for name, hint in get_type_hints(cls).items() if type(None) in get_args(hint))
 
 
 def tidy(changes: Mapping[str, Any]) -> dict[str, Any]:

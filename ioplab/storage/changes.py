@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, cast
@@ -113,7 +115,8 @@ class Change:
             as_of: how old the data is, an aware moment.
         """
         self._as_of = as_of
-        self._put_all((part for root in entities for part in branches(Placed(root))), keep_newer=True)
+        with _without_garbage_collection():
+            self._put_all((part for root in entities for part in branches(Placed(root))), keep_newer=True)
 
     def remove(self, entity: Any) -> None:
         """Delete an entity and everything below it. History keeps it, so that it can be undone."""
@@ -210,14 +213,25 @@ class Change:
                     writes.append((key, old, new))
             if keep_newer:
                 writes = self._without_newer(table, writes)
+            self._refuse_orphans(table, writes)
             self._apply(table, writes)
+
+    def _refuse_orphans(self, table: Table, writes: Sequence[_Write]) -> None:
+        """What is new, or moves, belongs to something that is there. Owners are written before what they own."""
+        if table.parent is None:
+            return
+        placed = [(old and old[table.parent], new[table.parent]) for _, old, new in writes if new is not None]
+        owners = {after for before, after in placed if before != after}
+        sql = f"SELECT COUNT(*) FROM {table.parent} WHERE id IN (SELECT value FROM json_each(?))"
+        if owners and self._database.execute(sql, [rows.as_list(owners)]).fetchone()[0] < len(owners):
+            raise _gone()
 
     def _row(self, table: Table, placed: Placed, old: Row | None, last: _LastPositions) -> Row:
         row = table.encode(placed.entity)
         parent = placed.parent or (old[table.parent] if old and table.parent else None)
         if table.parent:
             if parent is None:
-                raise NotFoundError(tr("Det du endret, finnes ikke lenger."), advice=tr("Noen kan ha slettet det."))
+                raise _gone()
             row[table.parent] = parent
         if placed.position is not None:
             row[POSITION] = placed.position
@@ -231,7 +245,7 @@ class Change:
             return (placed.entity.id,)
         first = placed.parent
         if first is None:
-            raise NotFoundError(tr("Det du endret, finnes ikke lenger."))
+            raise _gone()
         return (first, *(getattr(placed.entity, name) for name in table.key[1:]))
 
     def _without_newer(self, table: Table, writes: list[_Write]) -> list[_Write]:
@@ -266,6 +280,18 @@ class Change:
         return self._id
 
 
+@contextmanager
+def _without_garbage_collection() -> Iterator[None]:
+    """An import makes much and throws nothing away; Python would look all of it over for garbage, again and again."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
 _Write = tuple[Key, Row | None, Row | None]
 """A row's key, how it is stored now, and how it shall be; None where there is no row."""
 
@@ -277,6 +303,10 @@ FROM history AS h LEFT JOIN history AS later ON later.rowid = (
     SELECT MIN(n.rowid) FROM history AS n WHERE n.entity = h.entity AND n.key = h.key AND n.change > h.change)
 WHERE h.change = ? ORDER BY h.rowid DESC
 """
+
+
+def _gone() -> NotFoundError:
+    return NotFoundError(tr("Det du endret, finnes ikke lenger."), advice=tr("Noen kan ha slettet det."))
 
 
 def _key_of(text: str) -> Key:

@@ -124,20 +124,27 @@ def _attainment_sql(cut: tuple[str, ...], scale: MasteryScale) -> str:
         source = f"tally JOIN (SELECT column1 AS adaptation, column2 AS bit FROM (VALUES {tags})) ON adaptations & bit"
     known = "".join(f" AND {name} IS NOT NULL" for name in cut if name != "adaptation")
     sums = ",\n".join(
-        f"SUM(y_{level}) AS y_{level}, SUM(n * y_{level}) AS ny_{level}, SUM(y_{level} * y_{level}) AS yy_{level},"
-        f" TOTAL(1.0 * y_{level} / n) AS p_{level}, TOTAL((1.0 * y_{level} / n) * (1.0 * y_{level} / n)) AS pp_{level}"
+        f"SUM(y_{level}) AS y_{level}, SUM(n * y_{level}) AS ny_{level}, SUM(y_{level} * y_{level}) AS yy_{level}"
         for level in own
     )
+    shares = ",\n".join(
+        f"TOTAL(1.0 * y_{level} / n) AS p_{level}, TOTAL((1.0 * y_{level} / n) * (1.0 * y_{level} / n)) AS pp_{level}"
+        for level in columns
+    )
+    # The tally lies in the order of pupils. Told to go by pupil first, SQLite sorts one pupil's few rows at a time; left to
+    # itself it would hold all pupils' rows in memory to sort them.
     return f"""
 SELECT {"".join(f"{name}, " for name in cut)}
        SUM(n > 0) AS pupils, SUM(goals_set) AS goals_set, SUM(n) AS goals_evaluated, SUM(not_worked_on) AS not_worked_on,
        SUM(not_evaluated) AS not_evaluated, SUM(ended) AS ended, SUM(n * n) AS nn,
-{sums}
+{sums},
+{shares}
 FROM (
     SELECT pupil{groups}, SUM(goals_set) AS goals_set, SUM(not_worked_on) AS not_worked_on,
            SUM(not_evaluated) AS not_evaluated, SUM(ended) AS ended, SUM({" + ".join(columns.values())}) AS n,
            {", ".join(f"{expression} AS y_{level}" for level, expression in own.items())}
-    FROM {source} WHERE school_year = :year AND round = :round{known}
+    FROM (SELECT pupil{groups}, goals_set, not_worked_on, not_evaluated, ended, {", ".join(columns.values())}
+          FROM {source} WHERE school_year = :year AND round = :round{known} ORDER BY pupil{groups})
     GROUP BY pupil{groups})
 {f"GROUP BY {', '.join(cut)}" if cut else "HAVING COUNT(*) > 0"}
 """

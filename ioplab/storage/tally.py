@@ -154,10 +154,10 @@ given AS (
       AND (+r.goal, f.kind) IN (SELECT goal, round FROM temp.stated WHERE raters > 1)
     GROUP BY f.kind, r.goal, r.staff),
 ranked AS (
-    SELECT plan, kind, level AS first, LEAD(level) OVER earliest AS second, ROW_NUMBER() OVER earliest AS place
+    SELECT plan, kind, LAG(level) OVER earliest AS first, level AS second, ROW_NUMBER() OVER earliest AS place
     FROM given WINDOW earliest AS (PARTITION BY kind, goal ORDER BY at, staff))
 SELECT plan.school_year, 'agreement_' || ranked.kind, ranked.first, ranked.second, ranked.plan, COUNT(*)
 FROM ranked CROSS JOIN plan ON plan.id = ranked.plan
-WHERE ranked.place = 1 AND ranked.second IS NOT NULL
+WHERE ranked.place = 2
 GROUP BY ranked.plan, ranked.kind, ranked.first, ranked.second
 """

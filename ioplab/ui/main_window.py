@@ -7,16 +7,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSettings, QTimer
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from ioplab.ui import theme
-from ioplab.ui.pages.opening import NewVaultPage, UnlockPage
+from ioplab.ui.pages.opening import UnlockPage
 from ioplab.ui.scrolling import scrolled
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent
+
     # Loading these costs more than painting the first page; they come when a vault is opened.
     from ioplab.storage.vault import Vault
+    from ioplab.ui.pages.new_vault import NewVaultPage
     from ioplab.ui.session import Session
     from ioplab.ui.tasks import Task
     from ioplab.ui.viewmodels.opening import NewVault
@@ -50,26 +52,46 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget(self)
         self.setCentralWidget(self._stack)
         self.unlock_page = UnlockPage()
-        self.new_vault_page = NewVaultPage()
-        self._ways_in = {page: scrolled(page) for page in (self.unlock_page, self.new_vault_page)}
-        for frame in self._ways_in.values():
-            self._stack.addWidget(frame)
+        self._unlock_frame = scrolled(self.unlock_page)
+        self._stack.addWidget(self._unlock_frame)
+        self._new_vault_page: NewVaultPage | None = None
         self.unlock_page.unlock_asked.connect(self.unlock)
         self.unlock_page.new_asked.connect(self._show_new_vault)
         self.unlock_page.example_asked.connect(self.try_example)
-        self.new_vault_page.create_asked.connect(self.create_vault)
-        self.new_vault_page.left.connect(self._show_unlock)
         last = str(settings.value(_LAST_VAULT, "") or "")
         self.unlock_page.show_path(vault or (Path(last) if last else None))
+        QTimer.singleShot(0, self._settle_in)
+
+    def _settle_in(self) -> None:
+        """What the first paint does not need: the keys of the whole window, and storing when it goes behind another."""
+        from PySide6.QtGui import QKeySequence, QShortcut
+
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.applicationStateChanged.connect(self._store_typed)
         for keys, by in (("Ctrl++", _SCALE_STEP), ("Ctrl+=", _SCALE_STEP), ("Ctrl+-", -_SCALE_STEP)):
             QShortcut(QKeySequence(keys), self, lambda by=by: self.scale_text(theme.current().scale + by))
 
     def _show_unlock(self) -> None:
-        self._stack.setCurrentWidget(self._ways_in[self.unlock_page])
+        self._stack.setCurrentWidget(self._unlock_frame)
+
+    @property
+    def new_vault_page(self) -> NewVaultPage:
+        """The page of a new vault, made when it is first asked for."""
+        if self._new_vault_page is None:
+            from ioplab.ui.pages.new_vault import NewVaultPage
+
+            self._new_vault_page = NewVaultPage()
+            self._new_vault_frame = scrolled(self._new_vault_page)
+            self._stack.addWidget(self._new_vault_frame)
+            self._new_vault_page.create_asked.connect(self.create_vault)
+            self._new_vault_page.left.connect(self._show_unlock)
+        return self._new_vault_page
 
     def _show_new_vault(self) -> None:
-        self._stack.setCurrentWidget(self._ways_in[self.new_vault_page])
-        self.new_vault_page.arrive()
+        page = self.new_vault_page
+        self._stack.setCurrentWidget(self._new_vault_frame)
+        page.arrive()
 
     # The way in
 
@@ -169,13 +191,8 @@ class MainWindow(QMainWindow):
         self.close_vault()
         super().closeEvent(event)
 
-    def changeEvent(self, event: Any) -> None:
-        """Nothing typed waits while another program is in front."""
-        if self.session is not None and not self.isActiveWindow():
-            QTimer.singleShot(0, self._store_typed)
-        super().changeEvent(event)
-
     def _store_typed(self) -> None:
+        """Nothing typed waits while another program is in front."""
         if self.session is not None:
             self.session.leaving.emit()
 

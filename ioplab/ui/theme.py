@@ -1,14 +1,14 @@
 """How the program looks: palette roles light and dark, one small style sheet, the font, the text size.
 
 Colours are roles, never sprinkled in widgets. With the system's high contrast on, the system's palette rules.
-Source: docs/architecture.md, look.
+This module is loaded before the first page is painted, so it touches as little of Qt as it can: the `Qt` namespace alone
+costs more than painting that page.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -20,10 +20,10 @@ CARD_TITLE_PIXELS = 16
 LABEL_PIXELS = 13
 LEAST_SCALE, MOST_SCALE = 1.0, 2.0
 FAMILY = "Source Sans 3"
+_MIDDLE = 0.5
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Colours:
+class Colours(NamedTuple):
     """The roles colours play. `levels` is one hue ordered by lightness: survives grey print and colour blindness."""
 
     window: str
@@ -100,7 +100,7 @@ def level_colour(place: int, count: int) -> str:
 
 def load_fonts() -> None:
     """Bring the program's own font, for a machine without fonts shows boxes for letters."""
-    for style in ("Regular", "SemiBold", "Italic"):
+    for style in ("Regular", "SemiBold"):
         QFontDatabase.addApplicationFont(str(resources.path(f"fonts/SourceSans3-{style}.ttf")))
 
 
@@ -124,8 +124,8 @@ def apply(app: QApplication, *, dark: bool | None = None, scale: float | None = 
 
 
 def prefers_dark(app: QApplication) -> bool:
-    """Whether the system asks for dark colours."""
-    return app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    """Whether the system asks for dark colours, told by the palette it gives."""
+    return app.palette().window().color().lightnessF() < _MIDDLE
 
 
 def _palette(colours: Colours) -> QPalette:

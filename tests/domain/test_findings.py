@@ -87,6 +87,14 @@ class TestDecisionBeforeThePlanIsUsed:
         assert finding.message == "late"
         assert finding.values == {"decided": date(2026, 9, 11), "activated": date(2026, 9, 10)}
 
+    def test_of_several_late_decisions_the_first_is_told(self) -> None:
+        later = a_decision(id=DecisionId("later"), decided_on=date(2027, 1, 20))
+        late = a_decision(decided_on=date(2026, 9, 11))
+
+        (finding,) = found(a_plan(), a_pupil(decisions=(later, late)), rule="F01")
+
+        assert finding.values["decided"] == date(2026, 9, 11)
+
     def test_a_decision_on_the_very_day_is_in_time(self) -> None:
         same_day = a_pupil(decisions=(a_decision(decided_on=date(2026, 9, 10)),))
 

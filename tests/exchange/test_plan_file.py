@@ -199,6 +199,22 @@ class TestWhatMayBeLeftOut:
         seen = {without_numbers(place) for place, _ in places(data)}
         assert required == REQUIRED & seen
 
+    def test_what_is_not_said_is_neither_allowed_nor_done(self) -> None:
+        """No deviation, no exception from competence, no teacher, no rater, nothing seen in several settings."""
+        silent = fjellbekk_json()
+        for place, value in list(places(silent)):
+            if isinstance(value, bool):
+                del at(silent, place[:-1])[place[-1]]
+
+        file = plan_file.decode(json.dumps(silent).encode())
+        decided = [granted for pupil in file.pupils for decision in pupil.decisions for granted in decision.subjects]
+        plans = [plan for pupil in file.pupils for plan in pupil.plans]
+
+        assert not any(granted.deviation_allowed or granted.competence_exception for granted in decided)
+        assert not any(member.teacher_qualified for member in file.staff)
+        assert not any(member.rates for plan in plans for member in plan.team)
+        assert not any(rating.several_settings for plan in plans for held in plan.evaluations for rating in held.ratings)
+
     def test_null_in_a_list_is_no_way_to_leave_something_out(self) -> None:
         assert fault(with_pupil('"plans": [null]')).path == "pupils[0].plans[0]"
 

@@ -25,7 +25,7 @@ from ioplab.operations import exchanging, goals
 from ioplab.storage.changes import Changed, moment_text
 from ioplab.storage.vault import Vault
 from tests.storage.generators import plan_files
-from tests.support.vaults import InUse, bytes_of, clock_of, contents, new_vault, plan_in_use, query, stored
+from tests.support.vaults import InUse, bytes_of, clock_of, contents, entered, new_vault, plan_in_use, query, stored, undone
 
 
 def changed_by(vault: Vault, act: Callable[[Any], Any], *, operation: str = "test", on: str | None = None) -> Changed:
@@ -38,12 +38,6 @@ def put(vault: Vault, entity: Any) -> Changed:
     return changed_by(vault, lambda change: change.put(entity))
 
 
-def undone(vault: Vault, changed: Changed) -> Changed:
-    assert changed.change is not None
-    number = changed.change
-    return changed_by(vault, lambda change: change.revert(number), operation="undo")
-
-
 def audit(vault: Vault) -> list[tuple[Any, ...]]:
     return query(vault, "SELECT person, operation, target, at FROM change ORDER BY id")
 
@@ -52,19 +46,8 @@ def history(vault: Vault) -> list[tuple[Any, ...]]:
     return query(vault, "SELECT entity, key, before FROM history ORDER BY rowid")
 
 
-def entered(vault: Vault) -> Any:
-    """What there is, without the traces of how it came to be."""
-    return {name: rows for name, rows in stored(vault).items() if name not in ("change", "history")}
-
-
 def touched(changed: Changed) -> tuple[set[str], set[str], set[str]]:
     return set(changed.tables), set(changed.pupils), set(changed.plans)
-
-
-@pytest.fixture
-def in_use(vault: Vault) -> InUse:
-    """A plan in use."""
-    return plan_in_use(vault)
 
 
 # History and audit

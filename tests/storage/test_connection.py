@@ -252,16 +252,16 @@ def test_a_whole_database_has_no_trouble(damaged: Callable[..., Path]) -> None:
 
 def test_reading_what_is_damaged_says_so_and_never_gives_something_else(damaged: Callable[..., Path]) -> None:
     def read(how: Callable[[bytes], bytes]) -> Any:
-        with Vault.open(damaged(how), PASSPHRASE) as vault:
-            try:
+        try:
+            with Vault.open(damaged(how), PASSPHRASE) as vault:
                 return contents(vault)
-            except UserError as error:
-                return error.problem
+        except UserError as error:
+            return error.problem
 
     right = read(lambda raw: raw)
     found = [read(partial(flipped, place=page * PAGE + 99)) for page in range(1, 60, 2)]
 
-    assert all(one in (right, "Databasen i arkivet er skadet.") for one in found)
+    assert all(one in (right, "Databasen i arkivet er skadet.", "Databasen i arkivet kan ikke åpnes.") for one in found)
     assert "Databasen i arkivet er skadet." in found
 
 

@@ -29,7 +29,6 @@ from tests.support.vaults import (
     bytes_of,
     contents,
     fjellbekk_file,
-    plan_in_use,
     reopened,
     stored,
 )
@@ -68,12 +67,6 @@ def _undo_last(vault: Vault) -> Changed:
     with vault.change("undo") as change:
         change.revert(last)
     return change.result
-
-
-@pytest.fixture
-def in_use(vault: Vault) -> InUse:
-    """A plan in use."""
-    return plan_in_use(vault)
 
 
 @pytest.mark.parametrize("trouble", [FULL, BROKEN])

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
 
-import msgspec
+import pytest
 
 from ioplab.domain.evaluation import Evaluation
 from ioplab.domain.hours import RoleHours
@@ -17,9 +19,11 @@ from ioplab.domain.plan import Goal, Plan, TeamMember
 from ioplab.domain.pupil import DecisionConsent, DecisionSubject, Pupil
 from ioplab.domain.school import School, SchoolYear, Staff
 from ioplab.domain.vocabulary import Basis, DecisionKind, Organisation, Round, StaffRole, Stage
+from ioplab.errors import UserError
 from ioplab.exchange import plan_file
 from ioplab.exchange.plan_file import PlanFile
 from ioplab.operations import evaluations, goals, people, plans, pupils
+from ioplab.storage.changes import Changed
 from ioplab.storage.keys import KdfCost
 from ioplab.storage.vault import Vault
 
@@ -133,9 +137,26 @@ def stored(vault: Vault) -> dict[str, list[tuple[Any, ...]]]:
     return {name: sorted(query(vault, f"SELECT * FROM {name}"), key=repr) for (name,) in tables}
 
 
-def as_json(value: Any) -> Any:
-    """Dataclasses as what a JSON file would hold."""
-    return msgspec.to_builtins(value)
+def entered(vault: Vault) -> dict[str, list[tuple[Any, ...]]]:
+    """Every row of every table but the traces of how it came to be."""
+    return {name: rows for name, rows in stored(vault).items() if name not in ("change", "history")}
+
+
+def undone(vault: Vault, changed: Changed) -> Changed:
+    """Put back what a change did."""
+    assert changed.change is not None
+    with vault.change("undo") as change:
+        change.revert(changed.change)
+    return change.result
+
+
+@contextmanager
+def refused(vault: Vault, match: str, kind: type[UserError] = UserError) -> Iterator[None]:
+    """What is done in the block is refused with these words, and has changed nothing."""
+    before = stored(vault)
+    with pytest.raises(kind, match=match):
+        yield
+    assert stored(vault) == before
 
 
 # A plan in use

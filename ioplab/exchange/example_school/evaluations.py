@@ -17,7 +17,7 @@ from ioplab.exchange.example_school.pupils import HIGHEST, LAST_GRADES, LOWEST, 
 from ioplab.exchange.example_school.texts import DAY, in_year, moment, school_day
 from ioplab.labels import label, number
 
-# What follows from a level: what each outcome weighs among the possible ones.
+# How levels are seen, and what follows from them: what each outcome weighs among the possible ones.
 MISJUDGED = {-1: 12, 0: 78, 1: 10}
 NEXT_STEP = {
     1: {NextStep.ADJUST: 3, NextStep.CONTINUE: 1},

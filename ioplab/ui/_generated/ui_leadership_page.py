@@ -1,15 +1,5 @@
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
-    QHeaderView, QLabel, QLineEdit, QListWidgetItem,
-    QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
-    QTabWidget, QVBoxLayout, QWidget)
-
+from PySide6.QtCore import QCoreApplication, QMetaObject, QSize
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QTabWidget, QVBoxLayout, QWidget
 from ioplab.ui.widgets.distribution import DistributionPlot
 from ioplab.ui.widgets.drop_zone import DropZone
 from ioplab.ui.widgets.mastery import MasteryLegend
@@ -149,14 +139,38 @@ class Ui_LeadershipPage(object):
 
         self.layout_10.addWidget(self.wholeCard)
 
+        self.layout_5 = QHBoxLayout()
+        self.layout_5.setSpacing(8)
+        self.layout_5.setObjectName(u"layout_5")
+        self.layout_5.setContentsMargins(0, 0, 0, 0)
+        self.cutLabel = QLabel(LeadershipPage)
+        self.cutLabel.setObjectName(u"cutLabel")
+        self.cutLabel.setProperty(u"role", u"label")
+
+        self.layout_5.addWidget(self.cutLabel)
+
+        self.cutCombo = QComboBox(LeadershipPage)
+        self.cutCombo.setObjectName(u"cutCombo")
+        self.cutCombo.setMinimumContentsLength(14)
+        self.cutCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+        self.layout_5.addWidget(self.cutCombo)
+
+        self.spacer_4 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_5.addItem(self.spacer_4)
+
+
+        self.layout_10.addLayout(self.layout_5)
+
         self.cutTabs = QTabWidget(LeadershipPage)
         self.cutTabs.setObjectName(u"cutTabs")
         self.plotTab = QWidget()
         self.plotTab.setObjectName(u"plotTab")
-        self.layout_6 = QVBoxLayout(self.plotTab)
-        self.layout_6.setSpacing(8)
-        self.layout_6.setObjectName(u"layout_6")
-        self.layout_6.setContentsMargins(0, 0, 0, 0)
+        self.layout_8 = QVBoxLayout(self.plotTab)
+        self.layout_8.setSpacing(8)
+        self.layout_8.setObjectName(u"layout_8")
+        self.layout_8.setContentsMargins(0, 0, 0, 0)
         self.plotScroll = QScrollArea(self.plotTab)
         self.plotScroll.setObjectName(u"plotScroll")
         self.plotScroll.setWidgetResizable(True)
@@ -169,64 +183,40 @@ class Ui_LeadershipPage(object):
         self.plotScroll.setMinimumSize(QSize(0, 150))
         self.plotHost = QWidget()
         self.plotHost.setObjectName(u"plotHost")
-        self.layout_5 = QVBoxLayout(self.plotHost)
-        self.layout_5.setSpacing(8)
-        self.layout_5.setObjectName(u"layout_5")
-        self.layout_5.setContentsMargins(4, 4, 4, 4)
+        self.layout_7 = QVBoxLayout(self.plotHost)
+        self.layout_7.setSpacing(8)
+        self.layout_7.setObjectName(u"layout_7")
+        self.layout_7.setContentsMargins(4, 4, 4, 4)
         self.cutPlot = DistributionPlot(self.plotHost)
         self.cutPlot.setObjectName(u"cutPlot")
 
-        self.layout_5.addWidget(self.cutPlot)
+        self.layout_7.addWidget(self.cutPlot)
 
-        self.spacer_4 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_6 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout_5.addItem(self.spacer_4)
+        self.layout_7.addItem(self.spacer_6)
 
         self.plotScroll.setWidget(self.plotHost)
 
-        self.layout_6.addWidget(self.plotScroll)
+        self.layout_8.addWidget(self.plotScroll)
 
         self.cutTabs.addTab(self.plotTab, "")
         self.tableTab = QWidget()
         self.tableTab.setObjectName(u"tableTab")
-        self.layout_7 = QVBoxLayout(self.tableTab)
-        self.layout_7.setSpacing(8)
-        self.layout_7.setObjectName(u"layout_7")
-        self.layout_7.setContentsMargins(4, 4, 4, 4)
+        self.layout_9 = QVBoxLayout(self.tableTab)
+        self.layout_9.setSpacing(8)
+        self.layout_9.setObjectName(u"layout_9")
+        self.layout_9.setContentsMargins(4, 4, 4, 4)
         self.cutTable = PlainTable(self.tableTab)
         self.cutTable.setObjectName(u"cutTable")
 
-        self.layout_7.addWidget(self.cutTable)
+        self.layout_9.addWidget(self.cutTable)
 
         self.cutTabs.addTab(self.tableTab, "")
 
         self.layout_10.addWidget(self.cutTabs)
 
-        self.layout_9 = QHBoxLayout()
-        self.layout_9.setSpacing(8)
-        self.layout_9.setObjectName(u"layout_9")
-        self.layout_9.setContentsMargins(0, 0, 0, 0)
-        self.cutLabel = QLabel(LeadershipPage)
-        self.cutLabel.setObjectName(u"cutLabel")
-        self.cutLabel.setProperty(u"role", u"label")
-
-        self.layout_9.addWidget(self.cutLabel)
-
-        self.cutCombo = QComboBox(LeadershipPage)
-        self.cutCombo.setObjectName(u"cutCombo")
-        self.cutCombo.setMinimumContentsLength(14)
-        self.cutCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-
-        self.layout_9.addWidget(self.cutCombo)
-
-        self.spacer_8 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.layout_9.addItem(self.spacer_8)
-
-
-        self.layout_10.addLayout(self.layout_9)
-
-        self.layout_10.setStretch(1, 1)
+        self.layout_10.setStretch(2, 1)
 
         self.foldColumns.addLayout(self.layout_10)
 
@@ -316,9 +306,9 @@ class Ui_LeadershipPage(object):
         QWidget.setTabOrder(self.pathEdit, self.browseButton)
         QWidget.setTabOrder(self.browseButton, self.readButton)
         QWidget.setTabOrder(self.readButton, self.saveButton)
-        QWidget.setTabOrder(self.saveButton, self.cutTabs)
-        QWidget.setTabOrder(self.cutTabs, self.cutCombo)
-        QWidget.setTabOrder(self.cutCombo, self.indicatorTable)
+        QWidget.setTabOrder(self.saveButton, self.cutCombo)
+        QWidget.setTabOrder(self.cutCombo, self.cutTabs)
+        QWidget.setTabOrder(self.cutTabs, self.indicatorTable)
         QWidget.setTabOrder(self.indicatorTable, self.deliveredList)
 
         self.retranslateUi(LeadershipPage)
@@ -339,6 +329,7 @@ class Ui_LeadershipPage(object):
 #if QT_CONFIG(accessibility)
         self.wholePlot.setAccessibleName(QCoreApplication.translate("LeadershipPage", u"Fordeling p\u00e5 mestringskategorier, hele utvalget", None))
 #endif // QT_CONFIG(accessibility)
+        self.cutLabel.setText(QCoreApplication.translate("LeadershipPage", u"&Delt opp etter", None))
 #if QT_CONFIG(accessibility)
         self.cutPlot.setAccessibleName(QCoreApplication.translate("LeadershipPage", u"Fordeling p\u00e5 mestringskategorier, delt opp", None))
 #endif // QT_CONFIG(accessibility)
@@ -347,7 +338,6 @@ class Ui_LeadershipPage(object):
         self.cutTable.setAccessibleName(QCoreApplication.translate("LeadershipPage", u"Fordeling p\u00e5 mestringskategorier som tabell", None))
 #endif // QT_CONFIG(accessibility)
         self.cutTabs.setTabText(self.cutTabs.indexOf(self.tableTab), QCoreApplication.translate("LeadershipPage", u"&Tabell", None))
-        self.cutLabel.setText(QCoreApplication.translate("LeadershipPage", u"&Delt opp etter", None))
         self.processCardTitle.setText(QCoreApplication.translate("LeadershipPage", u"Prosess", None))
 #if QT_CONFIG(accessibility)
         self.indicatorTable.setAccessibleName(QCoreApplication.translate("LeadershipPage", u"Prosess", None))

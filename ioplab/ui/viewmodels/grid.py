@@ -61,7 +61,13 @@ class Grid(QAbstractTableModel, Generic[R]):
         return self._rows
 
     def show_rows(self, rows: Sequence[R], columns: Sequence[Column[R]] | None = None) -> None:
-        """Show these rows, and other columns if told."""
+        """Show these rows, and other columns if told. As many as before are repainted in place, so nobody loses theirs."""
+        if rows and (len(rows), len(columns or self._columns)) == (len(self._rows), len(self._columns)):
+            self._rows, self._columns = rows, columns or self._columns
+            last = len(self._columns) - 1
+            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, last))
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, last)
+            return
         self.beginResetModel()
         self._rows = rows
         if columns is not None:

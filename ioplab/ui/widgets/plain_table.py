@@ -73,6 +73,7 @@ class PlainTable(QTableView):
         model.modelAboutToBeReset.connect(self._remember)
         model.modelReset.connect(self._fit)
         model.modelReset.connect(self._return)
+        model.dataChanged.connect(self._fit)
         model.rowsInserted.connect(self._fit)
         model.rowsRemoved.connect(self._fit)
         self._fit()
@@ -121,7 +122,10 @@ class PlainTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter chooses the row, or begins to edit a cell that can be."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and self.state() is QAbstractItemView.State.EditingState:
+            return  # it ends the editing, which the editor sees to
+        if is_enter and self.currentIndex().isValid():
             self._choose(self.currentIndex())
             return
         super().keyPressEvent(event)

@@ -137,6 +137,8 @@ class RatingTable(QTableView):
         index, key = self.currentIndex(), event.key()
         if self._view is None or not index.isValid() or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             super().keyPressEvent(event)
+        elif self.state() is QAbstractItemView.State.EditingState:
+            return  # keys that a note's editor passes on, such as the Enter that ends it, are not for the table
         elif Qt.Key.Key_0 <= key <= Qt.Key.Key_9:
             place = self.place(index) if self.place(index) in _RATED else self._view.keys_in or Place.MINE
             self._reason_for = place

@@ -1,0 +1,93 @@
+"""First paint of the unlock page against a bare QMainWindow with one label, each in a fresh process, by turns.
+
+From the start of the process to the end of the first paint, offscreen, so that the machine's screen has no part in it.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from argparse import ArgumentParser
+from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
+
+TARGET = 1.25
+
+_REPORT = """
+import os, sys, time
+from PySide6.QtCore import QTimer
+def painted():
+    print(time.time() - float(sys.argv[-1]), flush=True)
+    os._exit(0)
+class Watch:
+    def __init__(self, widget):
+        paint = type(widget).paintEvent
+        def watched(event):
+            paint(widget, event)
+            QTimer.singleShot(0, painted)
+        widget.paintEvent = watched
+"""
+
+_BARE = f"""
+{_REPORT}
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
+class Label(QLabel):
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        QTimer.singleShot(0, painted)
+application = QApplication([])
+window = QMainWindow()
+window.setCentralWidget(Label("ioplab"))
+window.resize(1366, 768)
+window.show()
+application.exec()
+"""
+
+_PROGRAM = f"""
+{_REPORT}
+from ioplab.ui.pages.opening import UnlockPage
+shown = UnlockPage.paintEvent
+def paint(page, event):
+    shown(page, event)
+    QTimer.singleShot(0, painted)
+UnlockPage.paintEvent = paint
+start, sys.argv = sys.argv[-1], ["ioplab"]
+sys.argv = ["ioplab"]
+from ioplab.__main__ import main
+def painted():
+    print(time.time() - float(start), flush=True)
+    os._exit(0)
+main()
+"""
+
+
+def first_paint(code: str, home: Path) -> float:
+    """Seconds from the start of a fresh process to its first paint."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "HOME": str(home), "XDG_CONFIG_HOME": str(home)}
+    begun = time.time()
+    told = subprocess.run(
+        [sys.executable, "-c", code, str(begun)], env=environment, capture_output=True, text=True, check=True, timeout=60
+    )
+    return float(told.stdout.split()[-1])
+
+
+def main() -> None:
+    """Measure by turns and print the ratio of the medians."""
+    parser = ArgumentParser(description=__doc__)
+    parser.add_argument("--repetitions", type=int, default=25)
+    turns = parser.parse_args().repetitions
+    with TemporaryDirectory() as home:
+        pairs = [(first_paint(_BARE, Path(home)), first_paint(_PROGRAM, Path(home))) for _ in range(turns)]
+    bare, program = median(one for one, _ in pairs), median(one for _, one in pairs)
+    best = min(one for _, one in pairs) / min(one for one, _ in pairs)
+    ratio = program / bare
+    verdict = "PASS" if ratio <= TARGET else "FALLS SHORT"
+    print(f"bare window {bare * 1000:.0f} ms, unlock page {program * 1000:.0f} ms (medians of {turns})")
+    print(f"ratio {ratio:.2f} of medians, {best:.2f} of the best; target {TARGET}: {verdict}")
+
+
+if __name__ == "__main__":
+    main()

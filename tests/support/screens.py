@@ -1,0 +1,195 @@
+"""Sitting at the screen: the program's window, somebody at its keyboard, and questions about what is seen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QSettings, Qt
+from PySide6.QtGui import QAccessible, QKeyEvent, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from ioplab import app
+from ioplab.storage import connection, keys, vault
+from ioplab.storage.keys import KeyFile
+from ioplab.ui import theme
+from ioplab.ui.main_window import MainWindow
+from ioplab.ui.viewmodels import opening
+from tests.support.vaults import CHEAP, START, Clock
+
+PATIENCE = 5_000
+"""Milliseconds a test waits for something that comes at once on an idle machine."""
+
+MOST_TABS = 250
+"""More stops than any page has."""
+
+
+# The program in front of a test
+
+
+def hurry(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the vaults the program makes itself be cheap to open, and let them not wait for the disk."""
+    make = keys.create
+
+    def cheaply(name: str, passphrase: str, _: keys.KdfCost) -> tuple[KeyFile, bytes]:
+        return make(name, passphrase, CHEAP)
+
+    monkeypatch.setattr(keys, "create", cheaply)
+    monkeypatch.setattr(connection, "_PRAGMAS", (*connection._PRAGMAS, "synchronous = OFF"))
+
+
+def stop_the_clock(monkeypatch: pytest.MonkeyPatch, moment: datetime = START) -> Clock:
+    """Let every vault, and the example school, believe it is that moment until the clock is moved."""
+    clock = Clock(moment)
+    for module in (vault, opening):
+        monkeypatch.setattr(module, "local_now", clock)
+    return clock
+
+
+def look(*, dark: bool = False, scale: float = 1.0) -> QApplication:
+    """The application as `ioplab.app` makes it, in one of its looks."""
+    application = app.make_application()
+    theme.apply(application, dark=dark, scale=scale)
+    return application
+
+
+def open_window(bot: QtBot, folder: Path, path: Path | None = None) -> MainWindow:
+    """The window as it is when the program has started, in front and ready for a key."""
+    look()
+    window = MainWindow(settings(folder), path)
+    bot.addWidget(window)
+    bring_to_front(bot, window)
+    return window
+
+
+def settings(folder: Path) -> QSettings:
+    """A user's settings, in a file of the test's own."""
+    return QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
+
+
+def bring_to_front(bot: QtBot, widget: QWidget) -> None:
+    """Show a window and give it the keyboard."""
+    with bot.waitExposed(widget):
+        widget.show()
+    with bot.waitActive(widget):
+        widget.activateWindow()
+
+
+# What is seen
+
+
+def name_of(widget: QWidget) -> str:
+    """What a widget is called by those who cannot see it: its own name, its label's, or the words on it."""
+    if widget.accessibleName():
+        return widget.accessibleName()
+    for label in widget.window().findChildren(QLabel):
+        if label.buddy() is widget:
+            return without_mnemonic(label.text())
+    if isinstance(widget, QComboBox):
+        return ""  # Qt would give what is chosen in it
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return interface.text(QAccessible.Text.Name) if interface else ""
+
+
+def without_mnemonic(text: str) -> str:
+    """The words of a button or label as they are read."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
+def mnemonic(text: str) -> str:
+    """The letter that is pressed with Alt, in upper case; nothing where there is none."""
+    place = text.replace("&&", "\0\0").find("&")
+    return text[place + 1 : place + 2].upper() if place >= 0 else ""
+
+
+def seen(parent: QWidget) -> Iterator[QWidget]:
+    """All widgets on the screen under one of them."""
+    return (widget for widget in parent.findChildren(QWidget) if widget.isVisible())
+
+
+# Somebody without a mouse
+
+
+def _no_button_is_down() -> bool:
+    """A button pushed by its mnemonic is seen going down before it acts."""
+    window = QApplication.activeWindow()
+    return not (window and any(button.isDown() for button in window.findChildren(QAbstractButton)))
+
+
+class Keyboard:
+    """Every key goes to what has the focus, as it does for a person. Nothing else is touched."""
+
+    def __init__(self, bot: QtBot) -> None:
+        """Sit down at whichever window is in front."""
+        self._bot = bot
+
+    @property
+    def focus(self) -> QWidget:
+        """What the next key goes to."""
+        widget = QApplication.focusWidget()
+        assert widget is not None, "the focus is lost: no key would do anything"
+        return widget
+
+    @property
+    def at(self) -> str:
+        """The name of what has the focus."""
+        return name_of(self.focus)
+
+    def press(self, *presses: str) -> None:
+        """Press keys one after the other, each written as in a menu: ``Alt+N``, ``Down``, ``3``."""
+        for written in presses:
+            pressed = QKeySequence(written)[0]
+            QTest.keyClick(self.focus, pressed.key(), pressed.keyboardModifiers())
+            self._bot.waitUntil(_no_button_is_down, timeout=PATIENCE)
+
+    def type(self, text: str) -> None:
+        """Type letter by letter. The focus may move on the way, for instance into a cell that opens."""
+        for letter in text:
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                key = Qt.Key.Key_Return if letter == "\n" else Qt.Key(0)
+                QApplication.sendEvent(self.focus, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, letter))
+
+    def write(self, text: str) -> None:
+        """Type instead of what stands in the field."""
+        self.press("Ctrl+A")
+        self.type(text)
+
+    def tab_to(self, name: str) -> None:
+        """Press Tab until the focus is on what is called `name`, or whose name begins so."""
+        passed = []
+        for _ in range(MOST_TABS):
+            self.press("Tab")
+            if self.at.startswith(name):
+                return
+            passed.append(self.at)
+        pytest.fail(f"Tab never came to «{name}», only to {list(dict.fromkeys(passed))}")
+
+    def fill_in(self, name: str, text: str) -> None:
+        """Go to a field and type into it."""
+        self.tab_to(name)
+        self.write(text)
+
+    def push(self, name: str) -> None:
+        """Go to a button and push it."""
+        self.tab_to(name)
+        self.press("Space")
+
+    def choose(self, words: str) -> None:
+        """Choose in the combo box that has the focus: type how it begins, then go down to it."""
+        box = self.focus
+        assert isinstance(box, QComboBox), f"«{self.at}» is nothing to choose in"
+        self.type(words.split(" ", maxsplit=1)[0])
+        for _ in range(box.count()):
+            if box.currentText() == words:
+                return
+            self.press("Down")
+        pytest.fail(f"«{words}» is not among {[box.itemText(place) for place in range(box.count())]}")
+
+    def choose_in(self, name: str, words: str) -> None:
+        """Go to a combo box and choose in it."""
+        self.tab_to(name)
+        self.choose(words)

@@ -1,0 +1,46 @@
+"""What the tests of the screen start from: a clock that stands still, vaults that are cheap, and the window in front."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from ioplab.ui import theme
+from ioplab.ui.main_window import MainWindow
+from tests.support import screens
+from tests.support.screens import Keyboard
+from tests.support.vaults import NORWAY_IN_SUMMER, Clock
+
+NOVEMBER = datetime(2026, 11, 20, 10, 42, tzinfo=NORWAY_IN_SUMMER)
+"""A day when the plans of the example school are in use and the first round has begun."""
+
+
+@pytest.fixture(autouse=True)
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    """The moment at which everything happens."""
+    screens.hurry(monkeypatch)
+    return screens.stop_the_clock(monkeypatch, NOVEMBER)
+
+
+@pytest.fixture(autouse=True)
+def _light(qapp: object) -> Iterator[None]:  # noqa: ARG001 - there must be an application
+    """The usual look before and after each test."""
+    screens.look()
+    yield
+    theme.apply(screens.look(), dark=False, scale=1.0)
+
+
+@pytest.fixture
+def keyboard(qtbot: QtBot) -> Keyboard:
+    """Somebody without a mouse."""
+    return Keyboard(qtbot)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> MainWindow:
+    """The window as it is when the program has started."""
+    return screens.open_window(qtbot, tmp_path)
