@@ -37,6 +37,8 @@ KEPT_IN = {
     "matplotlib": {"reports"},
     "numpy": {"reports"},
     "pikepdf": {"reports"},
+    "bidi": {"reports"},
+    "arabic_reshaper": {"reports"},
     "xlsxwriter": {"reports"},
 }
 HEAVY = {"PySide6", "matplotlib", "numpy", "reportlab"}

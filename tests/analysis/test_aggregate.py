@@ -103,9 +103,12 @@ class TestAdding:
             an_aggregate("d", issuer=replace(self.A.issuer, id="d", school_id="other", school="Dalen")),
         )
 
-        assert (combined(self.A, here).issuer.school, combined(self.A, here).issuer.municipality) == ("Fjellbekk", "Vik")
-        assert (combined(self.A, elsewhere).issuer.school, combined(self.A, elsewhere).issuer.municipality) == (None, "Vik")
-        assert combined(self.A, here).issuer.id not in {"vault-a", "c"}
+        of_one, of_two = combined(self.A, here), combined(self.A, elsewhere)
+
+        assert (of_one.issuer.school_id, of_one.issuer.school, of_one.issuer.municipality) == ("school", "Fjellbekk", "Vik")
+        assert (of_two.issuer.school_id, of_two.issuer.school, of_two.issuer.municipality) == (None, None, "Vik")
+        assert of_one.issuer.id not in {"vault-a", "c"}
+        assert of_one.revision == 1
 
     def test_it_is_counted_on_the_last_of_the_days(self) -> None:
         early = replace(self.B, counted_on=date(2027, 6, 1))

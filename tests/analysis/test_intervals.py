@@ -38,6 +38,11 @@ def test_students_quantile_is_that_of_the_tables(degrees: int, expected: float) 
     assert t_quantile(degrees) == pytest.approx(expected, abs=1e-9)
 
 
+@pytest.mark.parametrize("degrees", [degrees for degrees in TABLE if degrees > 2000])
+def test_large_files_lose_no_digit_to_the_expansion(degrees: int) -> None:
+    assert t_quantile(degrees) == pytest.approx(TABLE[degrees], abs=2e-15)
+
+
 @pytest.mark.parametrize(("degrees", "expected"), [(1, 63.656741162871580995), (4, 4.6040948713499932254)])
 def test_other_confidences_can_be_asked_for(degrees: int, expected: float) -> None:
     assert t_quantile(degrees, 0.99) == pytest.approx(expected, abs=1e-9)

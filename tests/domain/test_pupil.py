@@ -55,6 +55,15 @@ def test_adapted_decisions_are_those_of_the_year_that_demand_a_plan_newest_last(
     assert pupil.adapted_decisions(THIS_YEAR) == (undated, old, new)
 
 
+def test_of_decisions_made_on_one_day_the_one_that_holds_from_later_is_the_newer() -> None:
+    autumn, spring = (
+        a_decision(id=DecisionId("autumn"), valid_from=date(2026, 8, 17)),
+        a_decision(id=DecisionId("spring"), valid_from=date(2027, 1, 4)),
+    )
+
+    assert a_pupil(decisions=(spring, autumn)).adapted_decisions(THIS_YEAR) == (autumn, spring)
+
+
 def test_a_decision_says_what_it_grants_in_a_subject_and_nothing_of_others() -> None:
     granted = DecisionSubject(subject=SubjectCode("MAT"), deviation_allowed=True)
     decision = a_decision(subjects=(granted,))

@@ -14,10 +14,18 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, 
 from pytestqt.qtbot import QtBot
 
 from ioplab import app
+from ioplab.domain.guide import Step
+from ioplab.domain.school import SchoolYear
+from ioplab.domain.vocabulary import Round
+from ioplab.exchange import aggregate_file
+from ioplab.operations.exchanging import issue_aggregate
 from ioplab.storage import connection, keys, vault
 from ioplab.storage.keys import KeyFile
+from ioplab.storage.vault import Vault
 from ioplab.ui import theme
 from ioplab.ui.main_window import MainWindow
+from ioplab.ui.pages.leadership import LeadershipPage
+from ioplab.ui.pages.pupil import PupilPage
 from ioplab.ui.viewmodels import opening
 from tests.support.vaults import CHEAP, START, Clock
 
@@ -109,6 +117,51 @@ def mnemonic(text: str) -> str:
 def seen(parent: QWidget) -> Iterator[QWidget]:
     """All widgets on the screen under one of them."""
     return (widget for widget in parent.findChildren(QWidget) if widget.isVisible())
+
+
+# Every place there is
+
+
+def tour(window: MainWindow, opened: Vault, numbers: Path) -> Iterator[str]:
+    """Show every screen of the program in turn, from the way in to the principal's page; the name of the one shown.
+
+    Args:
+        window: as it is when the program has started.
+        opened: the vault whose pupils are seen on the way.
+        numbers: an aggregate file for the principal's page.
+    """
+    yield "unlock"
+    window.unlock_page.ui.newButton.click()
+    yield "new_vault"
+    window.show_vault(opened, remember=False)
+    workplace = window.workplace
+    assert workplace is not None
+    yield "overview"
+    for step in Step:
+        page = workplace.go("pupil")
+        assert isinstance(page, PupilPage)
+        page.show_step(step)
+        yield f"step_{step.value}_{step.name.lower()}"
+    for kind in Round:
+        workplace.go_to_evaluation(kind)
+        yield f"evaluation_{kind.value}"
+    for key in ("documents", "export", "new_pupil", "leadership"):
+        workplace.go(key)
+        yield key
+    page = workplace.page
+    assert isinstance(page, LeadershipPage)
+    page.view.read([numbers])
+    yield "leadership_read"
+    page.ui.cutTabs.setCurrentIndex(1)
+    yield "leadership_table"
+
+
+def numbers_of(opened: Vault, folder: Path) -> Path:
+    """The aggregate file of a vault's first round this year."""
+    issued = issue_aggregate(opened, SchoolYear.of(opened.now().date()), Round.MIDYEAR)
+    path = folder / f"tall{aggregate_file.SUFFIX}"
+    path.write_bytes(issued.content)
+    return path
 
 
 # Somebody without a mouse

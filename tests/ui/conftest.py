@@ -9,11 +9,16 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from ioplab.storage.vault import Vault
 from ioplab.ui import theme
 from ioplab.ui.main_window import MainWindow
+from ioplab.ui.session import Session
+from ioplab.ui.viewmodels import opening
+from ioplab.ui.workplace import Workplace
+from ioplab.workspace import Workspace
 from tests.support import screens
 from tests.support.screens import Keyboard
-from tests.support.vaults import NORWAY_IN_SUMMER, Clock
+from tests.support.vaults import NORWAY_IN_SUMMER, Clock, InUse, plan_in_use
 
 NOVEMBER = datetime(2026, 11, 20, 10, 42, tzinfo=NORWAY_IN_SUMMER)
 """A day when the plans of the example school are in use and the first round has begun."""
@@ -44,3 +49,32 @@ def keyboard(qtbot: QtBot) -> Keyboard:
 def window(qtbot: QtBot, tmp_path: Path) -> MainWindow:
     """The window as it is when the program has started."""
     return screens.open_window(qtbot, tmp_path)
+
+
+@pytest.fixture
+def example() -> Iterator[Vault]:
+    """The example school, as it would be today."""
+    with opening.make_example() as made:
+        yield made
+
+
+@pytest.fixture
+def in_use(vault: Vault) -> InUse:
+    """A plan in use, with a team of two and four goals in two subjects. Kari, who owns the vault, sits here."""
+    return plan_in_use(vault)
+
+
+@pytest.fixture
+def session(in_use: InUse, qtbot: QtBot) -> Session:  # noqa: ARG001 - signals need an application
+    """What the pages ask: the plan in use, open."""
+    return Session(Workspace(in_use.vault))
+
+
+@pytest.fixture
+def workplace(session: Session, qtbot: QtBot) -> Workplace:
+    """Where Kari works, in front."""
+    made = Workplace(session)
+    qtbot.addWidget(made)
+    made.resize(1366, 768)
+    screens.bring_to_front(qtbot, made)
+    return made
