@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import platform
-import resource
+import subprocess
 import sys
 import tempfile
 import time
@@ -15,13 +14,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median, quantiles
-from typing import ParamSpec, TypeVar
 
 from ioplab.storage.keys import KdfCost
 from ioplab.storage.vault import Vault
-
-P = ParamSpec("P")
-T = TypeVar("T")
 
 PASSPHRASE = "eksempel til måling"  # noqa: S105 - of a vault that is thrown away
 CHEAP = KdfCost(iterations=1, memory_kib=64, lanes=1)
@@ -71,26 +66,30 @@ def interleaved(
     return found
 
 
-def timed(do: Callable[[], T]) -> tuple[float, T]:
-    """Do something once: the seconds it took, and what it gave."""
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A process that has ended: how long it took, and the most memory it held (resident set)."""
+
+    seconds: float
+    peak_mb: float
+
+
+def run_fresh(*program: str, **environment: str) -> Run:
+    """Run a module and its arguments in a new Python process, with nothing of this one in it.
+
+    Raises:
+        subprocess.CalledProcessError: it failed.
+    """
     begun = time.perf_counter()
-    result = do()
-    return time.perf_counter() - begun, result
-
-
-def in_fresh_process(do: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-    """What a module's function returns when a new Python process, with nothing of this one in it, calls it."""
-    if kwargs:
-        raise TypeError("positional arguments only")
-    with multiprocessing.get_context("spawn").Pool(1) as pool:
-        return pool.apply(do, args)
-
-
-def peak_mb() -> float:
-    """The most memory this process has held so far (resident set), in MB."""
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    in_bytes = peak if sys.platform == "darwin" else peak * 1024
-    return in_bytes / 1_000_000
+    run = subprocess.run(
+        [sys.executable, "-m", "benchmarks.peak", *program],
+        env={**os.environ, **environment},
+        cwd=Path(__file__).parents[1],
+        stdout=subprocess.PIPE,
+        encoding="utf-8",
+        check=True,
+    )
+    return Run(time.perf_counter() - begun, float(run.stdout.split()[-1]))
 
 
 @contextmanager
@@ -100,9 +99,9 @@ def scratch_folder() -> Iterator[Path]:
         yield Path(folder)
 
 
-def new_vault(path: Path) -> Vault:
+def new_vault(path: Path, *, cost: KdfCost = CHEAP) -> Vault:
     """A new, empty, encrypted vault with the settings of every vault, but for the cheap passphrase."""
-    return Vault.create(path, owner="Kari Eksempel", passphrase=PASSPHRASE, cost=CHEAP)
+    return Vault.create(path, owner="Kari Eksempel", passphrase=PASSPHRASE, cost=cost)
 
 
 def open_vault(path: Path) -> Vault:

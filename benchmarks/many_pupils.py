@@ -10,7 +10,6 @@ from itertools import islice
 from typing import Any
 
 from ioplab.catalogues import default_scale, subjects
-from ioplab.domain.ids import PlanId
 from ioplab.domain.plan import Plan
 from ioplab.domain.vocabulary import Adaptation, Organisation
 from ioplab.storage import tally
@@ -18,7 +17,8 @@ from ioplab.storage.vault import Vault
 
 YEAR = "2026/27"
 SUBJECTS, GOALS = 5, 4
-"""Of each pupil, and in each of those subjects: twenty goals."""
+"""Of each pupil, and in each of those subjects."""
+GOALS_EACH = SUBJECTS * GOALS
 
 STAFF = 20
 _FIRST_GRADE, _LAST_GRADE = 1, 13
@@ -48,11 +48,6 @@ def fill(vault: Vault, pupils: int) -> None:
     tally.recount(database, vault.ids(Plan))
     database.execute("COMMIT")
     database.execute(f"PRAGMA cache_size = {cache}")
-
-
-def rated_plan(vault: Vault) -> tuple[PlanId, ...]:
-    """The plans there are."""
-    return tuple(map(PlanId, vault.ids(Plan)))
 
 
 def _batches(pupils: int) -> Iterator[Rows]:

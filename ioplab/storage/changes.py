@@ -6,8 +6,9 @@ import gc
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from itertools import pairwise
 from typing import Any, cast
 
 import msgspec
@@ -204,6 +205,8 @@ class Change:
             table = BY_NAME[name]
             keyed = {self._key(table, one): one for one in group}
             existing = rows.by_keys(self._database, table, list(keyed))
+            if keep_newer:
+                keyed = _where_they_stand(table, keyed, existing)
             writes: list[_Write] = []
             last = _LastPositions(self._database, table)
             for key, one in keyed.items():
@@ -235,8 +238,10 @@ class Change:
             row[table.parent] = parent
         if placed.position is not None:
             row[POSITION] = placed.position
+        elif old is not None and _owner(table, old) == parent:
+            row[POSITION] = old[POSITION]
         else:
-            row[POSITION] = old[POSITION] if old else last.next_under(parent)
+            row[POSITION] = last.next_under(parent)
         return row
 
     def _key(self, table: Table, placed: Placed) -> Key:
@@ -303,6 +308,27 @@ FROM history AS h LEFT JOIN history AS later ON later.rowid = (
     SELECT MIN(n.rowid) FROM history AS n WHERE n.entity = h.entity AND n.key = h.key AND n.change > h.change)
 WHERE h.change = ? ORDER BY h.rowid DESC
 """
+
+
+def _owner(table: Table, row: Row) -> str | None:
+    return row[table.parent] if table.parent else None
+
+
+def _where_they_stand(table: Table, keyed: Mapping[Key, Placed], existing: Mapping[Key, Row]) -> dict[Key, Placed]:
+    """Siblings from elsewhere, without a place where they come in the order they have here already, with new ones last.
+
+    Elsewhere there may be fewer of them: a file with the second of two plans counts it as the first, and means nothing by it.
+    """
+    siblings: dict[str | None, list[Key]] = defaultdict(list)
+    for key, one in keyed.items():
+        siblings[one.parent].append(key)
+    found = dict(keyed)
+    for owner, keys in siblings.items():
+        here = [existing[key][POSITION] for key in keys if key in existing and _owner(table, existing[key]) == owner]
+        known_first = all(key in existing for key in keys[: len(here)])
+        if known_first and all(before < after for before, after in pairwise(here)):
+            found.update((key, replace(keyed[key], position=None)) for key in keys)
+    return found
 
 
 def _gone() -> NotFoundError:

@@ -47,7 +47,7 @@ def count(database: Database, year: SchoolYear, kind: Round) -> Counted:
     scale = _scale(database, year, kind)
     which = {"year": year.label, "round": kind.value}
     return Counted(
-        attainment=order(row for cut in _CUTS for row in _attainment(database, cut, scale, which)),
+        attainment=attainment(database, year, kind, scale),
         transitions=_transitions(database, year) if kind is Round.ANNUAL else (),
         agreement=agreement_of(_agreement_table(database, scale, which)),
         ambition=_ambition(database, scale, which),
@@ -56,6 +56,12 @@ def count(database: Database, year: SchoolYear, kind: Round) -> Counted:
         scale_ids=(scale.id,),
         plan_ids=_plan_ids(database, year),
     )
+
+
+def attainment(database: Database, year: SchoolYear, kind: Round, scale: MasteryScale) -> tuple[CutCounts, ...]:
+    """How the goals of one round came out, in every cut."""
+    which = {"year": year.label, "round": kind.value}
+    return order(row for cut in _CUTS for row in _attainment(database, cut, scale, which))
 
 
 def _scale(database: Database, year: SchoolYear, kind: Round) -> MasteryScale:

@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, given, settings
 
 from ioplab.domain.evaluation import Evaluation, Rating
 from ioplab.domain.hours import RoleHours
-from ioplab.domain.ids import Level, SchoolId, StaffId
+from ioplab.domain.ids import GoalId, Level, SchoolId, StaffId
 from ioplab.domain.plan import Goal, Plan, SubjectPlan
 from ioplab.domain.pupil import Pupil
 from ioplab.domain.school import School, Staff
@@ -492,6 +492,40 @@ def test_what_is_not_in_the_data_stays(in_use: InUse) -> None:
     assert not merged(vault, theirs, as_of=vault.now())
     assert in_use.pupil.decisions
     assert in_use.pupil.plans
+
+
+def goals_merged(use: InUse, *goals: Goal) -> list[str]:
+    """The ids of the first subject's goals after these have come from elsewhere."""
+    subject = use.vault.get(SubjectPlan, use.subjects[0])
+    plan = replace(use.plan, subjects=(replace(subject, goals=goals),))
+    merged(use.vault, replace(use.pupil, plans=(plan,)), as_of=use.vault.now())
+    return [goal.id for goal in use.vault.get(SubjectPlan, subject.id).goals]
+
+
+def test_siblings_that_come_in_the_order_they_have_keep_their_places_and_new_ones_come_last(in_use: InUse) -> None:
+    first, second = in_use.goal(0), in_use.goal(1)
+    new = Goal(id=GoalId("new"), text="ny")
+
+    assert goals_merged(in_use, second) == [first.id, second.id]
+    assert goals_merged(in_use, second, new) == [first.id, second.id, "new"]
+    assert goals_merged(in_use, first, second, new) == [first.id, second.id, "new"]
+
+
+def test_siblings_that_come_in_another_order_take_it(in_use: InUse) -> None:
+    first, second = in_use.goal(0), in_use.goal(1)
+    new = Goal(id=GoalId("new"), text="ny")
+
+    assert goals_merged(in_use, second, first) == [second.id, first.id]
+    assert goals_merged(in_use, new, second, first) == ["new", second.id, first.id]
+    assert goals_merged(in_use, new, first, second) == ["new", first.id, second.id]
+
+
+def test_what_is_moved_comes_last_where_it_comes_to(in_use: InUse) -> None:
+    goal = in_use.goal(0)
+
+    changed_by(in_use.vault, lambda change: change.put(goal, under=in_use.subjects[1]))
+
+    assert [one.id for one in in_use.vault.get(SubjectPlan, in_use.subjects[1]).goals] == [*in_use.goal_ids[2:], goal.id]
 
 
 def test_a_rating_is_told_from_another_by_goal_and_person(in_use: InUse) -> None:

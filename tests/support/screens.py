@@ -15,10 +15,10 @@ from pytestqt.qtbot import QtBot
 
 from ioplab import app
 from ioplab.domain.guide import Step
-from ioplab.domain.school import SchoolYear
 from ioplab.domain.vocabulary import Round
 from ioplab.exchange import aggregate_file
-from ioplab.operations.exchanging import issue_aggregate
+from ioplab.exchange.example_school import example_school
+from ioplab.operations.exchanging import import_plans, issue_aggregate
 from ioplab.storage import connection, keys, vault
 from ioplab.storage.keys import KeyFile
 from ioplab.storage.vault import Vault
@@ -27,7 +27,7 @@ from ioplab.ui.main_window import MainWindow
 from ioplab.ui.pages.leadership import LeadershipPage
 from ioplab.ui.pages.pupil import PupilPage
 from ioplab.ui.viewmodels import opening
-from tests.support.vaults import CHEAP, START, Clock
+from tests.support.vaults import CHEAP, OWNER, PASSPHRASE, START, YEAR, Clock
 
 PATIENCE = 5_000
 """Milliseconds a test waits for something that comes at once on an idle machine."""
@@ -122,13 +122,13 @@ def seen(parent: QWidget) -> Iterator[QWidget]:
 # Every place there is
 
 
-def tour(window: MainWindow, opened: Vault, numbers: Path) -> Iterator[str]:
+def tour(window: MainWindow, opened: Vault, delivered: Path) -> Iterator[str]:
     """Show every screen of the program in turn, from the way in to the principal's page; the name of the one shown.
 
     Args:
         window: as it is when the program has started.
         opened: the vault whose pupils are seen on the way.
-        numbers: an aggregate file for the principal's page.
+        delivered: an aggregate file for the principal's page.
     """
     yield "unlock"
     window.unlock_page.ui.newButton.click()
@@ -150,15 +150,17 @@ def tour(window: MainWindow, opened: Vault, numbers: Path) -> Iterator[str]:
         yield key
     page = workplace.page
     assert isinstance(page, LeadershipPage)
-    page.view.read([numbers])
+    page.view.read([delivered])
     yield "leadership_read"
     page.ui.cutTabs.setCurrentIndex(1)
     yield "leadership_table"
 
 
-def numbers_of(opened: Vault, folder: Path) -> Path:
-    """The aggregate file of a vault's first round this year."""
-    issued = issue_aggregate(opened, SchoolYear.of(opened.now().date()), Round.MIDYEAR)
+def numbers(folder: Path) -> Path:
+    """The aggregate file of a whole year at the example school."""
+    with vault.Vault.create(folder / "fjor.ioplab", owner=OWNER, passphrase=PASSPHRASE) as made:
+        import_plans(made, example_school(pupils=8, seed=1, year=YEAR))
+        issued = issue_aggregate(made, YEAR, Round.ANNUAL)
     path = folder / f"tall{aggregate_file.SUFFIX}"
     path.write_bytes(issued.content)
     return path

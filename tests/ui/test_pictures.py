@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QRect, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -68,7 +68,7 @@ LOOKS = (
 def test_every_screen_shows_all_it_has_to_say(look: Look, example: Vault, qtbot: QtBot, tmp_path: Path) -> None:
     folder = Path(os.environ.get("IOPLAB_PICTURES", tmp_path)) / look.name
     folder.mkdir(parents=True, exist_ok=True)
-    numbers = screens.numbers_of(example, tmp_path)
+    delivered = screens.numbers(tmp_path)
     screens.look(dark=look.dark, scale=look.scale)
     window = MainWindow(screens.settings(tmp_path))
     qtbot.addWidget(window)
@@ -76,12 +76,12 @@ def test_every_screen_shows_all_it_has_to_say(look: Look, example: Vault, qtbot:
     screens.bring_to_front(qtbot, window)
 
     complaints = []
-    for name in screens.tour(window, example, numbers):
+    for name in screens.tour(window, example, delivered):
         settle()
         draw(window, folder / f"{name}.png")
         complaints += [f"{name}: {complaint}" for complaint in faults(window)]
 
-    assert complaints == []
+    assert "\n".join(complaints) == ""
 
 
 def settle() -> None:
@@ -124,12 +124,12 @@ def cut(widget: QWidget) -> Iterator[str]:
         needed = widget.heightForWidth(widget.width())
         if needed > widget.height():
             yield f"needs {needed} px of height and has {widget.height()}"
-    elif isinstance(widget, QLabel | QAbstractButton):
-        needed, has = widget.minimumSizeHint(), widget.size()
-        if needed.width() > has.width() or needed.height() > has.height():
-            yield f"needs {needed.width()} × {needed.height()} px and has {has.width()} × {has.height()}"
-    elif isinstance(widget, QLineEdit | QComboBox) and widget.height() < widget.minimumSizeHint().height():
-        yield f"needs {widget.minimumSizeHint().height()} px of height and has {widget.height()}"
+    elif isinstance(widget, QLabel | QAbstractButton) and widget.minimumSizeHint().width() > widget.width():
+        yield f"needs {widget.minimumSizeHint().width()} px of width and has {widget.width()}"
+    elif isinstance(widget, QLabel | QAbstractButton | QComboBox) and widget.height() < widget.fontMetrics().height():
+        yield f"is only {widget.height()} px high"
+    elif isinstance(widget, QComboBox) and widget.fontMetrics().horizontalAdvance(widget.currentText()) > room_in(widget):
+        yield f"cuts «{widget.currentText()}»"
     elif isinstance(widget, QPlainTextEdit):
         if widget.verticalScrollBar().isVisible() and widget.blockCount() <= 2:
             yield "scrolls a few lines"
@@ -137,6 +137,11 @@ def cut(widget: QWidget) -> Iterator[str]:
         yield from cut_tabs(widget)
     elif isinstance(widget, QTableView):
         yield from cut_rows(widget)
+
+
+def room_in(box: QComboBox) -> int:
+    """The pixels beside the arrow, inside padding and border."""
+    return box.width() - 26 - 8 - 2
 
 
 def cut_tabs(tabs: QTabBar) -> Iterator[str]:
@@ -223,12 +228,15 @@ def texts(window: QWidget) -> Iterator[str]:
         elif isinstance(widget, QTabBar):
             yield from (widget.tabText(place) for place in range(widget.count()))
         elif isinstance(widget, QTableView | QListView):
-            yield from cells(widget.model())
+            yield from cells(widget)
 
 
-def cells(model: QAbstractItemModel) -> Iterator[str]:
-    for column in range(model.columnCount()):
-        yield str(model.headerData(column, Qt.Orientation.Horizontal) or "")
+def cells(view: QTableView | QListView) -> Iterator[str]:
+    model = view.model()
+    columns = model.columnCount() if isinstance(view, QTableView) else 1
+    for column in range(columns):
+        if isinstance(view, QTableView):
+            yield str(model.headerData(column, Qt.Orientation.Horizontal) or "")
         for row in range(model.rowCount()):
             for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
                 yield str(model.index(row, column).data(role) or "")
