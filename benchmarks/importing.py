@@ -6,6 +6,7 @@ inserts put the very rows that come of it into an empty vault's tables, one `exe
 
 from __future__ import annotations
 
+import gc
 import shutil
 import sys
 from collections import defaultdict
@@ -37,6 +38,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     with scratch_folder() as folder:
         rows = rows_of(content)
         report.say(f"{len(content) / 1e6:.1f} MB of JSON, {sum(map(len, rows.values()))} rows")
+        gc.freeze()  # Python shall not look through what only the measuring holds
         empty = _EmptyVaults(folder)
         found = interleaved(
             {"import": lambda: import_file(empty.vault, content), "bare": lambda: insert(empty.vault, rows)},

@@ -9,11 +9,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QCoreApplication, QSettings, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from ioplab import __version__
+from ioplab import __version__, i18n
 from ioplab.ui import theme
 from ioplab.ui.main_window import MainWindow, stored_scale
 
@@ -63,6 +63,7 @@ def make_application() -> QApplication:
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(["ioplab", *_STYLE])
     theme.load_fonts()
+    i18n.install(lambda text: QCoreApplication.translate(i18n.CONTEXT, text))
     return app
 
 

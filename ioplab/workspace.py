@@ -31,12 +31,14 @@ class Workspace:
         """Work with an open vault; `close` closes it."""
         self.vault = vault
         self.saved_at: datetime | None = None
-        self.year = SchoolYear.of(vault.now().date())
+        self.year = self._year_to_begin_with()
         self._undo: list[int] = []
         self._redo: list[int] = []
         self._listeners: list[Listener] = []
         self._pupils: dict[PupilId, Pupil] = {}
         self._staff: tuple[Staff, ...] | None = None
+        self._me: tuple[Staff | None] | None = None
+        self._pupil_names: tuple[tuple[PupilId, str], ...] | None = None
 
     def close(self) -> None:
         """Close the vault; nobody is told of anything after."""
@@ -44,6 +46,12 @@ class Workspace:
         self.vault.close()
 
     # Reading
+
+    def _year_to_begin_with(self) -> SchoolYear:
+        """This school year; in a vault that has no plans for it, the latest that has."""
+        this_year = SchoolYear.of(self.vault.now().date())
+        known = self.vault.school_years()
+        return this_year if this_year in known or not known else known[-1]
 
     @property
     def today(self) -> date:
@@ -53,7 +61,15 @@ class Workspace:
     @property
     def me(self) -> Staff | None:
         """Which of the staff has opened the vault, if that is known."""
-        return people.me(self.vault)
+        if self._me is None:
+            self._me = (people.me(self.vault),)
+        return self._me[0]
+
+    def pupil_names(self) -> tuple[tuple[PupilId, str], ...]:
+        """All pupils with their full names, in order."""
+        if self._pupil_names is None:
+            self._pupil_names = tuple((pupil.id, pupil.full_name) for pupil in self.pupils())
+        return self._pupil_names
 
     def school(self) -> School | None:
         """The school."""
@@ -176,5 +192,8 @@ class Workspace:
             self._pupils.pop(pupil_id, None)
         if "staff" in changed.tables:
             self._staff = None
+        if "pupil" in changed.tables:
+            self._pupil_names = None
+        self._me = None
         for listener in list(self._listeners):
             listener(changed)

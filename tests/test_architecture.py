@@ -90,8 +90,7 @@ def test_every_module_is_seen() -> None:
     """A folder without __init__.py would escape the rules, and the wheel's users."""
     source = Path(ioplab.__file__).parent
     modules = {
-        ".".join(path.relative_to(source.parent).with_suffix("").parts).removesuffix(".__init__")
-        for path in source.rglob("*.py")
+        ".".join(path.relative_to(source.parent).with_suffix("").parts).removesuffix(".__init__") for path in source.rglob("*.py")
     }
 
     assert modules - build_graph("ioplab").modules == set()

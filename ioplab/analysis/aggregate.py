@@ -142,10 +142,25 @@ class Delivered:
 
 
 def newest(delivered: Iterable[Delivered]) -> tuple[Delivered, ...]:
-    """Of each issuer's files for the same year and round, the one with the highest revision (then the latest)."""
-    best: dict[tuple[str, str, str], Delivered] = {}
+    """Of each issuer's files for the same year and round, the one with the highest revision (then the latest).
+
+    Raises:
+        UserError: two files of one issuer are signed with different keys, so one of them is not what it says it is.
+    """
+    best: dict[tuple[object, ...], Delivered] = {}
     for one in sorted(delivered, key=_age):
-        best[one.aggregate.issuer.id, one.aggregate.school_year, one.aggregate.round] = one
+        about = one.aggregate
+        # Combined files are signed with a key of their own, and never stand in a single issuer's place.
+        identity = (about.issuer.id, bool(about.sources), about.school_year, about.round)
+        earlier = best.get(identity)
+        if earlier is not None and not about.sources and earlier.public_key != one.public_key:
+            raise UserError(
+                tr("«{one}» og «{other}» sier at de er fra samme arkiv, men er signert med ulike nøkler.").format(
+                    one=one.name, other=earlier.name
+                ),
+                advice=tr("Spør avsenderen hvilken av dem som er ekte, og ta bort den andre."),
+            )
+        best[identity] = one
     return tuple(sorted(best.values(), key=lambda one: one.aggregate.file_id))
 
 

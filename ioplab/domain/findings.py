@@ -7,7 +7,7 @@ Source: docs/ordliste.md, the education act's chapter 11.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Set
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -17,7 +17,7 @@ from ioplab.domain.ids import GoalId, PlanId, PupilId, StaffId, SubjectCode
 from ioplab.domain.plan import Goal, Plan, SubjectPlan, filled
 from ioplab.domain.pupil import DecisionSubject, Pupil
 from ioplab.domain.school import SchoolYear, Staff
-from ioplab.domain.vocabulary import GoalStatus, Round, Stage
+from ioplab.domain.vocabulary import GoalStatus, PlanStatus, Round, Stage
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +41,12 @@ class Checked:
     plan: Plan
     staff: Mapping[StaffId, Staff]
     language: GoalLanguage
+    areas: Set[SubjectCode] = frozenset()
+    """Areas without a curriculum of their own, such as social competence."""
+
+    def deviates(self, subject: SubjectPlan) -> bool:
+        """Whether the subject leaves its curriculum; an area has none to leave."""
+        return subject.deviates and subject.subject not in self.areas
 
     def granted(self, code: SubjectCode) -> Iterator[DecisionSubject]:
         """What this year's decisions of adapted education grant in the subject."""
@@ -104,7 +110,7 @@ def _substance(checked: Checked) -> Iterator[Finding]:
     if not checked.plan.subjects:
         yield checked.finding("F03", "no_subject")
     for subject in checked.plan.subjects:
-        if not subject.goals:
+        if not any(filled(goal.text) for goal in subject.goals):
             yield checked.finding("F03", "goals", subject_plan=subject)
         if not filled(subject.content):
             yield checked.finding("F03", "content", subject_plan=subject)
@@ -115,14 +121,14 @@ def _substance(checked: Checked) -> Iterator[Finding]:
 def _deviation(checked: Checked) -> Iterator[Finding]:
     """F04: deviation from the curriculum only where the decision allows it for that subject."""
     for subject in checked.plan.subjects:
-        if subject.deviates and not any(granted.deviation_allowed for granted in checked.granted(subject.subject)):
+        if checked.deviates(subject) and not any(granted.deviation_allowed for granted in checked.granted(subject.subject)):
             yield checked.finding("F04", "not_allowed", subject_plan=subject)
 
 
 def _whole_subject(checked: Checked) -> Iterator[Finding]:
     """F05: when deviating, what is left out is written down."""
     for subject in checked.plan.subjects:
-        if subject.deviates and not filled(subject.left_out):
+        if checked.deviates(subject) and not filled(subject.left_out):
             yield checked.finding("F05", "left_out", subject_plan=subject)
 
 
@@ -151,6 +157,8 @@ def _pupil_voice(checked: Checked) -> Iterator[Finding]:
 def _annual_report(checked: Checked) -> Iterator[Finding]:
     """F13: the annual report has its overview, the development per goal, and a date of access."""
     annual = checked.plan.evaluation(Round.ANNUAL)
+    if checked.plan.status is PlanStatus.CLOSED and (annual is None or not annual.is_finalised):
+        yield checked.finding("F13", "missing")
     if annual is None:
         return
     if not filled(annual.overview):

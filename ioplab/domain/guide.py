@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from enum import Enum, IntEnum
 
 from ioplab.domain.evaluation import Evaluation
-from ioplab.domain.goal_state import StateKind, goal_state
-from ioplab.domain.ids import GoalId, StaffId
+from ioplab.domain.goal_state import goal_state
+from ioplab.domain.ids import GoalId, Level, StaffId
 from ioplab.domain.plan import Plan, SubjectPlan, filled
 from ioplab.domain.pupil import Pupil
 from ioplab.domain.vocabulary import ConversationKind, GoalStatus, NextStep, PlanStatus, Round, Stage
@@ -169,17 +169,23 @@ def _team(_: Pupil, plan: Plan) -> _Progress:
     )
 
 
-def _goals(_: Pupil, plan: Plan) -> _Progress:
+def _goals(pupil: Pupil, plan: Plan) -> _Progress:
     subjects = plan.subjects
     goals = [goal for subject in subjects for goal in subject.active_goals]
     tallies = (
         (Missing.GOALS, sum(not subject.goals for subject in subjects), len(subjects)),
         (Missing.CONTENT, sum(not _has_content(subject) for subject in subjects), len(subjects)),
-        (Missing.TEACHER, sum(subject.responsible is None for subject in subjects), len(subjects)),
+        (Missing.TEACHER, sum(_lacks_teacher(pupil, plan, subject) for subject in subjects), len(subjects)),
         (Missing.CRITERIA, sum(not goal.has_criterion for goal in goals), len(goals)),
     )
     missing = tuple(Lack(what=what, count=count, of=of) for what, count, of in tallies if count)
     return _Progress(begun=bool(subjects), missing=missing if subjects else _lacks((False, Missing.SUBJECTS)))
+
+
+def _lacks_teacher(pupil: Pupil, plan: Plan, subject: SubjectPlan) -> bool:
+    """Whether nobody is responsible for the subject, and the decision does not except it (§ 11-9)."""
+    granted = [decision.for_subject(subject.subject) for decision in pupil.adapted_decisions(plan.year)]
+    return subject.responsible is None and not any(one is not None and one.competence_exception for one in granted)
 
 
 def _has_content(subject: SubjectPlan) -> bool:
@@ -250,7 +256,7 @@ def _next_year(pupil: Pupil, plan: Plan) -> _Progress:
     if following is not None:
         return _Progress(begun=True, missing=())
     ready = annual is not None and annual.is_finalised
-    return _Progress(begun=ready, missing=(Lack(what=Missing.NEXT_PLAN),) if ready else ())
+    return _Progress(begun=False, missing=(Lack(what=Missing.NEXT_PLAN),) if ready else ())
 
 
 _RULES: dict[Step, Callable[[Pupil, Plan], _Progress]] = {
@@ -265,10 +271,14 @@ _RULES: dict[Step, Callable[[Pupil, Plan], _Progress]] = {
 }
 
 
-def goals_to_carry_over(plan: Plan) -> tuple[GoalId, ...]:
+def goals_to_carry_over(plan: Plan, attained_from: Level) -> tuple[GoalId, ...]:
     """The goals that go on into next year's plan: those the annual evaluation continues or adjusts.
 
-    A goal without a decided next step goes on unless it is ended or evaluated as reached nobody decided about.
+    A goal nobody has decided about goes on unless it is ended, or was evaluated as reached.
+
+    Args:
+        plan: this year's plan.
+        attained_from: the lowest level at which a goal counts as reached.
     """
     annual = plan.evaluation(Round.ANNUAL)
     kept = []
@@ -276,9 +286,9 @@ def goals_to_carry_over(plan: Plan) -> tuple[GoalId, ...]:
         if goal.status is GoalStatus.ENDED:
             continue
         outcome = annual.outcome(goal.id) if annual else None
-        if outcome is not None and outcome.next_step is not None:
-            if outcome.next_step is not NextStep.END:
-                kept.append(goal.id)
-        elif goal_state(plan, goal, Round.ANNUAL).kind is not StateKind.EVALUATED:
+        decided = outcome.next_step if outcome else None
+        level = goal_state(plan, goal, Round.ANNUAL).level
+        reached = level is not None and level >= attained_from
+        if decided is not NextStep.END and (decided is not None or not reached):
             kept.append(goal.id)
     return tuple(kept)

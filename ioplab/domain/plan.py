@@ -173,10 +173,15 @@ class StepNotNeeded:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DocumentedException:
-    """A demand that is not met, and the reason somebody gave for going on all the same (dokumentert unntak)."""
+    """A demand that is not met, and the reason somebody gave for going on all the same (dokumentert unntak).
+
+    It holds for what the finding said then (`message`, `stage`), not for whatever else the same rule may find later.
+    """
 
     rule: str
     reason: str
+    message: str | None = None
+    stage: Stage | None = None
     subject: SubjectCode | None = None
     goal: GoalId | None = None
     recorded_on: date | None = None

@@ -171,4 +171,4 @@ class Pupil:
 
     def consents_alone(self, year: SchoolYear) -> bool:
         """Whether the pupil is 15 within the school year and so consents in person (§ 24-5)."""
-        return self.birth_year is not None and year.end_year - self.birth_year > AGE_OF_OWN_CONSENT
+        return self.birth_year is not None and year.end_year - self.birth_year >= AGE_OF_OWN_CONSENT

@@ -156,11 +156,18 @@ def accept_agreed(vault: Store, evaluation_id: EvaluationId) -> Changed:
                 goal=goal,
                 level=first.level,
                 not_worked_on_reason=first.not_worked_on_reason,
-                next_step=NextStep.CONTINUE,
+                next_step=_usual_next_step(evaluation, first.level),
                 took_part=tuple(rating.staff for rating in ratings),
             )
             change.put(outcome, under=evaluation_id)
     return change.result
+
+
+def _usual_next_step(evaluation: Evaluation, level: Level | None) -> NextStep | None:
+    """What happens to a goal that all see alike: on with it, unless it is reached. The team may decide otherwise."""
+    if level is None or level < catalogues.scales()[evaluation.scale].attained_from:
+        return NextStep.CONTINUE
+    return NextStep.END if evaluation.kind is Round.ANNUAL else None
 
 
 def goals_alike(plan: Plan, evaluation: Evaluation) -> tuple[GoalId, ...]:

@@ -117,7 +117,8 @@ def plan_findings(vault: Store, pupil: Pupil, plan: Plan) -> tuple[Finding, ...]
 def check_plan(pupil: Pupil, plan: Plan, staff: Sequence[Staff]) -> tuple[Finding, ...]:
     """As `plan_findings`, for those who have the staff at hand."""
     by_id = {member.id: member for member in staff}
-    return findings(Checked(pupil=pupil, plan=plan, staff=by_id, language=catalogues.goal_language()))
+    areas = frozenset(code for code, subject in catalogues.subjects().items() if subject.area)
+    return findings(Checked(pupil=pupil, plan=plan, staff=by_id, language=catalogues.goal_language(), areas=areas))
 
 
 def findings_without_plan(vault: Store, pupil: Pupil) -> tuple[Finding, ...]:
@@ -127,10 +128,13 @@ def findings_without_plan(vault: Store, pupil: Pupil) -> tuple[Finding, ...]:
 
 def open_demands(plan: Plan, found: Sequence[Finding]) -> tuple[Finding, ...]:
     """The findings of kind krav that nobody has given a reason for."""
-    excused = {(one.rule, one.subject, one.goal) for one in plan.exceptions}
+    excused = {(one.rule, one.message, one.stage, one.subject, one.goal) for one in plan.exceptions}
     rules = catalogues.finding_rules()
     return tuple(
-        one for one in found if rules[one.rule].kind is FindingKind.DEMAND and (one.rule, one.subject, one.goal) not in excused
+        one
+        for one in found
+        if rules[one.rule].kind is FindingKind.DEMAND
+        and (one.rule, one.message, stage_of(one), one.subject, one.goal) not in excused
     )
 
 
@@ -158,6 +162,8 @@ def document_exception(vault: Store, plan_id: PlanId, finding: Finding, reason: 
     plan = vault.get(Plan, plan_id)
     exception = DocumentedException(
         rule=finding.rule,
+        message=finding.message,
+        stage=stage_of(finding),
         subject=finding.subject,
         goal=finding.goal,
         reason=reason.strip(),
@@ -211,7 +217,7 @@ def start_next_plan(vault: Store, plan_id: PlanId, *, next_id: PlanId | None = N
     following = plan.year.next
     if pupil.plan_for(following) is not None:
         raise UserError(tr("Eleven har allerede en IOP for {year}.").format(year=following.label))
-    kept = set(goals_to_carry_over(plan))
+    kept = set(goals_to_carry_over(plan, catalogues.default_scale().attained_from))
     coming = Plan(
         id=next_id or PlanId(vault.new_id()),
         school_year=following.label,

@@ -6,8 +6,9 @@ import gc
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import cached_property
 from itertools import pairwise
 from typing import Any, cast
 
@@ -48,16 +49,20 @@ class Changed:
         return self.change is not None
 
 
+_RESOLVED = ("plan", "pupil")
+"""The tables whose touched ids are told to whoever shows them."""
+
+
 @dataclass(slots=True)
 class _Touched:
-    """Ids touched per table, resolved upwards to plans and pupils when the change is done."""
+    """Ids of owners touched per table, resolved upwards to plans and pupils when the change is done."""
 
     ids: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     tables: set[str] = field(default_factory=set)
 
     def note(self, table: Table, found: Collection[Row]) -> None:
         self.tables.add(table.name)
-        if "id" in table.key:
+        if table.name in _RESOLVED:
             self.ids[table.name].update(row["id"] for row in found)
         if table.parent:
             self.ids[table.parent].update(row[table.parent] for row in found)
@@ -208,7 +213,7 @@ class Change:
             if keep_newer:
                 keyed = _where_they_stand(table, keyed, existing)
             writes: list[_Write] = []
-            last = _LastPositions(self._database, table)
+            last = _LastPositions(self._database, table, {one.parent for one in keyed.values()})
             for key, one in keyed.items():
                 old = existing.get(key)
                 new = self._row(table, one, old, last)
@@ -327,7 +332,7 @@ def _where_they_stand(table: Table, keyed: Mapping[Key, Placed], existing: Mappi
         here = [existing[key][POSITION] for key in keys if key in existing and _owner(table, existing[key]) == owner]
         known_first = all(key in existing for key in keys[: len(here)])
         if known_first and all(before < after for before, after in pairwise(here)):
-            found.update((key, replace(keyed[key], position=None)) for key in keys)
+            found.update((key, Placed(keyed[key].entity, owner)) for key in keys)
     return found
 
 
@@ -346,18 +351,27 @@ def _row_of(text: str | None) -> Row | None:
 class _LastPositions:
     """Hands out the next place among siblings, also to many new ones in one go."""
 
-    def __init__(self, database: Database, table: Table) -> None:
+    def __init__(self, database: Database, table: Table, parents: Collection[str | None]) -> None:
         self._database = database
         self._table = table
-        self._last: dict[str | None, int] = {}
+        self._parents = parents
 
     def next_under(self, parent: str | None) -> int:
-        if parent not in self._last:
-            where = f"WHERE {self._table.parent} = ?" if self._table.parent else ""
-            sql = f"SELECT COALESCE(MAX(position), -1) FROM {self._table.name} {where}"
-            self._last[parent] = self._database.execute(sql, [parent] if self._table.parent else []).fetchone()[0]
-        self._last[parent] += 1
-        return self._last[parent]
+        position = self._last.get(parent, -1) + 1
+        self._last[parent] = position
+        return position
+
+    @cached_property
+    def _last(self) -> dict[str | None, int]:
+        """The last place taken under each of the parents; asked for once, and only if something is new."""
+        if self._table.parent is None:
+            sql = f"SELECT NULL, MAX(position) FROM {self._table.name} HAVING COUNT(*) > 0"
+            return dict(self._database.execute(sql).fetchall())
+        sql = f"""
+            SELECT {self._table.parent}, MAX(position) FROM {self._table.name}
+            WHERE {self._table.parent} IN (SELECT value FROM json_each(?)) GROUP BY 1
+        """
+        return dict(self._database.execute(sql, [rows.as_list(self._parents)]).fetchall())
 
 
 def moment_text(moment: datetime) -> str:

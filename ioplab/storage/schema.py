@@ -104,7 +104,7 @@ CREATE TABLE tally (
     PRIMARY KEY (school_year, round, pupil, subject_plan)) WITHOUT ROWID;
 CREATE INDEX tally_of_plan ON tally (plan);
 -- Pairs of levels to be counted: two people's ratings of one goal (`agreement`), or mid-year to annual (`transition`).
--- `first` or `second` is 0 where a goal was not evaluated in that round.
+-- `first` or `second` is 0 where a goal was not evaluated in that round. What is counted comes first, so that it lies together.
 CREATE TABLE tally_pair (
     school_year TEXT NOT NULL, kind TEXT NOT NULL, first INTEGER NOT NULL, second INTEGER NOT NULL, plan TEXT NOT NULL,
     goals INTEGER NOT NULL, PRIMARY KEY (school_year, kind, first, second, plan)) WITHOUT ROWID;

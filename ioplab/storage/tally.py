@@ -148,16 +148,19 @@ _FILL_AGREEMENT = f"""
 INSERT INTO tally_pair
 WITH {_COUNTED}, {_FINALISED},
 given AS (
-    SELECT f.plan, f.kind, r.goal, r.staff, r.level, MIN({_SUBMITTED}) AS at
-    FROM finalised AS f CROSS JOIN rating AS r ON r.evaluation = f.id
+    SELECT t.rowid AS stated, r.staff, r.level, MIN({_SUBMITTED}) AS at
+    FROM finalised AS f
+    CROSS JOIN rating AS r ON r.evaluation = f.id
+    CROSS JOIN temp.stated AS t ON t.goal = r.goal AND t.round = f.kind AND t.raters > 1
     WHERE r.submitted_at IS NOT NULL AND r.level IS NOT NULL
-      AND (+r.goal, f.kind) IN (SELECT goal, round FROM temp.stated WHERE raters > 1)
-    GROUP BY f.kind, r.goal, r.staff),
+    GROUP BY t.rowid, r.staff),
 ranked AS (
-    SELECT plan, kind, LAG(level) OVER earliest AS first, level AS second, ROW_NUMBER() OVER earliest AS place
-    FROM given WINDOW earliest AS (PARTITION BY kind, goal ORDER BY at, staff))
-SELECT plan.school_year, 'agreement_' || ranked.kind, ranked.first, ranked.second, ranked.plan, COUNT(*)
-FROM ranked CROSS JOIN plan ON plan.id = ranked.plan
+    SELECT stated, LAG(level) OVER earliest AS first, level AS second, ROW_NUMBER() OVER earliest AS place
+    FROM given WINDOW earliest AS (PARTITION BY stated ORDER BY at, staff))
+SELECT plan.school_year, 'agreement_' || t.round, ranked.first, ranked.second, t.plan, COUNT(*)
+FROM ranked
+CROSS JOIN temp.stated AS t ON t.rowid = ranked.stated
+CROSS JOIN plan ON plan.id = t.plan
 WHERE ranked.place = 2
-GROUP BY ranked.plan, ranked.kind, ranked.first, ranked.second
+GROUP BY t.plan, t.round, ranked.first, ranked.second
 """

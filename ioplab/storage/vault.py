@@ -235,6 +235,12 @@ class Vault:
         )
 
     @_reading
+    def school_years(self) -> tuple[SchoolYear, ...]:
+        """The school years that have plans, in order."""
+        found = self._database.execute("SELECT DISTINCT school_year FROM plan ORDER BY school_year")
+        return tuple(SchoolYear.parse(label) for (label,) in found)
+
+    @_reading
     def recommendation_ids(self) -> frozenset[str]:
         """All recommendations that goals may point to."""
         sql = "SELECT j.value ->> '$.id' FROM expert_assessment AS e, json_each(e.recommendations) AS j"

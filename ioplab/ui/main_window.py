@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSettings, QTimer
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from ioplab.ui import theme
 from ioplab.ui.pages.opening import UnlockPage
-from ioplab.ui.scrolling import scrolled
+from ioplab.ui.scrolling import bring_into_view, scrolled
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
@@ -69,8 +69,14 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.applicationStateChanged.connect(self._store_typed)
+            app.focusChanged.connect(self._bring_into_view)
         for keys, by in (("Ctrl++", _SCALE_STEP), ("Ctrl+=", _SCALE_STEP), ("Ctrl+-", -_SCALE_STEP)):
             QShortcut(QKeySequence(keys), self, lambda by=by: self.scale_text(theme.current().scale + by))
+
+    def _bring_into_view(self, _: QWidget | None, now: QWidget | None) -> None:
+        """Nobody types where they do not see it, also when the focus comes from outside what scrolls."""
+        if now is not None:
+            bring_into_view(now)
 
     def _show_unlock(self) -> None:
         self._stack.setCurrentWidget(self._unlock_frame)
@@ -157,8 +163,9 @@ class MainWindow(QMainWindow):
 
     def lock(self) -> None:
         """Store what is being typed, close the vault, and ask for the passphrase again."""
+        path = self.session.workspace.vault.path if self.session else None
         self.close_vault()
-        self.unlock_page.show_path(Path(str(self._settings.value(_LAST_VAULT, "") or "")))
+        self.unlock_page.show_path(path)
         self._show_unlock()
 
     def close_vault(self) -> None:

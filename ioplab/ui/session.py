@@ -45,7 +45,7 @@ class Session(QObject):
     @property
     def pupil(self) -> str | None:
         """The id of the pupil chosen, or the first there is."""
-        ids = self.workspace.vault.pupil_ids()
+        ids = [pupil_id for pupil_id, _ in self.workspace.pupil_names()]
         if self._pupil not in ids:
             self._pupil = ids[0] if ids else None
         return self._pupil

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QListWidgetItem, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QListWidgetItem, QScrollArea, QWidget
 
 from ioplab.domain.vocabulary import Round
 from ioplab.i18n import tr
@@ -56,6 +56,7 @@ class Workplace(QWidget):
             item.setData(Qt.ItemDataRole.UserRole, key)
             ui.placeList.addItem(item)
         ui.placeList.itemSelectionChanged.connect(self._go_to_selected)
+        ui.placeList.itemActivated.connect(lambda _: self.page.arrive())
         ui.lockButton.clicked.connect(self.lock_asked)
         ui.undoButton.clicked.connect(self.undo)
         session.changed.connect(self._on_changed)
@@ -123,6 +124,8 @@ class Workplace(QWidget):
         items = self.ui.placeList.selectedItems()
         if items:
             self.go(items[0].data(Qt.ItemDataRole.UserRole))
+            if QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+                self.ui.placeList.setFocus()  # the arrows go on through the places, and Enter goes into the page
 
     # The pages that lead to others
 

@@ -194,6 +194,14 @@ class TestNewest:
 
         assert len(newest(map(delivered, [self.OLD, *others]))) == 3
 
+    def test_two_keys_for_one_issuer_are_told_and_neither_is_believed(self) -> None:
+        real = delivered(an_aggregate(), "ekte.iopagg")
+        forged = replace(delivered(replace(an_aggregate(), revision=9), "falsk.iopagg"), public_key="another key")
+
+        with pytest.raises(UserError, match="ekte.iopagg.*ulike nøkler") as refused:
+            newest([real, forged])
+        assert "falsk.iopagg" in str(refused.value)
+
 
 class TestRefused:
     A = an_aggregate("a")

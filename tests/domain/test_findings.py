@@ -196,6 +196,10 @@ class TestSubstance:
         assert not found(with_goal(status=GoalStatus.ENDED), rule="F03")
 
 
+def test_a_goal_without_words_is_no_goal() -> None:
+    assert messages(with_goal(text="  "), rule="F03") == ["goals"]
+
+
 class TestDeviation:
     """F04, § 11-7, and F05."""
 
@@ -245,6 +249,12 @@ class TestDeviation:
 
         assert [(one.message, one.subject) for one in found(plan, rule="F05")] == [("left_out", "NOR")]
         assert not found(self.DEVIATING, rule="F05")
+
+    def test_an_area_has_no_curriculum_to_deviate_from(self) -> None:
+        plan = a_plan(subjects=(a_subject("SOS", curriculum=Curriculum.OWN),))
+        checked = Checked(pupil=a_pupil(), plan=plan, staff=EVERYBODY, language=LANGUAGE, areas=frozenset({SubjectCode("SOS")}))
+
+        assert not [one for one in findings(checked) if one.rule in ("F04", "F05")]
 
 
 class TestResponsibleTeacher:
@@ -341,6 +351,9 @@ class TestAnnualReport:
 
         assert messages(self.annual(access_given=()), rule="F13") == ["access"]
         assert messages(self.annual(access_given=tuple(undated)), rule="F13") == ["access"]
+
+    def test_a_closed_plan_without_an_annual_evaluation_is_found(self) -> None:
+        assert messages(a_plan(status=PlanStatus.CLOSED), rule="F13") == ["missing"]
 
 
 class TestGoalsThatCanBeEvaluated:

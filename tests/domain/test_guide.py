@@ -6,7 +6,7 @@ import pytest
 
 from ioplab.domain.evaluation import AccessGiven, Evaluation, NotRating
 from ioplab.domain.guide import Lack, Missing, Step, StepReport, StepState, goals_to_carry_over, guide, missing_ratings, next_step
-from ioplab.domain.ids import PlanId
+from ioplab.domain.ids import Level, PlanId
 from ioplab.domain.plan import Plan, StepNotNeeded, TeamMember
 from ioplab.domain.pupil import DecisionConsent, Pupil
 from ioplab.domain.vocabulary import DecisionKind, GoalStatus, NextStep, PlanStatus, Round, Stage
@@ -361,7 +361,7 @@ class TestCarryingOver:
             subjects=(a_subject(goals=(a_goal("a", **changes),)),),
             evaluations=(a_finished_evaluation(Round.ANNUAL, ["a"], outcomes=outcomes, ratings=()),),
         )
-        return goals_to_carry_over(plan)
+        return goals_to_carry_over(plan, Level(4))
 
     @pytest.mark.parametrize(("step", "carried"), [(NextStep.CONTINUE, ("a",)), (NextStep.ADJUST, ("a",)), (NextStep.END, ())])
     @pytest.mark.parametrize("level", [None, 1, 4])
@@ -376,9 +376,13 @@ class TestCarryingOver:
     def test_a_goal_nobody_got_to_goes_on(self) -> None:
         assert self.carried() == ("a",)
         assert self.carried(an_outcome("a", None, next_step=None)) == ("a",)
-        assert goals_to_carry_over(a_plan()) == ("goal-NOR",)
+        assert goals_to_carry_over(a_plan(), Level(4)) == ("goal-NOR",)
 
     def test_goals_keep_their_order(self) -> None:
         plan = a_plan(subjects=(a_subject("NOR", goals=goals("b", "a")), a_subject("MAT", goals=goals("c"))))
 
-        assert goals_to_carry_over(plan) == ("b", "a", "c")
+        assert goals_to_carry_over(plan, Level(4)) == ("b", "a", "c")
+
+    @pytest.mark.parametrize(("level", "carried"), [(1, ("a",)), (3, ("a",)), (4, ())])
+    def test_a_goal_nobody_decided_about_goes_on_unless_it_is_reached(self, level: int, carried: tuple[str, ...]) -> None:
+        assert self.carried(an_outcome("a", level, next_step=None)) == carried

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from ioplab.analysis.aggregate import Aggregate, Delivered, Indicator, combine
+from ioplab.analysis.aggregate import Aggregate, Delivered, Indicator, RoleResources, Transition, agreement_of, combine
 from ioplab.domain.school import SchoolYear
 from ioplab.domain.vocabulary import Round
 from ioplab.errors import UserError
@@ -20,7 +20,7 @@ from ioplab.exchange.faults import FormError
 from ioplab.exchange.plan_file import PlanFile
 from ioplab.operations.exchanging import import_plans, issue_aggregate
 from ioplab.storage.vault import Vault
-from tests.support.aggregates import an_aggregate
+from tests.support.aggregates import AMBITION, NO_PAIRS, an_aggregate
 from tests.support.plans import Place, at, fjellbekk_json, left_out, places, replaced
 
 KEY = base64.b64encode(bytes(range(32))).decode()
@@ -281,6 +281,15 @@ def with_change(*place_and_value: Any) -> bytes:
     return signed(content)
 
 
+NEGATIVE = {
+    "double_rated": 11,
+    "exact": 12,
+    "within_one": 12,
+    "table": [[12, 0, 0, 0], [0, 0, 0, 0], [0, 0, 0, 0], [-1, 0, 0, 0]],
+}
+"""It adds up, and yet somebody has rated minus one goal."""
+
+
 class TestImpossibleNumbers:
     """A signature tells who wrote a number, not that it can be right."""
 
@@ -332,7 +341,9 @@ class TestImpossibleNumbers:
             (("agreement", "table"), [], "agreement.table"),
             (("agreement", "table"), [[1, 0, 0, 0]] * 3, "agreement.table"),
             (("agreement", "table"), [[0, 0, 0]] * 4, "agreement.table"),
+            (("agreement", "table", 3), [1, 0, 4], "agreement.table"),
             (("agreement", "table", 0), [1, -1, 1, 0], "agreement"),
+            (("agreement",), NEGATIVE, "agreement"),
             (("ambition", "at_top"), -1, "ambition"),
             (("indicators", 0, "numerator"), 4, "indicators[0]"),
             (("indicators", 0, "numerator"), -1, "indicators[0]"),
@@ -348,6 +359,24 @@ class TestImpossibleNumbers:
 
         assert isinstance(error, FormError)
         assert error.path == path
+
+    def test_what_is_only_just_possible_is_read(self) -> None:
+        """Everybody at one level, no goal lost or won, every numerator full or empty, no hours."""
+        alike = an_aggregate(
+            "a",
+            [(0, 0, 0, 2), (0, 0, 0, 3)],
+            transitions=(Transition(from_=1, to=1, goals=0), Transition(from_=4, to=None, goals=1)),
+            agreement=agreement_of(NO_PAIRS),
+            ambition=AMBITION,
+            indicators=(
+                Indicator(id="P3", numerator=3, denominator=3),
+                Indicator(id="P8", numerator=0, denominator=3, invited=3, declined=0),
+                Indicator(id="P9", numerator=None, denominator=0),
+            ),
+            resources=(RoleResources(role="teacher", hours_granted=0.0, hours_given=0.0),),
+        )
+
+        assert read(aggregate_file.encode(alike, KEY)).aggregate == alike
 
     def test_an_aggregate_of_nobody_is_possible(self) -> None:
         empty = an_aggregate("a", [], attainment=())

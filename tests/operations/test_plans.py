@@ -197,6 +197,18 @@ def test_an_exception_holds_for_its_own_subject_alone(draft: InUse) -> None:
         plans.activate_plan(vault, draft.plan_id)
 
 
+def test_an_exception_holds_for_what_was_found_and_not_for_what_the_rule_finds_later(draft: InUse) -> None:
+    vault = draft.vault
+    goals.edit_subject(vault, draft.subjects[0], content=None)
+    (demand,) = plans.open_demands(draft.plan, plans.plan_findings(vault, draft.pupil, draft.plan))
+    plans.document_exception(vault, draft.plan_id, demand, "Kommer i høst")
+
+    goals.edit_subject(vault, draft.subjects[0], methods=None)
+
+    (left,) = plans.open_demands(draft.plan, plans.plan_findings(vault, draft.pupil, draft.plan))
+    assert left.message == "methods"
+
+
 @pytest.mark.parametrize("reason", ["", "  "])
 def test_an_exception_without_a_reason_is_none(draft: InUse, reason: str) -> None:
     plans.set_voice(draft.vault, draft.plan_id, Stage.GOAL_SELECTION, text=None)

@@ -15,7 +15,7 @@ from ioplab.domain.evaluation import Rating
 from ioplab.domain.ids import PlanId
 from ioplab.domain.plan import Goal, Plan, SubjectPlan
 from ioplab.domain.pupil import Pupil
-from ioplab.domain.school import Staff
+from ioplab.domain.school import SchoolYear, Staff
 from ioplab.errors import NotFoundError, UserError
 from ioplab.exchange.plan_file import PlanFile
 from ioplab.operations import exchanging, goals, people, plans, pupils
@@ -256,6 +256,15 @@ def test_all_recommendations_are_known(vault: Vault, fjellbekk: PlanFile) -> Non
     assert vault.recommendation_ids() == {
         one.id for pupil in fjellbekk.pupils for assessment in pupil.expert_assessments for one in assessment.recommendations
     }
+
+
+def test_the_school_years_are_those_with_a_plan(vault: Vault) -> None:
+    assert vault.school_years() == ()
+    in_use = plan_in_use(vault)
+    plans.start_plan(vault, in_use.pupil_id, SchoolYear(2027))
+    plans.start_plan(vault, in_use.pupil_id, SchoolYear(2024))
+
+    assert [year.label for year in vault.school_years()] == ["2024/25", "2026/27", "2027/28"]
 
 
 def test_what_is_gone_is_told_as_gone(vault: Vault) -> None:

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QEvent, QSettings, Qt
 from PySide6.QtGui import QAccessible, QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ioplab import app
@@ -85,6 +85,21 @@ def bring_to_front(bot: QtBot, widget: QWidget) -> None:
         widget.show()
     with bot.waitActive(widget):
         widget.activateWindow()
+
+
+def show_alone(bot: QtBot, *widgets: QWidget, size: tuple[int, int] = (500, 500)) -> QWidget:
+    """A window with nothing but these widgets from the top down, the first of them with the keyboard. Hold on to it."""
+    window = QWidget()
+    bot.addWidget(window)
+    window.setMinimumSize(100, 100)  # said here, or Qt's offscreen screen complains of being told later
+    window.resize(*size)
+    layout = QVBoxLayout(window)
+    for widget in widgets:
+        layout.addWidget(widget)
+    layout.addStretch()
+    bring_to_front(bot, window)
+    widgets[0].setFocus()
+    return window
 
 
 # What is seen

@@ -193,7 +193,9 @@ def scrolls(widget: QWidget) -> bool:
 
 def overlaps(widgets: list[QWidget]) -> Iterator[str]:
     """Neighbours that cover each other."""
-    shown = [widget for widget in widgets if isinstance(widget, QLabel | QAbstractButton | QLineEdit | QComboBox | QAbstractScrollArea)]
+    shown = [
+        widget for widget in widgets if isinstance(widget, QLabel | QAbstractButton | QLineEdit | QComboBox | QAbstractScrollArea)
+    ]
     for place, one in enumerate(shown):
         for other in shown[place + 1 :]:
             if one.parentWidget() is other.parentWidget() and one.geometry().intersects(other.geometry()):
@@ -205,7 +207,13 @@ def overlaps(widgets: list[QWidget]) -> Iterator[str]:
 
 def empty(widget: QWidget) -> Iterator[str]:
     """What is there to be read and says nothing."""
-    if isinstance(widget, QLabel) and not widget.text() and widget.width() and widget.height() and widget.objectName() not in MAY_BE_EMPTY:
+    if (
+        isinstance(widget, QLabel)
+        and not widget.text()
+        and widget.width()
+        and widget.height()
+        and widget.objectName() not in MAY_BE_EMPTY
+    ):
         yield "is empty"
     if isinstance(widget, QAbstractButton) and not (widget.text() or name_of(widget)) and widget.objectName():
         yield "has no words"

@@ -53,7 +53,7 @@ class EvaluationPage(Page):
         view, ui = self.view, self.ui
         ui.titleLabel.setText(label(view.kind).capitalize())
         ui.factsLabel.setText(view.facts)
-        fill(ui.pupilCombo, [(pupil.id, pupil.full_name) for pupil in self.session.workspace.pupils()])
+        fill(ui.pupilCombo, self.session.workspace.pupil_names())
         ui.pupilCombo.setCurrentIndex(find(ui.pupilCombo, self.session.pupil))
         ui.roundCombo.setCurrentIndex(find(ui.roundCombo, view.kind))
         ui.mainButton.setVisible(view.action is not Action.NONE)

@@ -45,7 +45,7 @@ class DocumentsPage(Page):
     def _refresh(self) -> None:
         view, ui = self.view, self.ui
         ui.factsLabel.setText(view.pupil.given_name if view.pupil else "")
-        fill(ui.pupilCombo, [(pupil.id, pupil.full_name) for pupil in self.session.workspace.pupils()])
+        fill(ui.pupilCombo, self.session.workspace.pupil_names())
         ui.pupilCombo.setCurrentIndex(find(ui.pupilCombo, self.session.pupil))
         chosen = ui.documentList.currentRow()
         ui.documentList.clear()

@@ -104,11 +104,14 @@ class GoalsStep(StepPage):
     def _make_tags(self) -> dict[Adaptation, QCheckBox]:
         layout = self.ui.adaptationBox.layout()
         boxes = {}
+        last: QWidget = self.ui.materialEdit
         for place, tag in enumerate(Adaptation):
             boxes[tag] = box = QCheckBox(label(tag), self.ui.adaptationBox)
             box.clicked.connect(lambda on, tag=tag: self.view.set_adaptation(tag, on=on))
             if isinstance(layout, QGridLayout):
                 layout.addWidget(box, place // _TAG_COLUMNS, place % _TAG_COLUMNS)
+            QWidget.setTabOrder(last, box)
+            last = box
         return boxes
 
     def refresh(self) -> None:
@@ -138,6 +141,10 @@ class GoalsStep(StepPage):
         self.autosave.flush()
         for card in list(self._cards.values()):
             card.autosave.flush()
+
+    def whose(self) -> object:
+        """Of the subject shown."""
+        return self.view.subject and self.view.subject.id
 
     def _show_tabs(self) -> None:
         tabs, plan = self.ui.subjectTabs, self.view.plan
@@ -197,6 +204,7 @@ class GoalsStep(StepPage):
         last: QWidget = self.ui.addGoalButton
         for goal in goals:
             ui = self._cards[goal.id].ui
-            for field in (ui.textEdit, ui.baselineEdit, ui.criterionEdit, ui.observeEdit, ui.expectedCombo):
+            fields = (ui.textEdit, ui.baselineEdit, ui.criterionEdit, ui.observeEdit, ui.expectedCombo)
+            for field in (*fields, ui.upButton, ui.downButton, ui.removeButton):
                 QWidget.setTabOrder(last, field)
                 last = field

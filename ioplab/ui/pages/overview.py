@@ -12,7 +12,7 @@ from ioplab.ui import theme
 from ioplab.ui._generated.ui_new_pupil_page import Ui_NewPupilPage
 from ioplab.ui._generated.ui_overview_page import Ui_OverviewPage
 from ioplab.ui.pages.page import Page
-from ioplab.ui.pages.steps import GRADES
+from ioplab.ui.pages.steps import grade_choices
 from ioplab.ui.viewmodels.grid import Column, Grid
 from ioplab.ui.viewmodels.overview import OverviewView, PupilRow
 from ioplab.ui.widgets.autosave import fill
@@ -101,7 +101,7 @@ class NewPupilPage(Page):
         self.ui = ui = Ui_NewPupilPage()
         ui.setupUi(self)
         ui.titleLabel.setText(tr("Ny elev"))
-        fill(ui.gradeCombo, GRADES, empty="–")
+        fill(ui.gradeCombo, grade_choices(), empty="–")
         ui.addButton.clicked.connect(self._add)
         ui.cancelButton.clicked.connect(self.left)
         for edit in (ui.givenEdit, ui.familyEdit, ui.birthEdit, ui.classEdit, ui.enrolledEdit):

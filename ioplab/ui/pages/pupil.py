@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QListWidgetItem
+from PySide6.QtWidgets import QListWidgetItem, QPushButton, QWidget
 
 from ioplab.domain.guide import Step, StepState
 from ioplab.domain.ids import PupilId
@@ -67,6 +67,8 @@ class PupilPage(Page):
             ui.stepStack.addWidget(made)
             if isinstance(made, RoundStep):
                 made.asked.connect(lambda step: self.evaluation_asked.emit(_round(step)))
+        for last in self._steps[Step.NEXT_YEAR].findChildren(QPushButton):
+            QWidget.setTabOrder(last, ui.findingList)  # the form comes before the findings, as it is read
         ui.stepList.setItemDelegate(StepDelegate(ui.stepList))
         ui.stepList.itemSelectionChanged.connect(self._show_step)
         ui.nextButton.clicked.connect(self._go_on)
@@ -114,7 +116,7 @@ class PupilPage(Page):
         view, ui = self.view, self.ui
         ui.titleLabel.setText(view.title)
         ui.factsLabel.setText(view.facts)
-        pupils = [(pupil.id, pupil.full_name) for pupil in self.session.workspace.pupils()]
+        pupils = self.session.workspace.pupil_names()
         fill(ui.pupilCombo, pupils)
         ui.pupilCombo.setCurrentIndex(find(ui.pupilCombo, self.session.pupil))
         ui.pupilCombo.setVisible(len(pupils) > 1)

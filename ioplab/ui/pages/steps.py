@@ -24,7 +24,10 @@ from ioplab.ui.viewmodels.pupil import PupilView, organisation_choices, subject_
 from ioplab.ui.widgets.autosave import Autosave, fill
 from ioplab.ui.widgets.choice_delegate import ChoiceDelegate
 
-GRADES = [(grade, tr("{grade}. trinn").format(grade=grade)) for grade in range(1, 14)]
+
+def grade_choices() -> list[tuple[int, str]]:
+    """The grades as choices."""
+    return [(grade, tr("{grade}. trinn").format(grade=grade)) for grade in range(1, 14)]
 
 
 class StepPage(QWidget):
@@ -49,7 +52,11 @@ class StepPage(QWidget):
 
     def refresh(self) -> None:
         """Show what is stored."""
-        self.autosave.refresh()
+        self.autosave.refresh(self.whose())
+
+    def whose(self) -> object:
+        """Whose the fields are: other fields when another pupil is chosen."""
+        return self.view.session.pupil
 
 
 class FoundationStep(StepPage):
@@ -99,6 +106,11 @@ class FoundationStep(StepPage):
         ui.decisionForm.setVisible(view.decision is not None)
         self._granted.show_rows(view.granted(), self._columns())
         super().refresh()
+
+    def whose(self) -> object:
+        """Of the assessment and the decision shown."""
+        view = self.view
+        return view.assessment and view.assessment.id, view.decision and view.decision.id
 
     def _columns(self) -> list[Column[DecisionSubject]]:
         change = self.view.change_granted
@@ -154,7 +166,7 @@ class PupilStep(StepPage):
         self.ui = ui = Ui_PupilStep()
         ui.setupUi(self)
         view, bind = self.view, self.autosave.bind
-        fill(ui.gradeCombo, GRADES, empty="–")
+        fill(ui.gradeCombo, grade_choices(), empty="–")
         for widget, name in (
             (ui.givenEdit, "given_name"),
             (ui.familyEdit, "family_name"),

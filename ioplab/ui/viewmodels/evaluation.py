@@ -100,6 +100,7 @@ class EvaluationView(QObject):
         self.evaluation: Evaluation | None = None
         self.rows: list[Row] = []
         self._keys_in: Place | None = None
+        self._action = Action.NONE
         self.table = RatingModel(self)
         session.changed.connect(self._on_changed)
 
@@ -127,9 +128,7 @@ class EvaluationView(QObject):
     @property
     def keys_in(self) -> Place | None:
         """The column where digits rate: one's own rating first, then what is agreed; none when all is done."""
-        if not self.is_open:
-            return None
-        return Place.MINE if self.action is Action.SUBMIT else Place.AGREED
+        return self._keys_in
 
     def show(self, kind: Round) -> None:
         """Show another round."""
@@ -144,9 +143,10 @@ class EvaluationView(QObject):
         self.plan = self.pupil.plan_for(workspace.year) if self.pupil else None
         self.evaluation = self.plan.evaluation(self.kind) if self.plan else None
         self.rows = self._make_rows()
+        self._action = self._next_action()
+        keys_before, self._keys_in = self._keys_in, self._place_of_keys()
         self.table.show_rows(self.rows)
-        if self.keys_in is not self._keys_in:
-            self._keys_in = self.keys_in
+        if self._keys_in is not keys_before:
             self.keys_moved.emit()
         self.refreshed.emit()
 
@@ -188,6 +188,14 @@ class EvaluationView(QObject):
     @property
     def action(self) -> Action:
         """The main action."""
+        return self._action
+
+    def _place_of_keys(self) -> Place | None:
+        if not self.is_open:
+            return None
+        return Place.MINE if self._action is Action.SUBMIT else Place.AGREED
+
+    def _next_action(self) -> Action:
         if self.plan is None or self.plan.status is PlanStatus.DRAFT:
             return Action.NONE
         if self.evaluation is None:

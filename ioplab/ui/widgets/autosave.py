@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject, QSignalBlocker, QTimer
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
@@ -40,6 +41,7 @@ class Autosave(QObject):
         """Save for as long as the page lives."""
         super().__init__(parent)
         self._fields: list[_Bound] = []
+        self._of: object = None
         self._quiet = self._timer(QUIET_MS)
         self._latest = self._timer(LATEST_MS)
 
@@ -66,8 +68,16 @@ class Autosave(QObject):
             widget.textChanged.connect(lambda: self._edited(bound))
             widget.left.connect(lambda: self._save(bound))
 
-    def refresh(self) -> None:
-        """Show what is stored, in every field that is not being typed in."""
+    def refresh(self, of: object = None) -> None:
+        """Show what is stored, in every field that is not being typed in.
+
+        Args:
+            of: whose it is. What could not be stored of somebody's, such as half a date, never stays for somebody else.
+        """
+        if of != self._of:
+            self._of = of
+            for bound in self._fields:
+                bound.pending = False
         for bound in self._fields:
             if not bound.pending:
                 self._show(bound, bound.read())
@@ -96,21 +106,29 @@ class Autosave(QObject):
     def _save(self, bound: _Bound) -> None:
         if not bound.pending:
             return
-        if isinstance(bound.widget, DateField) and not bound.widget.is_valid:
+        if _is_no_date(bound.widget):
             return  # stays on screen, marked, until it is a date
         bound.pending = False
         bound.write(_value(bound.widget))
 
     def _show(self, bound: _Bound, value: Any) -> None:
         shown = _value(bound.widget)
-        if shown == value or (isinstance(shown, str) and shown.strip() == (value or "")):
+        is_alike = shown == value or (isinstance(shown, str) and shown.strip() == (value or ""))
+        if is_alike and not _is_no_date(bound.widget):
             return  # also when a blank has just been typed that storing took away
         with QSignalBlocker(bound.widget):
             _set(bound.widget, value)
 
 
+_filled: WeakKeyDictionary[QComboBox, tuple[tuple[tuple[Any, str], ...], str | None]] = WeakKeyDictionary()
+"""What combo boxes hold, for most of the time it is what they shall hold."""
+
+
 def fill(combo: QComboBox, entries: Sequence[tuple[Any, str]], *, empty: str | None = None) -> None:
     """Give a combo box its choices as (value, words); `empty` is what None is called."""
+    if _filled.get(combo) == (wanted := (tuple(entries), empty)):
+        return
+    _filled[combo] = wanted
     chosen = combo.currentData()
     with QSignalBlocker(combo):
         combo.clear()
@@ -125,6 +143,10 @@ def fill(combo: QComboBox, entries: Sequence[tuple[Any, str]], *, empty: str | N
 def find(combo: QComboBox, value: Any) -> int:
     """The place of a value in a combo box, or -1. Compared by equality, which Qt's own search does not do."""
     return next((place for place in range(combo.count()) if combo.itemData(place) == value), -1)
+
+
+def _is_no_date(widget: QWidget) -> bool:
+    return isinstance(widget, DateField) and not widget.is_valid
 
 
 def _value(widget: QWidget) -> Any:

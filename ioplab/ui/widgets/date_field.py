@@ -65,6 +65,7 @@ class DateField(QLineEdit):
     def set_day(self, day: date | None) -> None:
         """Show a date."""
         self.setText(write_date(day))
+        self._mark()  # also when whoever sets it does not want to hear of it, and has blocked our signals
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Write a valid date out in full; mark one that is not."""

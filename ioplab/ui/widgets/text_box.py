@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 LEAST_LINES = 2
@@ -34,7 +36,8 @@ class TextBox(QPlainTextEdit):
     def sizeHint(self) -> QSize:
         """As high as the text needs, within reason; beyond that it scrolls."""
         lines = min(max(round(self.document().size().height()), self.least_lines), MOST_LINES)
-        return QSize(super().sizeHint().width(), lines * self.fontMetrics().lineSpacing() + 22)
+        line = ceil(QFontMetricsF(self.font()).lineSpacing())  # as the document rounds it; over many lines it shows
+        return QSize(super().sizeHint().width(), lines * line + 22)
 
     def minimumSizeHint(self) -> QSize:
         """Never squeezed: what is written is seen."""

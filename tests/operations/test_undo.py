@@ -1,0 +1,264 @@
+"""Every operation that changes something can be undone, and done again, and tells what it changed. None is left out here."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date
+from types import ModuleType
+
+import pytest
+
+from ioplab.domain.ids import EvaluationId, Level, StaffId, SubjectCode
+from ioplab.domain.pupil import ExpertAssessment
+from ioplab.domain.vocabulary import ConversationKind, DecisionKind, Face, Round, StaffRole, Stage
+from ioplab.operations import documents, evaluations, exchanging, goals, people, plans, pupils
+from ioplab.storage.changes import Changed
+from ioplab.storage.vault import Vault
+from tests.support.vaults import InUse, clock_of, draft_plan, entered, fjellbekk_file, undone
+
+MODULES = (documents, evaluations, exchanging, goals, people, plans, pupils)
+
+Act = Callable[[InUse], Changed]
+
+
+def prepared(vault: Vault) -> InUse:
+    """A plan with something of everything: what each operation below needs to have something to do."""
+    use = draft_plan(vault)
+    plans.activate_plan(vault, use.plan_id)
+    pupils.add_assessment(vault, use.pupil_id, needed_by=date(2026, 6, 1))
+    pupils.set_recommendations(vault, assessment(use).id, [(None, None, "Øve på å lese")])
+    goals.edit_goal(vault, use.goal_ids[0], recommendations=(assessment(use).recommendations[0].id,))
+    goals.add_observation(vault, use.goal_ids[0], staff=use.kari, note="Leste «tog».")
+    plans.add_conversation(vault, use.plan_id, kind=ConversationKind.PUPIL, stage=Stage.MIDYEAR, held_on=date(2026, 11, 12))
+    use.finalised(Round.MIDYEAR)
+    annual = use.open(Round.ANNUAL)
+    plans.set_voice(vault, use.plan_id, Stage.ANNUAL, text="Fint.", method="samtale", effect="Flere bøker.")
+    evaluations.edit_evaluation(vault, annual, overview="Gitt som vedtatt.")
+    for staff in (use.kari, use.jon):
+        use.rate_all(annual, staff, 3)
+    clock_of(vault).wait()
+    return use
+
+
+def assessment(use: InUse) -> ExpertAssessment:
+    return use.pupil.expert_assessments[0]
+
+
+def annual(use: InUse) -> EvaluationId:
+    return use.plan.evaluations[-1].id
+
+
+def new_rater(use: InUse) -> StaffId:
+    """One more who is to rate, and has rated the first goal."""
+    staff = StaffId(use.vault.new_id())
+    people.add_staff(use.vault, name="Amina Eksempel", role=StaffRole.NURSE, staff_id=staff)
+    team = [*use.plan.team, replace(use.plan.team[0], staff=staff)]
+    plans.set_team(use.vault, use.plan_id, team)
+    return staff
+
+
+def rated_by_new(use: InUse) -> StaffId:
+    staff = new_rater(use)
+    evaluations.rate_goal(use.vault, annual(use), use.goal_ids[0], staff, level=Level(2))
+    return staff
+
+
+def draft_of_next_year(use: InUse) -> InUse:
+    """Next year's plan, still a draft but for the pupil's voice with nothing missing."""
+    plans.start_next_plan(use.vault, use.plan_id)
+    coming = use.pupil.plans[-1].id
+    plans.set_voice(use.vault, coming, Stage.GOAL_SELECTION, text="Fint.", method="samtale", effect="Flere bøker.")
+    return replace(use, plan_id=coming)
+
+
+def accept(use: InUse) -> Changed:
+    return evaluations.accept_agreed(use.vault, annual(use))
+
+
+def finalise(use: InUse) -> Changed:
+    accept(use)
+    return evaluations.finalise_evaluation(use.vault, annual(use))
+
+
+def except_first_demand(use: InUse) -> Changed:
+    goals.edit_subject(use.vault, use.subjects[0], content=None)
+    found = plans.open_demands(use.plan, plans.plan_findings(use.vault, use.pupil, use.plan))
+    return plans.document_exception(use.vault, use.plan_id, found[0], "Kommer i høst")
+
+
+def reopened_round(use: InUse) -> Changed:
+    coming = draft_of_next_year(use)
+    plans.activate_plan(use.vault, coming.plan_id)
+    return evaluations.open_evaluation(use.vault, coming.plan_id, Round.MIDYEAR)
+
+
+def import_example(use: InUse) -> Changed:
+    school = use.vault.school()
+    assert school is not None
+    return exchanging.import_plans(use.vault, replace(fjellbekk_file(), school=school))
+
+
+ACTS: dict[str, Act] = {
+    "set_school": lambda use: people.set_school(use.vault, name="Elvestrand skole"),
+    "add_staff": lambda use: people.add_staff(use.vault, name="Per", role=StaffRole.ASSISTANT),
+    "edit_staff": lambda use: people.edit_staff(use.vault, use.kari, name="Kari Nordmann"),
+    "add_pupil": lambda use: pupils.add_pupil(use.vault, given_name="Nora"),
+    "edit_pupil": lambda use: pupils.edit_pupil(use.vault, use.pupil_id, grade=6),
+    "remove_pupil": lambda use: pupils.remove_pupil(use.vault, use.pupil_id),
+    "add_assessment": lambda use: pupils.add_assessment(use.vault, use.pupil_id),
+    "edit_assessment": lambda use: pupils.edit_assessment(use.vault, assessment(use).id, received_on=date(2026, 5, 1)),
+    "remove_assessment": lambda use: pupils.remove_assessment(use.vault, assessment(use).id),
+    "set_recommendations": lambda use: pupils.set_recommendations(use.vault, assessment(use).id, []),
+    "add_decision": lambda use: pupils.add_decision(use.vault, use.pupil_id, kind=DecisionKind.PERSONAL_ASSISTANCE),
+    "edit_decision": lambda use: pupils.edit_decision(use.vault, use.decision_id, case_reference="2026/114"),
+    "remove_decision": lambda use: pupils.remove_decision(use.vault, use.decision_id),
+    "start_plan": lambda use: plans.start_plan(use.vault, use.pupil_id, use.plan.year.next),
+    "edit_plan": lambda use: plans.edit_plan(use.vault, use.plan_id, class_plan_link="ny"),
+    "set_voice": lambda use: plans.set_voice(use.vault, use.plan_id, Stage.ANNUAL, text="ny"),
+    "set_team": lambda use: plans.set_team(use.vault, use.plan_id, use.plan.team[:1]),
+    "add_conversation": lambda use: plans.add_conversation(
+        use.vault, use.plan_id, kind=ConversationKind.GUARDIAN, stage=Stage.MIDYEAR, declined_on=date(2027, 1, 14)
+    ),
+    "edit_conversation": lambda use: plans.edit_conversation(use.vault, use.plan.conversations[0].id, held_on=None),
+    "remove_conversation": lambda use: plans.remove_conversation(use.vault, use.plan.conversations[0].id),
+    "mark_step": lambda use: plans.mark_step(use.vault, use.plan_id, 9, not_needed_because="Flytter"),
+    "document_exception": except_first_demand,
+    "activate_plan": lambda use: plans.activate_plan(use.vault, draft_of_next_year(use).plan_id),
+    "close_plan": lambda use: plans.close_plan(use.vault, use.plan_id),
+    "start_next_plan": lambda use: plans.start_next_plan(use.vault, use.plan_id),
+    "add_subject": lambda use: goals.add_subject(use.vault, use.plan_id, SubjectCode("MAT")),
+    "edit_subject": lambda use: goals.edit_subject(use.vault, use.subjects[0], content="ny"),
+    "remove_subject": lambda use: goals.remove_subject(use.vault, use.subjects[0]),
+    "add_goal": lambda use: goals.add_goal(use.vault, use.subjects[0], text="ny"),
+    "edit_goal": lambda use: goals.edit_goal(use.vault, use.goal_ids[0], criterion=None),
+    "reword_goal": lambda use: goals.reword_goal(use.vault, use.goal_ids[0], "ny"),
+    "end_goal": lambda use: goals.end_goal(use.vault, use.goal_ids[0], reason="nådd"),
+    "remove_goal": lambda use: goals.remove_goal(use.vault, use.goal_ids[0]),
+    "arrange_goals": lambda use: goals.arrange_goals(use.vault, use.subjects[0], use.goal_ids[1:2]),
+    "add_observation": lambda use: goals.add_observation(use.vault, use.goal_ids[0], staff=use.jon, note="ny"),
+    "open_evaluation": reopened_round,
+    "rate_goal": lambda use: evaluations.rate_goal(
+        use.vault,
+        annual(use),
+        use.goal_ids[0],
+        new_rater(use),
+        level=Level(2),
+    ),
+    "clear_rating": lambda use: evaluations.clear_rating(
+        use.vault,
+        annual(use),
+        use.goal_ids[0],
+        rated_by_new(use),
+    ),
+    "submit_ratings": lambda use: evaluations.submit_ratings(use.vault, annual(use), rated_by_new(use)),
+    "excuse_from_rating": lambda use: evaluations.excuse_from_rating(
+        use.vault,
+        annual(use),
+        use.jon,
+        reason="syk",
+    ),
+    "agree_outcome": lambda use: evaluations.agree_outcome(
+        use.vault,
+        annual(use),
+        use.goal_ids[0],
+        level=Level(1),
+    ),
+    "accept_agreed": accept,
+    "ask_pupil": lambda use: evaluations.ask_pupil(
+        use.vault,
+        annual(use),
+        use.goal_ids[0],
+        face=Face.WELL,
+        words=None,
+    ),
+    "edit_evaluation": lambda use: evaluations.edit_evaluation(use.vault, annual(use), overview="ny"),
+    "give_access": lambda use: evaluations.give_access(
+        use.vault,
+        annual(use),
+        to="foresatte",
+        on=date(2027, 6, 9),
+    ),
+    "finalise_evaluation": finalise,
+    "import_plans": import_example,
+}
+
+ONLY_IN_THE_AUDIT = {"identify", "export_plans", "record_export", "issue_aggregate", "make_document"}
+"""Operations that change nothing which could be put back: they leave a row in the audit, or a setting."""
+
+QUESTIONS = {
+    "me",
+    "plan_findings",
+    "check_plan",
+    "findings_without_plan",
+    "open_demands",
+    "demands_at",
+    "stage_of",
+    "goals_alike",
+}
+"""Functions beside the operations that only answer."""
+
+
+def public_functions(module: ModuleType) -> Iterator[str]:
+    for name, function in inspect.getmembers(module, inspect.isfunction):
+        if function.__module__ == module.__name__ and not name.startswith("_"):
+            yield name
+
+
+def test_no_operation_is_left_out_here() -> None:
+    found = {name for module in MODULES for name in public_functions(module)}
+
+    assert found == ACTS.keys() | ONLY_IN_THE_AUDIT | QUESTIONS
+
+
+@pytest.mark.parametrize("name", ACTS)
+def test_every_operation_tells_its_name_and_can_be_undone_and_done_again(vault: Vault, name: str) -> None:
+    use = prepared(vault)
+
+    changed, before = act(use, name)
+
+    assert changed
+    assert changed.operation == name
+    assert changed.at == vault.now()
+    assert changed.tables
+    after = entered(vault)
+    assert after != before
+    assert vault.check().faults == ()
+
+    again = undone(vault, changed)
+    assert entered(vault) == before
+    assert again.tables == changed.tables
+    assert (again.pupils, again.plans) == (changed.pupils, changed.plans)
+    assert vault.check().faults == ()
+
+    undone(vault, again)
+    assert entered(vault) == after
+
+
+def act(use: InUse, name: str) -> tuple[Changed, dict[str, list[tuple[object, ...]]]]:
+    """Do it, and tell how all was just before; some acts need a step or two before their own."""
+    states: list[dict[str, list[tuple[object, ...]]]] = []
+    original = use.vault.change
+
+    def remembering(operation: str, *, on: str | None = None) -> object:
+        states.append(entered(use.vault))
+        return original(operation, on=on)
+
+    use.vault.change = remembering  # type: ignore[method-assign,assignment]
+    try:
+        changed = ACTS[name](use)
+    finally:
+        use.vault.change = original  # type: ignore[method-assign]
+    return changed, states[-1]
+
+
+@pytest.mark.parametrize("name", ["edit_pupil", "edit_goal", "set_voice", "remove_goal", "import_plans"])
+def test_the_row_in_the_audit_says_who_did_what_to_what(vault: Vault, name: str) -> None:
+    use = prepared(vault)
+
+    changed, _ = act(use, name)
+
+    (row,) = vault._database.execute("SELECT person, operation, target FROM change WHERE id = ?", [changed.change])
+    targets = {"edit_pupil": use.pupil_id, "set_voice": use.plan_id, "import_plans": None}
+    assert tuple(row) == (vault.person, name, targets.get(name, use.goal_ids[0]))
