@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 
 from ioplab import catalogues
-from ioplab.analysis.aggregate import Aggregate, combine
+from ioplab.analysis.aggregate import Aggregate, Delivered, combine
 from ioplab.cli import opening, output
 from ioplab.domain.school import SchoolYear
 from ioplab.domain.vocabulary import Round
@@ -40,7 +41,7 @@ def _year(text: str) -> SchoolYear:
 
 def combine_files(chosen: Namespace) -> None:
     """Add several files into one. It is signed with a key of its own; its sources' keys are named in it."""
-    combined = _combined(chosen.files)
+    combined = combine(_delivered(chosen.files), at=_now())
     write_whole(chosen.output, aggregate_file.encode(combined, aggregate_file.new_key()))
     output.say(tr("Skrevet: {path} ({plans} planer)").format(path=chosen.output, plans=len(combined.plan_ids)))
 
@@ -67,6 +68,16 @@ def report(chosen: Namespace) -> None:
 
 
 def _combined(files: Sequence[Path]) -> Aggregate:
+    """One file's numbers as they are, several added up."""
+    delivered = _delivered(files)
+    return delivered[0].aggregate if len(delivered) == 1 else combine(delivered, at=_now())
+
+
+def _now() -> datetime:
+    return local_now().replace(microsecond=0)
+
+
+def _delivered(files: Sequence[Path]) -> list[Delivered]:
     delivered = []
     for number, path in enumerate(files, start=1):
         content = read_bytes(path, at_most=aggregate_file.LARGEST_FILE)
@@ -75,6 +86,4 @@ def _combined(files: Sequence[Path]) -> Aggregate:
         except FormError as error:
             raise error.in_file(path.name) from error
         output.progress(number, len(files), tr("Leser filer"))
-    if len(delivered) == 1:
-        return delivered[0].aggregate
-    return combine(delivered, at=local_now().replace(microsecond=0))
+    return delivered

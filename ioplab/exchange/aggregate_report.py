@@ -16,6 +16,8 @@ from ioplab.exchange.aggregate_file import as_mapping
 
 CUT_COLUMNS = ("subject", "grade_band", "organisation", "adaptation")
 
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+
 _COUNTS = ("pupils", "goals_set", "goals_evaluated", "not_worked_on", "not_evaluated", "ended")
 
 
@@ -60,7 +62,7 @@ def _rows(aggregate: Aggregate, counts: CutCounts, scale: MasteryScale | None) -
     common = {
         "school_year": aggregate.school_year,
         "round": aggregate.round,
-        **counts.cut,
+        **{name: _as_text(value) for name, value in counts.cut.items()},
         **{name: getattr(counts, name) for name in _COUNTS},
         **_interval("attained", found[ATTAINED].goal_weighted),
     }
@@ -75,6 +77,11 @@ def _rows(aggregate: Aggregate, counts: CutCounts, scale: MasteryScale | None) -
         }
         for level in aggregate.scale_levels
     ]
+
+
+def _as_text(value: str) -> str:
+    """A school's own subject code, so that no spreadsheet takes it for a formula."""
+    return f"'{value}" if value.startswith(_FORMULA_STARTS) else value
 
 
 def _interval(kind: str, interval: Interval) -> dict[str, float | None]:

@@ -354,6 +354,11 @@ class Vault:
         return tuple([tuple(row) for row in self._database.execute(f"SELECT * FROM {name}")] for name in TALLIES)
 
 
+def vault_path(path: Path) -> Path:
+    """The folder's path with the ending that vaults have."""
+    return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
+
+
 def local_now() -> datetime:
     """This moment, with the machine's time zone."""
     return datetime.now().astimezone()
@@ -362,11 +367,6 @@ def local_now() -> datetime:
 def random_id() -> str:
     """A new random UUID in text form."""
     return str(uuid.uuid4())
-
-
-def vault_path(path: Path) -> Path:
-    """The folder's path with the ending that vaults have."""
-    return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
 
 
 def _cannot_be_made(error: OSError) -> UserError:

@@ -22,12 +22,18 @@ def _ask_files(parent: QWidget, start: str) -> list[Path]:
     return [Path(one) for one in chosen]
 
 
+def _ask_plan_files(parent: QWidget, start: str) -> list[Path]:
+    chosen, _ = QFileDialog.getOpenFileNames(parent, tr("Velg planer"), start, tr("Planer (*.json)"))
+    return [Path(one) for one in chosen]
+
+
 @dataclass(slots=True)
 class Asks:
     """How the program asks."""
 
     folder: Callable[[QWidget, str], Path | None] = _ask_folder
     files: Callable[[QWidget, str], list[Path]] = _ask_files
+    plan_files: Callable[[QWidget, str], list[Path]] = _ask_plan_files
 
 
 ask = Asks()

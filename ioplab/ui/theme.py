@@ -1,6 +1,6 @@
 """How the program looks: palette roles light and dark, one small style sheet, the font, the text size.
 
-Colours are roles, never sprinkled in widgets. With the system's high contrast on, the system's palette rules.
+Colours are roles, never sprinkled in widgets.
 This module is loaded before the first page is painted, so it touches as little of Qt as it can: the `Qt` namespace alone
 costs more than painting that page.
 """

@@ -342,6 +342,6 @@ class Ui_EvaluationPage(object):
         self.methodEditLabel.setText(QCoreApplication.translate("EvaluationPage", u"Hvordan spurte dere?", None))
         self.effectEditLabel.setText(QCoreApplication.translate("EvaluationPage", u"Hva f\u00f8rte det til?", None))
         self.overviewEditLabel.setText(QCoreApplication.translate("EvaluationPage", u"Oversikt over oppl\u00e6ringen som er gitt", None))
-        self.keysLabel.setText(QCoreApplication.translate("EvaluationPage", u"0\u20134 vurder \u00b7 Enter notat \u00b7 F flere steder \u00b7 N hva n\u00e5", None))
+        self.keysLabel.setText(QCoreApplication.translate("EvaluationPage", u"0\u20134 vurder \u00b7 Enter notat \u00b7 F flere steder \u00b7 O E P H grunnlag \u00b7 N hva n\u00e5", None))
         pass
     # retranslateUi

@@ -1,5 +1,6 @@
 from PySide6.QtCore import QCoreApplication, QMetaObject
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from ioplab.ui.widgets.date_field import DateField
 from ioplab.ui.widgets.notice import Notice
 from ioplab.ui.widgets.plain_table import PlainTable
 from ioplab.ui.widgets.wrap_list import WrapList
@@ -8,10 +9,10 @@ class Ui_ExportPage(object):
     def setupUi(self, ExportPage):
         if not ExportPage.objectName():
             ExportPage.setObjectName(u"ExportPage")
-        self.layout_12 = QVBoxLayout(ExportPage)
-        self.layout_12.setSpacing(14)
-        self.layout_12.setObjectName(u"layout_12")
-        self.layout_12.setContentsMargins(24, 16, 24, 16)
+        self.layout_14 = QVBoxLayout(ExportPage)
+        self.layout_14.setSpacing(14)
+        self.layout_14.setObjectName(u"layout_14")
+        self.layout_14.setContentsMargins(24, 16, 24, 16)
         self.foldHead = QHBoxLayout()
         self.foldHead.setSpacing(8)
         self.foldHead.setObjectName(u"foldHead")
@@ -57,31 +58,31 @@ class Ui_ExportPage(object):
         self.foldHead.addLayout(self.layout_2)
 
 
-        self.layout_12.addLayout(self.foldHead)
+        self.layout_14.addLayout(self.foldHead)
 
         self.notice = Notice(ExportPage)
         self.notice.setObjectName(u"notice")
 
-        self.layout_12.addWidget(self.notice)
+        self.layout_14.addWidget(self.notice)
 
         self.choiceCard = QFrame(ExportPage)
         self.choiceCard.setObjectName(u"choiceCard")
         self.choiceCard.setProperty(u"role", u"card")
-        self.layout_9 = QVBoxLayout(self.choiceCard)
-        self.layout_9.setSpacing(10)
-        self.layout_9.setObjectName(u"layout_9")
-        self.layout_9.setContentsMargins(16, 14, 16, 16)
+        self.layout_11 = QVBoxLayout(self.choiceCard)
+        self.layout_11.setSpacing(10)
+        self.layout_11.setObjectName(u"layout_11")
+        self.layout_11.setContentsMargins(16, 14, 16, 16)
         self.choiceCardTitle = QLabel(self.choiceCard)
         self.choiceCardTitle.setObjectName(u"choiceCardTitle")
         self.choiceCardTitle.setProperty(u"role", u"cardTitle")
 
-        self.layout_9.addWidget(self.choiceCardTitle)
+        self.layout_11.addWidget(self.choiceCardTitle)
 
-        self.layout_8 = QGridLayout()
-        self.layout_8.setObjectName(u"layout_8")
-        self.layout_8.setHorizontalSpacing(12)
-        self.layout_8.setVerticalSpacing(12)
-        self.layout_8.setContentsMargins(0, 0, 0, 0)
+        self.layout_10 = QGridLayout()
+        self.layout_10.setObjectName(u"layout_10")
+        self.layout_10.setHorizontalSpacing(12)
+        self.layout_10.setVerticalSpacing(12)
+        self.layout_10.setContentsMargins(0, 0, 0, 0)
         self.layout_3 = QVBoxLayout()
         self.layout_3.setSpacing(4)
         self.layout_3.setObjectName(u"layout_3")
@@ -100,7 +101,7 @@ class Ui_ExportPage(object):
         self.layout_3.addWidget(self.yearCombo)
 
 
-        self.layout_8.addLayout(self.layout_3, 0, 0, 1, 1)
+        self.layout_10.addLayout(self.layout_3, 0, 0, 1, 1)
 
         self.layout_4 = QVBoxLayout()
         self.layout_4.setSpacing(4)
@@ -120,48 +121,87 @@ class Ui_ExportPage(object):
         self.layout_4.addWidget(self.roundCombo)
 
 
-        self.layout_8.addLayout(self.layout_4, 0, 1, 1, 1)
+        self.layout_10.addLayout(self.layout_4, 0, 1, 1, 1)
 
         self.layout_5 = QVBoxLayout()
         self.layout_5.setSpacing(4)
         self.layout_5.setObjectName(u"layout_5")
         self.layout_5.setContentsMargins(0, 0, 0, 0)
+        self.startEditLabel = QLabel(self.choiceCard)
+        self.startEditLabel.setObjectName(u"startEditLabel")
+        self.startEditLabel.setProperty(u"role", u"label")
+
+        self.layout_5.addWidget(self.startEditLabel)
+
+        self.startEdit = DateField(self.choiceCard)
+        self.startEdit.setObjectName(u"startEdit")
+
+        self.layout_5.addWidget(self.startEdit)
+
+
+        self.layout_10.addLayout(self.layout_5, 0, 2, 1, 1)
+
+        self.layout_6 = QVBoxLayout()
+        self.layout_6.setSpacing(4)
+        self.layout_6.setObjectName(u"layout_6")
+        self.layout_6.setContentsMargins(0, 0, 0, 0)
+        self.endEditLabel = QLabel(self.choiceCard)
+        self.endEditLabel.setObjectName(u"endEditLabel")
+        self.endEditLabel.setProperty(u"role", u"label")
+
+        self.layout_6.addWidget(self.endEditLabel)
+
+        self.endEdit = DateField(self.choiceCard)
+        self.endEdit.setObjectName(u"endEdit")
+
+        self.layout_6.addWidget(self.endEdit)
+
+
+        self.layout_10.addLayout(self.layout_6, 0, 3, 1, 1)
+
+        self.layout_7 = QVBoxLayout()
+        self.layout_7.setSpacing(4)
+        self.layout_7.setObjectName(u"layout_7")
+        self.layout_7.setContentsMargins(0, 0, 0, 0)
         self.folderEditLabel = QLabel(self.choiceCard)
         self.folderEditLabel.setObjectName(u"folderEditLabel")
         self.folderEditLabel.setProperty(u"role", u"label")
 
-        self.layout_5.addWidget(self.folderEditLabel)
+        self.layout_7.addWidget(self.folderEditLabel)
 
         self.folderEdit = QLineEdit(self.choiceCard)
         self.folderEdit.setObjectName(u"folderEdit")
 
-        self.layout_5.addWidget(self.folderEdit)
+        self.layout_7.addWidget(self.folderEdit)
 
 
-        self.layout_8.addLayout(self.layout_5, 0, 2, 1, 1)
+        self.layout_10.addLayout(self.layout_7, 1, 0, 1, 3)
 
-        self.layout_7 = QVBoxLayout()
-        self.layout_7.setSpacing(0)
-        self.layout_7.setObjectName(u"layout_7")
-        self.layout_7.setContentsMargins(0, 0, 0, 0)
-        self.spacer_6 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.layout_9 = QVBoxLayout()
+        self.layout_9.setSpacing(0)
+        self.layout_9.setObjectName(u"layout_9")
+        self.layout_9.setContentsMargins(0, 0, 0, 0)
+        self.spacer_8 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout_7.addItem(self.spacer_6)
+        self.layout_9.addItem(self.spacer_8)
 
         self.browseButton = QPushButton(self.choiceCard)
         self.browseButton.setObjectName(u"browseButton")
 
-        self.layout_7.addWidget(self.browseButton)
+        self.layout_9.addWidget(self.browseButton)
 
 
-        self.layout_8.addLayout(self.layout_7, 0, 3, 1, 1)
+        self.layout_10.addLayout(self.layout_9, 1, 3, 1, 1)
 
-        self.layout_8.setColumnStretch(2, 1)
+        self.layout_10.setColumnStretch(0, 1)
+        self.layout_10.setColumnStretch(1, 1)
+        self.layout_10.setColumnStretch(2, 1)
+        self.layout_10.setColumnStretch(3, 1)
 
-        self.layout_9.addLayout(self.layout_8)
+        self.layout_11.addLayout(self.layout_10)
 
 
-        self.layout_12.addWidget(self.choiceCard)
+        self.layout_14.addWidget(self.choiceCard)
 
         self.foldColumns = QHBoxLayout()
         self.foldColumns.setSpacing(16)
@@ -170,27 +210,27 @@ class Ui_ExportPage(object):
         self.leavesCard = QFrame(ExportPage)
         self.leavesCard.setObjectName(u"leavesCard")
         self.leavesCard.setProperty(u"role", u"card")
-        self.layout_10 = QVBoxLayout(self.leavesCard)
-        self.layout_10.setSpacing(10)
-        self.layout_10.setObjectName(u"layout_10")
-        self.layout_10.setContentsMargins(16, 14, 16, 16)
+        self.layout_12 = QVBoxLayout(self.leavesCard)
+        self.layout_12.setSpacing(10)
+        self.layout_12.setObjectName(u"layout_12")
+        self.layout_12.setContentsMargins(16, 14, 16, 16)
         self.leavesCardTitle = QLabel(self.leavesCard)
         self.leavesCardTitle.setObjectName(u"leavesCardTitle")
         self.leavesCardTitle.setProperty(u"role", u"cardTitle")
 
-        self.layout_10.addWidget(self.leavesCardTitle)
+        self.layout_12.addWidget(self.leavesCardTitle)
 
         self.leavesLabel = QLabel(self.leavesCard)
         self.leavesLabel.setObjectName(u"leavesLabel")
         self.leavesLabel.setWordWrap(True)
         self.leavesLabel.setProperty(u"role", u"muted")
 
-        self.layout_10.addWidget(self.leavesLabel)
+        self.layout_12.addWidget(self.leavesLabel)
 
         self.leavesTable = PlainTable(self.leavesCard)
         self.leavesTable.setObjectName(u"leavesTable")
 
-        self.layout_10.addWidget(self.leavesTable)
+        self.layout_12.addWidget(self.leavesTable)
 
 
         self.foldColumns.addWidget(self.leavesCard)
@@ -198,27 +238,27 @@ class Ui_ExportPage(object):
         self.notReadyCard = QFrame(ExportPage)
         self.notReadyCard.setObjectName(u"notReadyCard")
         self.notReadyCard.setProperty(u"role", u"card")
-        self.layout_11 = QVBoxLayout(self.notReadyCard)
-        self.layout_11.setSpacing(10)
-        self.layout_11.setObjectName(u"layout_11")
-        self.layout_11.setContentsMargins(16, 14, 16, 16)
+        self.layout_13 = QVBoxLayout(self.notReadyCard)
+        self.layout_13.setSpacing(10)
+        self.layout_13.setObjectName(u"layout_13")
+        self.layout_13.setContentsMargins(16, 14, 16, 16)
         self.notReadyCardTitle = QLabel(self.notReadyCard)
         self.notReadyCardTitle.setObjectName(u"notReadyCardTitle")
         self.notReadyCardTitle.setProperty(u"role", u"cardTitle")
 
-        self.layout_11.addWidget(self.notReadyCardTitle)
+        self.layout_13.addWidget(self.notReadyCardTitle)
 
         self.readyLabel = QLabel(self.notReadyCard)
         self.readyLabel.setObjectName(u"readyLabel")
         self.readyLabel.setWordWrap(True)
         self.readyLabel.setProperty(u"role", u"muted")
 
-        self.layout_11.addWidget(self.readyLabel)
+        self.layout_13.addWidget(self.readyLabel)
 
         self.notReadyList = WrapList(self.notReadyCard)
         self.notReadyList.setObjectName(u"notReadyList")
 
-        self.layout_11.addWidget(self.notReadyList)
+        self.layout_13.addWidget(self.notReadyList)
 
 
         self.foldColumns.addWidget(self.notReadyCard)
@@ -226,16 +266,20 @@ class Ui_ExportPage(object):
         self.foldColumns.setStretch(0, 3)
         self.foldColumns.setStretch(1, 2)
 
-        self.layout_12.addLayout(self.foldColumns)
+        self.layout_14.addLayout(self.foldColumns)
 
-        self.layout_12.setStretch(3, 1)
+        self.layout_14.setStretch(3, 1)
 #if QT_CONFIG(shortcut)
         self.yearComboLabel.setBuddy(self.yearCombo)
         self.roundComboLabel.setBuddy(self.roundCombo)
+        self.startEditLabel.setBuddy(self.startEdit)
+        self.endEditLabel.setBuddy(self.endEdit)
         self.folderEditLabel.setBuddy(self.folderEdit)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.yearCombo, self.roundCombo)
-        QWidget.setTabOrder(self.roundCombo, self.folderEdit)
+        QWidget.setTabOrder(self.roundCombo, self.startEdit)
+        QWidget.setTabOrder(self.startEdit, self.endEdit)
+        QWidget.setTabOrder(self.endEdit, self.folderEdit)
         QWidget.setTabOrder(self.folderEdit, self.browseButton)
         QWidget.setTabOrder(self.browseButton, self.exportButton)
 
@@ -251,6 +295,10 @@ class Ui_ExportPage(object):
         self.choiceCardTitle.setText(QCoreApplication.translate("ExportPage", u"Hva som telles", None))
         self.yearComboLabel.setText(QCoreApplication.translate("ExportPage", u"&Skole\u00e5r", None))
         self.roundComboLabel.setText(QCoreApplication.translate("ExportPage", u"&Evaluering", None))
+        self.startEditLabel.setText(QCoreApplication.translate("ExportPage", u"S&kolen begynner", None))
+        self.startEdit.setPlaceholderText(QCoreApplication.translate("ExportPage", u"dd.mm.\u00e5\u00e5\u00e5\u00e5", None))
+        self.endEditLabel.setText(QCoreApplication.translate("ExportPage", u"Skolen sl&utter", None))
+        self.endEdit.setPlaceholderText(QCoreApplication.translate("ExportPage", u"dd.mm.\u00e5\u00e5\u00e5\u00e5", None))
         self.folderEditLabel.setText(QCoreApplication.translate("ExportPage", u"&Mappe filen lagres i", None))
         self.browseButton.setText(QCoreApplication.translate("ExportPage", u"&Bla \u2026", None))
         self.leavesCardTitle.setText(QCoreApplication.translate("ExportPage", u"Dette g\u00e5r ut", None))

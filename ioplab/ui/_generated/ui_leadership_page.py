@@ -50,6 +50,11 @@ class Ui_LeadershipPage(object):
 
         self.layout_2.addItem(self.spacer_1)
 
+        self.clearButton = QPushButton(LeadershipPage)
+        self.clearButton.setObjectName(u"clearButton")
+
+        self.layout_2.addWidget(self.clearButton)
+
         self.saveButton = QPushButton(LeadershipPage)
         self.saveButton.setObjectName(u"saveButton")
 
@@ -306,7 +311,8 @@ class Ui_LeadershipPage(object):
         QWidget.setTabOrder(self.pathEdit, self.browseButton)
         QWidget.setTabOrder(self.browseButton, self.readButton)
         QWidget.setTabOrder(self.readButton, self.saveButton)
-        QWidget.setTabOrder(self.saveButton, self.cutCombo)
+        QWidget.setTabOrder(self.saveButton, self.clearButton)
+        QWidget.setTabOrder(self.clearButton, self.cutCombo)
         QWidget.setTabOrder(self.cutCombo, self.cutTabs)
         QWidget.setTabOrder(self.cutTabs, self.indicatorTable)
         QWidget.setTabOrder(self.indicatorTable, self.deliveredList)
@@ -319,6 +325,7 @@ class Ui_LeadershipPage(object):
     def retranslateUi(self, LeadershipPage):
         self.titleLabel.setText("")
         self.factsLabel.setText("")
+        self.clearButton.setText(QCoreApplication.translate("LeadershipPage", u"&Begynn p\u00e5 nytt", None))
         self.saveButton.setText(QCoreApplication.translate("LeadershipPage", u"Lagre som &Excel", None))
         self.readButton.setText(QCoreApplication.translate("LeadershipPage", u"&Les inn", None))
         self.pathLabel.setText(QCoreApplication.translate("LeadershipPage", u"&Filer eller mappe fra teamene (.iopagg)", None))

@@ -53,6 +53,11 @@ class Ui_OverviewPage(object):
 
         self.layout_2.addWidget(self.filterEdit)
 
+        self.importButton = QPushButton(OverviewPage)
+        self.importButton.setObjectName(u"importButton")
+
+        self.layout_2.addWidget(self.importButton)
+
         self.newButton = QPushButton(OverviewPage)
         self.newButton.setObjectName(u"newButton")
         self.newButton.setProperty(u"role", u"main")
@@ -135,7 +140,8 @@ class Ui_OverviewPage(object):
         self.layout_5.addLayout(self.foldColumns)
 
         self.layout_5.setStretch(2, 1)
-        QWidget.setTabOrder(self.filterEdit, self.newButton)
+        QWidget.setTabOrder(self.filterEdit, self.importButton)
+        QWidget.setTabOrder(self.importButton, self.newButton)
         QWidget.setTabOrder(self.newButton, self.pupilTable)
         QWidget.setTabOrder(self.pupilTable, self.deadlineList)
 
@@ -151,6 +157,7 @@ class Ui_OverviewPage(object):
         self.filterEdit.setAccessibleName(QCoreApplication.translate("OverviewPage", u"Finn elev eller klasse", None))
 #endif // QT_CONFIG(accessibility)
         self.filterEdit.setPlaceholderText(QCoreApplication.translate("OverviewPage", u"Finn elev eller klasse", None))
+        self.importButton.setText(QCoreApplication.translate("OverviewPage", u"Les &inn planer", None))
         self.newButton.setText(QCoreApplication.translate("OverviewPage", u"&Ny elev", None))
         self.pupilsCardTitle.setText(QCoreApplication.translate("OverviewPage", u"Mine elever", None))
         self.emptyLabel.setText("")

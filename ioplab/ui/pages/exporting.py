@@ -99,6 +99,8 @@ class ExportPage(Page):
             self,
         )
         ui.leavesTable.setModel(self._leaving)
+        self.autosave.bind(ui.startEdit, self.view.of_school("school_start"), self.view.to_school("school_start"))
+        self.autosave.bind(ui.endEdit, self.view.of_school("school_end"), self.view.to_school("school_end"))
         ui.browseButton.clicked.connect(self._browse)
         ui.exportButton.clicked.connect(lambda: self.view.save(Path(ui.folderEdit.text()).expanduser()))
         for combo in (ui.yearCombo, ui.roundCombo):
@@ -115,6 +117,7 @@ class ExportPage(Page):
 
     def _refresh(self) -> None:
         ui, view = self.ui, self.view
+        self.autosave.refresh()
         self._leaving.show_rows(view.leaving())
         not_ready = view.not_ready()
         ui.notReadyList.clear()

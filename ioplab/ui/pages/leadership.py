@@ -42,6 +42,7 @@ class LeadershipPage(Page):
         ui.browseButton.clicked.connect(self._browse)
         ui.dropZone.dropped.connect(self.view.read)
         ui.saveButton.clicked.connect(self._save)
+        ui.clearButton.clicked.connect(self.view.clear)
         ui.cutCombo.activated.connect(lambda: self.view.show_cut(ui.cutCombo.currentData()))
         self.view.refreshed.connect(self._refresh)
 
@@ -67,6 +68,7 @@ class LeadershipPage(Page):
         ui.deliveredList.clear()
         ui.deliveredList.addItems(view.delivered() or [tr("Ingen ennå.")])
         ui.saveButton.setEnabled(has_numbers)
+        ui.clearButton.setEnabled(has_numbers)
         for card in (ui.processCard, ui.trustCard, ui.cutTabs):
             card.setVisible(has_numbers)
 

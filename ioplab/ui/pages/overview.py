@@ -8,7 +8,7 @@ from ioplab.domain.ids import PlanId, PupilId
 from ioplab.i18n import tr
 from ioplab.operations.plans import start_plan
 from ioplab.operations.pupils import add_pupil
-from ioplab.ui import theme
+from ioplab.ui import messages, theme
 from ioplab.ui._generated.ui_new_pupil_page import Ui_NewPupilPage
 from ioplab.ui._generated.ui_overview_page import Ui_OverviewPage
 from ioplab.ui.pages.page import Page
@@ -57,6 +57,7 @@ class OverviewPage(Page):
         ui.pupilTable.setItemDelegateForColumn(_STEPS_COLUMN, StepMarksDelegate(ui.pupilTable))
         ui.pupilTable.chosen.connect(self._open)
         ui.newButton.clicked.connect(self.new_asked)
+        ui.importButton.clicked.connect(self._import)
         ui.filterEdit.textChanged.connect(self.view.filter)
         ui.filterEdit.returnPressed.connect(self._open_first)
         self.view.refreshed.connect(self._refresh)
@@ -76,6 +77,9 @@ class OverviewPage(Page):
         ui.legendLabel.setVisible(bool(view.rows))
         ui.deadlineList.clear()
         ui.deadlineList.addItems(view.deadlines())
+
+    def _import(self) -> None:
+        self.view.read_files(messages.ask.plan_files(self, str(messages.documents_folder())))
 
     def _open(self, index: QModelIndex) -> None:
         row = self._grid.row_at(index)

@@ -237,7 +237,13 @@ class TeamStep(StepPage):
                 store=lambda row, value: view.change_member(row, task=str(value).strip() or None),
             ),
             Column(
-                title=tr("Vurderer mål"),
+                title=tr("Lærer"),
+                text=lambda row: tr("har lærerkompetanse") if view.is_teacher(row.staff) else tr("ikke lærerkompetanse"),
+                checked=lambda row: view.is_teacher(row.staff),
+                store=lambda row, value: view.set_teacher(row.staff, qualified=value),
+            ),
+            Column(
+                title=tr("Vurderer"),
                 text=lambda row: tr("vurderer mål") if row.rates else tr("vurderer ikke"),
                 checked=lambda row: row.rates,
                 store=lambda row, value: view.change_member(row, rates=value),

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -24,6 +26,7 @@ from ioplab.labels import label, long_date
 from ioplab.operations.documents import DocumentKind, make_document
 from ioplab.operations.evaluations import give_access
 from ioplab.operations.exchanging import issue_aggregate
+from ioplab.operations.people import set_school
 from ioplab.ui.session import Session
 
 
@@ -140,6 +143,19 @@ class ExportView(QObject):
         self.kind = Round.MIDYEAR
         self.year = session.workspace.year
         self.counted: Counted | None = None
+
+    def of_school(self, name: str) -> Callable[[], Any]:
+        """Reads a field of the school."""
+        return lambda: getattr(self.session.workspace.school(), name, None)
+
+    def to_school(self, name: str) -> Callable[[Any], object]:
+        """Stores a field of the school, and counts anew: several indicators need the school year's first and last day."""
+
+        def store(value: Any) -> None:
+            if self.session.run(set_school, **{name: value}):
+                self.refresh()
+
+        return store
 
     def years(self) -> list[SchoolYear]:
         """The years that have plans, newest first, and this one."""

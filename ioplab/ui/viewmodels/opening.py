@@ -15,7 +15,7 @@ from ioplab.i18n import tr
 from ioplab.operations.exchanging import import_plans
 from ioplab.operations.people import add_staff, identify, set_school
 from ioplab.storage.keys import SHORTEST_PASSPHRASE
-from ioplab.storage.vault import SUFFIX, Vault, local_now
+from ioplab.storage.vault import SUFFIX, Vault, local_now, vault_path
 
 EXAMPLE_PUPILS = 8
 EXAMPLE_SEED = 1
@@ -54,7 +54,7 @@ class NewVault:
     def path(self) -> Path:
         """Where the vault goes: a folder named after the school."""
         plain = re.sub(r"[^\w\- ]", "", self.school).strip() or "IOP"
-        return self.folder / f"{plain}{SUFFIX}"
+        return vault_path(self.folder / plain)
 
 
 def create(wish: NewVault) -> Vault:

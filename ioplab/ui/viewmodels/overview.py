@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,8 +14,12 @@ from ioplab import catalogues, wording
 from ioplab.domain.guide import StepReport, next_step
 from ioplab.domain.pupil import Pupil
 from ioplab.domain.school import SchoolYear
+from ioplab.exchange import plan_file
+from ioplab.exchange.faults import FormError
+from ioplab.files import read_bytes
 from ioplab.i18n import tr
 from ioplab.labels import long_date, short_date
+from ioplab.operations.exchanging import import_plans
 from ioplab.storage.changes import Changed
 from ioplab.ui.session import Session
 
@@ -77,6 +84,23 @@ class OverviewView(QObject):
             due=due,
             due_words=_due_words(due, workspace.today),
         )
+
+    def read_files(self, paths: Sequence[Path]) -> None:
+        """Take in plan files; one that is refused is told, and changes nothing."""
+        for path in paths:
+            changed = self.session.attempt(partial(self._read_file, path))
+            if changed is None:
+                return
+            self.refresh()
+            words = tr("{file} er lest inn: {count} planer.") if changed else tr("{file}: alt var her fra før.")
+            self.session.done.emit(words.format(file=path.name, count=len(changed.plans)))
+
+    def _read_file(self, path: Path) -> Changed:
+        try:
+            file = plan_file.decode(read_bytes(path, at_most=plan_file.LARGEST_FILE))
+            return self.session.workspace.run(import_plans, file)
+        except FormError as error:
+            raise error.in_file(path.name) from error
 
     def filter(self, text: str) -> None:
         """Show only pupils whose name or class holds the text."""

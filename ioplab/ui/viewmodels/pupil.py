@@ -349,6 +349,14 @@ class PupilView(QObject):
         """What somebody is employed as."""
         return next((one.title or label(one.role) for one in self.session.workspace.staff() if one.id == staff_id), "")
 
+    def is_teacher(self, staff_id: StaffId) -> bool:
+        """Whether somebody may be responsible for a subject (§ 17-6)."""
+        return any(one.id == staff_id and one.teacher_qualified for one in self.session.workspace.staff())
+
+    def set_teacher(self, staff_id: StaffId, *, qualified: bool) -> None:
+        """Say whether somebody is qualified as a teacher."""
+        self.session.run(people.edit_staff, staff_id, teacher_qualified=qualified)
+
     def add_member(self, staff_id: StaffId | None) -> None:
         """Take somebody into the team, as one who rates."""
         if self.plan and staff_id:
@@ -508,7 +516,9 @@ class PupilView(QObject):
         demands = len(plans.demands_at(Stage.GOAL_SELECTION, self.demands()))
         if demands:
             return tr("{count} krav er ikke oppfylt. Se merknadene.").format(count=demands)
-        return tr("Alt som kreves, er på plass. Når planen er tatt i bruk, telles den, og endringer i mål vises som revisjoner.")
+        return tr(
+            "Alt som kreves, er på plass. Når planen er tatt i bruk, telles den, og tidligere ordlyd av målene tas vare på."
+        )
 
     def activate(self, on: date | None) -> None:
         """Take the plan in use."""
