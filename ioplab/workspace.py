@@ -99,6 +99,12 @@ class Workspace:
             self._pupils = {pupil.id: pupil for pupil in self.vault.all(Pupil)}
         return tuple(self.pupil(pupil_id) for pupil_id in ids)
 
+    def first_pupil(self) -> PupilId | None:
+        """The first pupil whose goals the person who sits here rates, or else the first there is."""
+        me, pupils = self.me, self.pupils()
+        mine = (pupil.id for pupil in pupils if me and (plan := pupil.plan_for(self.year)) and me.id in plan.raters())
+        return next(mine, pupils[0].id if pupils else None)
+
     def plan(self, pupil_id: PupilId) -> Plan | None:
         """The pupil's plan of the school year shown."""
         return self.pupil(pupil_id).plan_for(self.year)

@@ -35,7 +35,7 @@ settings.load_profile("ioplab")
 from ioplab.exchange.plan_file import PlanFile  # noqa: E402 - after the user's folders have moved
 from ioplab.storage.keys import KdfCost  # noqa: E402
 from ioplab.storage.vault import Vault  # noqa: E402
-from tests.support.vaults import CHEAP, InUse, draft_plan, fjellbekk_file, new_vault, plan_in_use  # noqa: E402
+from tests.support.vaults import CHEAP, InUse, copied, draft_plan, fjellbekk_file, new_vault, plan_in_use  # noqa: E402
 
 
 def pytest_unconfigure() -> None:
@@ -56,16 +56,30 @@ def vault(tmp_path: Path) -> Iterator[Vault]:
         yield made
 
 
-@pytest.fixture
-def draft(vault: Vault) -> InUse:
-    """A plan with all that the law demands, in a vault, not yet taken in use."""
-    return draft_plan(vault)
+@pytest.fixture(scope="session")
+def made_once(tmp_path_factory: pytest.TempPathFactory) -> dict[str, InUse]:
+    """Plans in closed vaults that tests get copies of."""
+    plans = {"draft": draft_plan, "in_use": plan_in_use}
+    made = {name: make(new_vault(tmp_path_factory.mktemp(name))) for name, make in plans.items()}
+    for use in made.values():
+        use.vault.close()
+    return made
 
 
 @pytest.fixture
-def in_use(vault: Vault) -> InUse:
-    """A plan in a vault, taken in use by a team of two."""
-    return plan_in_use(vault)
+def draft(made_once: dict[str, InUse], tmp_path: Path) -> Iterator[InUse]:
+    """A plan with all that the law demands, in a vault of its own, not yet taken in use."""
+    use = copied(made_once["draft"], tmp_path)
+    with use.vault:
+        yield use
+
+
+@pytest.fixture
+def in_use(made_once: dict[str, InUse], tmp_path: Path) -> Iterator[InUse]:
+    """A plan in a vault of its own, taken in use by a team of two."""
+    use = copied(made_once["in_use"], tmp_path)
+    with use.vault:
+        yield use
 
 
 @pytest.fixture

@@ -170,5 +170,5 @@ class Pupil:
         return tuple(sorted(found, key=lambda decision: (decision.decided_on or date.min, decision.valid_from or date.min)))
 
     def consents_alone(self, year: SchoolYear) -> bool:
-        """Whether the pupil is 15 within the school year and so consents in person (§ 24-5)."""
-        return self.birth_year is not None and year.end_year - self.birth_year >= AGE_OF_OWN_CONSENT
+        """Whether the pupil has turned 15 by new year in the school year, and so consents in person (§ 24-5)."""
+        return self.birth_year is not None and year.end_year - self.birth_year > AGE_OF_OWN_CONSENT

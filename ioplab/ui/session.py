@@ -44,10 +44,10 @@ class Session(QObject):
 
     @property
     def pupil(self) -> str | None:
-        """The id of the pupil chosen, or the first there is."""
+        """The id of the pupil chosen; before one is, the first whom the person who sits here rates."""
         ids = [pupil_id for pupil_id, _ in self.workspace.pupil_names()]
         if self._pupil not in ids:
-            self._pupil = ids[0] if ids else None
+            self._pupil = self.workspace.first_pupil()
         return self._pupil
 
     def choose_pupil(self, pupil_id: str) -> None:

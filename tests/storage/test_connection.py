@@ -15,6 +15,7 @@ import pytest
 import sqlcipher3
 from sqlite_utils import Database
 
+from ioplab.domain.pupil import Pupil
 from ioplab.domain.vocabulary import ConversationKind, Stage
 from ioplab.errors import UserError
 from ioplab.operations import exchanging, goals, people, plans, pupils
@@ -86,8 +87,6 @@ def test_no_word_can_be_read_while_it_is_being_saved(vault: Vault) -> None:
 
     with vault.change("test") as change:
         change.merge(fjellbekk_file().pupils, as_of=vault.now())
-        for pupil in vault.all(type(fjellbekk_file().pupils[0])):
-            change.put(pupil)
         files = {file.name for file in vault.path.iterdir()}
         found = readable_words(vault.path)
 
@@ -125,10 +124,25 @@ def test_the_file_does_not_show_that_it_is_a_database(vault: Vault) -> None:
     assert len(set(raw[:4096])) > 200  # a page of noise
 
 
-def test_one_file_is_all_there_is_at_rest(vault: Vault) -> None:
+def test_at_rest_the_database_is_whole_without_the_journal_beside_it(vault: Vault) -> None:
     plan_in_use(vault)
+    before = contents(vault)
+    vault.close()
+    journal = vault.path / "vault.db-journal"
 
-    assert sorted(file.name for file in vault.path.iterdir()) == ["backups", "keys.json", "vault.db"]
+    assert {file.name for file in vault.path.iterdir()} == {"backups", "keys.json", "vault.db", journal.name}
+    assert set(journal.read_bytes()[:28]) == {0}  # a head of zeros: there is nothing to roll back
+    journal.unlink()
+    with Vault.open(vault.path, PASSPHRASE) as again:
+        assert contents(again) == before
+
+
+def test_the_journal_does_not_stay_as_large_as_the_largest_import_made_it(vault: Vault) -> None:
+    exchanging.import_plans(vault, fjellbekk_file())
+    for pupil in vault.all(Pupil):
+        pupils.remove_pupil(vault, pupil.id)
+
+    assert (vault.path / "vault.db-journal").stat().st_size <= connection.JOURNAL_BYTES
 
 
 # Keys
@@ -341,7 +355,7 @@ def test_a_comment_in_a_migration_may_hold_a_semicolon(path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("pragma", "value"),
-    [("journal_mode", "delete"), ("synchronous", 2), ("temp_store", 2), ("cache_size", -connection.CACHE_KIB)],
+    [("journal_mode", "persist"), ("synchronous", 2), ("temp_store", 2), ("cache_size", -connection.CACHE_KIB)],
 )
 def test_the_database_is_kept_as_safe_as_a_disk_allows(database: Database, pragma: str, value: Any) -> None:
     assert database.execute(f"PRAGMA {pragma}").fetchone()[0] == value

@@ -65,9 +65,15 @@ def look(*, dark: bool = False, scale: float = 1.0) -> QApplication:
     return application
 
 
+def is_usual_look() -> bool:
+    """Whether the application is light and of normal size. Asking is much cheaper than making it so."""
+    application = QApplication.instance()
+    styled = isinstance(application, QApplication) and bool(application.styleSheet())
+    return styled and theme.current().colours is theme.LIGHT and theme.current().scale == 1.0
+
+
 def open_window(bot: QtBot, folder: Path, path: Path | None = None) -> MainWindow:
     """The window as it is when the program has started, in front and ready for a key."""
-    look()
     window = MainWindow(settings(folder), path)
     bot.addWidget(window)
     bring_to_front(bot, window)
@@ -212,7 +218,7 @@ class Keyboard:
     def press(self, *presses: str) -> None:
         """Press keys one after the other, each written as in a menu: ``Alt+N``, ``Down``, ``3``."""
         for written in presses:
-            pressed = QKeySequence(written)[0]
+            pressed = QKeySequence(written)[0]  # type: ignore[index] # which the stubs do not know of
             QTest.keyClick(self.focus, pressed.key(), pressed.keyboardModifiers())
             self._bot.waitUntil(_no_button_is_down, timeout=PATIENCE)
 

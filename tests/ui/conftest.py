@@ -10,7 +10,6 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from ioplab.storage.vault import Vault
-from ioplab.ui import theme
 from ioplab.ui.main_window import MainWindow
 from ioplab.ui.session import Session
 from ioplab.ui.viewmodels import opening
@@ -32,11 +31,13 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
 
 
 @pytest.fixture(autouse=True)
-def _light(qapp: object) -> Iterator[None]:  # noqa: ARG001 - there must be an application
-    """The usual look before and after each test."""
-    screens.look()
+def _usual_look(qapp: object) -> Iterator[None]:  # noqa: ARG001 - there must be an application
+    """Light and of normal size, also after a test that was not."""
+    if not screens.is_usual_look():
+        screens.look()
     yield
-    theme.apply(screens.look(), dark=False, scale=1.0)
+    if not screens.is_usual_look():
+        screens.look()
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -238,7 +239,7 @@ def test_levels_are_told_apart_by_lightness_alone(dark: bool) -> None:
     lightness = [luminance(colour) for colour in colours]
 
     assert lightness == sorted(lightness, reverse=not dark)
-    assert all(contrast(one, other) >= LEAST_STEP for one, other in zip(colours, colours[1:], strict=False))
+    assert all(contrast(one, other) >= LEAST_STEP for one, other in pairwise(colours))
 
 
 def contrast(one: str, other: str) -> float:
@@ -248,6 +249,6 @@ def contrast(one: str, other: str) -> float:
 
 
 def luminance(colour: str) -> float:
-    red, green, blue, _ = QColor(colour).getRgbF()
-    parts = [part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in (red, green, blue)]
+    mixed = QColor(colour)
+    parts = [part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in (mixed.redF(), mixed.greenF(), mixed.blueF())]
     return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]

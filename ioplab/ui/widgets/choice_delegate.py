@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QComboBox, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QStyleOptionViewItem, QWidget
 
 from ioplab.ui.viewmodels.grid import CHOICES
 from ioplab.ui.widgets.autosave import fill, find
@@ -28,7 +28,7 @@ class ChoiceDelegate(WrapDelegate):
         """Show what is stored."""
         if isinstance(editor, QComboBox):
             editor.setCurrentIndex(find(editor, index.data(Qt.ItemDataRole.EditRole)))
-        else:
+        elif not (isinstance(editor, QLineEdit) and editor.isModified()):  # a change elsewhere leaves what is being typed
             super().setEditorData(editor, index)
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:

@@ -286,7 +286,7 @@ class _RatingDelegate(WrapDelegate):
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
-        if isinstance(editor, QLineEdit) and not self._table.wants_reason:
+        if isinstance(editor, QLineEdit) and not (self._table.wants_reason or editor.isModified()):
             editor.setText(str(index.data(Qt.ItemDataRole.EditRole) or ""))
 
     def setModelData(self, editor: QWidget, _: QAbstractItemModel, index: Index) -> None:
