@@ -187,8 +187,10 @@ def ask_pupil(vault: Store, evaluation_id: EvaluationId, goal_id: GoalId, *, fac
     """Write down how the pupil says it goes with a goal.
 
     Raises:
+        NotAllowedError: the evaluation is finalised.
         NotFoundError: the goal is not in the plan.
     """
+    _refuse_finalised(vault.get(Evaluation, evaluation_id))
     _plan_with(vault, evaluation_id, goal_id)
     rating = PupilRating(goal=goal_id, face=face, words=words.strip() or None if words else None)
     with vault.change("ask_pupil", on=evaluation_id) as change:
@@ -197,7 +199,12 @@ def ask_pupil(vault: Store, evaluation_id: EvaluationId, goal_id: GoalId, *, fac
 
 
 def edit_evaluation(vault: Store, evaluation_id: EvaluationId, **changes: Any) -> Changed:
-    """Change the overview of the teaching given, or when the evaluation is due."""
+    """Change the overview of the teaching given, or when the evaluation is due.
+
+    Raises:
+        NotAllowedError: the evaluation is finalised.
+    """
+    _refuse_finalised(vault.get(Evaluation, evaluation_id))
     return edit(vault, "edit_evaluation", Evaluation, evaluation_id, changes)
 
 

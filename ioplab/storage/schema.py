@@ -65,18 +65,23 @@ CREATE TABLE pupil_rating (
     position INTEGER NOT NULL, evaluation TEXT NOT NULL, goal TEXT NOT NULL, face INTEGER, words TEXT,
     PRIMARY KEY (evaluation, goal)) WITHOUT ROWID;
 
--- One index per way down the tree; rating, outcome and pupil_rating are found by their own keys.
+-- One index per way down the tree; rating, outcome and pupil_rating are found by their own keys. Some carry more columns than
+-- they are searched by: what indicators ask for, so that counting need not read the rows themselves, which are long.
 CREATE INDEX expert_assessment_of_pupil ON expert_assessment (pupil);
 CREATE INDEX decision_of_pupil ON decision (pupil);
 CREATE INDEX measure_of_pupil ON measure (pupil);
 CREATE INDEX sharing_consent_of_pupil ON sharing_consent (pupil);
 CREATE INDEX intensive_training_of_pupil ON intensive_training (pupil);
 CREATE INDEX plan_of_pupil ON plan (pupil, school_year);
-CREATE INDEX conversation_of_plan ON conversation (plan);
-CREATE INDEX subject_plan_of_plan ON subject_plan (plan);
+CREATE INDEX conversation_of_plan ON conversation (plan, kind, stage, held_on, invited_on, declined_on);
+CREATE INDEX subject_plan_of_plan ON subject_plan (plan, organisation);
 CREATE INDEX goal_of_subject_plan ON goal (subject_plan);
 CREATE INDEX observation_of_goal ON observation (goal);
-CREATE INDEX evaluation_of_plan ON evaluation (plan);
+CREATE INDEX evaluation_of_plan ON evaluation (plan, kind, finalised_on);
+
+-- What indicators begin with: the plans of a year, and the decisions that hold on a day.
+CREATE INDEX plan_of_year ON plan (school_year, status, id, pupil, kind, activated_on);
+CREATE INDEX decision_in_time ON decision (kind, valid_from, valid_to, decided_on, pupil);
 
 -- The audit: one row per change, who did what when. `as_of` is how old the data is, which for an import is the file's age.
 CREATE TABLE change (

@@ -46,6 +46,7 @@ class MainWindow(QMainWindow):
         self.session: Session | None = None
         self.workplace: Workplace | None = None
         self._task: Task | None = None
+        self._example: Path | None = None
         self.setWindowTitle("ioplab")
         self.setMinimumSize(*LEAST_SIZE)
         self.resize(*SIZE)
@@ -105,7 +106,7 @@ class MainWindow(QMainWindow):
         """Open a vault, beside the screen."""
         from ioplab.storage.vault import Vault
 
-        self._open(self.unlock_page, lambda: Vault.open(path, passphrase))
+        self._open(self.unlock_page, lambda: Vault.open(path, passphrase), remember=path != self._example)
 
     def create_vault(self, wish: NewVault) -> None:
         """Make a vault and open it."""
@@ -153,6 +154,9 @@ class MainWindow(QMainWindow):
 
         if remember:
             self._settings.setValue(_LAST_VAULT, str(vault.path))
+        elif vault.path != self._example:
+            self._remove_example()
+            self._example = vault.path
         self.unlock_page.clear()
         self.session = Session(Workspace(vault), self)
         self.workplace = Workplace(self.session)
@@ -167,6 +171,10 @@ class MainWindow(QMainWindow):
         self.close_vault()
         self.unlock_page.show_path(path)
         self._show_unlock()
+        if path is not None and path == self._example:
+            from ioplab.ui.viewmodels import opening
+
+            self.unlock_page.ui.notice.show_done(opening.example_hint())
 
     def close_vault(self) -> None:
         """Store what is being typed and close the vault, if one is open."""
@@ -196,7 +204,16 @@ class MainWindow(QMainWindow):
         if self._task is not None:
             self._task.wait()
         self.close_vault()
+        self._remove_example()
         super().closeEvent(event)
+
+    def _remove_example(self) -> None:
+        """An example school lives no longer than the program."""
+        if self._example is not None:
+            from ioplab.ui.viewmodels import opening
+
+            opening.remove_example(self._example)
+            self._example = None
 
     def _store_typed(self) -> None:
         """Nothing typed waits while another program is in front."""

@@ -198,7 +198,7 @@ class TestNewest:
         real = delivered(an_aggregate(), "ekte.iopagg")
         forged = replace(delivered(replace(an_aggregate(), revision=9), "falsk.iopagg"), public_key="another key")
 
-        with pytest.raises(UserError, match="ekte.iopagg.*ulike nøkler") as refused:
+        with pytest.raises(UserError, match=r"ekte\.iopagg.*ulike nøkler") as refused:
             newest([real, forged])
         assert "falsk.iopagg" in str(refused.value)
 

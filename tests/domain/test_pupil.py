@@ -89,8 +89,6 @@ def test_a_full_name_is_made_of_what_there_is(given: str, family: str | None, fu
     assert a_pupil(given_name=given, family_name=family).full_name == full
 
 
-@pytest.mark.parametrize(
-    ("born", "alone"), [(2010, True), (2011, True), (2012, False), (2016, False), (None, False)]
-)
+@pytest.mark.parametrize(("born", "alone"), [(2010, True), (2011, True), (2012, False), (2016, False), (None, False)])
 def test_a_pupil_who_has_turned_15_by_new_year_consents_in_person(born: int | None, alone: bool) -> None:
     assert a_pupil(birth_year=born).consents_alone(THIS_YEAR) is alone

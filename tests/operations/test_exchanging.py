@@ -388,16 +388,24 @@ def test_two_vaults_sign_with_different_keys(vault: Vault, fjellbekk: PlanFile, 
 
 
 def test_an_aggregate_holds_no_name_no_text_and_no_birth_year(vault: Vault, fjellbekk: PlanFile) -> None:
-    marked = with_first_pupil(fjellbekk, birth_year=1987, given_name="Ulvetind", family_name="Skjæreberg")
+    marked = with_first_pupil(fjellbekk, birth_year=1987, given_name="Ulvetind", family_name="Skjæreberg", class_name="Tyttebær")
     exchanging.import_plans(vault, marked)
 
-    content = exchanging.issue_aggregate(vault, YEAR, Round.ANNUAL).content.decode()
+    content = _without_chance(exchanging.issue_aggregate(vault, YEAR, Round.ANNUAL).content)
 
     pupil = marked.pupils[0]
     texts = [goal.text for goal in pupil.plans[0].goals()] + [one.name for one in marked.staff if one.name != vault.person]
     for word in ("Ulvetind", "Skjæreberg", "1987", pupil.id, pupil.class_name or "", pupil.strengths or "", *texts):
         assert word
         assert word not in content
+
+
+def _without_chance(content: bytes) -> str:
+    """An aggregate as text, without its signature and random ids, in which any short word may stand by chance."""
+    read = json.loads(content)
+    assert {"signature", "file_id"} <= read.keys()
+    read["issuer"]["id"] = None
+    return json.dumps({**read, "signature": None, "file_id": None}, ensure_ascii=False)
 
 
 def test_issuing_leaves_a_row_in_the_audit_and_touches_no_plan(vault: Vault, fjellbekk: PlanFile) -> None:

@@ -426,6 +426,18 @@ def test_who_was_first_is_told_by_the_moment_and_not_by_how_it_is_written(counte
     assert counted_goal(counted, one, evaluation(ratings=given)).agreement.table[0][3] == 1
 
 
+def test_who_was_first_is_told_to_the_microsecond(counted: Count) -> None:
+    one = goal()
+    noon = datetime(2027, 1, 10, 12, 0, tzinfo=UTC)
+    given = (
+        rating(one, KARI, 4, submitted_at=noon + timedelta(microseconds=2)),
+        rating(one, JON, 1, submitted_at=noon + timedelta(microseconds=1)),
+        rating(one, AMINA, 2, submitted_at=noon + timedelta(seconds=1)),
+    )
+
+    assert counted_goal(counted, one, evaluation(ratings=given)).agreement.table[0][3] == 1
+
+
 def test_at_the_same_moment_the_id_of_the_person_decides(counted: Count) -> None:
     one = goal()
     given = (rating(one, JON, 4), rating(one, KARI, 1))

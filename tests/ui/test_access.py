@@ -250,5 +250,9 @@ def contrast(one: str, other: str) -> float:
 
 def luminance(colour: str) -> float:
     mixed = QColor(colour)
-    parts = [part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in (mixed.redF(), mixed.greenF(), mixed.blueF())]
+    parts = [linear(part) for part in (mixed.redF(), mixed.greenF(), mixed.blueF())]
     return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+
+def linear(part: float) -> float:
+    return part / 12.92 if part <= 0.03928 else float(((part + 0.055) / 1.055) ** 2.4)

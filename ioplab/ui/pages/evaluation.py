@@ -70,6 +70,7 @@ class EvaluationPage(Page):
         ui.foldWords.setStretch(_OVERVIEW, 4 if view.kind is Round.ANNUAL else 0)
         ui.overviewEdit.setVisible(view.kind is Round.ANNUAL)
         ui.overviewEditLabel.setVisible(view.kind is Round.ANNUAL)
+        ui.overviewEdit.setReadOnly(not view.is_open)
         self.autosave.refresh()
 
     def _act(self) -> None:

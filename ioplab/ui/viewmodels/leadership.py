@@ -236,7 +236,7 @@ def _part(count: int, of: int) -> str:
 
 def _indicator(one: Indicator) -> tuple[str, str, str]:
     name = wording.indicator_name(one.id)
-    if one.numerator is None:
+    if one.numerator is None or not one.denominator:
         return name, tr("ikke beregnet"), "–"
     count = tr("{count} av {of}").format(count=one.numerator, of=one.denominator)
     if one.declined:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import tempfile
 from dataclasses import dataclass
 from datetime import date
@@ -19,6 +20,7 @@ from ioplab.storage.vault import SUFFIX, Vault, local_now, vault_path
 
 EXAMPLE_PUPILS = 8
 EXAMPLE_SEED = 1
+_EXAMPLE_FOLDER = "ioplab-eksempel-"
 _EXAMPLE_PHRASE = "eksempelskole"
 
 
@@ -77,14 +79,30 @@ def create(wish: NewVault) -> Vault:
 
 
 def make_example() -> Vault:
-    """A fictitious school as it would be today, in a temporary folder that is gone when the machine cleans up.
+    """A fictitious school as it would be today, in a temporary folder; `remove_example` takes it away.
 
     Raises:
         UserError: there is no place to make it.
     """
     today = local_now().date()
     school = example_school(pupils=EXAMPLE_PUPILS, seed=EXAMPLE_SEED, year=SchoolYear.of(today), today=today)
-    folder = Path(tempfile.mkdtemp(prefix="ioplab-eksempel-"))
+    folder = Path(tempfile.mkdtemp(prefix=_EXAMPLE_FOLDER))
     vault = Vault.create(folder / f"Eksempelskolen{SUFFIX}", owner=usual_rater(school), passphrase=_EXAMPLE_PHRASE)
     import_plans(vault, school)
     return vault
+
+
+def is_example(vault: Path) -> bool:
+    """Whether it is an example school's vault."""
+    return vault.parent.name.startswith(_EXAMPLE_FOLDER)
+
+
+def remove_example(vault: Path) -> None:
+    """Take an example school away when nobody needs it any more."""
+    if is_example(vault):
+        shutil.rmtree(vault.parent, ignore_errors=True)
+
+
+def example_hint() -> str:
+    """How to get back into the example school once it is locked."""
+    return tr("Passordfrasen til eksempelskolen er «{phrase}».").format(phrase=_EXAMPLE_PHRASE)

@@ -484,6 +484,8 @@ class PupilView(QObject):
         if self.subject is None:
             return
         order = [goal.id for goal in self.subject.goals]
+        if goal_id not in order:
+            return
         place = order.index(goal_id)
         target = min(max(place + by, 0), len(order) - 1)
         order.insert(target, order.pop(place))

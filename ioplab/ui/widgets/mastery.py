@@ -64,20 +64,25 @@ class MasteryLegend(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        words = ", ".join(f"{entry.level} {entry.name}" for entry in self._entries())
-        self.setAccessibleName(words)
-        self.setToolTip("\n".join(f"{entry.level} {entry.name}: {entry.descriptor}" for entry in self._entries()))
+        self._say()
 
     def set_scale(self, scale: MasteryScale) -> None:
         """Show another scale."""
         self._scale = scale
+        self._say()
         self.updateGeometry()
         self.update()
 
     def show_swatches(self) -> None:
         """Be the key to stacked bars: each level with its colour, and without the status that no bar shows."""
         self._swatches = True
+        self._say()
         self.update()
+
+    def _say(self) -> None:
+        """Tell the categories to a screen reader, and explain them to whoever points at them."""
+        self.setAccessibleName(", ".join(f"{entry.level} {entry.name}" for entry in self._entries()))
+        self.setToolTip("\n".join(f"{entry.level} {entry.name}: {entry.descriptor}" for entry in self._entries()))
 
     def _entries(self) -> Sequence[MasteryLevel]:
         return self._scale.levels if self._swatches else (self._scale.not_worked_on, *self._scale.levels)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel, QWidget
 
+_PLAIN_TEXT = 0
+
 
 class Notice(QLabel):
     """Hidden until there is something to say."""
@@ -12,6 +14,8 @@ class Notice(QLabel):
         """Begin hidden."""
         super().__init__(parent)
         self.setProperty("role", "notice")
+        # File names and what people have written are never markup. By number: Qt's names are slow to load before the first paint.
+        self.setProperty("textFormat", _PLAIN_TEXT)
         self.setWordWrap(True)
         self.hide()
 

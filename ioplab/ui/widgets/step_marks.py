@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ioplab.domain.guide import StepState
@@ -77,10 +77,7 @@ class StepDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(option.palette.text().color())
         painter.drawText(words, int(Qt.AlignmentFlag.AlignTop), name)
-        small = option.font
-        small.setWeight(QFont.Weight.Normal)
-        small.setPixelSize(theme.current().pixels(theme.LABEL_PIXELS))
-        painter.setFont(small)
+        painter.setFont(_small(option.font))
         painter.setPen(QColor(colours.muted))
         painter.drawText(words.adjusted(0, line, 0, 0), int(Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap), lacks)
         painter.restore()
@@ -90,10 +87,18 @@ class StepDelegate(QStyledItemDelegate):
         lacks = str(index.data()).partition("\n")[2]
         view = self.parent()
         width = view.viewport().width() if isinstance(view, QWidget) and hasattr(view, "viewport") else option.rect.width()
-        metrics = option.fontMetrics
+        small = QFontMetrics(_small(option.font))
         room = max(width - theme.current().pixels(MARK) - 34, 80)
-        wrapped = metrics.boundingRect(0, 0, room, 1000, int(Qt.TextFlag.TextWordWrap), lacks).height() if lacks else 0
-        return QSize(width, metrics.lineSpacing() + wrapped + 16)
+        wrapped = small.boundingRect(0, 0, room, 1000, int(Qt.TextFlag.TextWordWrap), lacks).height() if lacks else 0
+        return QSize(width, option.fontMetrics.lineSpacing() + wrapped + 16)
+
+
+def _small(font: QFont) -> QFont:
+    """The font of what is missing in a step."""
+    small = QFont(font)
+    small.setWeight(QFont.Weight.Normal)
+    small.setPixelSize(theme.current().pixels(theme.LABEL_PIXELS))
+    return small
 
 
 class StepMarksDelegate(QStyledItemDelegate):

@@ -317,15 +317,13 @@ def test_left_and_right_go_between_ones_own_rating_and_what_is_agreed(table: Rat
 # Other ways
 
 
-def test_a_click_on_a_segment_is_that_key(
-    table: RatingTable, in_use: InUse, evaluation: EvaluationId, qtbot: QtBot
-) -> None:
+def test_a_click_on_a_segment_is_that_key(table: RatingTable, in_use: InUse, evaluation: EvaluationId) -> None:
     cell = table.visualRect(table.model().index(2, table.column(Place.MINE)))
     segment = (cell.width() - 16) / 5
     place = cell.center()
     place.setX(round(cell.left() + 8 + 2.5 * segment))
 
-    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
 
     rating = mine(in_use, evaluation, 2)
     assert rating is not None

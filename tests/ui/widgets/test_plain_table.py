@@ -1,0 +1,209 @@
+"""A quiet table, read or edited cell by cell, with the keyboard alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from ioplab.domain.vocabulary import Organisation
+from ioplab.labels import label
+from ioplab.ui.viewmodels.grid import Column, Grid
+from ioplab.ui.widgets.choice_delegate import ChoiceDelegate
+from ioplab.ui.widgets.plain_table import ROW, PlainTable
+from tests.support import screens
+from tests.support.screens import Keyboard
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """A row of the table below."""
+
+    name: str
+    organisation: Organisation | None = None
+    hours: str = ""
+    deviates: bool = False
+
+
+class Sheet(Grid[Line]):
+    """Rows that store what is edited, and show it anew as the pages do."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.show_rows([Line(name="Norsk"), Line(name="Matematikk"), Line(name="Engelsk")], self._make_columns())
+
+    def _make_columns(self) -> list[Column[Line]]:
+        return [
+            Column(title="Fag", text=lambda row: row.name),
+            Column(
+                title="Organisering",
+                text=lambda row: label(row.organisation),
+                value=lambda row: row.organisation,
+                store=lambda row, value: self._change(row, organisation=value),
+                choices=[(one, label(one)) for one in Organisation],
+            ),
+            Column(title="Timer", text=lambda row: row.hours, store=lambda row, value: self._change(row, hours=value)),
+            Column(
+                title="Avvik",
+                text=lambda row: "avvik" if row.deviates else "ikke avvik",
+                checked=lambda row: row.deviates,
+                store=lambda row, value: self._change(row, deviates=value),
+            ),
+        ]
+
+    def _change(self, row: Line, **changes: object) -> None:
+        self.show_rows([replace(one, **changes) if one == row else one for one in self.rows], self._make_columns())  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def sheet() -> Sheet:
+    """Three subjects."""
+    return Sheet()
+
+
+@pytest.fixture
+def table(sheet: Sheet, qtbot: QtBot) -> Iterator[PlainTable]:
+    """The table in front, on its first cell."""
+    made = PlainTable()
+    made.setAccessibleName("Tabell")
+    made.setItemDelegate(ChoiceDelegate(made))
+    made.setModel(sheet)
+    window = screens.show_alone(qtbot, made, QPushButton("Videre"), size=(700, 500))
+    made.setCurrentIndex(sheet.index(0, 0))
+    yield made
+    window.close()
+
+
+def settled(table: PlainTable, keyboard: Keyboard, bot: QtBot) -> None:
+    bot.waitUntil(lambda: keyboard.focus is table)
+
+
+def test_enter_opens_what_can_be_chosen_and_enter_again_stores_it(
+    table: PlainTable, sheet: Sheet, keyboard: Keyboard, qtbot: QtBot
+) -> None:
+    keyboard.press("Right", "Return")
+    assert isinstance(keyboard.focus, QComboBox)
+    keyboard.choose("gruppe")
+
+    keyboard.press("Return")
+    settled(table, keyboard, qtbot)
+
+    assert sheet.rows[0].organisation is Organisation.GROUP
+    assert (table.currentIndex().row(), table.currentIndex().column()) == (0, 1)
+
+
+def test_typing_in_a_cell_begins_to_edit_it(table: PlainTable, sheet: Sheet, keyboard: Keyboard, qtbot: QtBot) -> None:
+    keyboard.press("Down", "Right", "Right")
+    keyboard.type("28,5\n")
+    settled(table, keyboard, qtbot)
+
+    assert sheet.rows[1].hours == "28,5"
+
+
+def test_esc_gives_up_an_edit(table: PlainTable, sheet: Sheet, keyboard: Keyboard, qtbot: QtBot) -> None:
+    keyboard.press("Right", "Right")
+    keyboard.type("28")
+    keyboard.press("Esc")
+    settled(table, keyboard, qtbot)
+
+    assert sheet.rows[0].hours == ""
+
+
+def test_space_ticks_a_cell_and_takes_the_tick_away(table: PlainTable, sheet: Sheet, keyboard: Keyboard) -> None:
+    keyboard.press("Right", "Right", "Right")
+    ticks = []
+    for _ in range(2):
+        keyboard.press("Space")
+        ticks.append(sheet.rows[0].deviates)
+
+    assert ticks == [True, False]
+    assert keyboard.focus is table
+
+
+def test_a_change_elsewhere_leaves_the_cell_being_edited_alone(
+    table: PlainTable, sheet: Sheet, keyboard: Keyboard, qtbot: QtBot
+) -> None:
+    keyboard.press("Right", "Right")
+    keyboard.type("11")
+    editor = keyboard.focus
+    assert isinstance(editor, QLineEdit)
+
+    sheet.show_rows([replace(row, deviates=True) for row in sheet.rows])
+    assert keyboard.focus is editor
+    keyboard.type("4\n")
+    settled(table, keyboard, qtbot)
+
+    assert sheet.rows[0].hours == "114"
+
+
+def test_a_new_row_leaves_the_user_where_they_are(table: PlainTable, sheet: Sheet, keyboard: Keyboard) -> None:
+    keyboard.press("Down", "Right")
+
+    sheet.show_rows([*sheet.rows, Line(name="Naturfag")])
+
+    assert (table.currentIndex().row(), table.currentIndex().column()) == (1, 1)
+
+
+def test_enter_on_a_row_that_is_only_read_chooses_it(table: PlainTable, keyboard: Keyboard, qtbot: QtBot) -> None:
+    keyboard.press("Down")
+
+    with qtbot.waitSignal(table.chosen, timeout=1000) as chosen:
+        keyboard.press("Return")
+
+    assert chosen.args[0].row() == 1
+
+
+def test_a_double_click_chooses_a_row_too(table: PlainTable, sheet: Sheet, qtbot: QtBot) -> None:
+    place = table.visualRect(sheet.index(2, 0)).center()
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+
+    with qtbot.waitSignal(table.chosen, timeout=1000) as chosen:
+        QTest.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+
+    assert chosen.args[0].row() == 2
+
+
+@pytest.mark.usefixtures("table")
+def test_tab_leaves_the_table(keyboard: Keyboard) -> None:
+    keyboard.press("Tab")
+
+    assert keyboard.at == "Videre"
+
+
+def test_rows_are_high_enough_to_hit_and_for_all_their_words(table: PlainTable, sheet: Sheet) -> None:
+    long = "Et fag med et navn som er så langt at det må gå over flere linjer enn en, " * 3
+    sheet.show_rows([Line(name="Norsk"), Line(name=long)])
+
+    assert table.rowHeight(0) >= ROW
+    assert table.rowHeight(1) > 1.5 * table.rowHeight(0)
+
+
+def test_a_table_that_shows_all_has_no_row_hidden(table: PlainTable, sheet: Sheet) -> None:
+    table.show_all()
+    sheet.show_rows([Line(name=f"Fag {number}") for number in range(9)])
+
+    rows = sum(table.rowHeight(row) for row in range(9))
+    assert table.sizeHint().height() >= rows + table.horizontalHeader().height()
+    assert table.minimumSizeHint().height() == table.sizeHint().height()
+
+
+def test_the_column_told_takes_the_width_that_is_left(table: PlainTable) -> None:
+    table.stretch(2)
+    table.resize(600, 300)
+
+    used = sum(table.columnWidth(column) for column in range(4))
+    assert used == pytest.approx(table.viewport().width(), abs=2)
+    assert table.columnWidth(2) > table.columnWidth(3)
+
+
+def test_a_table_without_a_model_has_a_size() -> None:
+    table = PlainTable()
+
+    table.setModel(None)
+
+    assert table.sizeHint().isValid()
