@@ -179,8 +179,8 @@ QLabel[role="muted"] {{ font-size: {px(14)}px; color: {c.muted}; }}
 QLabel[role="hint"] {{ font-size: {px(14)}px; color: {c.warning}; background: {c.warning_soft};
   border-radius: 6px; padding: 4px 8px; }}
 QLabel[role="notice"][state="trouble"] {{ color: {c.warning}; background: {c.warning_soft};
-  border-radius: 6px; padding: 6px 10px; }}
-QLabel[role="notice"][state="done"] {{ background: {c.soft}; border-radius: 6px; padding: 6px 10px; }}
+  border-radius: 6px; }}
+QLabel[role="notice"][state="done"] {{ background: {c.soft}; border-radius: 6px; }}
 QLineEdit, QPlainTextEdit, QComboBox, QDateEdit {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.line};
   border-radius: 6px; padding: 5px 8px; selection-background-color: {c.accent};
   selection-color: {c.on_accent}; }}

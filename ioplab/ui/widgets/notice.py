@@ -7,6 +7,10 @@ from PySide6.QtWidgets import QLabel, QWidget
 _PLAIN_TEXT = 0
 
 
+MARGIN = 7
+"""Pixels around the words; set here, for a label does not take it from the style sheet once it has been shown."""
+
+
 class Notice(QLabel):
     """Hidden until there is something to say."""
 
@@ -17,6 +21,7 @@ class Notice(QLabel):
         # File names and what people have written are never markup. By number: Qt's names are slow to load before the first paint.
         self.setProperty("textFormat", _PLAIN_TEXT)
         self.setWordWrap(True)
+        self.setMargin(MARGIN)
         self.hide()
 
     def show_trouble(self, text: str) -> None:
