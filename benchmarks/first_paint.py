@@ -18,23 +18,16 @@ from benchmarks.common import Report
 
 TARGET = 1.25
 
-_REPORT = """
+_PAINTED = """
 import os, sys, time
-from PySide6.QtCore import QTimer
+start = float(sys.argv[-1])
 def painted():
-    print(time.time() - float(sys.argv[-1]), flush=True)
+    print(time.time() - start, flush=True)
     os._exit(0)
-class Watch:
-    def __init__(self, widget):
-        paint = type(widget).paintEvent
-        def watched(event):
-            paint(widget, event)
-            QTimer.singleShot(0, painted)
-        widget.paintEvent = watched
 """
 
-_BARE = f"""
-{_REPORT}
+_BARE = f"""{_PAINTED}
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 class Label(QLabel):
     def paintEvent(self, event):
@@ -48,20 +41,18 @@ window.show()
 application.exec()
 """
 
-_PROGRAM = f"""
-{_REPORT}
+_PROGRAM = f"""{_PAINTED}
+import gc
+from ioplab.__main__ import main
+gc.disable()  # as main does before it loads anything of Qt; here the page must be loaded before main to be watched
+from PySide6.QtCore import QTimer
 from ioplab.ui.pages.opening import UnlockPage
 shown = UnlockPage.paintEvent
 def paint(page, event):
     shown(page, event)
     QTimer.singleShot(0, painted)
 UnlockPage.paintEvent = paint
-start, sys.argv = sys.argv[-1], ["ioplab"]
 sys.argv = ["ioplab"]
-from ioplab.__main__ import main
-def painted():
-    print(time.time() - float(start), flush=True)
-    os._exit(0)
 main()
 """
 

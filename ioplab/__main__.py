@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 from ioplab import cli
@@ -12,6 +13,8 @@ def main() -> int:
     arguments = sys.argv[1:]
     if cli.understands(arguments):
         return cli.main(arguments, window_check=_window_check)
+    # Nothing that is loaded on the way to the first page is garbage; looking for some would hold it up. Taken up again by `app`.
+    gc.disable()
     from ioplab import app
 
     return app.main(arguments)

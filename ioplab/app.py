@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import faulthandler
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -16,6 +17,9 @@ from PySide6.QtWidgets import QApplication
 from ioplab import __version__, i18n
 from ioplab.ui import theme
 from ioplab.ui.main_window import MainWindow, stored_scale
+
+SETTLE_MS = 100
+"""What the first page does not need waits this long, so that the page is painted first; a timer of 0 would run before."""
 
 _STYLE = ("-style", "fusion")
 """Asked for as an argument: `setStyle` would give a style object back, and making its Python class costs 10 ms."""
@@ -40,7 +44,7 @@ def main(arguments: Sequence[str]) -> int:
     window = MainWindow(settings, Path(arguments[0]) if arguments else None)
     sys.excepthook = _Reporter(window).report
     window.show()
-    QTimer.singleShot(0, lambda: _settle_in(app))
+    QTimer.singleShot(SETTLE_MS, lambda: _settle_in(app))
     return app.exec()
 
 
@@ -51,6 +55,8 @@ def _settle_in(app: QApplication) -> None:
     """
     from PySide6.QtCore import QLocale, Qt
 
+    gc.freeze()
+    gc.enable()
     QLocale.setDefault(QLocale("nb_NO"))
     app.styleHints().colorSchemeChanged.connect(lambda scheme: theme.apply(app, dark=scheme == Qt.ColorScheme.Dark))
 

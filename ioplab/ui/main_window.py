@@ -6,7 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QSettings
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from ioplab.ui import theme
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 SIZE = (1366, 768)
 LEAST_SIZE = (1024, 700)
+
 _LAST_VAULT = "last_vault"
 _SCALE = "text_scale"
 _SCALE_STEP = 0.1
@@ -61,12 +63,10 @@ class MainWindow(QMainWindow):
         self.unlock_page.example_asked.connect(self.try_example)
         last = str(settings.value(_LAST_VAULT, "") or "")
         self.unlock_page.show_path(vault or (Path(last) if last else None))
-        QTimer.singleShot(0, self._settle_in)
+        self._listen()
 
-    def _settle_in(self) -> None:
-        """What the first paint does not need: the keys of the whole window, and storing when it goes behind another."""
-        from PySide6.QtGui import QKeySequence, QShortcut
-
+    def _listen(self) -> None:
+        """The keys of the whole window, and storing what is typed when it goes behind another."""
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.applicationStateChanged.connect(self._store_typed)

@@ -115,7 +115,7 @@ def apply(app: QApplication, *, dark: bool | None = None, scale: float | None = 
     if dark is not None:
         _theme.colours = DARK if dark else LIGHT
     if scale is not None:
-        _theme.scale = min(max(scale, LEAST_SCALE), MOST_SCALE)
+        _theme.scale = min(max(LEAST_SCALE, scale), MOST_SCALE)  # in this order, what is no number is the least
     font = QFont(FAMILY)
     font.setPixelSize(_theme.pixels(BODY_PIXELS))
     app.setFont(font)

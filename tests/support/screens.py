@@ -87,6 +87,8 @@ def settings(folder: Path) -> QSettings:
 
 def bring_to_front(bot: QtBot, widget: QWidget) -> None:
     """Show a window and give it the keyboard."""
+    if widget.minimumSize().isEmpty():
+        widget.setMinimumSize(100, 100)  # said before it is shown, or Qt's offscreen screen complains of being told later
     with bot.waitExposed(widget):
         widget.show()
     with bot.waitActive(widget):
@@ -97,7 +99,6 @@ def show_alone(bot: QtBot, *widgets: QWidget, size: tuple[int, int] = (500, 500)
     """A window with nothing but these widgets from the top down, the first of them with the keyboard. Hold on to it."""
     window = QWidget()
     bot.addWidget(window)
-    window.setMinimumSize(100, 100)  # said here, or Qt's offscreen screen complains of being told later
     window.resize(*size)
     layout = QVBoxLayout(window)
     for widget in widgets:

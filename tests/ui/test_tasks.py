@@ -1,0 +1,49 @@
+"""Work beside the screen, whose answer comes back on the screen's own thread."""
+
+from __future__ import annotations
+
+import threading
+
+from pytestqt.qtbot import QtBot
+
+from ioplab.errors import UserError
+from ioplab.ui.tasks import Task
+
+
+def test_work_is_done_on_another_thread_and_answered_on_the_screens(qtbot: QtBot) -> None:
+    answered_on: list[int] = []
+    task = Task(threading.get_ident)
+    task.succeeded.connect(lambda _: answered_on.append(threading.get_ident()))
+
+    with qtbot.waitSignal(task.succeeded, timeout=2000) as answer:
+        task.start()
+
+    assert answer.args[0] != threading.get_ident()
+    assert answered_on == [threading.get_ident()]
+    assert task.wait(2000)
+
+
+def test_the_users_trouble_comes_back_in_words(qtbot: QtBot) -> None:
+    def refuse() -> None:
+        raise UserError("Feil passordfrase.", advice="Prøv igjen.")
+
+    task = Task(refuse)
+
+    with qtbot.waitSignal(task.refused, timeout=2000) as told, qtbot.assertNotEmitted(task.succeeded):
+        task.start()
+
+    assert told.args == ["Feil passordfrase. Prøv igjen."]
+    assert task.wait(2000)
+
+
+def test_our_own_fault_comes_back_as_what_it_is(qtbot: QtBot) -> None:
+    def fail() -> None:
+        raise ZeroDivisionError("deling")
+
+    task = Task(fail)
+
+    with qtbot.waitSignal(task.failed, timeout=2000) as told, qtbot.assertNotEmitted(task.refused):
+        task.start()
+
+    assert isinstance(told.args[0], ZeroDivisionError)
+    assert task.wait(2000)
