@@ -6,7 +6,7 @@ import argparse
 import re
 import sys
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from ioplab.i18n import tr
 
@@ -24,12 +24,20 @@ _COMPLAINTS = (
 )
 
 
+class _Formatter(argparse.HelpFormatter):
+    """argparse's help, with its one English word in Norwegian."""
+
+    def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
+        """As argparse does it, with our own word before it."""
+        super().add_usage(usage, actions, groups, tr("Bruk: ") if prefix is None else prefix)
+
+
 class Parser(argparse.ArgumentParser):
     """argparse in Norwegian, with the exit status for wrong usage."""
 
-    def __init__(self, **options: object) -> None:
+    def __init__(self, **options: Any) -> None:
         """Take argparse's own options."""
-        super().__init__(add_help=False, allow_abbrev=False, **options)  # type: ignore[arg-type]
+        super().__init__(add_help=False, allow_abbrev=False, formatter_class=_Formatter, **options)
         self.add_argument("-h", "--help", action="help", help=tr("vis denne hjelpen"))
         self._positionals.title = tr("Argumenter")
         self._optionals.title = tr("Valg")

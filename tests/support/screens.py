@@ -232,7 +232,7 @@ class Keyboard:
 
     def write(self, text: str) -> None:
         """Type instead of what stands in the field."""
-        self.press("Ctrl+A")
+        self.press("Ctrl+A", "Delete")
         self.type(text)
 
     def tab_to(self, name: str) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from ioplab import catalogues
 from ioplab.domain.guide import Step
+from ioplab.domain.ids import PlanId
 from ioplab.domain.plan import TeamMember
 from ioplab.domain.pupil import DecisionSubject
 from ioplab.domain.vocabulary import ConversationKind, DecisionKind, PlanStatus, StaffRole, Stage, TeamLayer
@@ -312,6 +313,11 @@ class ActivationStep(StepPage):
         fill(ui.kindCombo, self.view.plan_kinds())
         self.autosave.bind(ui.kindCombo, self.view.of_plan("kind"), self.view.to_plan("kind"))
         ui.activateButton.clicked.connect(self._activate)
+        self._typed_for: PlanId | None = None
+        ui.onEdit.textEdited.connect(self._note_typed)
+
+    def _note_typed(self, _: str) -> None:
+        self._typed_for = self.view.plan.id if self.view.plan else None
 
     def refresh(self) -> None:
         """Show how it stands."""
@@ -320,11 +326,14 @@ class ActivationStep(StepPage):
         self.ui.statusLabel.setText(self.view.activation_words())
         self.ui.activateButton.setEnabled(is_draft)
         self.ui.onEdit.setEnabled(is_draft)
-        if plan is not None and not self.ui.onEdit.hasFocus():
+        if plan is not None and not (is_draft and plan.id == self._typed_for):
             self.ui.onEdit.set_day(plan.activated_on or self.view.session.workspace.today)
         super().refresh()
 
     def _activate(self) -> None:
+        if not self.ui.onEdit.is_valid:
+            self.view.session.trouble.emit(tr("Skriv datoen som 15.08.2026."))
+            return
         self.view.activate(self.ui.onEdit.day)
 
 

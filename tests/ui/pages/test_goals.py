@@ -153,6 +153,7 @@ def test_tabs_say_how_many_goals_a_subject_has(step: GoalsStep) -> None:
 
 def test_alt_and_an_arrow_moves_the_goal_and_the_focus_goes_with_it(step: GoalsStep, keyboard: Keyboard, in_use: InUse) -> None:
     keyboard.tab_to(GOAL)
+    keyboard.press("End")
     keyboard.type("!")
 
     keyboard.press("Alt+Down")

@@ -164,6 +164,16 @@ def test_what_is_no_date_does_not_take_the_plan_in_use(page: PupilPage, keyboard
     assert says(page)
 
 
+def test_the_day_that_is_written_stays_while_something_else_is_chosen(page: PupilPage, keyboard: Keyboard, in_use: InUse) -> None:
+    page.show_step(Step.ACTIVATION)
+    keyboard.fill_in("Tas i bruk", "18.8.2026")
+    keyboard.choose_in("Slags plan", "forenklet IOP")
+
+    keyboard.press("Alt+T")
+
+    assert in_use.plan.activated_on == date(2026, 8, 18)
+
+
 def test_a_plan_in_use_cannot_be_taken_in_use_again(page: PupilPage, keyboard: Keyboard) -> None:
     page.show_step(Step.ACTIVATION)
     keyboard.press("Alt+T")
