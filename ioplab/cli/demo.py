@@ -13,7 +13,7 @@ from ioplab.domain.vocabulary import Round
 from ioplab.errors import UserError
 from ioplab.exchange import aggregate_file, aggregate_report
 from ioplab.exchange.example_school import example_school, usual_rater
-from ioplab.files import write_whole
+from ioplab.files import reason, write_whole
 from ioplab.i18n import tr
 from ioplab.operations.documents import DocumentKind, make_document
 from ioplab.operations.exchanging import export_plans, import_plans, issue_aggregate
@@ -32,14 +32,15 @@ def run(chosen: Namespace) -> None:
         UserError: the folder holds something already.
     """
     folder: Path = chosen.directory
-    if folder.exists() and any(folder.iterdir()):
+    if folder.is_dir() and any(folder.iterdir()):
         raise UserError(tr("Mappen «{name}» er ikke tom.").format(name=folder.name), advice=tr("Velg en ny mappe."))
-    (folder / "dokumenter").mkdir(parents=True, exist_ok=True)
     given = chosen.passphrase_file is not None or opening.VARIABLE in os.environ
     phrase = opening.passphrase(chosen.passphrase_file) if given else PASSPHRASE
     school = example_school(pupils=chosen.pupils, seed=chosen.seed, year=YEAR)
     owner = usual_rater(school)
+    _make_folder(folder)
     with Vault.create(folder / VAULT_NAME, owner=owner, passphrase=phrase) as vault:
+        _make_folder(folder / "dokumenter")
         import_plans(vault, school)
         write_whole(folder / "planer.json", export_plans(vault))
         _documents(vault, folder / "dokumenter")
@@ -49,6 +50,16 @@ def run(chosen: Namespace) -> None:
     output.say(tr("Eksempelskolen ligger i {folder}:").format(folder=folder))
     for path in sorted(folder.iterdir()):
         output.say(f"  {path.name}")
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UserError(
+            tr("Mappen «{name}» kan ikke lages: {why}.").format(name=folder.name, why=reason(error)),
+            advice=tr("Velg en annen mappe."),
+        ) from error
 
 
 def _documents(vault: Vault, folder: Path) -> None:

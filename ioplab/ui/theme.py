@@ -200,7 +200,8 @@ QPushButton[role="main"] {{ background: {c.accent}; color: {c.on_accent}; border
 QPushButton[role="main"]:disabled {{ background: {c.line}; color: {c.muted}; border-color: {c.line}; }}
 QPushButton[role="quiet"] {{ background: transparent; border-color: transparent; color: {c.muted}; text-align: left;
   padding: 4px 8px; }}
-QToolButton {{ background: transparent; border: 1px solid {c.line}; border-radius: 6px; min-width: 24px; min-height: 24px; }}
+QToolButton {{ background: transparent; border: 1px solid {c.line}; border-radius: 6px; min-width: {px(24)}px;
+  min-height: {px(24)}px; }}
 QListWidget, QTableView {{ background: transparent; border: none; color: {c.text}; outline: none; gridline-color: {c.line}; }}
 QListWidget::item {{ padding: 6px 9px; border: 2px solid transparent; border-radius: 6px; }}
 QListWidget::item:selected {{ background: {c.soft}; color: {c.text}; }}
@@ -220,7 +221,7 @@ QTabBar::tab {{ background: {c.soft}; color: {c.text}; border: 1px solid transpa
 QTabBar::tab:selected {{ background: {c.accent}; color: {c.on_accent}; font-weight: 600; }}
 QTabWidget::pane {{ border: 1px solid {c.line}; border-radius: 8px; background: {c.surface}; top: 4px; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; }}
-QCheckBox {{ spacing: 8px; min-height: 24px; }}
+QCheckBox {{ spacing: 8px; min-height: {px(24)}px; }}
 QCheckBox::indicator {{ width: 18px; height: 18px; border: 1px solid {c.muted}; border-radius: 4px; background: {c.surface}; }}
 QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent};
   image: url("{_icon("tick", theme)}"); }}

@@ -17,7 +17,7 @@ from ioplab.ui.workplace import Workplace
 from ioplab.workspace import Workspace
 from tests.support import screens
 from tests.support.screens import Keyboard
-from tests.support.vaults import NORWAY_IN_SUMMER, Clock, InUse, plan_in_use
+from tests.support.vaults import NORWAY_IN_SUMMER, Clock, InUse
 
 NOVEMBER = datetime(2026, 11, 20, 10, 42, tzinfo=NORWAY_IN_SUMMER)
 """A day when the plans of the example school are in use and the first round has begun."""
@@ -57,12 +57,6 @@ def example() -> Iterator[Vault]:
     """The example school, as it would be today."""
     with opening.make_example() as made:
         yield made
-
-
-@pytest.fixture
-def in_use(vault: Vault) -> InUse:
-    """A plan in use, with a team of two and four goals in two subjects. Kari, who owns the vault, sits here."""
-    return plan_in_use(vault)
 
 
 @pytest.fixture

@@ -115,7 +115,7 @@ class Ui_ExportPage(object):
 
         self.roundCombo = QComboBox(self.choiceCard)
         self.roundCombo.setObjectName(u"roundCombo")
-        self.roundCombo.setMinimumContentsLength(6)
+        self.roundCombo.setMinimumContentsLength(17)
         self.roundCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
         self.layout_4.addWidget(self.roundCombo)

@@ -6,49 +6,49 @@ class Ui_TeamStep(object):
     def setupUi(self, TeamStep):
         if not TeamStep.objectName():
             TeamStep.setObjectName(u"TeamStep")
-        self.layout_14 = QVBoxLayout(TeamStep)
-        self.layout_14.setSpacing(8)
-        self.layout_14.setObjectName(u"layout_14")
-        self.layout_14.setContentsMargins(0, 0, 0, 0)
+        self.layout_13 = QVBoxLayout(TeamStep)
+        self.layout_13.setSpacing(8)
+        self.layout_13.setObjectName(u"layout_13")
+        self.layout_13.setContentsMargins(0, 0, 0, 0)
         self.scrollArea = QScrollArea(TeamStep)
         self.scrollArea.setObjectName(u"scrollArea")
         self.scrollArea.setWidgetResizable(True)
         self.scrollArea.setFrameShape(QFrame.Shape.NoFrame)
         self.content = QWidget()
         self.content.setObjectName(u"content")
-        self.layout_13 = QVBoxLayout(self.content)
-        self.layout_13.setSpacing(14)
-        self.layout_13.setObjectName(u"layout_13")
-        self.layout_13.setContentsMargins(4, 4, 12, 4)
+        self.layout_12 = QVBoxLayout(self.content)
+        self.layout_12.setSpacing(14)
+        self.layout_12.setObjectName(u"layout_12")
+        self.layout_12.setContentsMargins(4, 4, 12, 4)
         self.teamCard = QFrame(self.content)
         self.teamCard.setObjectName(u"teamCard")
         self.teamCard.setProperty(u"role", u"card")
-        self.layout_5 = QVBoxLayout(self.teamCard)
-        self.layout_5.setSpacing(10)
-        self.layout_5.setObjectName(u"layout_5")
-        self.layout_5.setContentsMargins(16, 14, 16, 16)
+        self.layout_4 = QVBoxLayout(self.teamCard)
+        self.layout_4.setSpacing(10)
+        self.layout_4.setObjectName(u"layout_4")
+        self.layout_4.setContentsMargins(16, 14, 16, 16)
         self.teamCardTitle = QLabel(self.teamCard)
         self.teamCardTitle.setObjectName(u"teamCardTitle")
         self.teamCardTitle.setProperty(u"role", u"cardTitle")
 
-        self.layout_5.addWidget(self.teamCardTitle)
+        self.layout_4.addWidget(self.teamCardTitle)
 
         self.teamTable = PlainTable(self.teamCard)
         self.teamTable.setObjectName(u"teamTable")
 
-        self.layout_5.addWidget(self.teamTable)
+        self.layout_4.addWidget(self.teamTable)
 
-        self.layout_1 = QHBoxLayout()
-        self.layout_1.setSpacing(8)
-        self.layout_1.setObjectName(u"layout_1")
-        self.layout_1.setContentsMargins(0, 0, 0, 0)
         self.staffCombo = QComboBox(self.teamCard)
         self.staffCombo.setObjectName(u"staffCombo")
         self.staffCombo.setMinimumContentsLength(14)
         self.staffCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
-        self.layout_1.addWidget(self.staffCombo)
+        self.layout_4.addWidget(self.staffCombo)
 
+        self.layout_1 = QHBoxLayout()
+        self.layout_1.setSpacing(8)
+        self.layout_1.setObjectName(u"layout_1")
+        self.layout_1.setContentsMargins(0, 0, 0, 0)
         self.addMemberButton = QPushButton(self.teamCard)
         self.addMemberButton.setObjectName(u"addMemberButton")
 
@@ -64,13 +64,8 @@ class Ui_TeamStep(object):
         self.layout_1.addItem(self.spacer_0)
 
 
-        self.layout_5.addLayout(self.layout_1)
+        self.layout_4.addLayout(self.layout_1)
 
-        self.layout_4 = QGridLayout()
-        self.layout_4.setObjectName(u"layout_4")
-        self.layout_4.setHorizontalSpacing(12)
-        self.layout_4.setVerticalSpacing(12)
-        self.layout_4.setContentsMargins(0, 0, 0, 0)
         self.layout_2 = QVBoxLayout()
         self.layout_2.setSpacing(4)
         self.layout_2.setObjectName(u"layout_2")
@@ -89,7 +84,7 @@ class Ui_TeamStep(object):
         self.layout_2.addWidget(self.responsibleCombo)
 
 
-        self.layout_4.addLayout(self.layout_2, 0, 0, 1, 1)
+        self.layout_4.addLayout(self.layout_2)
 
         self.layout_3 = QVBoxLayout()
         self.layout_3.setSpacing(4)
@@ -107,103 +102,98 @@ class Ui_TeamStep(object):
         self.layout_3.addWidget(self.classPlanEdit)
 
 
-        self.layout_4.addLayout(self.layout_3, 0, 1, 1, 1)
-
-        self.layout_4.setColumnStretch(0, 1)
-        self.layout_4.setColumnStretch(1, 1)
-
-        self.layout_5.addLayout(self.layout_4)
+        self.layout_4.addLayout(self.layout_3)
 
 
-        self.layout_13.addWidget(self.teamCard)
+        self.layout_12.addWidget(self.teamCard)
 
         self.staffCard = QFrame(self.content)
         self.staffCard.setObjectName(u"staffCard")
         self.staffCard.setProperty(u"role", u"card")
-        self.layout_11 = QVBoxLayout(self.staffCard)
-        self.layout_11.setSpacing(10)
-        self.layout_11.setObjectName(u"layout_11")
-        self.layout_11.setContentsMargins(16, 14, 16, 16)
+        self.layout_10 = QVBoxLayout(self.staffCard)
+        self.layout_10.setSpacing(10)
+        self.layout_10.setObjectName(u"layout_10")
+        self.layout_10.setContentsMargins(16, 14, 16, 16)
         self.staffCardTitle = QLabel(self.staffCard)
         self.staffCardTitle.setObjectName(u"staffCardTitle")
         self.staffCardTitle.setProperty(u"role", u"cardTitle")
 
-        self.layout_11.addWidget(self.staffCardTitle)
+        self.layout_10.addWidget(self.staffCardTitle)
 
-        self.layout_10 = QGridLayout()
-        self.layout_10.setObjectName(u"layout_10")
-        self.layout_10.setHorizontalSpacing(12)
-        self.layout_10.setVerticalSpacing(12)
-        self.layout_10.setContentsMargins(0, 0, 0, 0)
-        self.layout_6 = QVBoxLayout()
-        self.layout_6.setSpacing(4)
-        self.layout_6.setObjectName(u"layout_6")
-        self.layout_6.setContentsMargins(0, 0, 0, 0)
+        self.layout_9 = QGridLayout()
+        self.layout_9.setObjectName(u"layout_9")
+        self.layout_9.setHorizontalSpacing(12)
+        self.layout_9.setVerticalSpacing(12)
+        self.layout_9.setContentsMargins(0, 0, 0, 0)
+        self.layout_5 = QVBoxLayout()
+        self.layout_5.setSpacing(4)
+        self.layout_5.setObjectName(u"layout_5")
+        self.layout_5.setContentsMargins(0, 0, 0, 0)
         self.staffNameEditLabel = QLabel(self.staffCard)
         self.staffNameEditLabel.setObjectName(u"staffNameEditLabel")
         self.staffNameEditLabel.setProperty(u"role", u"label")
 
-        self.layout_6.addWidget(self.staffNameEditLabel)
+        self.layout_5.addWidget(self.staffNameEditLabel)
 
         self.staffNameEdit = QLineEdit(self.staffCard)
         self.staffNameEdit.setObjectName(u"staffNameEdit")
 
-        self.layout_6.addWidget(self.staffNameEdit)
+        self.layout_5.addWidget(self.staffNameEdit)
 
 
-        self.layout_10.addLayout(self.layout_6, 0, 0, 1, 1)
+        self.layout_9.addLayout(self.layout_5, 0, 0, 1, 1)
 
-        self.layout_7 = QVBoxLayout()
-        self.layout_7.setSpacing(4)
-        self.layout_7.setObjectName(u"layout_7")
-        self.layout_7.setContentsMargins(0, 0, 0, 0)
+        self.layout_6 = QVBoxLayout()
+        self.layout_6.setSpacing(4)
+        self.layout_6.setObjectName(u"layout_6")
+        self.layout_6.setContentsMargins(0, 0, 0, 0)
         self.staffRoleComboLabel = QLabel(self.staffCard)
         self.staffRoleComboLabel.setObjectName(u"staffRoleComboLabel")
         self.staffRoleComboLabel.setProperty(u"role", u"label")
 
-        self.layout_7.addWidget(self.staffRoleComboLabel)
+        self.layout_6.addWidget(self.staffRoleComboLabel)
 
         self.staffRoleCombo = QComboBox(self.staffCard)
         self.staffRoleCombo.setObjectName(u"staffRoleCombo")
         self.staffRoleCombo.setMinimumContentsLength(6)
         self.staffRoleCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
-        self.layout_7.addWidget(self.staffRoleCombo)
+        self.layout_6.addWidget(self.staffRoleCombo)
 
 
-        self.layout_10.addLayout(self.layout_7, 0, 1, 1, 1)
+        self.layout_9.addLayout(self.layout_6, 0, 1, 1, 1)
 
-        self.layout_9 = QVBoxLayout()
-        self.layout_9.setSpacing(0)
-        self.layout_9.setObjectName(u"layout_9")
-        self.layout_9.setContentsMargins(0, 0, 0, 0)
-        self.spacer_8 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.layout_8 = QVBoxLayout()
+        self.layout_8.setSpacing(0)
+        self.layout_8.setObjectName(u"layout_8")
+        self.layout_8.setContentsMargins(0, 0, 0, 0)
+        self.spacer_7 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout_9.addItem(self.spacer_8)
+        self.layout_8.addItem(self.spacer_7)
 
         self.addStaffButton = QPushButton(self.staffCard)
         self.addStaffButton.setObjectName(u"addStaffButton")
 
-        self.layout_9.addWidget(self.addStaffButton)
+        self.layout_8.addWidget(self.addStaffButton)
 
 
-        self.layout_10.addLayout(self.layout_9, 0, 2, 1, 1)
+        self.layout_9.addLayout(self.layout_8, 0, 2, 1, 1)
 
-        self.layout_10.setColumnStretch(0, 2)
-        self.layout_10.setColumnStretch(1, 1)
+        self.layout_9.setColumnStretch(0, 2)
+        self.layout_9.setColumnStretch(1, 1)
 
-        self.layout_11.addLayout(self.layout_10)
+        self.layout_10.addLayout(self.layout_9)
 
 
-        self.layout_13.addWidget(self.staffCard)
+        self.layout_12.addWidget(self.staffCard)
 
-        self.spacer_12 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_11 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout_13.addItem(self.spacer_12)
+        self.layout_12.addItem(self.spacer_11)
 
         self.scrollArea.setWidget(self.content)
 
-        self.layout_14.addWidget(self.scrollArea)
+        self.layout_13.addWidget(self.scrollArea)
 
 #if QT_CONFIG(shortcut)
         self.responsibleComboLabel.setBuddy(self.responsibleCombo)
@@ -225,8 +215,8 @@ class Ui_TeamStep(object):
 #if QT_CONFIG(accessibility)
         self.staffCombo.setAccessibleName(QCoreApplication.translate("TeamStep", u"Ansatt", None))
 #endif // QT_CONFIG(accessibility)
-        self.addMemberButton.setText(QCoreApplication.translate("TeamStep", u"&Legg til i teamet", None))
-        self.removeMemberButton.setText(QCoreApplication.translate("TeamStep", u"Ta ut av teamet", None))
+        self.addMemberButton.setText(QCoreApplication.translate("TeamStep", u"Legg &til i teamet", None))
+        self.removeMemberButton.setText(QCoreApplication.translate("TeamStep", u"Ta &ut av teamet", None))
         self.responsibleComboLabel.setText(QCoreApplication.translate("TeamStep", u"Ansvarlig for planen", None))
         self.classPlanEditLabel.setText(QCoreApplication.translate("TeamStep", u"Lenke til klassens plan", None))
         self.staffCardTitle.setText(QCoreApplication.translate("TeamStep", u"Ny ansatt", None))

@@ -114,7 +114,7 @@ class Ui_Workplace(object):
         self.placeList.setAccessibleName(QCoreApplication.translate("Workplace", u"Steder", None))
 #endif // QT_CONFIG(accessibility)
         self.personLabel.setText("")
-        self.lockButton.setText(QCoreApplication.translate("Workplace", u"&L\u00e5s  Ctrl+L", None))
+        self.lockButton.setText(QCoreApplication.translate("Workplace", u"L\u00e5s  Ctrl+L", None))
         self.savedLabel.setText("")
         self.hintLabel.setText("")
         self.undoButton.setText(QCoreApplication.translate("Workplace", u"Angre  Ctrl+Z", None))

@@ -26,6 +26,7 @@ class LeadershipPage(Page):
         names = (tr("fag"), tr("trinn"), tr("organisering"), tr("tilpasning"))
         fill(ui.cutCombo, list(zip(("subject", "grade_band", "organisation", "adaptation"), names, strict=True)))
         ui.legend.show_swatches()
+        ui.plotScroll.setAccessibleName(tr("Diagram"))
         self._cuts: Grid[CutLine] = Grid(parent=self)
         ui.cutTable.setModel(self._cuts)
         self._indicators: Grid[tuple[str, str, str]] = Grid(

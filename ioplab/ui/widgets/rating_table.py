@@ -216,7 +216,7 @@ class _RatingDelegate(WrapDelegate):
             text_option.rect = option.rect.adjusted(size + 8, 0, 0, 0)
         super().paint(painter, text_option, index)
         paint_rule(painter, option)
-        if option.state & QStyle.StateFlag.State_Selected and place in _RATED:
+        if option.state & QStyle.StateFlag.State_HasFocus and place in _RATED:
             painter.setPen(QPen(QColor(theme.current().colours.focus), 2))
             painter.drawRect(option.rect.adjusted(1, 1, -2, -2))
 
@@ -247,7 +247,7 @@ class _RatingDelegate(WrapDelegate):
             number = box.adjusted(size + 13, 0, 0, 0)
             painter.drawText(number, int(Qt.AlignmentFlag.AlignVCenter), f"{digit}{'+' if chosen and said.several else ''}")
         whole = boxes[0].united(boxes[-1])
-        is_current = bool(option.state & QStyle.StateFlag.State_Selected)
+        is_current = bool(option.state & QStyle.StateFlag.State_HasFocus)
         pen = QPen(QColor(colours.focus), 3) if is_current else QPen(QColor(colours.line), 1)
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -15,7 +15,6 @@ from ioplab.domain.guide import Step
 from ioplab.domain.ids import GoalId
 from ioplab.domain.vocabulary import Adaptation
 from ioplab.operations import goals
-from ioplab.storage.vault import Vault
 from ioplab.ui.pages.goals import GoalCard, GoalsStep
 from ioplab.ui.pages.pupil import PupilPage
 from ioplab.ui.session import Session
@@ -23,15 +22,15 @@ from ioplab.ui.workplace import Workplace
 from ioplab.workspace import Workspace
 from tests.support import screens
 from tests.support.screens import Keyboard
-from tests.support.vaults import InUse, draft_plan
+from tests.support.vaults import InUse
 
 GOAL = "Mål: hva gjør eleven?"
 
 
 @pytest.fixture
-def in_use(vault: Vault) -> InUse:
+def in_use(draft: InUse) -> InUse:
     """A draft, whose goals can still be changed freely."""
-    return draft_plan(vault)
+    return draft
 
 
 @pytest.fixture

@@ -9,20 +9,19 @@ from pytestqt.qtbot import QtBot
 
 from ioplab.domain.guide import Step
 from ioplab.domain.vocabulary import ConversationKind, PlanStatus, Stage, TeamLayer
-from ioplab.storage.vault import Vault
 from ioplab.ui.pages.pupil import PupilPage
 from ioplab.ui.session import Session
 from ioplab.ui.workplace import Workplace
 from ioplab.workspace import Workspace
 from tests.support import screens
 from tests.support.screens import Keyboard
-from tests.support.vaults import InUse, draft_plan
+from tests.support.vaults import InUse
 
 
 @pytest.fixture
-def in_use(vault: Vault) -> InUse:
+def in_use(draft: InUse) -> InUse:
     """A draft."""
-    return draft_plan(vault)
+    return draft
 
 
 @pytest.fixture

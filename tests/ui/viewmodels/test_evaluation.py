@@ -17,7 +17,7 @@ from ioplab.storage.vault import Vault
 from ioplab.ui.session import Session
 from ioplab.ui.viewmodels.evaluation import SAID, Action, EvaluationView, Place, Said
 from ioplab.workspace import Workspace
-from tests.support.vaults import InUse, clock_of, draft_plan
+from tests.support.vaults import InUse, clock_of
 
 Rates = Callable[..., None]
 
@@ -170,9 +170,8 @@ def test_the_main_action_is_called_what_it_does(in_use: InUse, view: EvaluationV
     assert words == ["&Start halvårsevalueringen", "&Lever mine vurderinger", "&Godta 4 like", "&Fullfør"]
 
 
-def test_a_plan_that_is_a_draft_cannot_be_evaluated(vault: Vault) -> None:
-    draft_plan(vault)
-    view = EvaluationView(Session(Workspace(vault)))
+def test_a_plan_that_is_a_draft_cannot_be_evaluated(draft: InUse) -> None:
+    view = EvaluationView(Session(Workspace(draft.vault)))
     view.refresh()
 
     assert view.action is Action.NONE

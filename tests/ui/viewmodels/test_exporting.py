@@ -18,7 +18,7 @@ from ioplab.storage.vault import Vault
 from ioplab.ui.session import Session
 from ioplab.ui.viewmodels.exporting import DocumentsView, ExportView, Leaving, document_name
 from ioplab.workspace import Workspace
-from tests.support.vaults import InUse, draft_plan, query
+from tests.support.vaults import InUse, query
 
 
 @pytest.fixture
@@ -63,10 +63,9 @@ def test_each_document_says_how_far_it_has_come(in_use: InUse, session: Session)
     ]
 
 
-def test_a_draft_plan_says_that_it_is_one(vault: Vault) -> None:
-    draft_plan(vault)
+def test_a_draft_plan_says_that_it_is_one(draft: InUse) -> None:
 
-    _, words, can_make = DocumentsView(Session(Workspace(vault))).documents()[0]
+    _, words, can_make = DocumentsView(Session(Workspace(draft.vault))).documents()[0]
 
     assert words.endswith("utkast")
     assert can_make
@@ -192,9 +191,8 @@ def test_pupils_whose_round_is_not_finished_are_named(in_use: InUse, export: Exp
     assert view.not_ready() == []
 
 
-def test_a_draft_is_named_as_not_counted(vault: Vault) -> None:
-    draft_plan(vault)
-    view = ExportView(Session(Workspace(vault)))
+def test_a_draft_is_named_as_not_counted(draft: InUse) -> None:
+    view = ExportView(Session(Workspace(draft.vault)))
 
     assert view.not_ready() == ["Emil: planen er et utkast og telles ikke"]
 
@@ -205,9 +203,8 @@ def test_pupils_without_a_plan_that_year_are_not_named(session: Session, export:
     assert export.not_ready() == ["Emil: halvårsevalueringen er ikke fullført"]
 
 
-def test_nothing_to_count_is_told_and_writes_no_file(vault: Vault, tmp_path: Path, qtbot: QtBot) -> None:
-    draft_plan(vault)
-    view = ExportView(Session(Workspace(vault)))
+def test_nothing_to_count_is_told_and_writes_no_file(draft: InUse, tmp_path: Path, qtbot: QtBot) -> None:
+    view = ExportView(Session(Workspace(draft.vault)))
 
     with qtbot.waitSignal(view.session.trouble, timeout=1000) as told:
         view.save(tmp_path)

@@ -26,7 +26,7 @@ from ioplab.storage.vault import Vault
 from ioplab.ui.session import Session
 from ioplab.ui.viewmodels.pupil import PupilView, parse_hours, subject_choices, subject_code
 from ioplab.workspace import Workspace
-from tests.support.vaults import InUse, draft_plan
+from tests.support.vaults import InUse
 
 
 @pytest.fixture
@@ -35,12 +35,6 @@ def view(session: Session) -> PupilView:
     made = PupilView(session)
     made.refresh()
     return made
-
-
-@pytest.fixture
-def draft(vault: Vault) -> InUse:
-    """A plan that has not been taken in use."""
-    return draft_plan(vault)
 
 
 @pytest.fixture

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
@@ -14,6 +15,7 @@ from ioplab.domain.evaluation import Outcome, Rating
 from ioplab.domain.ids import EvaluationId
 from ioplab.domain.vocabulary import Basis, NextStep, Round
 from ioplab.operations import evaluations
+from ioplab.ui import theme
 from ioplab.ui.session import Session
 from ioplab.ui.viewmodels.evaluation import SAID, EvaluationView, Place
 from ioplab.ui.widgets.rating_table import RatingTable
@@ -328,6 +330,20 @@ def test_a_click_on_a_segment_is_that_key(table: RatingTable, in_use: InUse, eva
     rating = mine(in_use, evaluation, 2)
     assert rating is not None
     assert rating.level == 2
+
+
+def test_the_ring_is_only_where_the_keyboard_is(table: RatingTable, keyboard: Keyboard) -> None:
+    with_focus = colours_of(table)
+    keyboard.press("Tab")
+
+    ring = QColor(theme.current().colours.focus).rgb()
+    assert ring in with_focus
+    assert ring not in colours_of(table)
+
+
+def colours_of(table: RatingTable) -> set[int]:
+    image = table.viewport().grab().toImage()
+    return {image.pixel(x, y) for x in range(image.width()) for y in range(image.height())}
 
 
 def test_tab_leaves_the_table(table: RatingTable, keyboard: Keyboard) -> None:

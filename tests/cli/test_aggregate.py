@@ -1,0 +1,216 @@
+"""`ioplab aggregate export|combine|report`."""
+
+from __future__ import annotations
+
+import csv
+import json
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+
+from ioplab.domain.vocabulary import Round
+from ioplab.exchange import aggregate_file
+from tests.cli.conftest import Ioplab, Said
+from tests.support.aggregates import an_aggregate
+from tests.support.vaults import InUse
+
+TOP_KEYS = [
+    "format",
+    "file_id",
+    "revision",
+    "created_at",
+    "counted_on",
+    "issuer",
+    "school_year",
+    "round",
+    "scale",
+    "scale_levels",
+    "attained_from",
+    "plan_ids",
+    "attainment",
+    "transitions",
+    "agreement",
+    "ambition",
+    "indicators",
+    "resources",
+]
+
+
+@pytest.fixture
+def rated(in_use: InUse) -> InUse:
+    """The first round done, and the vault closed."""
+    in_use.finalised(Round.MIDYEAR, 4, 3, 3, 2)
+    in_use.vault.close()
+    return in_use
+
+
+@pytest.fixture
+def delivered(tmp_path: Path) -> list[Path]:
+    """What two teams have delivered."""
+    paths = []
+    for name in ("a", "b"):
+        path = tmp_path / f"{name}.iopagg"
+        path.write_bytes(aggregate_file.encode(an_aggregate(name, ((0, 1, 1, 2),)), aggregate_file.new_key()))
+        paths.append(path)
+    return paths
+
+
+def export(ioplab: Ioplab, use: InUse, out: Path) -> Said:
+    """What the first round gives."""
+    return ioplab("aggregate", "export", "--vault", use.vault.path, "--year", "2026/27", "--round", "midyear", "-o", out)
+
+
+# export
+
+
+def test_a_round_is_counted_signed_and_written(ioplab: Ioplab, rated: InUse, tmp_path: Path) -> None:
+    out = tmp_path / "tall.iopagg"
+
+    said = export(ioplab, rated, out)
+
+    assert (said.status, said.out, said.err) == (0, f"Skrevet: {out} (1 planer, revisjon 1)\n", "")
+    written = json.loads(out.read_bytes())
+    assert [key for key in written if key not in ("signature", "sources")] == TOP_KEYS
+    assert sorted(written["signature"]) == ["public_key", "value"]
+    total = next(row for row in written["attainment"] if not row["cut"])
+    assert total["levels"] == {"1": 0, "2": 1, "3": 2, "4": 1}
+
+
+def test_each_issue_has_a_revision_one_higher_and_the_same_key(ioplab: Ioplab, rated: InUse, tmp_path: Path) -> None:
+    written = []
+    for number in range(2):
+        export(ioplab, rated, tmp_path / f"{number}.iopagg")
+        written.append(json.loads((tmp_path / f"{number}.iopagg").read_bytes()))
+
+    assert [one["revision"] for one in written] == [1, 2]
+    assert written[0]["signature"]["public_key"] == written[1]["signature"]["public_key"]
+
+
+def test_nothing_in_the_file_tells_who_the_pupil_is(ioplab: Ioplab, rated: InUse, tmp_path: Path) -> None:
+    export(ioplab, rated, tmp_path / "tall.iopagg")
+
+    text = (tmp_path / "tall.iopagg").read_text(encoding="utf-8")
+    assert not [word for word in ("Emil", "linjer", "tog", rated.pupil_id) if word in text]
+
+
+@pytest.mark.parametrize("year", ["2026", "2026/28", "neste år"])
+def test_a_year_there_is_not_is_told_with_how_to_write_it(ioplab: Ioplab, rated: InUse, tmp_path: Path, year: str) -> None:
+    said = ioplab("aggregate", "export", "--vault", rated.vault.path, "--year", year, "--round", "midyear", "-o", tmp_path / "x")
+
+    assert said.status == 1
+    assert "2026/27" in said.complaint
+
+
+def test_a_year_without_plans_is_told_and_no_file_is_made(ioplab: Ioplab, rated: InUse, tmp_path: Path) -> None:
+    out = tmp_path / "tall.iopagg"
+
+    said = ioplab("aggregate", "export", "--vault", rated.vault.path, "--year", "2030/31", "--round", "midyear", "-o", out)
+
+    assert said.status == 1
+    assert "ingenting å telle" in said.complaint
+    assert not out.exists()
+
+
+# combine
+
+
+def test_files_are_added_into_one_that_is_read_again(ioplab: Ioplab, delivered: list[Path], tmp_path: Path) -> None:
+    out = tmp_path / "alle.iopagg"
+
+    said = ioplab("aggregate", "combine", *delivered, "-o", out)
+
+    assert (said.status, said.out) == (0, f"Skrevet: {out} (2 planer)\n")
+    combined = aggregate_file.decode(out.read_bytes(), out.name).aggregate
+    assert sorted(combined.plan_ids) == ["plan-a-0", "plan-b-0"]
+
+
+def test_a_file_that_has_been_altered_is_refused_by_name(ioplab: Ioplab, delivered: list[Path], tmp_path: Path) -> None:
+    delivered[1].write_bytes(delivered[1].read_bytes().replace(b'"revision": 1', b'"revision": 9'))
+
+    said = ioplab("aggregate", "combine", *delivered, "-o", tmp_path / "alle.iopagg")
+
+    assert said.status == 1
+    assert "b.iopagg" in said.complaint
+    assert not (tmp_path / "alle.iopagg").exists()
+
+
+def test_plans_that_stand_in_two_files_are_never_counted_twice(ioplab: Ioplab, delivered: list[Path], tmp_path: Path) -> None:
+    twice = an_aggregate("c", ((0, 1, 1, 2),), plan_ids=("plan-a-0",))
+    path = tmp_path / "c.iopagg"
+    path.write_bytes(aggregate_file.encode(twice, aggregate_file.new_key()))
+
+    said = ioplab("aggregate", "combine", delivered[0], path, "-o", tmp_path / "alle.iopagg")
+
+    assert said.status == 1
+    assert "a.iopagg" in said.complaint
+    assert "c.iopagg" in said.complaint
+
+
+def test_scales_are_never_mixed(ioplab: Ioplab, delivered: list[Path], tmp_path: Path) -> None:
+    path = tmp_path / "c.iopagg"
+    path.write_bytes(aggregate_file.encode(an_aggregate("c", scale="nettverket/1"), aggregate_file.new_key()))
+
+    said = ioplab("aggregate", "combine", delivered[0], path, "-o", tmp_path / "alle.iopagg")
+
+    assert said.status == 1
+    assert "skala" in said.complaint
+
+
+# report
+
+
+def test_the_json_report_has_the_files_keys_and_shares(ioplab: Ioplab, delivered: list[Path], tmp_path: Path) -> None:
+    out = tmp_path / "rapport.json"
+
+    said = ioplab("aggregate", "report", delivered[0], "-o", out)
+
+    assert (said.status, said.out) == (0, f"Skrevet: {out}\n")
+    report = json.loads(out.read_bytes())
+    assert set(TOP_KEYS) - {"format"} <= set(report)
+    shares = report["attainment"][0]["shares"]
+    assert list(shares) == ["1", "2", "3", "4", "attained"]
+    assert shares["4"]["goal_weighted"] == [0.5, None, None]
+    assert "pupil_weighted" not in shares["attained"]
+
+
+def test_the_csv_report_has_one_row_per_cut_and_level(ioplab: Ioplab, delivered: list[Path], tmp_path: Path) -> None:
+    out = tmp_path / "rapport.csv"
+    ioplab("aggregate", "report", *delivered, "-o", out)
+
+    rows = list(csv.DictReader(out.read_text(encoding="utf-8-sig").splitlines()))
+    assert len(rows) == 3 * 4
+    assert {row["subject"] for row in rows} == {"", "NOR"}
+
+
+def test_the_excel_report_opens(ioplab: Ioplab, delivered: list[Path], tmp_path: Path) -> None:
+    out = tmp_path / "rapport.xlsx"
+    ioplab("aggregate", "report", *delivered, "-o", out)
+
+    assert load_workbook(out).sheetnames
+
+
+@pytest.mark.parametrize("name", ["rapport.docx", "rapport", "rapport.pdf"])
+def test_a_kind_of_report_there_is_not_is_told_with_those_there_are(
+    ioplab: Ioplab, delivered: list[Path], tmp_path: Path, name: str
+) -> None:
+    said = ioplab("aggregate", "report", delivered[0], "-o", tmp_path / name)
+
+    assert said.status == 1
+    assert ".xlsx" in said.complaint
+    assert not (tmp_path / name).exists()
+
+
+def test_a_file_that_is_missing_is_told_by_name(ioplab: Ioplab, tmp_path: Path) -> None:
+    said = ioplab("aggregate", "report", tmp_path / "borte.iopagg", "-o", tmp_path / "r.json")
+
+    assert said.status == 1
+    assert "borte.iopagg" in said.complaint
+
+
+def test_reading_files_needs_no_passphrase(
+    ioplab: Ioplab, delivered: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("IOPLAB_PASSPHRASE")
+
+    assert ioplab("aggregate", "report", *delivered, "-o", tmp_path / "r.json").status == 0
