@@ -1,6 +1,7 @@
 import csv
 import io
 import json
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -11,14 +12,14 @@ from ioplab.analysis.aggregate import Aggregate
 from ioplab.analysis.attainment import shares
 from ioplab.exchange import aggregate_report
 from ioplab.exchange.aggregate_file import as_mapping
-from tests.support.aggregates import a_cut, an_aggregate
+from tests.support.aggregates import Pupil, a_cut, an_aggregate
 
 SCALE = catalogues.default_scale()
 MANY = [(1, 1, 2, 0), (0, 1, 1, 2), (2, 0, 0, 2), (0, 0, 3, 1), (1, 0, 1, 1), (0, 2, 2, 0)]
 FEW = MANY[:4]
 
 
-def of(counted: list[tuple[int, ...]], **cut: str) -> Aggregate:
+def of(counted: Sequence[Pupil], **cut: str) -> Aggregate:
     """An aggregate of these pupils, in all and in one cut."""
     return replace(an_aggregate("a", counted), attainment=(a_cut(counted), a_cut(counted, cut or {"subject": "NOR"})))
 

@@ -325,7 +325,7 @@ class Ui_LeadershipPage(object):
     def retranslateUi(self, LeadershipPage):
         self.titleLabel.setText("")
         self.factsLabel.setText("")
-        self.clearButton.setText(QCoreApplication.translate("LeadershipPage", u"&Begynn p\u00e5 nytt", None))
+        self.clearButton.setText(QCoreApplication.translate("LeadershipPage", u"Begynn p\u00e5 &nytt", None))
         self.saveButton.setText(QCoreApplication.translate("LeadershipPage", u"Lagre som &Excel", None))
         self.readButton.setText(QCoreApplication.translate("LeadershipPage", u"&Les inn", None))
         self.pathLabel.setText(QCoreApplication.translate("LeadershipPage", u"&Filer eller mappe fra teamene (.iopagg)", None))
@@ -336,7 +336,7 @@ class Ui_LeadershipPage(object):
 #if QT_CONFIG(accessibility)
         self.wholePlot.setAccessibleName(QCoreApplication.translate("LeadershipPage", u"Fordeling p\u00e5 mestringskategorier, hele utvalget", None))
 #endif // QT_CONFIG(accessibility)
-        self.cutLabel.setText(QCoreApplication.translate("LeadershipPage", u"&Delt opp etter", None))
+        self.cutLabel.setText(QCoreApplication.translate("LeadershipPage", u"Delt &opp etter", None))
 #if QT_CONFIG(accessibility)
         self.cutPlot.setAccessibleName(QCoreApplication.translate("LeadershipPage", u"Fordeling p\u00e5 mestringskategorier, delt opp", None))
 #endif // QT_CONFIG(accessibility)
