@@ -144,6 +144,24 @@ def test_the_passphrase_is_tried_beside_the_screen_and_the_vault_shown_on_it(
     assert threads["shown"] == threading.get_ident()
 
 
+def test_a_fault_of_ours_while_opening_is_handed_on_and_the_page_can_be_used_again(
+    started: OpenWindow, closed: Path, keyboard: Keyboard, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_: Path, __: str) -> Vault:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(Vault, "open", fail)
+    window = started(closed)
+
+    with qtbot.captureExceptions() as faults:
+        keyboard.type(PASSPHRASE)
+        keyboard.press("Return")
+        qtbot.waitUntil(lambda: bool(faults), timeout=PATIENCE)
+
+    assert faults[0][0] is ZeroDivisionError
+    assert window.unlock_page.isEnabled()
+
+
 def test_nothing_can_be_asked_while_the_passphrase_is_tried(window: MainWindow) -> None:
     page = window.unlock_page
 

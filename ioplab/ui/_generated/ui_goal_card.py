@@ -7,10 +7,10 @@ class Ui_GoalCard(object):
         if not GoalCard.objectName():
             GoalCard.setObjectName(u"GoalCard")
         GoalCard.setProperty(u"role", u"card")
-        self.layout_11 = QHBoxLayout(GoalCard)
-        self.layout_11.setSpacing(12)
-        self.layout_11.setObjectName(u"layout_11")
-        self.layout_11.setContentsMargins(14, 12, 16, 14)
+        self.layout_17 = QHBoxLayout(GoalCard)
+        self.layout_17.setSpacing(12)
+        self.layout_17.setObjectName(u"layout_17")
+        self.layout_17.setContentsMargins(14, 12, 16, 14)
         self.layout_1 = QVBoxLayout()
         self.layout_1.setSpacing(4)
         self.layout_1.setObjectName(u"layout_1")
@@ -41,12 +41,12 @@ class Ui_GoalCard(object):
         self.layout_1.addItem(self.spacer_0)
 
 
-        self.layout_11.addLayout(self.layout_1)
+        self.layout_17.addLayout(self.layout_1)
 
-        self.layout_10 = QVBoxLayout()
-        self.layout_10.setSpacing(10)
-        self.layout_10.setObjectName(u"layout_10")
-        self.layout_10.setContentsMargins(0, 0, 0, 0)
+        self.layout_16 = QVBoxLayout()
+        self.layout_16.setSpacing(10)
+        self.layout_16.setObjectName(u"layout_16")
+        self.layout_16.setContentsMargins(0, 0, 0, 0)
         self.layout_2 = QVBoxLayout()
         self.layout_2.setSpacing(4)
         self.layout_2.setObjectName(u"layout_2")
@@ -63,13 +63,17 @@ class Ui_GoalCard(object):
         self.layout_2.addWidget(self.textEdit)
 
 
-        self.layout_10.addLayout(self.layout_2)
+        self.layout_16.addLayout(self.layout_2)
 
-        self.layout_9 = QGridLayout()
-        self.layout_9.setObjectName(u"layout_9")
-        self.layout_9.setHorizontalSpacing(12)
-        self.layout_9.setVerticalSpacing(12)
-        self.layout_9.setContentsMargins(0, 0, 0, 0)
+        self.layout_15 = QGridLayout()
+        self.layout_15.setObjectName(u"layout_15")
+        self.layout_15.setHorizontalSpacing(12)
+        self.layout_15.setVerticalSpacing(12)
+        self.layout_15.setContentsMargins(0, 0, 0, 0)
+        self.layout_5 = QVBoxLayout()
+        self.layout_5.setSpacing(0)
+        self.layout_5.setObjectName(u"layout_5")
+        self.layout_5.setContentsMargins(0, 0, 0, 0)
         self.layout_3 = QVBoxLayout()
         self.layout_3.setSpacing(4)
         self.layout_3.setObjectName(u"layout_3")
@@ -86,43 +90,14 @@ class Ui_GoalCard(object):
         self.layout_3.addWidget(self.baselineEdit)
 
 
-        self.layout_9.addLayout(self.layout_3, 0, 0, 1, 1)
+        self.layout_5.addLayout(self.layout_3)
 
-        self.layout_4 = QVBoxLayout()
-        self.layout_4.setSpacing(4)
-        self.layout_4.setObjectName(u"layout_4")
-        self.layout_4.setContentsMargins(0, 0, 0, 0)
-        self.criterionEditLabel = QLabel(GoalCard)
-        self.criterionEditLabel.setObjectName(u"criterionEditLabel")
-        self.criterionEditLabel.setProperty(u"role", u"label")
+        self.spacer_4 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout_4.addWidget(self.criterionEditLabel)
-
-        self.criterionEdit = TextBox(GoalCard)
-        self.criterionEdit.setObjectName(u"criterionEdit")
-
-        self.layout_4.addWidget(self.criterionEdit)
+        self.layout_5.addItem(self.spacer_4)
 
 
-        self.layout_9.addLayout(self.layout_4, 0, 1, 1, 1)
-
-        self.layout_5 = QVBoxLayout()
-        self.layout_5.setSpacing(4)
-        self.layout_5.setObjectName(u"layout_5")
-        self.layout_5.setContentsMargins(0, 0, 0, 0)
-        self.observeEditLabel = QLabel(GoalCard)
-        self.observeEditLabel.setObjectName(u"observeEditLabel")
-        self.observeEditLabel.setProperty(u"role", u"label")
-
-        self.layout_5.addWidget(self.observeEditLabel)
-
-        self.observeEdit = TextBox(GoalCard)
-        self.observeEdit.setObjectName(u"observeEdit")
-
-        self.layout_5.addWidget(self.observeEdit)
-
-
-        self.layout_9.addLayout(self.layout_5, 1, 0, 1, 1)
+        self.layout_15.addLayout(self.layout_5, 0, 0, 1, 1)
 
         self.layout_8 = QVBoxLayout()
         self.layout_8.setSpacing(0)
@@ -132,18 +107,16 @@ class Ui_GoalCard(object):
         self.layout_6.setSpacing(4)
         self.layout_6.setObjectName(u"layout_6")
         self.layout_6.setContentsMargins(0, 0, 0, 0)
-        self.expectedComboLabel = QLabel(GoalCard)
-        self.expectedComboLabel.setObjectName(u"expectedComboLabel")
-        self.expectedComboLabel.setProperty(u"role", u"label")
+        self.criterionEditLabel = QLabel(GoalCard)
+        self.criterionEditLabel.setObjectName(u"criterionEditLabel")
+        self.criterionEditLabel.setProperty(u"role", u"label")
 
-        self.layout_6.addWidget(self.expectedComboLabel)
+        self.layout_6.addWidget(self.criterionEditLabel)
 
-        self.expectedCombo = QComboBox(GoalCard)
-        self.expectedCombo.setObjectName(u"expectedCombo")
-        self.expectedCombo.setMinimumContentsLength(6)
-        self.expectedCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.criterionEdit = TextBox(GoalCard)
+        self.criterionEdit.setObjectName(u"criterionEdit")
 
-        self.layout_6.addWidget(self.expectedCombo)
+        self.layout_6.addWidget(self.criterionEdit)
 
 
         self.layout_8.addLayout(self.layout_6)
@@ -153,24 +126,84 @@ class Ui_GoalCard(object):
         self.layout_8.addItem(self.spacer_7)
 
 
-        self.layout_9.addLayout(self.layout_8, 1, 1, 1, 1)
+        self.layout_15.addLayout(self.layout_8, 0, 1, 1, 1)
 
-        self.layout_9.setColumnStretch(0, 1)
-        self.layout_9.setColumnStretch(1, 1)
+        self.layout_11 = QVBoxLayout()
+        self.layout_11.setSpacing(0)
+        self.layout_11.setObjectName(u"layout_11")
+        self.layout_11.setContentsMargins(0, 0, 0, 0)
+        self.layout_9 = QVBoxLayout()
+        self.layout_9.setSpacing(4)
+        self.layout_9.setObjectName(u"layout_9")
+        self.layout_9.setContentsMargins(0, 0, 0, 0)
+        self.observeEditLabel = QLabel(GoalCard)
+        self.observeEditLabel.setObjectName(u"observeEditLabel")
+        self.observeEditLabel.setProperty(u"role", u"label")
 
-        self.layout_10.addLayout(self.layout_9)
+        self.layout_9.addWidget(self.observeEditLabel)
+
+        self.observeEdit = TextBox(GoalCard)
+        self.observeEdit.setObjectName(u"observeEdit")
+
+        self.layout_9.addWidget(self.observeEdit)
+
+
+        self.layout_11.addLayout(self.layout_9)
+
+        self.spacer_10 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_11.addItem(self.spacer_10)
+
+
+        self.layout_15.addLayout(self.layout_11, 1, 0, 1, 1)
+
+        self.layout_14 = QVBoxLayout()
+        self.layout_14.setSpacing(0)
+        self.layout_14.setObjectName(u"layout_14")
+        self.layout_14.setContentsMargins(0, 0, 0, 0)
+        self.layout_12 = QVBoxLayout()
+        self.layout_12.setSpacing(4)
+        self.layout_12.setObjectName(u"layout_12")
+        self.layout_12.setContentsMargins(0, 0, 0, 0)
+        self.expectedComboLabel = QLabel(GoalCard)
+        self.expectedComboLabel.setObjectName(u"expectedComboLabel")
+        self.expectedComboLabel.setProperty(u"role", u"label")
+
+        self.layout_12.addWidget(self.expectedComboLabel)
+
+        self.expectedCombo = QComboBox(GoalCard)
+        self.expectedCombo.setObjectName(u"expectedCombo")
+        self.expectedCombo.setMinimumContentsLength(6)
+        self.expectedCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+        self.layout_12.addWidget(self.expectedCombo)
+
+
+        self.layout_14.addLayout(self.layout_12)
+
+        self.spacer_13 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_14.addItem(self.spacer_13)
+
+
+        self.layout_15.addLayout(self.layout_14, 1, 1, 1, 1)
+
+        self.layout_15.setColumnStretch(0, 1)
+        self.layout_15.setColumnStretch(1, 1)
+
+        self.layout_16.addLayout(self.layout_15)
 
         self.hintLabel = QLabel(GoalCard)
         self.hintLabel.setObjectName(u"hintLabel")
         self.hintLabel.setWordWrap(True)
         self.hintLabel.setProperty(u"role", u"hint")
 
-        self.layout_10.addWidget(self.hintLabel)
+        self.layout_16.addWidget(self.hintLabel)
 
 
-        self.layout_11.addLayout(self.layout_10)
+        self.layout_17.addLayout(self.layout_16)
 
-        self.layout_11.setStretch(1, 1)
+        self.layout_17.setStretch(1, 1)
 #if QT_CONFIG(shortcut)
         self.textEditLabel.setBuddy(self.textEdit)
         self.baselineEditLabel.setBuddy(self.baselineEdit)

@@ -6,10 +6,10 @@ class Ui_GoalsStep(object):
     def setupUi(self, GoalsStep):
         if not GoalsStep.objectName():
             GoalsStep.setObjectName(u"GoalsStep")
-        self.layout_21 = QVBoxLayout(GoalsStep)
-        self.layout_21.setSpacing(10)
-        self.layout_21.setObjectName(u"layout_21")
-        self.layout_21.setContentsMargins(0, 0, 0, 0)
+        self.layout_25 = QVBoxLayout(GoalsStep)
+        self.layout_25.setSpacing(10)
+        self.layout_25.setObjectName(u"layout_25")
+        self.layout_25.setContentsMargins(0, 0, 0, 0)
         self.layout_1 = QHBoxLayout()
         self.layout_1.setSpacing(8)
         self.layout_1.setObjectName(u"layout_1")
@@ -26,7 +26,7 @@ class Ui_GoalsStep(object):
         self.layout_1.addItem(self.spacer_0)
 
 
-        self.layout_21.addLayout(self.layout_1)
+        self.layout_25.addLayout(self.layout_1)
 
         self.foldAdd = QHBoxLayout()
         self.foldAdd.setSpacing(8)
@@ -56,14 +56,14 @@ class Ui_GoalsStep(object):
         self.foldAdd.addWidget(self.addGoalButton)
 
 
-        self.layout_21.addLayout(self.foldAdd)
+        self.layout_25.addLayout(self.foldAdd)
 
         self.emptyLabel = QLabel(GoalsStep)
         self.emptyLabel.setObjectName(u"emptyLabel")
         self.emptyLabel.setWordWrap(True)
         self.emptyLabel.setProperty(u"role", u"muted")
 
-        self.layout_21.addWidget(self.emptyLabel)
+        self.layout_25.addWidget(self.emptyLabel)
 
         self.scrollArea = QScrollArea(GoalsStep)
         self.scrollArea.setObjectName(u"scrollArea")
@@ -72,10 +72,10 @@ class Ui_GoalsStep(object):
         self.scrollArea.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.content = QWidget()
         self.content.setObjectName(u"content")
-        self.layout_20 = QVBoxLayout(self.content)
-        self.layout_20.setSpacing(14)
-        self.layout_20.setObjectName(u"layout_20")
-        self.layout_20.setContentsMargins(4, 4, 12, 4)
+        self.layout_24 = QVBoxLayout(self.content)
+        self.layout_24.setSpacing(14)
+        self.layout_24.setObjectName(u"layout_24")
+        self.layout_24.setContentsMargins(4, 4, 12, 4)
         self.goalList = QWidget(self.content)
         self.goalList.setObjectName(u"goalList")
         self.layout_3 = QVBoxLayout(self.goalList)
@@ -83,20 +83,20 @@ class Ui_GoalsStep(object):
         self.layout_3.setObjectName(u"layout_3")
         self.layout_3.setContentsMargins(0, 0, 0, 0)
 
-        self.layout_20.addWidget(self.goalList)
+        self.layout_24.addWidget(self.goalList)
 
         self.subjectCard = QFrame(self.content)
         self.subjectCard.setObjectName(u"subjectCard")
         self.subjectCard.setProperty(u"role", u"card")
-        self.layout_18 = QVBoxLayout(self.subjectCard)
-        self.layout_18.setSpacing(10)
-        self.layout_18.setObjectName(u"layout_18")
-        self.layout_18.setContentsMargins(16, 14, 16, 16)
+        self.layout_22 = QVBoxLayout(self.subjectCard)
+        self.layout_22.setSpacing(10)
+        self.layout_22.setObjectName(u"layout_22")
+        self.layout_22.setContentsMargins(16, 14, 16, 16)
         self.subjectCardTitle = QLabel(self.subjectCard)
         self.subjectCardTitle.setObjectName(u"subjectCardTitle")
         self.subjectCardTitle.setProperty(u"role", u"cardTitle")
 
-        self.layout_18.addWidget(self.subjectCardTitle)
+        self.layout_22.addWidget(self.subjectCardTitle)
 
         self.layout_7 = QGridLayout()
         self.layout_7.setObjectName(u"layout_7")
@@ -167,7 +167,7 @@ class Ui_GoalsStep(object):
         self.layout_7.setColumnStretch(1, 1)
         self.layout_7.setColumnStretch(2, 1)
 
-        self.layout_18.addLayout(self.layout_7)
+        self.layout_22.addLayout(self.layout_7)
 
         self.layout_8 = QVBoxLayout()
         self.layout_8.setSpacing(4)
@@ -185,7 +185,7 @@ class Ui_GoalsStep(object):
         self.layout_8.addWidget(self.reasonEdit)
 
 
-        self.layout_18.addLayout(self.layout_8)
+        self.layout_22.addLayout(self.layout_8)
 
         self.layout_9 = QVBoxLayout()
         self.layout_9.setSpacing(4)
@@ -203,12 +203,16 @@ class Ui_GoalsStep(object):
         self.layout_9.addWidget(self.leftOutEdit)
 
 
-        self.layout_18.addLayout(self.layout_9)
+        self.layout_22.addLayout(self.layout_9)
 
-        self.layout_12 = QGridLayout()
+        self.layout_16 = QGridLayout()
+        self.layout_16.setObjectName(u"layout_16")
+        self.layout_16.setHorizontalSpacing(12)
+        self.layout_16.setVerticalSpacing(12)
+        self.layout_16.setContentsMargins(0, 0, 0, 0)
+        self.layout_12 = QVBoxLayout()
+        self.layout_12.setSpacing(0)
         self.layout_12.setObjectName(u"layout_12")
-        self.layout_12.setHorizontalSpacing(12)
-        self.layout_12.setVerticalSpacing(12)
         self.layout_12.setContentsMargins(0, 0, 0, 0)
         self.layout_10 = QVBoxLayout()
         self.layout_10.setSpacing(4)
@@ -226,112 +230,130 @@ class Ui_GoalsStep(object):
         self.layout_10.addWidget(self.contentEdit)
 
 
-        self.layout_12.addLayout(self.layout_10, 0, 0, 1, 1)
+        self.layout_12.addLayout(self.layout_10)
 
-        self.layout_11 = QVBoxLayout()
-        self.layout_11.setSpacing(4)
-        self.layout_11.setObjectName(u"layout_11")
-        self.layout_11.setContentsMargins(0, 0, 0, 0)
-        self.methodsEditLabel = QLabel(self.subjectCard)
-        self.methodsEditLabel.setObjectName(u"methodsEditLabel")
-        self.methodsEditLabel.setProperty(u"role", u"label")
+        self.spacer_11 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout_11.addWidget(self.methodsEditLabel)
-
-        self.methodsEdit = TextBox(self.subjectCard)
-        self.methodsEdit.setObjectName(u"methodsEdit")
-
-        self.layout_11.addWidget(self.methodsEdit)
+        self.layout_12.addItem(self.spacer_11)
 
 
-        self.layout_12.addLayout(self.layout_11, 0, 1, 1, 1)
+        self.layout_16.addLayout(self.layout_12, 0, 0, 1, 1)
 
-        self.layout_12.setColumnStretch(0, 1)
-        self.layout_12.setColumnStretch(1, 1)
-
-        self.layout_18.addLayout(self.layout_12)
-
+        self.layout_15 = QVBoxLayout()
+        self.layout_15.setSpacing(0)
+        self.layout_15.setObjectName(u"layout_15")
+        self.layout_15.setContentsMargins(0, 0, 0, 0)
         self.layout_13 = QVBoxLayout()
         self.layout_13.setSpacing(4)
         self.layout_13.setObjectName(u"layout_13")
         self.layout_13.setContentsMargins(0, 0, 0, 0)
+        self.methodsEditLabel = QLabel(self.subjectCard)
+        self.methodsEditLabel.setObjectName(u"methodsEditLabel")
+        self.methodsEditLabel.setProperty(u"role", u"label")
+
+        self.layout_13.addWidget(self.methodsEditLabel)
+
+        self.methodsEdit = TextBox(self.subjectCard)
+        self.methodsEdit.setObjectName(u"methodsEdit")
+
+        self.layout_13.addWidget(self.methodsEdit)
+
+
+        self.layout_15.addLayout(self.layout_13)
+
+        self.spacer_14 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_15.addItem(self.spacer_14)
+
+
+        self.layout_16.addLayout(self.layout_15, 0, 1, 1, 1)
+
+        self.layout_16.setColumnStretch(0, 1)
+        self.layout_16.setColumnStretch(1, 1)
+
+        self.layout_22.addLayout(self.layout_16)
+
+        self.layout_17 = QVBoxLayout()
+        self.layout_17.setSpacing(4)
+        self.layout_17.setObjectName(u"layout_17")
+        self.layout_17.setContentsMargins(0, 0, 0, 0)
         self.materialEditLabel = QLabel(self.subjectCard)
         self.materialEditLabel.setObjectName(u"materialEditLabel")
         self.materialEditLabel.setProperty(u"role", u"label")
 
-        self.layout_13.addWidget(self.materialEditLabel)
+        self.layout_17.addWidget(self.materialEditLabel)
 
         self.materialEdit = QLineEdit(self.subjectCard)
         self.materialEdit.setObjectName(u"materialEdit")
 
-        self.layout_13.addWidget(self.materialEdit)
+        self.layout_17.addWidget(self.materialEdit)
 
 
-        self.layout_18.addLayout(self.layout_13)
+        self.layout_22.addLayout(self.layout_17)
 
         self.adaptationLabel = QLabel(self.subjectCard)
         self.adaptationLabel.setObjectName(u"adaptationLabel")
         self.adaptationLabel.setProperty(u"role", u"label")
 
-        self.layout_18.addWidget(self.adaptationLabel)
+        self.layout_22.addWidget(self.adaptationLabel)
 
         self.adaptationBox = QWidget(self.subjectCard)
         self.adaptationBox.setObjectName(u"adaptationBox")
-        self.layout_14 = QGridLayout(self.adaptationBox)
-        self.layout_14.setObjectName(u"layout_14")
-        self.layout_14.setHorizontalSpacing(6)
-        self.layout_14.setVerticalSpacing(6)
-        self.layout_14.setContentsMargins(0, 0, 0, 0)
+        self.layout_18 = QGridLayout(self.adaptationBox)
+        self.layout_18.setObjectName(u"layout_18")
+        self.layout_18.setHorizontalSpacing(6)
+        self.layout_18.setVerticalSpacing(6)
+        self.layout_18.setContentsMargins(0, 0, 0, 0)
 
-        self.layout_18.addWidget(self.adaptationBox)
+        self.layout_22.addWidget(self.adaptationBox)
 
-        self.layout_15 = QVBoxLayout()
-        self.layout_15.setSpacing(4)
-        self.layout_15.setObjectName(u"layout_15")
-        self.layout_15.setContentsMargins(0, 0, 0, 0)
+        self.layout_19 = QVBoxLayout()
+        self.layout_19.setSpacing(4)
+        self.layout_19.setObjectName(u"layout_19")
+        self.layout_19.setContentsMargins(0, 0, 0, 0)
         self.hoursEditLabel = QLabel(self.subjectCard)
         self.hoursEditLabel.setObjectName(u"hoursEditLabel")
         self.hoursEditLabel.setProperty(u"role", u"label")
 
-        self.layout_15.addWidget(self.hoursEditLabel)
+        self.layout_19.addWidget(self.hoursEditLabel)
 
         self.hoursEdit = QLineEdit(self.subjectCard)
         self.hoursEdit.setObjectName(u"hoursEdit")
 
-        self.layout_15.addWidget(self.hoursEdit)
+        self.layout_19.addWidget(self.hoursEdit)
 
 
-        self.layout_18.addLayout(self.layout_15)
+        self.layout_22.addLayout(self.layout_19)
 
-        self.layout_17 = QHBoxLayout()
-        self.layout_17.setSpacing(8)
-        self.layout_17.setObjectName(u"layout_17")
-        self.layout_17.setContentsMargins(0, 0, 0, 0)
-        self.spacer_16 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.layout_21 = QHBoxLayout()
+        self.layout_21.setSpacing(8)
+        self.layout_21.setObjectName(u"layout_21")
+        self.layout_21.setContentsMargins(0, 0, 0, 0)
+        self.spacer_20 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout_17.addItem(self.spacer_16)
+        self.layout_21.addItem(self.spacer_20)
 
         self.removeSubjectButton = QPushButton(self.subjectCard)
         self.removeSubjectButton.setObjectName(u"removeSubjectButton")
         self.removeSubjectButton.setProperty(u"role", u"quiet")
 
-        self.layout_17.addWidget(self.removeSubjectButton)
+        self.layout_21.addWidget(self.removeSubjectButton)
 
 
-        self.layout_18.addLayout(self.layout_17)
+        self.layout_22.addLayout(self.layout_21)
 
 
-        self.layout_20.addWidget(self.subjectCard)
+        self.layout_24.addWidget(self.subjectCard)
 
-        self.spacer_19 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_23 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout_20.addItem(self.spacer_19)
+        self.layout_24.addItem(self.spacer_23)
 
         self.scrollArea.setWidget(self.content)
 
-        self.layout_21.addWidget(self.scrollArea)
+        self.layout_25.addWidget(self.scrollArea)
 
-        self.layout_21.setStretch(3, 1)
+        self.layout_25.setStretch(3, 1)
 #if QT_CONFIG(shortcut)
         self.curriculumComboLabel.setBuddy(self.curriculumCombo)
         self.organisationComboLabel.setBuddy(self.organisationCombo)

@@ -7,20 +7,20 @@ class Ui_PupilStep(object):
     def setupUi(self, PupilStep):
         if not PupilStep.objectName():
             PupilStep.setObjectName(u"PupilStep")
-        self.layout_29 = QVBoxLayout(PupilStep)
-        self.layout_29.setSpacing(8)
-        self.layout_29.setObjectName(u"layout_29")
-        self.layout_29.setContentsMargins(0, 0, 0, 0)
+        self.layout_33 = QVBoxLayout(PupilStep)
+        self.layout_33.setSpacing(8)
+        self.layout_33.setObjectName(u"layout_33")
+        self.layout_33.setContentsMargins(0, 0, 0, 0)
         self.scrollArea = QScrollArea(PupilStep)
         self.scrollArea.setObjectName(u"scrollArea")
         self.scrollArea.setWidgetResizable(True)
         self.scrollArea.setFrameShape(QFrame.Shape.NoFrame)
         self.content = QWidget()
         self.content.setObjectName(u"content")
-        self.layout_28 = QVBoxLayout(self.content)
-        self.layout_28.setSpacing(14)
-        self.layout_28.setObjectName(u"layout_28")
-        self.layout_28.setContentsMargins(4, 4, 12, 4)
+        self.layout_32 = QVBoxLayout(self.content)
+        self.layout_32.setSpacing(14)
+        self.layout_32.setObjectName(u"layout_32")
+        self.layout_32.setContentsMargins(4, 4, 12, 4)
         self.pupilCard = QFrame(self.content)
         self.pupilCard.setObjectName(u"pupilCard")
         self.pupilCard.setProperty(u"role", u"card")
@@ -210,20 +210,20 @@ class Ui_PupilStep(object):
         self.layout_10.addLayout(self.layout_9)
 
 
-        self.layout_28.addWidget(self.pupilCard)
+        self.layout_32.addWidget(self.pupilCard)
 
         self.voiceCard = QFrame(self.content)
         self.voiceCard.setObjectName(u"voiceCard")
         self.voiceCard.setProperty(u"role", u"card")
-        self.layout_16 = QVBoxLayout(self.voiceCard)
-        self.layout_16.setSpacing(10)
-        self.layout_16.setObjectName(u"layout_16")
-        self.layout_16.setContentsMargins(16, 14, 16, 16)
+        self.layout_20 = QVBoxLayout(self.voiceCard)
+        self.layout_20.setSpacing(10)
+        self.layout_20.setObjectName(u"layout_20")
+        self.layout_20.setContentsMargins(16, 14, 16, 16)
         self.voiceCardTitle = QLabel(self.voiceCard)
         self.voiceCardTitle.setObjectName(u"voiceCardTitle")
         self.voiceCardTitle.setProperty(u"role", u"cardTitle")
 
-        self.layout_16.addWidget(self.voiceCardTitle)
+        self.layout_20.addWidget(self.voiceCardTitle)
 
         self.layout_11 = QVBoxLayout()
         self.layout_11.setSpacing(4)
@@ -241,12 +241,16 @@ class Ui_PupilStep(object):
         self.layout_11.addWidget(self.voiceEdit)
 
 
-        self.layout_16.addLayout(self.layout_11)
+        self.layout_20.addLayout(self.layout_11)
 
-        self.layout_14 = QGridLayout()
+        self.layout_18 = QGridLayout()
+        self.layout_18.setObjectName(u"layout_18")
+        self.layout_18.setHorizontalSpacing(12)
+        self.layout_18.setVerticalSpacing(12)
+        self.layout_18.setContentsMargins(0, 0, 0, 0)
+        self.layout_14 = QVBoxLayout()
+        self.layout_14.setSpacing(0)
         self.layout_14.setObjectName(u"layout_14")
-        self.layout_14.setHorizontalSpacing(12)
-        self.layout_14.setVerticalSpacing(12)
         self.layout_14.setContentsMargins(0, 0, 0, 0)
         self.layout_12 = QVBoxLayout()
         self.layout_12.setSpacing(4)
@@ -264,221 +268,239 @@ class Ui_PupilStep(object):
         self.layout_12.addWidget(self.methodEdit)
 
 
-        self.layout_14.addLayout(self.layout_12, 0, 0, 1, 1)
+        self.layout_14.addLayout(self.layout_12)
 
-        self.layout_13 = QVBoxLayout()
-        self.layout_13.setSpacing(4)
-        self.layout_13.setObjectName(u"layout_13")
-        self.layout_13.setContentsMargins(0, 0, 0, 0)
-        self.effectEditLabel = QLabel(self.voiceCard)
-        self.effectEditLabel.setObjectName(u"effectEditLabel")
-        self.effectEditLabel.setProperty(u"role", u"label")
+        self.spacer_13 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout_13.addWidget(self.effectEditLabel)
-
-        self.effectEdit = TextBox(self.voiceCard)
-        self.effectEdit.setObjectName(u"effectEdit")
-
-        self.layout_13.addWidget(self.effectEdit)
+        self.layout_14.addItem(self.spacer_13)
 
 
-        self.layout_14.addLayout(self.layout_13, 0, 1, 1, 1)
+        self.layout_18.addLayout(self.layout_14, 0, 0, 1, 1)
 
-        self.layout_14.setColumnStretch(0, 1)
-        self.layout_14.setColumnStretch(1, 1)
-
-        self.layout_16.addLayout(self.layout_14)
-
+        self.layout_17 = QVBoxLayout()
+        self.layout_17.setSpacing(0)
+        self.layout_17.setObjectName(u"layout_17")
+        self.layout_17.setContentsMargins(0, 0, 0, 0)
         self.layout_15 = QVBoxLayout()
         self.layout_15.setSpacing(4)
         self.layout_15.setObjectName(u"layout_15")
         self.layout_15.setContentsMargins(0, 0, 0, 0)
-        self.notObtainedEditLabel = QLabel(self.voiceCard)
-        self.notObtainedEditLabel.setObjectName(u"notObtainedEditLabel")
-        self.notObtainedEditLabel.setProperty(u"role", u"label")
+        self.effectEditLabel = QLabel(self.voiceCard)
+        self.effectEditLabel.setObjectName(u"effectEditLabel")
+        self.effectEditLabel.setProperty(u"role", u"label")
 
-        self.layout_15.addWidget(self.notObtainedEditLabel)
+        self.layout_15.addWidget(self.effectEditLabel)
 
-        self.notObtainedEdit = QLineEdit(self.voiceCard)
-        self.notObtainedEdit.setObjectName(u"notObtainedEdit")
+        self.effectEdit = TextBox(self.voiceCard)
+        self.effectEdit.setObjectName(u"effectEdit")
 
-        self.layout_15.addWidget(self.notObtainedEdit)
-
-
-        self.layout_16.addLayout(self.layout_15)
+        self.layout_15.addWidget(self.effectEdit)
 
 
-        self.layout_28.addWidget(self.voiceCard)
+        self.layout_17.addLayout(self.layout_15)
 
-        self.guardianCard = QFrame(self.content)
-        self.guardianCard.setObjectName(u"guardianCard")
-        self.guardianCard.setProperty(u"role", u"card")
-        self.layout_22 = QVBoxLayout(self.guardianCard)
-        self.layout_22.setSpacing(10)
-        self.layout_22.setObjectName(u"layout_22")
-        self.layout_22.setContentsMargins(16, 14, 16, 16)
-        self.guardianCardTitle = QLabel(self.guardianCard)
-        self.guardianCardTitle.setObjectName(u"guardianCardTitle")
-        self.guardianCardTitle.setProperty(u"role", u"cardTitle")
+        self.spacer_16 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout_22.addWidget(self.guardianCardTitle)
-
-        self.layout_20 = QGridLayout()
-        self.layout_20.setObjectName(u"layout_20")
-        self.layout_20.setHorizontalSpacing(12)
-        self.layout_20.setVerticalSpacing(12)
-        self.layout_20.setContentsMargins(0, 0, 0, 0)
-        self.layout_17 = QVBoxLayout()
-        self.layout_17.setSpacing(4)
-        self.layout_17.setObjectName(u"layout_17")
-        self.layout_17.setContentsMargins(0, 0, 0, 0)
-        self.invitedEditLabel = QLabel(self.guardianCard)
-        self.invitedEditLabel.setObjectName(u"invitedEditLabel")
-        self.invitedEditLabel.setProperty(u"role", u"label")
-
-        self.layout_17.addWidget(self.invitedEditLabel)
-
-        self.invitedEdit = DateField(self.guardianCard)
-        self.invitedEdit.setObjectName(u"invitedEdit")
-
-        self.layout_17.addWidget(self.invitedEdit)
+        self.layout_17.addItem(self.spacer_16)
 
 
-        self.layout_20.addLayout(self.layout_17, 0, 0, 1, 1)
+        self.layout_18.addLayout(self.layout_17, 0, 1, 1, 1)
 
-        self.layout_18 = QVBoxLayout()
-        self.layout_18.setSpacing(4)
-        self.layout_18.setObjectName(u"layout_18")
-        self.layout_18.setContentsMargins(0, 0, 0, 0)
-        self.heldEditLabel = QLabel(self.guardianCard)
-        self.heldEditLabel.setObjectName(u"heldEditLabel")
-        self.heldEditLabel.setProperty(u"role", u"label")
+        self.layout_18.setColumnStretch(0, 1)
+        self.layout_18.setColumnStretch(1, 1)
 
-        self.layout_18.addWidget(self.heldEditLabel)
-
-        self.heldEdit = DateField(self.guardianCard)
-        self.heldEdit.setObjectName(u"heldEdit")
-
-        self.layout_18.addWidget(self.heldEdit)
-
-
-        self.layout_20.addLayout(self.layout_18, 0, 1, 1, 1)
+        self.layout_20.addLayout(self.layout_18)
 
         self.layout_19 = QVBoxLayout()
         self.layout_19.setSpacing(4)
         self.layout_19.setObjectName(u"layout_19")
         self.layout_19.setContentsMargins(0, 0, 0, 0)
-        self.declinedEditLabel = QLabel(self.guardianCard)
-        self.declinedEditLabel.setObjectName(u"declinedEditLabel")
-        self.declinedEditLabel.setProperty(u"role", u"label")
+        self.notObtainedEditLabel = QLabel(self.voiceCard)
+        self.notObtainedEditLabel.setObjectName(u"notObtainedEditLabel")
+        self.notObtainedEditLabel.setProperty(u"role", u"label")
 
-        self.layout_19.addWidget(self.declinedEditLabel)
+        self.layout_19.addWidget(self.notObtainedEditLabel)
 
-        self.declinedEdit = DateField(self.guardianCard)
-        self.declinedEdit.setObjectName(u"declinedEdit")
+        self.notObtainedEdit = QLineEdit(self.voiceCard)
+        self.notObtainedEdit.setObjectName(u"notObtainedEdit")
 
-        self.layout_19.addWidget(self.declinedEdit)
+        self.layout_19.addWidget(self.notObtainedEdit)
 
 
-        self.layout_20.addLayout(self.layout_19, 0, 2, 1, 1)
+        self.layout_20.addLayout(self.layout_19)
 
-        self.layout_20.setColumnStretch(0, 1)
-        self.layout_20.setColumnStretch(1, 1)
-        self.layout_20.setColumnStretch(2, 1)
 
-        self.layout_22.addLayout(self.layout_20)
+        self.layout_32.addWidget(self.voiceCard)
 
+        self.guardianCard = QFrame(self.content)
+        self.guardianCard.setObjectName(u"guardianCard")
+        self.guardianCard.setProperty(u"role", u"card")
+        self.layout_26 = QVBoxLayout(self.guardianCard)
+        self.layout_26.setSpacing(10)
+        self.layout_26.setObjectName(u"layout_26")
+        self.layout_26.setContentsMargins(16, 14, 16, 16)
+        self.guardianCardTitle = QLabel(self.guardianCard)
+        self.guardianCardTitle.setObjectName(u"guardianCardTitle")
+        self.guardianCardTitle.setProperty(u"role", u"cardTitle")
+
+        self.layout_26.addWidget(self.guardianCardTitle)
+
+        self.layout_24 = QGridLayout()
+        self.layout_24.setObjectName(u"layout_24")
+        self.layout_24.setHorizontalSpacing(12)
+        self.layout_24.setVerticalSpacing(12)
+        self.layout_24.setContentsMargins(0, 0, 0, 0)
         self.layout_21 = QVBoxLayout()
         self.layout_21.setSpacing(4)
         self.layout_21.setObjectName(u"layout_21")
         self.layout_21.setContentsMargins(0, 0, 0, 0)
-        self.talkNoteEditLabel = QLabel(self.guardianCard)
-        self.talkNoteEditLabel.setObjectName(u"talkNoteEditLabel")
-        self.talkNoteEditLabel.setProperty(u"role", u"label")
+        self.invitedEditLabel = QLabel(self.guardianCard)
+        self.invitedEditLabel.setObjectName(u"invitedEditLabel")
+        self.invitedEditLabel.setProperty(u"role", u"label")
 
-        self.layout_21.addWidget(self.talkNoteEditLabel)
+        self.layout_21.addWidget(self.invitedEditLabel)
 
-        self.talkNoteEdit = QLineEdit(self.guardianCard)
-        self.talkNoteEdit.setObjectName(u"talkNoteEdit")
+        self.invitedEdit = DateField(self.guardianCard)
+        self.invitedEdit.setObjectName(u"invitedEdit")
 
-        self.layout_21.addWidget(self.talkNoteEdit)
-
-
-        self.layout_22.addLayout(self.layout_21)
+        self.layout_21.addWidget(self.invitedEdit)
 
 
-        self.layout_28.addWidget(self.guardianCard)
+        self.layout_24.addLayout(self.layout_21, 0, 0, 1, 1)
 
-        self.pupilTalkCard = QFrame(self.content)
-        self.pupilTalkCard.setObjectName(u"pupilTalkCard")
-        self.pupilTalkCard.setProperty(u"role", u"card")
-        self.layout_26 = QVBoxLayout(self.pupilTalkCard)
-        self.layout_26.setSpacing(10)
-        self.layout_26.setObjectName(u"layout_26")
-        self.layout_26.setContentsMargins(16, 14, 16, 16)
-        self.pupilTalkCardTitle = QLabel(self.pupilTalkCard)
-        self.pupilTalkCardTitle.setObjectName(u"pupilTalkCardTitle")
-        self.pupilTalkCardTitle.setProperty(u"role", u"cardTitle")
+        self.layout_22 = QVBoxLayout()
+        self.layout_22.setSpacing(4)
+        self.layout_22.setObjectName(u"layout_22")
+        self.layout_22.setContentsMargins(0, 0, 0, 0)
+        self.heldEditLabel = QLabel(self.guardianCard)
+        self.heldEditLabel.setObjectName(u"heldEditLabel")
+        self.heldEditLabel.setProperty(u"role", u"label")
 
-        self.layout_26.addWidget(self.pupilTalkCardTitle)
+        self.layout_22.addWidget(self.heldEditLabel)
 
-        self.layout_25 = QGridLayout()
-        self.layout_25.setObjectName(u"layout_25")
-        self.layout_25.setHorizontalSpacing(12)
-        self.layout_25.setVerticalSpacing(12)
-        self.layout_25.setContentsMargins(0, 0, 0, 0)
+        self.heldEdit = DateField(self.guardianCard)
+        self.heldEdit.setObjectName(u"heldEdit")
+
+        self.layout_22.addWidget(self.heldEdit)
+
+
+        self.layout_24.addLayout(self.layout_22, 0, 1, 1, 1)
+
         self.layout_23 = QVBoxLayout()
         self.layout_23.setSpacing(4)
         self.layout_23.setObjectName(u"layout_23")
         self.layout_23.setContentsMargins(0, 0, 0, 0)
-        self.autumnTalkEditLabel = QLabel(self.pupilTalkCard)
-        self.autumnTalkEditLabel.setObjectName(u"autumnTalkEditLabel")
-        self.autumnTalkEditLabel.setProperty(u"role", u"label")
+        self.declinedEditLabel = QLabel(self.guardianCard)
+        self.declinedEditLabel.setObjectName(u"declinedEditLabel")
+        self.declinedEditLabel.setProperty(u"role", u"label")
 
-        self.layout_23.addWidget(self.autumnTalkEditLabel)
+        self.layout_23.addWidget(self.declinedEditLabel)
 
-        self.autumnTalkEdit = DateField(self.pupilTalkCard)
-        self.autumnTalkEdit.setObjectName(u"autumnTalkEdit")
+        self.declinedEdit = DateField(self.guardianCard)
+        self.declinedEdit.setObjectName(u"declinedEdit")
 
-        self.layout_23.addWidget(self.autumnTalkEdit)
-
-
-        self.layout_25.addLayout(self.layout_23, 0, 0, 1, 1)
-
-        self.layout_24 = QVBoxLayout()
-        self.layout_24.setSpacing(4)
-        self.layout_24.setObjectName(u"layout_24")
-        self.layout_24.setContentsMargins(0, 0, 0, 0)
-        self.springTalkEditLabel = QLabel(self.pupilTalkCard)
-        self.springTalkEditLabel.setObjectName(u"springTalkEditLabel")
-        self.springTalkEditLabel.setProperty(u"role", u"label")
-
-        self.layout_24.addWidget(self.springTalkEditLabel)
-
-        self.springTalkEdit = DateField(self.pupilTalkCard)
-        self.springTalkEdit.setObjectName(u"springTalkEdit")
-
-        self.layout_24.addWidget(self.springTalkEdit)
+        self.layout_23.addWidget(self.declinedEdit)
 
 
-        self.layout_25.addLayout(self.layout_24, 0, 1, 1, 1)
+        self.layout_24.addLayout(self.layout_23, 0, 2, 1, 1)
 
-        self.layout_25.setColumnStretch(0, 1)
-        self.layout_25.setColumnStretch(1, 1)
-        self.layout_25.setColumnStretch(2, 1)
+        self.layout_24.setColumnStretch(0, 1)
+        self.layout_24.setColumnStretch(1, 1)
+        self.layout_24.setColumnStretch(2, 1)
+
+        self.layout_26.addLayout(self.layout_24)
+
+        self.layout_25 = QVBoxLayout()
+        self.layout_25.setSpacing(4)
+        self.layout_25.setObjectName(u"layout_25")
+        self.layout_25.setContentsMargins(0, 0, 0, 0)
+        self.talkNoteEditLabel = QLabel(self.guardianCard)
+        self.talkNoteEditLabel.setObjectName(u"talkNoteEditLabel")
+        self.talkNoteEditLabel.setProperty(u"role", u"label")
+
+        self.layout_25.addWidget(self.talkNoteEditLabel)
+
+        self.talkNoteEdit = QLineEdit(self.guardianCard)
+        self.talkNoteEdit.setObjectName(u"talkNoteEdit")
+
+        self.layout_25.addWidget(self.talkNoteEdit)
+
 
         self.layout_26.addLayout(self.layout_25)
 
 
-        self.layout_28.addWidget(self.pupilTalkCard)
+        self.layout_32.addWidget(self.guardianCard)
 
-        self.spacer_27 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.pupilTalkCard = QFrame(self.content)
+        self.pupilTalkCard.setObjectName(u"pupilTalkCard")
+        self.pupilTalkCard.setProperty(u"role", u"card")
+        self.layout_30 = QVBoxLayout(self.pupilTalkCard)
+        self.layout_30.setSpacing(10)
+        self.layout_30.setObjectName(u"layout_30")
+        self.layout_30.setContentsMargins(16, 14, 16, 16)
+        self.pupilTalkCardTitle = QLabel(self.pupilTalkCard)
+        self.pupilTalkCardTitle.setObjectName(u"pupilTalkCardTitle")
+        self.pupilTalkCardTitle.setProperty(u"role", u"cardTitle")
 
-        self.layout_28.addItem(self.spacer_27)
+        self.layout_30.addWidget(self.pupilTalkCardTitle)
+
+        self.layout_29 = QGridLayout()
+        self.layout_29.setObjectName(u"layout_29")
+        self.layout_29.setHorizontalSpacing(12)
+        self.layout_29.setVerticalSpacing(12)
+        self.layout_29.setContentsMargins(0, 0, 0, 0)
+        self.layout_27 = QVBoxLayout()
+        self.layout_27.setSpacing(4)
+        self.layout_27.setObjectName(u"layout_27")
+        self.layout_27.setContentsMargins(0, 0, 0, 0)
+        self.autumnTalkEditLabel = QLabel(self.pupilTalkCard)
+        self.autumnTalkEditLabel.setObjectName(u"autumnTalkEditLabel")
+        self.autumnTalkEditLabel.setProperty(u"role", u"label")
+
+        self.layout_27.addWidget(self.autumnTalkEditLabel)
+
+        self.autumnTalkEdit = DateField(self.pupilTalkCard)
+        self.autumnTalkEdit.setObjectName(u"autumnTalkEdit")
+
+        self.layout_27.addWidget(self.autumnTalkEdit)
+
+
+        self.layout_29.addLayout(self.layout_27, 0, 0, 1, 1)
+
+        self.layout_28 = QVBoxLayout()
+        self.layout_28.setSpacing(4)
+        self.layout_28.setObjectName(u"layout_28")
+        self.layout_28.setContentsMargins(0, 0, 0, 0)
+        self.springTalkEditLabel = QLabel(self.pupilTalkCard)
+        self.springTalkEditLabel.setObjectName(u"springTalkEditLabel")
+        self.springTalkEditLabel.setProperty(u"role", u"label")
+
+        self.layout_28.addWidget(self.springTalkEditLabel)
+
+        self.springTalkEdit = DateField(self.pupilTalkCard)
+        self.springTalkEdit.setObjectName(u"springTalkEdit")
+
+        self.layout_28.addWidget(self.springTalkEdit)
+
+
+        self.layout_29.addLayout(self.layout_28, 0, 1, 1, 1)
+
+        self.layout_29.setColumnStretch(0, 1)
+        self.layout_29.setColumnStretch(1, 1)
+        self.layout_29.setColumnStretch(2, 1)
+
+        self.layout_30.addLayout(self.layout_29)
+
+
+        self.layout_32.addWidget(self.pupilTalkCard)
+
+        self.spacer_31 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_32.addItem(self.spacer_31)
 
         self.scrollArea.setWidget(self.content)
 
-        self.layout_29.addWidget(self.scrollArea)
+        self.layout_33.addWidget(self.scrollArea)
 
 #if QT_CONFIG(shortcut)
         self.givenEditLabel.setBuddy(self.givenEdit)

@@ -6,12 +6,16 @@ from pathlib import Path
 
 from ioplab.i18n import tr
 from ioplab.labels import percent
-from ioplab.ui import messages
+from ioplab.ui import messages, theme
 from ioplab.ui._generated.ui_leadership_page import Ui_LeadershipPage
 from ioplab.ui.pages.page import Page
 from ioplab.ui.viewmodels.grid import Column, Grid
 from ioplab.ui.viewmodels.leadership import CutLine, LeadershipView, interval_words
 from ioplab.ui.widgets.autosave import fill, find
+
+
+_INDICATORS_HEIGHT = 240
+_DELIVERED_HEIGHT = 130
 
 
 class LeadershipPage(Page):
@@ -38,6 +42,8 @@ class LeadershipPage(Page):
             self,
         )
         ui.indicatorTable.setModel(self._indicators)
+        ui.indicatorTable.setMinimumHeight(theme.current().pixels(_INDICATORS_HEIGHT))
+        ui.deliveredList.setMaximumHeight(theme.current().pixels(_DELIVERED_HEIGHT))
         ui.readButton.clicked.connect(self._read_typed)
         ui.pathEdit.returnPressed.connect(self._read_typed)
         ui.browseButton.clicked.connect(self._browse)

@@ -240,7 +240,7 @@ def _indicator(one: Indicator) -> tuple[str, str, str]:
         return name, tr("ikke beregnet"), "–"
     count = tr("{count} av {of}").format(count=one.numerator, of=one.denominator)
     if one.declined:
-        count += " " + tr("({declined} takket nei)").format(declined=one.declined)
+        count += "\n" + tr("{declined} takket nei").format(declined=one.declined)
     return name, count, percent(one.numerator / one.denominator)
 
 

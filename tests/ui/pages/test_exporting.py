@@ -181,6 +181,19 @@ def test_the_file_is_written_where_it_was_asked_for(
     assert str(path) in says(export, workplace)
 
 
+def test_another_folder_for_the_file_can_be_looked_for(
+    export: ExportPage, keyboard: Keyboard, out: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def choose(_: QWidget, __: str) -> Path:
+        return out
+
+    monkeypatch.setattr(messages.ask, "folder", choose)
+
+    keyboard.push("Bla …")
+
+    assert export.ui.folderEdit.text() == str(out)
+
+
 def test_pupils_who_are_not_ready_are_listed(export: ExportPage, workplace: Workplace) -> None:
     workplace.session.run(pupils.add_pupil, given_name="Live", pupil_id=PupilId("live"))
     workplace.go_to_pupil("live")

@@ -119,6 +119,16 @@ def test_a_members_place_and_task_are_changed_in_the_table(
     assert (member.layer, member.task, member.rates) == (TeamLayer.OUTER, "Miljøarbeid", False)
 
 
+def test_a_member_is_taken_out_of_the_team(page: PupilPage, keyboard: Keyboard, in_use: InUse) -> None:
+    page.show_step(Step.TEAM)
+    keyboard.tab_to("IOP-team")
+    keyboard.press("Down")
+
+    keyboard.push("Ta ut av teamet")
+
+    assert [member.staff for member in in_use.plan.team] == [in_use.kari]
+
+
 def test_a_name_that_was_not_written_is_asked_for(page: PupilPage, keyboard: Keyboard) -> None:
     page.show_step(Step.TEAM)
 

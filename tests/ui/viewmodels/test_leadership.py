@@ -154,7 +154,7 @@ def test_indicators_are_told_with_numerator_and_denominator(view: LeadershipView
 
     told = {name.split(" ")[0]: (count, share) for name, count, share in view.indicators()}
     assert told["P3"] == ("2 av 3", f"67{PERCENT}")
-    assert told["P8"] == ("1 av 3 (1 takket nei)", f"33{PERCENT}")
+    assert told["P8"] == ("1 av 3\n1 takket nei", f"33{PERCENT}")
 
 
 @pytest.mark.parametrize("numerator", [None, 0])
