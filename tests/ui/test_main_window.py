@@ -252,6 +252,19 @@ def test_the_example_school_opens_and_is_not_remembered(
     assert screens.settings(tmp_path).allKeys() == []
 
 
+def test_a_locked_example_school_tells_how_to_get_back_in(window: MainWindow, keyboard: Keyboard, qtbot: QtBot) -> None:
+    keyboard.push("Prøv med eksempelskole")
+    opened(window, qtbot)
+    keyboard.press("Ctrl+L")
+    phrase = "eksempelskole"
+    assert phrase in window.unlock_page.ui.notice.text()
+
+    keyboard.type(phrase)
+    keyboard.press("Return")
+
+    opened(window, qtbot)
+
+
 # What is typed, and who sees it
 
 

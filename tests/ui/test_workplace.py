@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from ioplab.domain.ids import PupilId
@@ -122,30 +123,52 @@ def test_the_last_thing_done_is_undone_from_another_page_and_done_again(
     assert (undone, in_use.pupil.class_name) == (None, "5B")
 
 
-def test_what_is_being_typed_is_what_undo_takes_back_first(workplace: Workplace, keyboard: Keyboard, in_use: InUse) -> None:
-    workplace.session.run(pupils.edit_pupil, in_use.pupil_id, strengths="Glad i kart")
+@pytest.mark.parametrize("field", ["Etternavn", "Hva får eleven til", "Begynte på skolen"])
+def test_undo_works_across_fields_also_from_within_one(
+    workplace: Workplace, keyboard: Keyboard, in_use: InUse, field: str
+) -> None:
+    workplace.session.run(pupils.edit_pupil, in_use.pupil_id, class_name="5B")
     keyboard.press("Ctrl+2", "Down")
-    keyboard.fill_in("Hva får eleven til", "Glad i tog")
-
-    workplace.undo()
-
-    assert in_use.pupil.strengths == "Glad i kart"
-    workplace.redo()
-    assert in_use.pupil.strengths == "Glad i tog"
-
-
-def test_undoing_shows_the_old_words_on_the_screen(workplace: Workplace, keyboard: Keyboard) -> None:
-    keyboard.press("Ctrl+2", "Down")
-    keyboard.fill_in("Hva får eleven til", "Noe helt annet")
-    keyboard.press("Tab")
+    keyboard.tab_to(field)
 
     keyboard.press("Ctrl+Z")
-    workplace.undo()
+    undone = in_use.pupil.class_name
+    keyboard.press("Ctrl+Y")
 
-    page = workplace.page
-    assert isinstance(page, PupilPage)
-    keyboard.press("Shift+Tab")
-    assert keyboard.focus.toPlainText() == "Glad i tog."  # type: ignore[attr-defined]
+    assert (undone, in_use.pupil.class_name) == (None, "5B")
+
+
+@pytest.mark.parametrize("field", ["Etternavn", "Hva får eleven til"])
+def test_what_is_being_typed_is_what_undo_takes_back_first(
+    workplace: Workplace, keyboard: Keyboard, in_use: InUse, field: str
+) -> None:
+    workplace.session.run(pupils.edit_pupil, in_use.pupil_id, strengths="Glad i kart", family_name="Glad i kart")
+    keyboard.press("Ctrl+2", "Down")
+    keyboard.fill_in(field, "Glad i tog")
+
+    keyboard.press("Ctrl+Z")
+    undone = shown(keyboard)
+    keyboard.press("Ctrl+Y")
+
+    assert (undone, shown(keyboard)) == ("Glad i kart", "Glad i tog")
+    assert "Glad i tog" in (in_use.pupil.strengths, in_use.pupil.family_name)
+
+
+def shown(keyboard: Keyboard) -> str:
+    """What stands in the field that has the focus."""
+    field = keyboard.focus
+    assert isinstance(field, QLineEdit | QPlainTextEdit)
+    return field.text() if isinstance(field, QLineEdit) else field.toPlainText()
+
+
+def test_undo_in_a_field_that_stores_nothing_is_the_fields_own(workplace: Workplace, keyboard: Keyboard, in_use: InUse) -> None:
+    workplace.session.run(pupils.edit_pupil, in_use.pupil_id, class_name="5B")
+    keyboard.fill_in("Finn elev eller klasse", "Emil")
+
+    keyboard.press("Ctrl+Z")
+
+    assert shown(keyboard) == ""
+    assert in_use.pupil.class_name == "5B"
 
 
 def test_undo_with_nothing_to_undo_says_so(workplace: Workplace, keyboard: Keyboard) -> None:

@@ -13,7 +13,6 @@ from ioplab.ui.viewmodels.grid import Column, Grid
 from ioplab.ui.viewmodels.leadership import CutLine, LeadershipView, interval_words
 from ioplab.ui.widgets.autosave import fill, find
 
-
 _INDICATORS_HEIGHT = 240
 _DELIVERED_HEIGHT = 130
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from typing import Any
 from weakref import WeakKeyDictionary
 
-from PySide6.QtCore import QObject, QSignalBlocker, QTimer
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from ioplab.ui.widgets.date_field import DateField
@@ -56,6 +57,7 @@ class Autosave(QObject):
         """Let `widget` show what `read` gives, and `write` store what the user makes of it."""
         bound = _Bound(widget, read, write)
         self._fields.append(bound)
+        widget.installEventFilter(self)
         if isinstance(widget, QComboBox):
             widget.activated.connect(lambda _: self._edited(bound, at_once=True))
         elif isinstance(widget, QCheckBox):
@@ -67,6 +69,13 @@ class Autosave(QObject):
         elif isinstance(widget, TextBox):
             widget.textChanged.connect(lambda: self._edited(bound))
             widget.left.connect(lambda: self._save(bound))
+
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:
+        """Let Ctrl+Z and Ctrl+Y go past the field to the window: there is one undo for everything, also across fields."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_undo(event):
+            event.ignore()
+            return True
+        return False
 
     def refresh(self, of: object = None) -> None:
         """Show what is stored, in every field that is not being typed in.
@@ -143,6 +152,11 @@ def fill(combo: QComboBox, entries: Sequence[tuple[Any, str]], *, empty: str | N
 def find(combo: QComboBox, value: Any) -> int:
     """The place of a value in a combo box, or -1. Compared by equality, which Qt's own search does not do."""
     return next((place for place in range(combo.count()) if combo.itemData(place) == value), -1)
+
+
+def _is_undo(event: QKeyEvent) -> bool:
+    control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+    return bool(control) and event.key() in (Qt.Key.Key_Z, Qt.Key.Key_Y)
 
 
 def _is_no_date(widget: QWidget) -> bool:
