@@ -32,6 +32,7 @@ from pytestqt.qtbot import QtBot
 
 from ioplab.storage.vault import Vault
 from ioplab.ui.main_window import LEAST_SIZE, SIZE, MainWindow
+from ioplab.ui.widgets.plain_table import PlainTable
 from tests.support import screens
 from tests.support.screens import name_of, seen, without_mnemonic
 
@@ -86,7 +87,7 @@ def test_every_screen_shows_all_it_has_to_say(look: Look, example: Vault, qtbot:
 
 def settle() -> None:
     """Let layouts and delayed item views come to rest."""
-    for _ in range(3):
+    for _ in range(10):
         QApplication.processEvents()
 
 
@@ -137,6 +138,8 @@ def cut(widget: QWidget) -> Iterator[str]:
         yield from cut_tabs(widget)
     elif isinstance(widget, QTableView):
         yield from cut_rows(widget)
+        if isinstance(widget, PlainTable) and widget._shows_all and widget.verticalScrollBar().maximum():
+            yield "hides rows that it should show"
 
 
 def room_in(box: QComboBox) -> int:

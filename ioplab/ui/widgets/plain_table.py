@@ -114,7 +114,9 @@ class PlainTable(QTableView):
         if not self._shows_all or self.model() is None:
             return QSize(super().sizeHint().width(), least)
         rows = sum(self.rowHeight(row) for row in range(self.model().rowCount()))
-        return QSize(super().sizeHint().width(), rows + self.horizontalHeader().sizeHint().height() + 8)
+        sideways = self.horizontalScrollBar()
+        below = sideways.sizeHint().height() if sideways.maximum() else 0
+        return QSize(super().sizeHint().width(), rows + self.horizontalHeader().sizeHint().height() + below + 8)
 
     def minimumSizeHint(self) -> QSize:
         """Never squeezed to nothing."""
