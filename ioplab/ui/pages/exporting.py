@@ -11,13 +11,16 @@ from ioplab.domain.vocabulary import Round
 from ioplab.i18n import tr
 from ioplab.labels import label
 from ioplab.operations.documents import DocumentKind
-from ioplab.ui import messages
+from ioplab.ui import messages, theme
 from ioplab.ui._generated.ui_documents_page import Ui_DocumentsPage
 from ioplab.ui._generated.ui_export_page import Ui_ExportPage
 from ioplab.ui.pages.page import Page
 from ioplab.ui.viewmodels.exporting import DocumentsView, ExportView, Leaving
 from ioplab.ui.viewmodels.grid import Column, Grid
 from ioplab.ui.widgets.autosave import fill, find
+
+_DOCUMENTS_HEIGHT = 190
+"""Room for all three."""
 
 
 class DocumentsPage(Page):
@@ -29,6 +32,7 @@ class DocumentsPage(Page):
         ui.setupUi(self)
         ui.titleLabel.setText(tr("Dokumenter"))
         self.view = DocumentsView(self.session, self)
+        ui.documentList.setMinimumHeight(theme.current().pixels(_DOCUMENTS_HEIGHT))
         ui.folderEdit.setText(str(messages.documents_folder()))
         ui.browseButton.clicked.connect(self._browse)
         ui.exportButton.clicked.connect(self._export)

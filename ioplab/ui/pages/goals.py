@@ -34,7 +34,7 @@ class GoalCard(QFrame):
         self._goal: Goal | None = None
         self.ui = ui = Ui_GoalCard()
         ui.setupUi(self)
-        self.autosave = Autosave(self)
+        self.autosave = Autosave(self, view.session.trouble)
         for box in (ui.baselineEdit, ui.criterionEdit, ui.observeEdit):
             box.least_lines = 1
         scale = catalogues.default_scale()

@@ -75,8 +75,8 @@ class LeadershipPage(Page):
         ui.deliveredList.addItems(view.delivered() or [tr("Ingen ennå.")])
         ui.saveButton.setEnabled(has_numbers)
         ui.clearButton.setEnabled(has_numbers)
-        for card in (ui.processCard, ui.trustCard, ui.cutTabs):
-            card.setVisible(has_numbers)
+        for part in (ui.processCard, ui.trustCard, ui.cutTabs, ui.cutLabel, ui.cutCombo):
+            part.setVisible(has_numbers)
 
     def _columns(self) -> list[Column[CutLine]]:
         return [

@@ -35,7 +35,7 @@ class Page(QWidget):
         """Build the form and follow the session."""
         super().__init__(parent)
         self.session = session
-        self.autosave = Autosave(self)
+        self.autosave = Autosave(self, session.trouble)
         self.build()
         session.leaving.connect(self.flush)
 

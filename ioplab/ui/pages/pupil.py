@@ -6,7 +6,6 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QListWidgetItem, QPushButton, QWidget
 
 from ioplab.domain.guide import Step, StepState
-from ioplab.domain.ids import PupilId
 from ioplab.domain.vocabulary import Round
 from ioplab.i18n import tr
 from ioplab.ui import theme
@@ -183,10 +182,6 @@ class PupilPage(Page):
 
     def _go_to_finding(self, item: QListWidgetItem) -> None:
         self.show_step(item.data(Qt.ItemDataRole.UserRole))
-
-    def choose(self, pupil_id: PupilId) -> None:
-        """Show another pupil."""
-        self.session.choose_pupil(pupil_id)
 
 
 def _round(step: Step) -> Round:

@@ -38,7 +38,7 @@ class StepPage(QWidget):
         """Follow the view model."""
         super().__init__(parent)
         self.view = view
-        self.autosave = Autosave(self)
+        self.autosave = Autosave(self, view.session.trouble)
         self.build()
         view.refreshed.connect(self.refresh)
         view.session.leaving.connect(self.flush)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from weakref import WeakKeyDictionary
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, SignalInstance
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
@@ -38,9 +38,17 @@ class _Bound:
 class Autosave(QObject):
     """The fields of one page, bound to what is stored."""
 
-    def __init__(self, parent: QWidget) -> None:
-        """Save for as long as the page lives."""
+    def __init__(self, parent: QWidget, trouble: SignalInstance | None = None) -> None:
+        """Save for as long as the page lives.
+
+        Args:
+            parent: the page.
+            trouble: tells when something is refused; what was typed then counts as unsaved, and stays on the screen.
+        """
         super().__init__(parent)
+        self._refusals = 0
+        if trouble is not None:
+            trouble.connect(self._count_refusal)
         self._fields: list[_Bound] = []
         self._of: object = None
         self._quiet = self._timer(QUIET_MS)
@@ -117,8 +125,13 @@ class Autosave(QObject):
             return
         if _is_no_date(bound.widget):
             return  # stays on screen, marked, until it is a date
+        before = self._refusals
         bound.pending = False
         bound.write(_value(bound.widget))
+        bound.pending = self._refusals > before
+
+    def _count_refusal(self, _: str) -> None:
+        self._refusals += 1
 
     def _show(self, bound: _Bound, value: Any) -> None:
         shown = _value(bound.widget)

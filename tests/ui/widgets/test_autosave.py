@@ -7,7 +7,8 @@ from datetime import date
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -227,3 +228,33 @@ def test_choices_are_found_by_what_they_are_worth(form: Form) -> None:
 
     assert find(form.choice, date(2027, 1, 1)) == 0
     assert find(form.choice, date(2027, 1, 2)) == -1
+
+
+def test_what_is_refused_stays_on_the_screen_and_is_tried_again(qtbot: QtBot) -> None:
+    class Teller(QObject):
+        trouble = Signal(str)
+
+    page, field, teller = QWidget(), QLineEdit(), Teller()
+    qtbot.addWidget(page)
+    qtbot.addWidget(field)
+    autosave = Autosave(page, teller.trouble)
+    stored: list[str] = ["før"]
+    disk_is_full = True
+
+    def write(text: str) -> None:
+        if disk_is_full:
+            teller.trouble.emit("Disken er full.")
+        else:
+            stored.append(text)
+
+    autosave.bind(field, lambda: stored[-1], write)
+    autosave.refresh()
+    field.end(mark=False)
+    QTest.keyClicks(field, " og etter")
+    autosave.flush()
+    autosave.refresh()
+
+    assert (field.text(), autosave.is_pending) == ("før og etter", True)
+    disk_is_full = False
+    autosave.flush()
+    assert (stored[-1], autosave.is_pending) == ("før og etter", False)
