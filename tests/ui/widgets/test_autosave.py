@@ -249,7 +249,7 @@ def test_what_is_refused_stays_on_the_screen_and_is_tried_again(qtbot: QtBot) ->
 
     autosave.bind(field, lambda: stored[-1], write)
     autosave.refresh()
-    field.end(mark=False)
+    field.end(False)
     QTest.keyClicks(field, " og etter")
     autosave.flush()
     autosave.refresh()
