@@ -36,7 +36,6 @@ KEPT_IN = {
     "reportlab": {"reports"},
     "matplotlib": {"reports"},
     "numpy": {"reports"},
-    "pikepdf": {"reports"},
     "bidi": {"reports"},
     "arabic_reshaper": {"reports"},
     "xlsxwriter": {"reports"},

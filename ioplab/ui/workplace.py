@@ -25,6 +25,8 @@ from ioplab.ui.session import Session
 
 _SIDEBAR_WIDTH = 188
 _PLACE_HEIGHT = 37
+_WITHIN = {"new_pupil": "overview"}
+"""Pages that are no place of their own, and the place they belong to."""
 
 
 class Workplace(QWidget):
@@ -116,7 +118,7 @@ class Workplace(QWidget):
         self.ui.placeList.blockSignals(True)
         for row in range(self.ui.placeList.count()):
             item = self.ui.placeList.item(row)
-            if item.data(Qt.ItemDataRole.UserRole) == key:
+            if item.data(Qt.ItemDataRole.UserRole) == _WITHIN.get(key, key):
                 self.ui.placeList.setCurrentItem(item)
         self.ui.placeList.blockSignals(False)
 

@@ -62,11 +62,6 @@ class Ui_EvaluationPage(object):
 
         self.layout_2.addWidget(self.roundCombo)
 
-        self.secondButton = QPushButton(EvaluationPage)
-        self.secondButton.setObjectName(u"secondButton")
-
-        self.layout_2.addWidget(self.secondButton)
-
         self.mainButton = QPushButton(EvaluationPage)
         self.mainButton.setObjectName(u"mainButton")
         self.mainButton.setProperty(u"role", u"main")
@@ -301,8 +296,7 @@ class Ui_EvaluationPage(object):
         self.overviewEditLabel.setBuddy(self.overviewEdit)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.ratingTable, self.mainButton)
-        QWidget.setTabOrder(self.mainButton, self.secondButton)
-        QWidget.setTabOrder(self.secondButton, self.pupilCombo)
+        QWidget.setTabOrder(self.mainButton, self.pupilCombo)
         QWidget.setTabOrder(self.pupilCombo, self.roundCombo)
         QWidget.setTabOrder(self.roundCombo, self.voiceEdit)
         QWidget.setTabOrder(self.voiceEdit, self.methodEdit)
@@ -323,7 +317,6 @@ class Ui_EvaluationPage(object):
 #if QT_CONFIG(accessibility)
         self.roundCombo.setAccessibleName(QCoreApplication.translate("EvaluationPage", u"Evaluering", None))
 #endif // QT_CONFIG(accessibility)
-        self.secondButton.setText("")
         self.mainButton.setText("")
         self.emptyLabel.setText("")
 #if QT_CONFIG(accessibility)

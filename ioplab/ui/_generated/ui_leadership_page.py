@@ -11,10 +11,10 @@ class Ui_LeadershipPage(object):
     def setupUi(self, LeadershipPage):
         if not LeadershipPage.objectName():
             LeadershipPage.setObjectName(u"LeadershipPage")
-        self.layout_15 = QVBoxLayout(LeadershipPage)
-        self.layout_15.setSpacing(14)
-        self.layout_15.setObjectName(u"layout_15")
-        self.layout_15.setContentsMargins(24, 16, 24, 16)
+        self.layout_17 = QVBoxLayout(LeadershipPage)
+        self.layout_17.setSpacing(14)
+        self.layout_17.setObjectName(u"layout_17")
+        self.layout_17.setContentsMargins(24, 16, 24, 16)
         self.foldHead = QHBoxLayout()
         self.foldHead.setSpacing(8)
         self.foldHead.setObjectName(u"foldHead")
@@ -70,12 +70,12 @@ class Ui_LeadershipPage(object):
         self.foldHead.addLayout(self.layout_2)
 
 
-        self.layout_15.addLayout(self.foldHead)
+        self.layout_17.addLayout(self.foldHead)
 
         self.notice = Notice(LeadershipPage)
         self.notice.setObjectName(u"notice")
 
-        self.layout_15.addWidget(self.notice)
+        self.layout_17.addWidget(self.notice)
 
         self.dropZone = DropZone(LeadershipPage)
         self.dropZone.setObjectName(u"dropZone")
@@ -102,80 +102,84 @@ class Ui_LeadershipPage(object):
 
         self.foldPath.setStretch(1, 1)
 
-        self.layout_15.addWidget(self.dropZone)
+        self.layout_17.addWidget(self.dropZone)
 
         self.foldColumns = QHBoxLayout()
         self.foldColumns.setSpacing(16)
         self.foldColumns.setObjectName(u"foldColumns")
         self.foldColumns.setContentsMargins(0, 0, 0, 0)
-        self.layout_10 = QVBoxLayout()
-        self.layout_10.setSpacing(14)
-        self.layout_10.setObjectName(u"layout_10")
-        self.layout_10.setContentsMargins(0, 0, 0, 0)
+        self.layout_11 = QVBoxLayout()
+        self.layout_11.setSpacing(14)
+        self.layout_11.setObjectName(u"layout_11")
+        self.layout_11.setContentsMargins(0, 0, 0, 0)
         self.wholeCard = QFrame(LeadershipPage)
         self.wholeCard.setObjectName(u"wholeCard")
         self.wholeCard.setProperty(u"role", u"card")
-        self.layout_3 = QVBoxLayout(self.wholeCard)
-        self.layout_3.setSpacing(10)
-        self.layout_3.setObjectName(u"layout_3")
-        self.layout_3.setContentsMargins(16, 14, 16, 16)
+        self.layout_4 = QVBoxLayout(self.wholeCard)
+        self.layout_4.setSpacing(10)
+        self.layout_4.setObjectName(u"layout_4")
+        self.layout_4.setContentsMargins(16, 14, 16, 16)
         self.wholeCardTitle = QLabel(self.wholeCard)
         self.wholeCardTitle.setObjectName(u"wholeCardTitle")
         self.wholeCardTitle.setProperty(u"role", u"cardTitle")
 
-        self.layout_3.addWidget(self.wholeCardTitle)
+        self.layout_4.addWidget(self.wholeCardTitle)
 
         self.wholeLabel = QLabel(self.wholeCard)
         self.wholeLabel.setObjectName(u"wholeLabel")
         self.wholeLabel.setWordWrap(True)
 
-        self.layout_3.addWidget(self.wholeLabel)
+        self.layout_4.addWidget(self.wholeLabel)
 
         self.wholePlot = DistributionPlot(self.wholeCard)
         self.wholePlot.setObjectName(u"wholePlot")
 
-        self.layout_3.addWidget(self.wholePlot)
+        self.layout_4.addWidget(self.wholePlot)
 
         self.legend = MasteryLegend(self.wholeCard)
         self.legend.setObjectName(u"legend")
 
-        self.layout_3.addWidget(self.legend)
+        self.layout_4.addWidget(self.legend)
+
+        self.spacer_3 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_4.addItem(self.spacer_3)
 
 
-        self.layout_10.addWidget(self.wholeCard)
+        self.layout_11.addWidget(self.wholeCard)
 
-        self.layout_5 = QHBoxLayout()
-        self.layout_5.setSpacing(8)
-        self.layout_5.setObjectName(u"layout_5")
-        self.layout_5.setContentsMargins(0, 0, 0, 0)
+        self.layout_6 = QHBoxLayout()
+        self.layout_6.setSpacing(8)
+        self.layout_6.setObjectName(u"layout_6")
+        self.layout_6.setContentsMargins(0, 0, 0, 0)
         self.cutLabel = QLabel(LeadershipPage)
         self.cutLabel.setObjectName(u"cutLabel")
         self.cutLabel.setProperty(u"role", u"label")
 
-        self.layout_5.addWidget(self.cutLabel)
+        self.layout_6.addWidget(self.cutLabel)
 
         self.cutCombo = QComboBox(LeadershipPage)
         self.cutCombo.setObjectName(u"cutCombo")
         self.cutCombo.setMinimumContentsLength(14)
         self.cutCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
-        self.layout_5.addWidget(self.cutCombo)
+        self.layout_6.addWidget(self.cutCombo)
 
-        self.spacer_4 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_5 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout_5.addItem(self.spacer_4)
+        self.layout_6.addItem(self.spacer_5)
 
 
-        self.layout_10.addLayout(self.layout_5)
+        self.layout_11.addLayout(self.layout_6)
 
         self.cutTabs = QTabWidget(LeadershipPage)
         self.cutTabs.setObjectName(u"cutTabs")
         self.plotTab = QWidget()
         self.plotTab.setObjectName(u"plotTab")
-        self.layout_8 = QVBoxLayout(self.plotTab)
-        self.layout_8.setSpacing(8)
-        self.layout_8.setObjectName(u"layout_8")
-        self.layout_8.setContentsMargins(0, 0, 0, 0)
+        self.layout_9 = QVBoxLayout(self.plotTab)
+        self.layout_9.setSpacing(8)
+        self.layout_9.setObjectName(u"layout_9")
+        self.layout_9.setContentsMargins(0, 0, 0, 0)
         self.plotScroll = QScrollArea(self.plotTab)
         self.plotScroll.setObjectName(u"plotScroll")
         self.plotScroll.setWidgetResizable(True)
@@ -188,122 +192,126 @@ class Ui_LeadershipPage(object):
         self.plotScroll.setMinimumSize(QSize(0, 150))
         self.plotHost = QWidget()
         self.plotHost.setObjectName(u"plotHost")
-        self.layout_7 = QVBoxLayout(self.plotHost)
-        self.layout_7.setSpacing(8)
-        self.layout_7.setObjectName(u"layout_7")
-        self.layout_7.setContentsMargins(4, 4, 4, 4)
+        self.layout_8 = QVBoxLayout(self.plotHost)
+        self.layout_8.setSpacing(8)
+        self.layout_8.setObjectName(u"layout_8")
+        self.layout_8.setContentsMargins(4, 4, 4, 4)
         self.cutPlot = DistributionPlot(self.plotHost)
         self.cutPlot.setObjectName(u"cutPlot")
 
-        self.layout_7.addWidget(self.cutPlot)
+        self.layout_8.addWidget(self.cutPlot)
 
-        self.spacer_6 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_7 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout_7.addItem(self.spacer_6)
+        self.layout_8.addItem(self.spacer_7)
 
         self.plotScroll.setWidget(self.plotHost)
 
-        self.layout_8.addWidget(self.plotScroll)
+        self.layout_9.addWidget(self.plotScroll)
 
         self.cutTabs.addTab(self.plotTab, "")
         self.tableTab = QWidget()
         self.tableTab.setObjectName(u"tableTab")
-        self.layout_9 = QVBoxLayout(self.tableTab)
-        self.layout_9.setSpacing(8)
-        self.layout_9.setObjectName(u"layout_9")
-        self.layout_9.setContentsMargins(4, 4, 4, 4)
+        self.layout_10 = QVBoxLayout(self.tableTab)
+        self.layout_10.setSpacing(8)
+        self.layout_10.setObjectName(u"layout_10")
+        self.layout_10.setContentsMargins(4, 4, 4, 4)
         self.cutTable = PlainTable(self.tableTab)
         self.cutTable.setObjectName(u"cutTable")
 
-        self.layout_9.addWidget(self.cutTable)
+        self.layout_10.addWidget(self.cutTable)
 
         self.cutTabs.addTab(self.tableTab, "")
 
-        self.layout_10.addWidget(self.cutTabs)
+        self.layout_11.addWidget(self.cutTabs)
 
-        self.layout_10.setStretch(2, 1)
+        self.layout_11.setStretch(2, 1)
 
-        self.foldColumns.addLayout(self.layout_10)
+        self.foldColumns.addLayout(self.layout_11)
 
-        self.layout_14 = QVBoxLayout()
-        self.layout_14.setSpacing(14)
-        self.layout_14.setObjectName(u"layout_14")
-        self.layout_14.setContentsMargins(0, 0, 0, 0)
+        self.layout_16 = QVBoxLayout()
+        self.layout_16.setSpacing(14)
+        self.layout_16.setObjectName(u"layout_16")
+        self.layout_16.setContentsMargins(0, 0, 0, 0)
         self.processCard = QFrame(LeadershipPage)
         self.processCard.setObjectName(u"processCard")
         self.processCard.setProperty(u"role", u"card")
-        self.layout_11 = QVBoxLayout(self.processCard)
-        self.layout_11.setSpacing(10)
-        self.layout_11.setObjectName(u"layout_11")
-        self.layout_11.setContentsMargins(16, 14, 16, 16)
+        self.layout_12 = QVBoxLayout(self.processCard)
+        self.layout_12.setSpacing(10)
+        self.layout_12.setObjectName(u"layout_12")
+        self.layout_12.setContentsMargins(16, 14, 16, 16)
         self.processCardTitle = QLabel(self.processCard)
         self.processCardTitle.setObjectName(u"processCardTitle")
         self.processCardTitle.setProperty(u"role", u"cardTitle")
 
-        self.layout_11.addWidget(self.processCardTitle)
+        self.layout_12.addWidget(self.processCardTitle)
 
         self.indicatorTable = PlainTable(self.processCard)
         self.indicatorTable.setObjectName(u"indicatorTable")
 
-        self.layout_11.addWidget(self.indicatorTable)
+        self.layout_12.addWidget(self.indicatorTable)
 
 
-        self.layout_14.addWidget(self.processCard)
+        self.layout_16.addWidget(self.processCard)
 
         self.trustCard = QFrame(LeadershipPage)
         self.trustCard.setObjectName(u"trustCard")
         self.trustCard.setProperty(u"role", u"card")
-        self.layout_12 = QVBoxLayout(self.trustCard)
-        self.layout_12.setSpacing(10)
-        self.layout_12.setObjectName(u"layout_12")
-        self.layout_12.setContentsMargins(16, 14, 16, 16)
+        self.layout_13 = QVBoxLayout(self.trustCard)
+        self.layout_13.setSpacing(10)
+        self.layout_13.setObjectName(u"layout_13")
+        self.layout_13.setContentsMargins(16, 14, 16, 16)
         self.trustCardTitle = QLabel(self.trustCard)
         self.trustCardTitle.setObjectName(u"trustCardTitle")
         self.trustCardTitle.setProperty(u"role", u"cardTitle")
 
-        self.layout_12.addWidget(self.trustCardTitle)
+        self.layout_13.addWidget(self.trustCardTitle)
 
         self.trustLabel = QLabel(self.trustCard)
         self.trustLabel.setObjectName(u"trustLabel")
         self.trustLabel.setWordWrap(True)
 
-        self.layout_12.addWidget(self.trustLabel)
+        self.layout_13.addWidget(self.trustLabel)
 
 
-        self.layout_14.addWidget(self.trustCard)
+        self.layout_16.addWidget(self.trustCard)
 
         self.deliveredCard = QFrame(LeadershipPage)
         self.deliveredCard.setObjectName(u"deliveredCard")
         self.deliveredCard.setProperty(u"role", u"card")
-        self.layout_13 = QVBoxLayout(self.deliveredCard)
-        self.layout_13.setSpacing(10)
-        self.layout_13.setObjectName(u"layout_13")
-        self.layout_13.setContentsMargins(16, 14, 16, 16)
+        self.layout_15 = QVBoxLayout(self.deliveredCard)
+        self.layout_15.setSpacing(10)
+        self.layout_15.setObjectName(u"layout_15")
+        self.layout_15.setContentsMargins(16, 14, 16, 16)
         self.deliveredCardTitle = QLabel(self.deliveredCard)
         self.deliveredCardTitle.setObjectName(u"deliveredCardTitle")
         self.deliveredCardTitle.setProperty(u"role", u"cardTitle")
 
-        self.layout_13.addWidget(self.deliveredCardTitle)
+        self.layout_15.addWidget(self.deliveredCardTitle)
 
         self.deliveredList = WrapList(self.deliveredCard)
         self.deliveredList.setObjectName(u"deliveredList")
 
-        self.layout_13.addWidget(self.deliveredList)
+        self.layout_15.addWidget(self.deliveredList)
+
+        self.spacer_14 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_15.addItem(self.spacer_14)
 
 
-        self.layout_14.addWidget(self.deliveredCard)
+        self.layout_16.addWidget(self.deliveredCard)
 
-        self.layout_14.setStretch(0, 5)
-        self.layout_14.setStretch(2, 1)
+        self.layout_16.setStretch(0, 5)
+        self.layout_16.setStretch(2, 1)
 
-        self.foldColumns.addLayout(self.layout_14)
+        self.foldColumns.addLayout(self.layout_16)
 
         self.foldColumns.setStretch(0, 5)
         self.foldColumns.setStretch(1, 3)
 
-        self.layout_15.addLayout(self.foldColumns)
+        self.layout_17.addLayout(self.foldColumns)
 
-        self.layout_15.setStretch(3, 1)
+        self.layout_17.setStretch(3, 1)
 #if QT_CONFIG(shortcut)
         self.pathLabel.setBuddy(self.pathEdit)
         self.cutLabel.setBuddy(self.cutCombo)

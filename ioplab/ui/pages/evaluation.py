@@ -25,7 +25,6 @@ class EvaluationPage(Page):
         self.view = view = EvaluationView(self.session, self)
         fill(ui.roundCombo, [(kind, label(kind).capitalize()) for kind in Round])
         ui.ratingTable.show_view(view)
-        ui.secondButton.hide()
         ui.mainButton.clicked.connect(self._act)
         QShortcut(QKeySequence("Ctrl+Return"), self, self._act)
         ui.pupilCombo.activated.connect(lambda: self.session.choose_pupil(ui.pupilCombo.currentData()))
