@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
+from typing import Any
 
 from ioplab import resources
-from ioplab.domain.catalogue import FindingKind, FindingRule, GoalLanguage, Subject, WheelTask
+from ioplab.domain.catalogue import FindingKind, FindingRule, GoalLanguage, Subject
 from ioplab.domain.ids import SubjectCode
 from ioplab.domain.scale import MasteryScale
+from ioplab.domain.vocabulary import WheelRole
+from ioplab.domain.year_wheel import WheelTask
+from ioplab.i18n import tr
 
 
 @cache
@@ -32,16 +37,18 @@ def subjects() -> dict[SubjectCode, Subject]:
 def subject_name(code: SubjectCode) -> str:
     """What a subject is called; a school's own code is its own name."""
     subject = subjects().get(code)
-    return subject.name if subject else code
+    return tr(subject.name) if subject else code
 
 
 @cache
 def year_wheel() -> tuple[WheelTask, ...]:
-    """The tasks of the year wheel in the order of the school year."""
-    return tuple(
-        WheelTask(**{"starts" if key == "from" else key: value for key, value in entry.items()})
-        for entry in resources.toml("year_wheel")["tasks"]
-    )
+    """The tasks that a school's year wheel has before anybody changes it, in the order of the school year."""
+    return tuple(_wheel_task(entry) for entry in resources.toml("year_wheel")["tasks"])
+
+
+def _wheel_task(entry: Mapping[str, Any]) -> WheelTask:
+    values = {"starts" if key == "from" else key: value for key, value in entry.items()}
+    return WheelTask(**{**values, "who": WheelRole(values["who"])})
 
 
 @cache

@@ -14,6 +14,7 @@ from ioplab.domain.vocabulary import (
     DecisionKind,
     Face,
     GoalStatus,
+    Grading,
     NextStep,
     Organisation,
     PlanKind,
@@ -23,12 +24,13 @@ from ioplab.domain.vocabulary import (
     Stage,
     TeamLayer,
     TrainingArea,
+    WheelRole,
 )
-from ioplab.i18n import tr
+from ioplab.i18n import mark, tr
 
 
 def label(word: Enum | None) -> str:
-    """The Norwegian term of a word of the vocabulary; nothing for None.
+    """What a word of the vocabulary is called; nothing for None.
 
     >>> label(StaffRole.MILIEU_THERAPIST)
     'miljøterapeut'
@@ -38,12 +40,12 @@ def label(word: Enum | None) -> str:
 
 def long_date(day: date | None) -> str:
     """A date as people write it: ``15. januar 2027``; nothing for None."""
-    return f"{day.day}. {tr(MONTHS[day.month - 1])} {day.year}" if day else ""
+    return tr("{day}. {month} {year}").format(day=day.day, month=tr(MONTHS[day.month - 1]), year=day.year) if day else ""
 
 
 def short_date(day: date | None) -> str:
     """A date of a known year: ``15. jan``; nothing for None."""
-    return f"{day.day}. {tr(MONTHS[day.month - 1])[:3]}" if day else ""
+    return tr("{day}. {month}").format(day=day.day, month=tr(MONTHS[day.month - 1])[:3]) if day else ""
 
 
 def clock(moment: datetime) -> str:
@@ -52,13 +54,14 @@ def clock(moment: datetime) -> str:
 
 
 def number(value: float) -> str:
-    """A number with decimal comma and no needless decimals: ``114``, ``28,5``."""
-    return f"{_rounded(value, _TENTH)}".removesuffix(".0").replace(".", ",")
+    """A number with a decimal comma, in languages that have one, and no needless decimals: ``114``, ``28,5``."""
+    whole, _, tenths = f"{_rounded(value, _TENTH)}".removesuffix(".0").partition(".")
+    return tr("{whole},{tenths}").format(whole=whole, tenths=tenths) if tenths else whole
 
 
 def percent(share: float) -> str:
     """A share of 1 as whole per cent: ``33 %``, with a space that does not break."""
-    return f"{_rounded(share, _HUNDREDTH) * 100:.0f}\N{NO-BREAK SPACE}%"
+    return tr("{count}\N{NO-BREAK SPACE}%").format(count=f"{_rounded(share, _HUNDREDTH) * 100:.0f}")
 
 
 _TENTH, _HUNDREDTH = Decimal("0.1"), Decimal("0.01")
@@ -69,79 +72,89 @@ def _rounded(value: float, to: Decimal) -> Decimal:
     return Decimal(repr(float(value))).quantize(to, ROUND_HALF_UP) + 0  # nought has no sign
 
 
-MONTHS = (
-    "januar",
-    "februar",
-    "mars",
-    "april",
-    "mai",
-    "juni",
-    "juli",
-    "august",
-    "september",
-    "oktober",
-    "november",
-    "desember",
+MONTHS = mark(
+    (
+        "januar",
+        "februar",
+        "mars",
+        "april",
+        "mai",
+        "juni",
+        "juli",
+        "august",
+        "september",
+        "oktober",
+        "november",
+        "desember",
+    )
 )
 
-_LABELS: dict[Enum, str] = {
-    StaffRole.TEACHER: "lærer",
-    StaffRole.CONTACT_TEACHER: "kontaktlærer",
-    StaffRole.SPECIAL_EDUCATOR: "spesialpedagog",
-    StaffRole.MILIEU_THERAPIST: "miljøterapeut",
-    StaffRole.MILIEU_WORKER: "miljøarbeider",
-    StaffRole.ASSISTANT: "assistent/fagarbeider",
-    StaffRole.NURSE: "helsesykepleier",
-    StaffRole.PPT: "PP-rådgiver",
-    StaffRole.LEADER: "avdelingsleder",
-    StaffRole.PRINCIPAL: "rektor",
-    StaffRole.OTHER: "annen",
-    DecisionKind.INDIVIDUALLY_ADAPTED: "individuelt tilrettelagt opplæring (ITO)",
-    DecisionKind.PERSONAL_ASSISTANCE: "personlig assistanse",
-    DecisionKind.PHYSICAL_ADAPTATION: "fysisk tilrettelegging og hjelpemidler",
-    Organisation.CLASS: "i klassen",
-    Organisation.GROUP: "gruppe",
-    Organisation.TWO_TO_ONE: "2:1",
-    Organisation.ONE_TO_ONE: "1:1",
-    Curriculum.FOLLOWS: "følger læreplanen",
-    Curriculum.PARTLY: "avviker delvis fra læreplanen",
-    Curriculum.OWN: "egne mål",
-    Adaptation.PREREQUISITES: "elevens forutsetninger",
-    Adaptation.PLAN_AND_GOALS: "plan og mål",
-    Adaptation.TASKS_AND_PACE: "oppgaver og tempo",
-    Adaptation.ORGANISATION: "organisering",
-    Adaptation.ARENA_AND_MATERIAL: "arena og læremidler",
-    Adaptation.METHODS: "arbeidsmåter",
-    Adaptation.ASSESSMENT: "vurdering",
-    PlanKind.FULL: "full IOP",
-    PlanKind.SIMPLIFIED: "forenklet IOP",
-    PlanStatus.DRAFT: "utkast",
-    PlanStatus.ACTIVE: "i bruk",
-    PlanStatus.CLOSED: "avsluttet",
-    TeamLayer.INNER: "indre team",
-    TeamLayer.OUTER: "ytre team",
-    Stage.GOAL_SELECTION: "målvalg",
-    Stage.MIDYEAR: "halvårsevaluering",
-    Stage.ANNUAL: "årsevaluering",
-    ConversationKind.PUPIL: "elevsamtale",
-    ConversationKind.GUARDIAN: "samtale med foresatte",
-    ConversationKind.PPT: "møte med PPT",
-    ConversationKind.TEAM: "teammøte",
-    GoalStatus.ACTIVE: "arbeides med",
-    GoalStatus.ENDED: "avsluttet",
-    Round.MIDYEAR: "halvårsevaluering",
-    Round.ANNUAL: "årsevaluering",
-    Basis.OBSERVED: "observert",
-    Basis.WORK_SAMPLE: "elevarbeid",
-    Basis.TEST: "prøve",
-    Basis.MEMORY: "etter hukommelsen",
-    NextStep.CONTINUE: "videreføres",
-    NextStep.ADJUST: "justeres",
-    NextStep.END: "avsluttes",
-    Face.HARD: "vanskelig",
-    Face.OKAY: "litt av hvert",
-    Face.WELL: "går bra",
-    TrainingArea.READING: "lesing",
-    TrainingArea.WRITING: "skriving",
-    TrainingArea.ARITHMETIC: "regning",
-}
+_LABELS: dict[Enum, str] = mark(
+    {
+        StaffRole.TEACHER: "lærer",
+        StaffRole.CONTACT_TEACHER: "kontaktlærer",
+        StaffRole.SPECIAL_EDUCATOR: "spesialpedagog",
+        StaffRole.MILIEU_THERAPIST: "miljøterapeut",
+        StaffRole.MILIEU_WORKER: "miljøarbeider",
+        StaffRole.ASSISTANT: "assistent/fagarbeider",
+        StaffRole.NURSE: "helsesykepleier",
+        StaffRole.PPT: "PP-rådgiver",
+        StaffRole.LEADER: "avdelingsleder",
+        StaffRole.PRINCIPAL: "rektor",
+        StaffRole.OTHER: "annen",
+        DecisionKind.INDIVIDUALLY_ADAPTED: "individuelt tilrettelagt opplæring (ITO)",
+        DecisionKind.PERSONAL_ASSISTANCE: "personlig assistanse",
+        DecisionKind.PHYSICAL_ADAPTATION: "fysisk tilrettelegging og hjelpemidler",
+        Organisation.CLASS: "i klassen",
+        Organisation.GROUP: "gruppe",
+        Organisation.TWO_TO_ONE: "2:1",
+        Organisation.ONE_TO_ONE: "1:1",
+        Curriculum.FOLLOWS: "følger læreplanen",
+        Curriculum.PARTLY: "avviker delvis fra læreplanen",
+        Curriculum.OWN: "egne mål",
+        Adaptation.PREREQUISITES: "elevens forutsetninger",
+        Adaptation.PLAN_AND_GOALS: "plan og mål",
+        Adaptation.TASKS_AND_PACE: "oppgaver og tempo",
+        Adaptation.ORGANISATION: "organisering",
+        Adaptation.ARENA_AND_MATERIAL: "arena og læremidler",
+        Adaptation.METHODS: "arbeidsmåter",
+        Adaptation.ASSESSMENT: "vurdering",
+        PlanKind.FULL: "full IOP",
+        PlanKind.SIMPLIFIED: "forenklet IOP",
+        PlanStatus.DRAFT: "utkast",
+        PlanStatus.ACTIVE: "i bruk",
+        PlanStatus.CLOSED: "avsluttet",
+        TeamLayer.INNER: "indre team",
+        TeamLayer.OUTER: "ytre team",
+        Stage.GOAL_SELECTION: "målvalg",
+        Stage.MIDYEAR: "halvårsevaluering",
+        Stage.ANNUAL: "årsevaluering",
+        ConversationKind.PUPIL: "elevsamtale",
+        ConversationKind.GUARDIAN: "samtale med foresatte",
+        ConversationKind.PPT: "møte med PPT",
+        ConversationKind.TEAM: "teammøte",
+        GoalStatus.ACTIVE: "arbeides med",
+        GoalStatus.ENDED: "avsluttet",
+        Round.MIDYEAR: "halvårsevaluering",
+        Round.ANNUAL: "årsevaluering",
+        Basis.OBSERVED: "observert",
+        Basis.WORK_SAMPLE: "elevarbeid",
+        Basis.TEST: "prøve",
+        Basis.MEMORY: "etter hukommelsen",
+        NextStep.CONTINUE: "videreføres",
+        NextStep.ADJUST: "justeres",
+        NextStep.END: "avsluttes",
+        Face.HARD: "vanskelig",
+        Face.OKAY: "litt av hvert",
+        Face.WELL: "går bra",
+        Grading.GRADED: "vurderes med karakter",
+        Grading.EXEMPT: "fritatt fra karakter",
+        WheelRole.TEAM: "team",
+        WheelRole.LEADER: "leder",
+        WheelRole.CONTACT_TEACHER: "kontaktlærer",
+        WheelRole.PPT: "PPT",
+        TrainingArea.READING: "lesing",
+        TrainingArea.WRITING: "skriving",
+        TrainingArea.ARITHMETIC: "regning",
+    }
+)

@@ -11,70 +11,79 @@ from ioplab.domain.findings import Finding
 from ioplab.domain.guide import Lack, Missing, Step, StepState
 from ioplab.domain.ids import SubjectCode
 from ioplab.domain.vocabulary import Adaptation, Organisation, StaffRole
-from ioplab.i18n import tr
+from ioplab.i18n import mark, tr
 from ioplab.labels import label, long_date
 
-_STEPS = {
-    Step.FOUNDATION: "Grunnlag",
-    Step.PUPIL: "Eleven",
-    Step.TEAM: "IOP-team",
-    Step.GOALS: "Fag og målvalg",
-    Step.QUALITY: "Kvalitetssikring",
-    Step.ACTIVATION: "Ta i bruk",
-    Step.MIDYEAR: "Halvårsevaluering",
-    Step.ANNUAL: "Årsevaluering",
-    Step.NEXT_YEAR: "Neste års plan",
-}
+_STEPS = mark(
+    {
+        Step.FOUNDATION: "Grunnlag",
+        Step.PUPIL: "Eleven",
+        Step.TEAM: "IOP-team",
+        Step.GOALS: "Fag og målvalg",
+        Step.QUALITY: "Kvalitetssikring",
+        Step.ACTIVATION: "Ta i bruk",
+        Step.MIDYEAR: "Halvårsevaluering",
+        Step.ANNUAL: "Årsevaluering",
+        Step.NEXT_YEAR: "Neste års plan",
+    }
+)
 
-_STATES = {
-    StepState.NOT_BEGUN: "ikke begynt",
-    StepState.STARTED: "påbegynt",
-    StepState.DONE: "ferdig",
-    StepState.NOT_NEEDED: "ikke nødvendig",
-}
+_STATES = mark(
+    {
+        StepState.NOT_BEGUN: "ikke begynt",
+        StepState.STARTED: "påbegynt",
+        StepState.DONE: "ferdig",
+        StepState.NOT_NEEDED: "ikke nødvendig",
+    }
+)
 
-_LACKS = {
-    Missing.EXPERT_ASSESSMENT: "sakkyndig vurdering",
-    Missing.DECISION: "vedtak",
-    Missing.CONSENT: "samtykke",
-    Missing.STRENGTHS: "elevens styrker",
-    Missing.VOICE: "elevens stemme",
-    Missing.GUARDIANS: "foresatte: svar på invitasjon",
-    Missing.MEMBERS: "hvem som er i teamet",
-    Missing.RESPONSIBLE: "ansvarlig for planen",
-    Missing.SECOND_RATER: "en til som vurderer",
-    Missing.SUBJECTS: "fag",
-    Missing.GOALS: "mål i {count} fag",
-    Missing.CONTENT: "innhold eller gjennomføring i {count} fag",
-    Missing.TEACHER: "ansvarlig i {count} fag",
-    Missing.CRITERIA: "kriterium i {count} mål",
-    Missing.DEMANDS: "{count} krav er ikke oppfylt",
-    Missing.ACTIVATE: "ta planen i bruk",
-    Missing.RATINGS: "{count} av {of} mål er vurdert",
-    Missing.AGREEMENT: "bli enige om {count} mål",
-    Missing.OVERVIEW: "oversikt over opplæringen",
-    Missing.FINALISE: "fullføre evalueringen",
-    Missing.ACCESS: "gi tilgang til årsrapporten",
-    Missing.NEXT_PLAN: "lage neste års plan",
-}
+_LACKS = mark(
+    {
+        Missing.EXPERT_ASSESSMENT: "sakkyndig vurdering",
+        Missing.DECISION: "vedtak",
+        Missing.CONSENT: "samtykke",
+        Missing.STRENGTHS: "elevens styrker",
+        Missing.VOICE: "elevens stemme",
+        Missing.GUARDIANS: "foresatte: svar på invitasjon",
+        Missing.MEMBERS: "hvem som er i teamet",
+        Missing.RESPONSIBLE: "ansvarlig for planen",
+        Missing.SECOND_RATER: "en til som vurderer",
+        Missing.SUBJECTS: "fag",
+        Missing.GOALS: "mål i {count} fag",
+        Missing.CONTENT: "innhold eller gjennomføring i {count} fag",
+        Missing.TEACHER: "ansvarlig i {count} fag",
+        Missing.CRITERIA: "kriterium i {count} mål",
+        Missing.DEMANDS: "{count} krav er ikke oppfylt",
+        Missing.COLLEAGUE: "en kollega som leser planen",
+        Missing.ACTIVATE: "ta planen i bruk",
+        Missing.RATINGS: "{count} av {of} mål er vurdert",
+        Missing.AGREEMENT: "bli enige om {count} mål",
+        Missing.OVERVIEW: "oversikt over opplæringen",
+        Missing.FINALISE: "fullføre evalueringen",
+        Missing.ACCESS: "gi tilgang til årsrapporten",
+        Missing.NEXT_PLAN: "lage neste års plan",
+    }
+)
 
 
-_INDICATORS = {
-    "P1": "P1 Nødvendige sakkyndige vurderinger før 1. juni",
-    "P2": "P2 Vedtak innen skoleslutt",
-    "P3": "P3 Årsevaluering innen skoleslutt",
-    "P4": "P4 Nåværende elever med IOP ved skolestart",
-    "P5": "P5 Nye elever med forenklet IOP ved skolestart",
-    "P6": "P6 Nye elever med IOP innen 1. oktober",
-    "P7": "P7 Elevsamtaler × 2",
-    "P8": "P8 Foreldresamtale ved målvalg",
-    "P9": "P9 Foreldresamtale ved halvårsvurdering",
-    "OK2_one_to_one": "ØK2 Elever med 1:1 i minst ett fag",
-    "OK2_two_to_one": "ØK2 Elever med 2:1 i minst ett fag",
-    "OK2_group": "ØK2 Elever med gruppe i minst ett fag",
-    "GSI_teacher": "GSI Vedtak med lærertimer",
-    "GSI_assistant": "GSI Vedtak med assistenttimer",
-}
+_INDICATORS = mark(
+    {
+        "P1": "P1 Nødvendige sakkyndige vurderinger før 1. juni",
+        "P2": "P2 Vedtak innen skoleslutt",
+        "P3": "P3 Årsevaluering innen skoleslutt",
+        "P4": "P4 Nåværende elever med IOP ved skolestart",
+        "P5": "P5 Nye elever med forenklet IOP ved skolestart",
+        "P6": "P6 Nye elever med IOP innen 1. oktober",
+        "P7": "P7 Elevsamtaler × 2",
+        "P8": "P8 Foreldresamtale ved målvalg",
+        "P9": "P9 Foreldresamtale ved halvårsvurdering",
+        "OK2_one_to_one": "ØK2 Elever med 1:1 i minst ett fag",
+        "OK2_two_to_one": "ØK2 Elever med 2:1 i minst ett fag",
+        "OK2_group": "ØK2 Elever med gruppe i minst ett fag",
+        "GSI_teacher": "GSI Vedtak med lærertimer",
+        "GSI_assistant": "GSI Vedtak med assistenttimer",
+    }
+)
 
 
 def indicator_name(indicator: str) -> str:

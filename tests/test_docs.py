@@ -22,9 +22,9 @@ from ioplab.analysis.aggregate import Aggregate
 from ioplab.cli.parser import Parser, build_parser
 from ioplab.cli.trouble import Exit
 from ioplab.domain import vocabulary
-from ioplab.domain.catalogue import SCHOOL_END, WheelTask
 from ioplab.domain.goal_state import StateKind
 from ioplab.domain.guide import Step, StepState
+from ioplab.domain.year_wheel import SCHOOL_END, WheelTask
 from ioplab.exchange.aggregate_report import as_csv
 from ioplab.exchange.plan_file import PlanFile
 from ioplab.labels import MONTHS, label

@@ -13,7 +13,7 @@ from ioplab.domain.evaluation import Evaluation
 from ioplab.domain.goal_state import goal_state
 from ioplab.domain.ids import GoalId, Level, StaffId
 from ioplab.domain.plan import Plan, SubjectPlan, filled
-from ioplab.domain.pupil import Pupil
+from ioplab.domain.pupil import ExpertAssessment, Pupil
 from ioplab.domain.vocabulary import ConversationKind, GoalStatus, NextStep, PlanStatus, Round, Stage
 
 
@@ -58,6 +58,7 @@ class Missing(Enum):
     TEACHER = "teacher"
     CRITERIA = "criteria"
     DEMANDS = "demands"
+    COLLEAGUE = "colleague"
     ACTIVATE = "activate"
     RATINGS = "ratings"
     AGREEMENT = "agreement"
@@ -133,7 +134,8 @@ def _lacks(*wanted: tuple[bool, Missing]) -> tuple[Lack, ...]:
 
 def _foundation(pupil: Pupil, plan: Plan | None) -> _Progress:
     decisions = pupil.adapted_decisions(plan.year) if plan else tuple(d for d in pupil.decisions if d.demands_plan)
-    received = any(assessment.received_on for assessment in pupil.expert_assessments)
+    valid = [one for one in pupil.expert_assessments if plan is None or _is_valid_in(one, plan)]
+    received = any(assessment.received_on for assessment in valid)
     consented = any(d.consent and d.consent.given_on for d in decisions)
     return _Progress(
         begun=bool(pupil.expert_assessments or pupil.decisions),
@@ -145,6 +147,11 @@ def _foundation(pupil: Pupil, plan: Plan | None) -> _Progress:
     )
 
 
+def _is_valid_in(assessment: ExpertAssessment, plan: Plan) -> bool:
+    """Whether the assessment still held when the school year began."""
+    return assessment.valid_until is None or assessment.valid_until >= plan.year.first_day
+
+
 def _pupil(pupil: Pupil, plan: Plan) -> _Progress:
     voice = plan.voice(Stage.GOAL_SELECTION)
     talks = plan.talks(ConversationKind.GUARDIAN, Stage.GOAL_SELECTION)
@@ -153,7 +160,7 @@ def _pupil(pupil: Pupil, plan: Plan) -> _Progress:
         missing=_lacks(
             (filled(pupil.strengths), Missing.STRENGTHS),
             (voice is not None and voice.is_recorded, Missing.VOICE),
-            (any(talk.is_settled for talk in talks), Missing.GUARDIANS),
+            (pupil.is_of_age(plan.year) or any(talk.is_settled for talk in talks), Missing.GUARDIANS),
         ),
     )
 
@@ -193,8 +200,12 @@ def _has_content(subject: SubjectPlan) -> bool:
 
 
 def _quality(plan: Plan, demands: int) -> _Progress:
+    """Nobody is asked to check a plan that has been in use without it: then the time for that has passed."""
+    missing = [Lack(what=Missing.DEMANDS, count=demands)] if demands else []
+    if plan.quality_check is None and not plan.is_counted:
+        missing.append(Lack(what=Missing.COLLEAGUE))
     begun = plan.is_counted or bool(plan.subjects and any(plan.goals()))
-    return _Progress(begun=begun, missing=(Lack(what=Missing.DEMANDS, count=demands),) if demands else ())
+    return _Progress(begun=begun, missing=tuple(missing))
 
 
 def _activation(_: Pupil, plan: Plan) -> _Progress:

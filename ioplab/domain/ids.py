@@ -19,6 +19,8 @@ EvaluationId = NewType("EvaluationId", str)
 MeasureId = NewType("MeasureId", str)
 ConsentId = NewType("ConsentId", str)
 TrainingId = NewType("TrainingId", str)
+WheelTaskId = NewType("WheelTaskId", str)
+FavouriteId = NewType("FavouriteId", str)
 
 SubjectCode = NewType("SubjectCode", str)
 """A code of the subject catalogue (NOR, MAT, SOS ...) or the school's own."""

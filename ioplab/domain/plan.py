@@ -29,6 +29,7 @@ from ioplab.domain.vocabulary import (
     ConversationKind,
     Curriculum,
     GoalStatus,
+    Grading,
     Organisation,
     PlanKind,
     PlanStatus,
@@ -108,6 +109,31 @@ class Observation:
     note: str | None = None
 
 
+Promise = tuple[str, str | None, str | None, Level | None]
+"""Text, baseline, criterion and expected level of a goal."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GoalRevision:
+    """How a goal was worded until somebody changed it after the plan was taken in use (revisjon).
+
+    Kept are the parts that say what was promised: text, baseline, criterion and expectation.
+    """
+
+    text: str
+    baseline: str | None = None
+    criterion: str | None = None
+    expected_level: Level | None = None
+    replaced_on: date | None = None
+    replaced_by: str | None = None
+    reason: str | None = None
+
+    @property
+    def promise(self) -> Promise:
+        """What was promised then."""
+        return self.text, self.baseline, self.criterion, self.expected_level
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Goal:
     """One goal (mål): where the pupil starts, and how anyone can see that it is reached.
@@ -126,7 +152,13 @@ class Goal:
     carried_over_from: GoalId | None = None
     status: GoalStatus = GoalStatus.ACTIVE
     ended_reason: str | None = None
+    revisions: tuple[GoalRevision, ...] = ()
     observations: tuple[Observation, ...] = ()
+
+    @property
+    def promise(self) -> Promise:
+        """What the goal promises: what is frozen when the plan is taken in use. A change of it is a revision."""
+        return self.text, self.baseline, self.criterion, self.expected_level
 
     @property
     def has_criterion(self) -> bool:
@@ -149,6 +181,7 @@ class SubjectPlan:
     adaptations: tuple[Adaptation, ...] = ()
     material: str | None = None
     responsible: StaffId | None = None
+    grading: Grading | None = None
     hours_given: tuple[RoleHours, ...] = ()
     goals: tuple[Goal, ...] = ()
 
@@ -189,6 +222,15 @@ class DocumentedException:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class QualityCheck:
+    """A colleague who has read the plan before it is taken in use (kvalitetssikring): who, when, and what they say."""
+
+    checked_by: StaffId
+    checked_on: date
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
     """Individuell opplæringsplan (IOP), one per pupil and school year (§ 11-10)."""
 
@@ -203,6 +245,7 @@ class Plan:
     voices: tuple[Voice, ...] = ()
     steps_not_needed: tuple[StepNotNeeded, ...] = ()
     exceptions: tuple[DocumentedException, ...] = ()
+    quality_check: QualityCheck | None = None
     conversations: tuple[Conversation, ...] = ()
     subjects: tuple[SubjectPlan, ...] = ()
     evaluations: tuple[Evaluation, ...] = ()

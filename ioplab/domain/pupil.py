@@ -17,12 +17,18 @@ from ioplab.domain.ids import (
     SubjectCode,
     TrainingId,
 )
-from ioplab.domain.plan import Plan
+from ioplab.domain.plan import Goal, Plan
 from ioplab.domain.school import SchoolYear
 from ioplab.domain.vocabulary import DecisionKind, Organisation, TrainingArea
 
 AGE_OF_OWN_CONSENT = 15
 """Years; from then the pupil consents (§ 24-5)."""
+
+AGE_OF_MAJORITY = 18
+"""Years; from then nobody is the pupil's guardian."""
+
+LAST_GRADE_OF_TRAINING = 4
+"""The last grade with a right to intensive training (§ 11-3)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -172,3 +178,24 @@ class Pupil:
     def consents_alone(self, year: SchoolYear) -> bool:
         """Whether the pupil has turned 15 by new year in the school year, and so consents in person (§ 24-5)."""
         return self.birth_year is not None and year.end_year - self.birth_year > AGE_OF_OWN_CONSENT
+
+    def is_of_age(self, year: SchoolYear) -> bool:
+        """Whether the pupil has turned 18 by new year in the school year, and has no guardians any more."""
+        return self.birth_year is not None and year.end_year - self.birth_year > AGE_OF_MAJORITY
+
+    def previous_plan(self, plan: Plan) -> Plan | None:
+        """The plan before that one: the newest of the earlier school years."""
+        earlier = [one for one in self.plans if one.school_year < plan.school_year]
+        return max(earlier, key=lambda one: one.school_year, default=None)
+
+    def times_carried_over(self, goal: Goal) -> int:
+        """How many times a goal has been carried over from one year's plan to the next."""
+        known = {one.id: one for plan in self.plans for one in plan.goals()}
+        times, seen = 0, {goal.id}
+        source = goal.carried_over_from
+        while source is not None and source not in seen:
+            times += 1
+            seen.add(source)
+            earlier = known.get(source)
+            source = earlier.carried_over_from if earlier else None
+        return times

@@ -151,3 +151,19 @@ class TrainingArea(Enum):
     READING = "reading"
     WRITING = "writing"
     ARITHMETIC = "arithmetic"
+
+
+class Grading(Enum):
+    """Whether a subject is assessed with grades, in the years that have them (forskriften § 9-19)."""
+
+    GRADED = "graded"
+    EXEMPT = "exempt"
+
+
+class WheelRole(Enum):
+    """Who sees to a task of the year wheel."""
+
+    TEAM = "team"
+    LEADER = "leader"
+    CONTACT_TEACHER = "contact_teacher"
+    PPT = "ppt"

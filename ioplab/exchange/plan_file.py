@@ -16,6 +16,7 @@ import msgspec
 from ioplab.domain.pupil import Pupil
 from ioplab.domain.school import School, Staff
 from ioplab.exchange.faults import FormError, fault_of, refuse_newer, without_bom
+from ioplab.i18n import tr
 
 FAMILY = "ioplab-plan"
 FORMAT = f"{FAMILY}/1"
@@ -33,6 +34,9 @@ _ADDED_KEYS = frozenset(
         "steps_not_needed",
         "exceptions",
         "left_out",
+        "revisions",
+        "quality_check",
+        "grading",
     }
 )
 """Keys the format has grown by. They are left out when empty, so that files from before read and write the same."""
@@ -92,7 +96,7 @@ def _without_nulls(value: Any) -> Any:
 def _refuse_control_characters(value: Any, path: str) -> None:
     """Texts may hold tabs and line breaks; nothing else that cannot be seen."""
     if isinstance(value, str) and _CONTROL.search(value):
-        raise FormError(path, "teksten har tegn som ikke kan vises")
+        raise FormError(path, tr("teksten har tegn som ikke kan vises"))
     if isinstance(value, dict):
         for key, inner in value.items():
             _refuse_control_characters(inner, f"{path}.{key}" if path else key)

@@ -130,6 +130,8 @@ class _Form:
             yield self._person(f"{path}.team[{index}].staff", member.staff)
         for index, skipped in enumerate(plan.steps_not_needed):
             yield f"{path}.steps_not_needed[{index}].step", _within(skipped.step, min(Step), max(Step))
+        if plan.quality_check is not None:
+            yield self._person(f"{path}.quality_check.checked_by", plan.quality_check.checked_by)
         for index, talk in enumerate(plan.conversations):
             yield self._identity(f"{path}.conversations[{index}]", talk.id)
         for index, subject in enumerate(plan.subjects):
@@ -148,10 +150,10 @@ class _Form:
 
     def _goal(self, path: str, goal: Goal) -> Checks:
         yield self._identity(path, goal.id)
-        yield (
-            f"{path}.expected_level",
-            _within(goal.expected_level, 1, max(scale.top for scale in self._scales.values())),
-        )
+        top = max(scale.top for scale in self._scales.values())
+        yield f"{path}.expected_level", _within(goal.expected_level, 1, top)
+        for index, revision in enumerate(goal.revisions):
+            yield f"{path}.revisions[{index}].expected_level", _within(revision.expected_level, 1, top)
         for index, recommendation in enumerate(goal.recommendations):
             place = f"{path}.recommendations[{index}]"
             yield self._refers(place, recommendation, self._recommendations, tr("en tilråding"))

@@ -17,6 +17,7 @@ from ioplab.errors import NotAllowedError, NotFoundError, UserError
 from ioplab.i18n import tr
 from ioplab.operations.plans import demands_at, open_demands, plan_findings
 from ioplab.operations.store import Store, edit, tidy
+from ioplab.operations.year_wheel import wheel
 from ioplab.storage.changes import Changed
 
 _DUE_TASK = {Round.MIDYEAR: "midyear", Round.ANNUAL: "annual"}
@@ -26,6 +27,8 @@ _DUE_TASK = {Round.MIDYEAR: "midyear", Round.ANNUAL: "annual"}
 def open_evaluation(vault: Store, plan_id: PlanId, kind: Round, *, evaluation_id: EvaluationId | None = None) -> Changed:
     """Begin the round for a plan in use, with the due date of the year wheel and the installed scale.
 
+    A school that has taken the task out of its wheel has no due date for it.
+
     Raises:
         NotAllowedError: the plan is a draft, or the evaluation has been opened already.
     """
@@ -34,12 +37,12 @@ def open_evaluation(vault: Store, plan_id: PlanId, kind: Round, *, evaluation_id
         raise NotAllowedError(tr("Planen er et utkast."), advice=tr("Ta den i bruk før dere evaluerer."))
     if plan.evaluation(kind) is not None:
         raise NotAllowedError(tr("Evalueringen er allerede startet."))
-    task = next(task for task in catalogues.year_wheel() if task.id == _DUE_TASK[kind])
+    task = next((task for task in wheel(vault) if task.id == _DUE_TASK[kind]), None)
     evaluation = Evaluation(
         id=evaluation_id or EvaluationId(vault.new_id()),
         kind=kind,
         scale=catalogues.default_scale().id,
-        due_on=task.due_in(plan.year, vault.school()),
+        due_on=task.due_in(plan.year, vault.school()) if task else None,
         opened_on=vault.now().date(),
     )
     with vault.change("open_evaluation", on=evaluation.id) as change:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from ioplab.domain.evaluation import Outcome, PupilRating, Rating
 from ioplab.domain.ids import GoalId, ObservationId, PlanId, StaffId, SubjectCode, SubjectPlanId
-from ioplab.domain.plan import Goal, Observation, Plan, SubjectPlan
+from ioplab.domain.plan import Goal, GoalRevision, Observation, Plan, SubjectPlan
 from ioplab.domain.vocabulary import Curriculum, GoalStatus
 from ioplab.errors import UserError
 from ioplab.i18n import tr
-from ioplab.operations.store import Store, Writes, edit
+from ioplab.operations.store import Store, Writes, edit, tidy
 from ioplab.storage.changes import Changed
 
 
@@ -66,15 +66,65 @@ def add_goal(
 
 
 def edit_goal(vault: Store, goal_id: GoalId, **changes: Any) -> Changed:
-    """Change a goal's baseline, criterion, expectation and so on. Once the plan is in use this is a visible revision."""
-    return edit(vault, "edit_goal", Goal, goal_id, changes)
+    """Change a goal's baseline, criterion, expectation and so on. Once the plan is in use this is a visible revision.
+
+    Fields are those of `Goal`, but its text, which `reword_goal` changes.
+    """
+    return _change_goal(vault, "edit_goal", vault.get(Goal, goal_id), tidy(changes))
 
 
 def reword_goal(vault: Store, goal_id: GoalId, text: str) -> Changed:
     """Give a goal new words. Once the plan is in use the old words stay readable as a revision."""
-    with vault.change("reword_goal", on=goal_id) as change:
-        change.put(replace(vault.get(Goal, goal_id), text=text.strip()))
+    return _change_goal(vault, "reword_goal", vault.get(Goal, goal_id), {"text": text.strip()})
+
+
+def explain_revision(vault: Store, goal_id: GoalId, reason: str) -> Changed:
+    """Say why a goal was changed after the plan was taken in use; stands with the latest revision.
+
+    Raises:
+        UserError: the goal has not been changed.
+    """
+    goal = vault.get(Goal, goal_id)
+    if not goal.revisions:
+        raise UserError(tr("Målet er ikke endret etter at planen ble tatt i bruk."))
+    *earlier, latest = goal.revisions
+    return _change_goal(
+        vault, "explain_revision", goal, {"revisions": (*earlier, replace(latest, reason=reason.strip() or None))}
+    )
+
+
+def _change_goal(vault: Store, operation: str, goal: Goal, fields: Mapping[str, Any]) -> Changed:
+    changed = replace(goal, **fields)
+    if changed.promise != goal.promise and _is_in_use(vault, goal.id):
+        changed = _revised(vault, goal, changed)
+    with vault.change(operation, on=goal.id) as change:
+        change.put(changed)
     return change.result
+
+
+def _is_in_use(vault: Store, goal_id: GoalId) -> bool:
+    plan_id = vault.owner_id(SubjectPlan, vault.owner_id(Goal, goal_id))
+    return vault.get(Plan, plan_id).is_counted
+
+
+def _revised(vault: Store, before: Goal, after: Goal) -> Goal:
+    """The goal with its old promise as a revision. What one person changes in one day is one revision, or none if put back."""
+    today, person = vault.now().date(), vault.person
+    latest = before.revisions[-1] if before.revisions else None
+    if latest is None or (latest.replaced_on, latest.replaced_by) != (today, person):
+        text, baseline, criterion, expected_level = before.promise
+        revision = GoalRevision(
+            text=text,
+            baseline=baseline,
+            criterion=criterion,
+            expected_level=expected_level,
+            replaced_on=today,
+            replaced_by=person,
+        )
+        return replace(after, revisions=(*before.revisions, revision))
+    if latest.promise == after.promise:
+        return replace(after, revisions=before.revisions[:-1])
+    return after
 
 
 def end_goal(vault: Store, goal_id: GoalId, *, reason: str) -> Changed:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -10,13 +10,15 @@ from typing import Any
 from ioplab import catalogues
 from ioplab.domain.catalogue import FindingKind
 from ioplab.domain.findings import Checked, Finding, findings, pupil_findings
+from ioplab.domain.goal_state import goal_state
 from ioplab.domain.guide import goals_to_carry_over
-from ioplab.domain.ids import ConversationId, GoalId, PlanId, PupilId, SubjectPlanId
+from ioplab.domain.ids import ConversationId, GoalId, PlanId, PupilId, StaffId, SubjectPlanId
 from ioplab.domain.plan import (
     Conversation,
     DocumentedException,
     Goal,
     Plan,
+    QualityCheck,
     StepNotNeeded,
     SubjectPlan,
     TeamMember,
@@ -24,24 +26,35 @@ from ioplab.domain.plan import (
 )
 from ioplab.domain.pupil import Pupil
 from ioplab.domain.school import SchoolYear, Staff
-from ioplab.domain.vocabulary import ConversationKind, PlanKind, PlanStatus, Stage
+from ioplab.domain.vocabulary import ConversationKind, GoalStatus, PlanKind, PlanStatus, Round, Stage
 from ioplab.errors import NotAllowedError, UserError
 from ioplab.i18n import tr
-from ioplab.operations.store import Store, edit, tidy
+from ioplab.operations.store import Store, Writes, edit, tidy
 from ioplab.storage.changes import Changed
 
 
 def start_plan(
-    vault: Store, pupil_id: PupilId, year: SchoolYear, *, kind: PlanKind = PlanKind.FULL, plan_id: PlanId | None = None
+    vault: Store,
+    pupil_id: PupilId,
+    year: SchoolYear,
+    *,
+    kind: PlanKind = PlanKind.FULL,
+    from_earlier: bool = False,
+    plan_id: PlanId | None = None,
 ) -> Changed:
-    """Begin a draft for a school year.
+    """Begin a draft for a school year, empty, or with what is carried over from the pupil's newest earlier plan.
 
     Raises:
         UserError: the pupil has a plan for that year already.
     """
-    if vault.get(Pupil, pupil_id).plan_for(year) is not None:
+    pupil = vault.get(Pupil, pupil_id)
+    if pupil.plan_for(year) is not None:
         raise UserError(tr("Eleven har allerede en IOP for {year}.").format(year=year.label))
-    plan = Plan(id=plan_id or PlanId(vault.new_id()), school_year=year.label, kind=kind)
+    earlier = [plan for plan in pupil.plans if from_earlier and plan.year < year]
+    if earlier:
+        plan = replace(_copy_for(vault, max(earlier, key=lambda one: one.year), year, plan_id), kind=kind)
+    else:
+        plan = Plan(id=plan_id or PlanId(vault.new_id()), school_year=year.label, kind=kind)
     with vault.change("start_plan", on=plan.id) as change:
         change.add(plan, under=pupil_id)
     return change.result
@@ -107,6 +120,24 @@ def mark_step(vault: Store, plan_id: PlanId, step: int, *, not_needed_because: s
     if not_needed_because and not_needed_because.strip():
         kept = (*kept, StepNotNeeded(step=step, reason=not_needed_because.strip()))
     return edit(vault, "mark_step", Plan, plan_id, {"steps_not_needed": kept})
+
+
+def set_quality_check(
+    vault: Store, plan_id: PlanId, *, checked_by: StaffId | None, checked_on: date | None = None, note: str | None = None
+) -> Changed:
+    """Say which colleague has read the plan before it is taken in use, when, and what they said; None takes it back.
+
+    Raises:
+        UserError: it is the one who is responsible for the plan.
+    """
+    plan = vault.get(Plan, plan_id)
+    if checked_by is not None and checked_by == plan.responsible:
+        raise UserError(tr("Den som er ansvarlig for planen, kan ikke kvalitetssikre den selv."), advice=tr("Velg en kollega."))
+    checked = None
+    if checked_by is not None:
+        day = checked_on or vault.now().date()
+        checked = QualityCheck(checked_by=checked_by, checked_on=day, note=(note or "").strip() or None)
+    return edit(vault, "set_quality_check", Plan, plan_id, {"quality_check": checked})
 
 
 def plan_findings(vault: Store, pupil: Pupil, plan: Plan) -> tuple[Finding, ...]:
@@ -217,25 +248,78 @@ def start_next_plan(vault: Store, plan_id: PlanId, *, next_id: PlanId | None = N
     following = plan.year.next
     if pupil.plan_for(following) is not None:
         raise UserError(tr("Eleven har allerede en IOP for {year}.").format(year=following.label))
-    kept = set(goals_to_carry_over(plan, catalogues.default_scale().attained_from))
-    coming = Plan(
-        id=next_id or PlanId(vault.new_id()),
-        school_year=following.label,
-        responsible=plan.responsible,
-        class_plan_link=plan.class_plan_link,
-        team=plan.team,
-        subjects=tuple(_carried(vault, subject, kept) for subject in plan.subjects),
-    )
     with vault.change("start_next_plan", on=plan_id) as change:
-        change.add(coming, under=pupil.id)
+        change.add(_copy_for(vault, plan, following, next_id), under=pupil.id)
     return change.result
 
 
-def _carried(vault: Store, subject: SubjectPlan, kept: set[GoalId]) -> SubjectPlan:
-    goals = tuple(_carried_goal(vault, goal) for goal in subject.goals if goal.id in kept)
+def _copy_for(vault: Store, plan: Plan, year: SchoolYear, new_id: PlanId | None) -> Plan:
+    """A draft in which only the goals carried over are left: only what changed needs typing."""
+    kept = goals_to_carry_over(plan, catalogues.default_scale().attained_from)
+    return Plan(
+        id=new_id or PlanId(vault.new_id()),
+        school_year=year.label,
+        responsible=plan.responsible,
+        class_plan_link=plan.class_plan_link,
+        team=plan.team,
+        subjects=tuple(_carried(vault, plan, subject, kept) for subject in plan.subjects),
+    )
+
+
+def carry_over_goals(vault: Store, plan_id: PlanId, goal_ids: Sequence[GoalId]) -> Changed:
+    """Bring goals of the pupil's earlier plans into this one (fra i fjor). A subject that is not here comes along.
+
+    Goals that are here already are left as they are; when nothing is left to bring, nothing is changed.
+    """
+    pupil = vault.pupil_of(plan_id)
+    plan = vault.get(Plan, plan_id)
+    here = {goal.carried_over_from for goal in plan.goals()}
+    wanted = [goal_id for goal_id in goal_ids if goal_id not in here]
+    with vault.change("carry_over_goals", on=plan_id) as change:
+        for earlier in pupil.plans:
+            for subject in earlier.subjects if earlier.id != plan_id else ():
+                chosen = {goal.id for goal in subject.goals if goal.id in wanted}
+                if chosen:
+                    _bring(change, plan, _carried(vault, earlier, subject, chosen))
+                    plan = vault.get(Plan, plan_id)
+    return change.result
+
+
+def _bring(change: Writes, plan: Plan, brought: SubjectPlan) -> None:
+    known = next((subject for subject in plan.subjects if subject.subject == brought.subject), None)
+    if known is None:
+        change.add(brought, under=plan.id)
+        return
+    for goal in brought.goals:
+        change.add(goal, under=known.id)
+
+
+def _carried(vault: Store, plan: Plan, subject: SubjectPlan, kept: Collection[GoalId]) -> SubjectPlan:
+    goals = tuple(_carried_goal(vault, plan, goal) for goal in subject.goals if goal.id in kept)
     return replace(subject, id=SubjectPlanId(vault.new_id()), hours_given=(), goals=goals)
 
 
-def _carried_goal(vault: Store, goal: Goal) -> Goal:
-    """Last year's goal under a new id: observations belong to the year they were made in."""
-    return replace(goal, id=GoalId(vault.new_id()), carried_over_from=goal.id, observations=())
+def _carried_goal(vault: Store, plan: Plan, goal: Goal) -> Goal:
+    """Last year's goal under a new id, from where the pupil stood at the end: the rest belongs to the year it was made in."""
+    return replace(
+        goal,
+        id=GoalId(vault.new_id()),
+        baseline=_baseline_after(plan, goal) or goal.baseline,
+        carried_over_from=goal.id,
+        status=GoalStatus.ACTIVE,
+        ended_reason=None,
+        observations=(),
+        revisions=(),
+    )
+
+
+def _baseline_after(plan: Plan, goal: Goal) -> str | None:
+    """Where the pupil stood at the year's end, as next year's starting point; None when nobody evaluated the goal."""
+    state = goal_state(plan, goal, Round.ANNUAL)
+    annual = plan.evaluation(Round.ANNUAL)
+    if state.level is None or annual is None:
+        return None
+    outcome = annual.outcome(goal.id)
+    category = catalogues.scales()[annual.scale].category(state.level).name
+    words = tr("Ved årsevalueringen: {category}.").format(category=category.lower())
+    return f"{words} {outcome.comment}" if outcome and outcome.comment else words

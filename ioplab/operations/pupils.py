@@ -1,4 +1,4 @@
-"""Operations on pupils and the ground their plans stand on: assessment, decision, consent."""
+"""Operations on pupils and the ground their plans stand on: assessment, decision, consents, measures, intensive training."""
 
 from __future__ import annotations
 
@@ -6,9 +6,27 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Any
 
-from ioplab.domain.ids import AssessmentId, DecisionId, PupilId, RecommendationId, SubjectCode
-from ioplab.domain.pupil import Decision, ExpertAssessment, Pupil, Recommendation
-from ioplab.domain.vocabulary import DecisionKind
+from ioplab.domain.ids import (
+    AssessmentId,
+    ConsentId,
+    DecisionId,
+    MeasureId,
+    PupilId,
+    RecommendationId,
+    SubjectCode,
+    TrainingId,
+)
+from ioplab.domain.pupil import (
+    LAST_GRADE_OF_TRAINING,
+    Decision,
+    ExpertAssessment,
+    IntensiveTraining,
+    Measure,
+    Pupil,
+    Recommendation,
+    SharingConsent,
+)
+from ioplab.domain.vocabulary import DecisionKind, TrainingArea
 from ioplab.errors import UserError
 from ioplab.i18n import tr
 from ioplab.operations.store import Store, Writes, edit, tidy
@@ -112,3 +130,97 @@ def remove_decision(vault: Store, decision_id: DecisionId) -> Changed:
     with vault.change("remove_decision", on=decision_id) as change:
         change.remove(vault.get(Decision, decision_id))
     return change.result
+
+
+def add_measure(vault: Store, pupil_id: PupilId, *, text: str, measure_id: MeasureId | None = None, **fields: Any) -> Changed:
+    """Enter a measure (tiltak), tried before the referral or during the plan. Fields are those of `Measure`.
+
+    Raises:
+        UserError: the text is empty.
+    """
+    words = _told(text, tr("Tiltaket mangler tekst."))
+    measure = Measure(id=measure_id or MeasureId(vault.new_id()), text=words, **tidy(fields))
+    with vault.change("add_measure", on=pupil_id) as change:
+        change.add(measure, under=pupil_id)
+    return change.result
+
+
+def edit_measure(vault: Store, measure_id: MeasureId, **changes: Any) -> Changed:
+    """Change a measure: who is responsible, when it ended, with what effect."""
+    return edit(vault, "edit_measure", Measure, measure_id, changes)
+
+
+def remove_measure(vault: Store, measure_id: MeasureId) -> Changed:
+    """Take a measure away."""
+    with vault.change("remove_measure", on=measure_id) as change:
+        change.remove(vault.get(Measure, measure_id))
+    return change.result
+
+
+def add_sharing_consent(
+    vault: Store, pupil_id: PupilId, *, what: str, shared_with: str, consent_id: ConsentId | None = None, **fields: Any
+) -> Changed:
+    """Enter a consent to share (samtykke til deling): what, with whom. Fields are those of `SharingConsent`.
+
+    Raises:
+        UserError: it is not said what may be shared, or with whom.
+    """
+    consent = SharingConsent(
+        id=consent_id or ConsentId(vault.new_id()),
+        what=_told(what, tr("Skriv hva som kan deles.")),
+        shared_with=_told(shared_with, tr("Skriv hvem det kan deles med.")),
+        **tidy(fields),
+    )
+    with vault.change("add_sharing_consent", on=pupil_id) as change:
+        change.add(consent, under=pupil_id)
+    return change.result
+
+
+def edit_sharing_consent(vault: Store, consent_id: ConsentId, **changes: Any) -> Changed:
+    """Change a consent to share, for instance the day it is withdrawn."""
+    return edit(vault, "edit_sharing_consent", SharingConsent, consent_id, changes)
+
+
+def remove_sharing_consent(vault: Store, consent_id: ConsentId) -> Changed:
+    """Take a consent to share away."""
+    with vault.change("remove_sharing_consent", on=consent_id) as change:
+        change.remove(vault.get(SharingConsent, consent_id))
+    return change.result
+
+
+def add_training(
+    vault: Store, pupil_id: PupilId, *, area: TrainingArea, training_id: TrainingId | None = None, **fields: Any
+) -> Changed:
+    """Enter intensive training (intensiv opplæring, § 11-3). Fields are those of `IntensiveTraining`.
+
+    Raises:
+        UserError: the pupil is past grade 4, where the right to it ends.
+    """
+    grade = vault.get(Pupil, pupil_id).grade
+    if grade is not None and grade > LAST_GRADE_OF_TRAINING:
+        raise UserError(
+            tr("Intensiv opplæring etter § 11-3 gjelder 1. til 4. trinn."),
+            advice=tr("Kontroller elevens trinn under Eleven."),
+        )
+    training = IntensiveTraining(id=training_id or TrainingId(vault.new_id()), area=area, **tidy(fields))
+    with vault.change("add_training", on=pupil_id) as change:
+        change.add(training, under=pupil_id)
+    return change.result
+
+
+def edit_training(vault: Store, training_id: TrainingId, **changes: Any) -> Changed:
+    """Change intensive training: when it ended, with what effect, what comes next."""
+    return edit(vault, "edit_training", IntensiveTraining, training_id, changes)
+
+
+def remove_training(vault: Store, training_id: TrainingId) -> Changed:
+    """Take intensive training away."""
+    with vault.change("remove_training", on=training_id) as change:
+        change.remove(vault.get(IntensiveTraining, training_id))
+    return change.result
+
+
+def _told(text: str, otherwise: str) -> str:
+    if not text.strip():
+        raise UserError(otherwise)
+    return text.strip()

@@ -20,6 +20,7 @@ from typing import Any, NamedTuple
 import msgspec
 
 from ioplab.domain.evaluation import Evaluation, Outcome, PupilRating, Rating
+from ioplab.domain.favourite import FavouriteGoal
 from ioplab.domain.plan import Conversation, Goal, Observation, Plan, SubjectPlan
 from ioplab.domain.pupil import (
     Decision,
@@ -30,6 +31,7 @@ from ioplab.domain.pupil import (
     SharingConsent,
 )
 from ioplab.domain.school import School, Staff
+from ioplab.domain.year_wheel import WheelTask
 
 Row = dict[str, Any]
 Key = tuple[str, ...]
@@ -100,6 +102,8 @@ class Table:
 _PARENTS: dict[type[Any], str | None] = {
     School: None,
     Staff: None,
+    WheelTask: None,
+    FavouriteGoal: None,
     Pupil: None,
     ExpertAssessment: "pupil",
     Decision: "pupil",

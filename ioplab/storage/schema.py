@@ -16,6 +16,11 @@ CREATE TABLE school (
 CREATE TABLE staff (
     position INTEGER NOT NULL, id TEXT PRIMARY KEY, name TEXT NOT NULL, role TEXT NOT NULL, title TEXT, education TEXT,
     teacher_qualified INTEGER NOT NULL);
+CREATE TABLE wheel_task (
+    position INTEGER NOT NULL, id TEXT PRIMARY KEY, title TEXT NOT NULL, due TEXT NOT NULL, who TEXT NOT NULL, starts TEXT,
+    step INTEGER, counting INTEGER NOT NULL, responsible TEXT, done_in TEXT NOT NULL);
+CREATE TABLE favourite_goal (
+    position INTEGER NOT NULL, id TEXT PRIMARY KEY, subject TEXT NOT NULL, text TEXT NOT NULL, criterion TEXT, observe_how TEXT);
 CREATE TABLE pupil (
     position INTEGER NOT NULL, id TEXT PRIMARY KEY, given_name TEXT NOT NULL, family_name TEXT, birth_year INTEGER,
     grade INTEGER, class_name TEXT, enrolled_on TEXT, strengths TEXT, home_resources TEXT, language_note TEXT, transitions TEXT);
@@ -37,18 +42,19 @@ CREATE TABLE intensive_training (
 CREATE TABLE plan (
     position INTEGER NOT NULL, pupil TEXT NOT NULL, id TEXT PRIMARY KEY, school_year TEXT NOT NULL, kind TEXT NOT NULL,
     status TEXT NOT NULL, activated_on TEXT, responsible TEXT, class_plan_link TEXT, team TEXT NOT NULL, voices TEXT NOT NULL,
-    steps_not_needed TEXT NOT NULL DEFAULT '[]', exceptions TEXT NOT NULL DEFAULT '[]');
+    steps_not_needed TEXT NOT NULL DEFAULT '[]', exceptions TEXT NOT NULL DEFAULT '[]',
+    quality_check TEXT);
 CREATE TABLE conversation (
     position INTEGER NOT NULL, plan TEXT NOT NULL, id TEXT PRIMARY KEY, kind TEXT NOT NULL, stage TEXT, invited_on TEXT,
     held_on TEXT, declined_on TEXT, note TEXT);
 CREATE TABLE subject_plan (
     position INTEGER NOT NULL, plan TEXT NOT NULL, id TEXT PRIMARY KEY, subject TEXT NOT NULL, curriculum TEXT, content TEXT,
     left_out TEXT, methods TEXT, organisation TEXT, organisation_reason TEXT, adaptations TEXT NOT NULL, material TEXT,
-    responsible TEXT, hours_given TEXT NOT NULL);
+    responsible TEXT, grading TEXT, hours_given TEXT NOT NULL);
 CREATE TABLE goal (
     position INTEGER NOT NULL, subject_plan TEXT NOT NULL, id TEXT PRIMARY KEY, text TEXT NOT NULL, baseline TEXT, criterion TEXT,
     expected_level INTEGER, observe_how TEXT, curriculum_refs TEXT NOT NULL, recommendations TEXT NOT NULL,
-    carried_over_from TEXT, status TEXT NOT NULL, ended_reason TEXT);
+    carried_over_from TEXT, status TEXT NOT NULL, ended_reason TEXT, revisions TEXT NOT NULL DEFAULT '[]');
 CREATE TABLE observation (
     position INTEGER NOT NULL, goal TEXT NOT NULL, id TEXT PRIMARY KEY, staff TEXT, observed_on TEXT, support TEXT, note TEXT);
 CREATE TABLE evaluation (

@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import wraps
 from pathlib import Path
-from typing import Any, Generic, ParamSpec, Self, TypeVar, cast
+from typing import Any, Generic, NamedTuple, ParamSpec, Self, TypeVar, cast
 
 import msgspec
 from sqlite_utils import Database
 
 from ioplab.analysis.aggregate import Counted
-from ioplab.domain.ids import PlanId, PupilId
+from ioplab.domain.ids import GoalId, PlanId, PupilId, SubjectCode
 from ioplab.domain.plan import Plan
 from ioplab.domain.pupil import Pupil
 from ioplab.domain.school import School, SchoolYear, Staff
@@ -77,6 +77,17 @@ class Version(Generic[Entity]):
     replaced_at: datetime
     replaced_by: str
     operation: str
+
+
+class GoalText(NamedTuple):
+    """The words of one goal, and whose it is. A tuple, for there are thousands of them."""
+
+    pupil: PupilId
+    goal: GoalId
+    subject: SubjectCode
+    school_year: str
+    text: str
+    criterion: str | None
 
 
 class Vault:
@@ -251,6 +262,17 @@ class Vault:
         """Every goal's plan, by their ids."""
         sql = "SELECT g.id, s.plan FROM goal AS g JOIN subject_plan AS s ON s.id = g.subject_plan"
         return dict(self._database.execute(sql).fetchall())
+
+    @_reading
+    def goal_texts(self) -> tuple[GoalText, ...]:
+        """The words of every goal of every plan, by one question: newest school year first, then in the pupils' order."""
+        sql = """
+            SELECT l.pupil, g.id, s.subject, l.school_year, g.text, g.criterion
+            FROM plan AS l JOIN pupil AS p ON p.id = l.pupil
+            JOIN subject_plan AS s ON s.plan = l.id JOIN goal AS g ON g.subject_plan = s.id
+            ORDER BY l.school_year DESC, p.position, l.position DESC, s.position, g.position
+        """
+        return tuple(map(GoalText._make, self._database.execute(sql)))
 
     def school(self) -> School | None:
         """The school the vault belongs to, or None before it is known."""

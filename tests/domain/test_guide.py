@@ -7,7 +7,7 @@ import pytest
 from ioplab.domain.evaluation import AccessGiven, Evaluation, NotRating
 from ioplab.domain.guide import Lack, Missing, Step, StepReport, StepState, goals_to_carry_over, guide, missing_ratings, next_step
 from ioplab.domain.ids import Level, PlanId
-from ioplab.domain.plan import Plan, StepNotNeeded, TeamMember
+from ioplab.domain.plan import Plan, QualityCheck, StepNotNeeded, TeamMember
 from ioplab.domain.pupil import DecisionConsent, Pupil
 from ioplab.domain.vocabulary import DecisionKind, GoalStatus, NextStep, PlanStatus, Round, Stage
 from tests.support.plans import (
@@ -30,6 +30,7 @@ from tests.support.plans import (
 )
 
 DRAFT = a_plan(status=PlanStatus.DRAFT, activated_on=None)
+CHECKED = QualityCheck(checked_by=JON, checked_on=date(2026, 8, 12))
 NEXT_YEARS = a_plan(id=PlanId("next"), school_year="2027/28", status=PlanStatus.DRAFT)
 AFTER = a_pupil(plans=(NEXT_YEARS,))
 
@@ -76,7 +77,8 @@ class TestThreeQuestions:
             (replace(DRAFT, voices=()), Step.PUPIL),
             (replace(DRAFT, responsible=None), Step.TEAM),
             (replace(DRAFT, subjects=()), Step.GOALS),
-            (DRAFT, Step.ACTIVATION),
+            (DRAFT, Step.QUALITY),
+            (replace(DRAFT, quality_check=CHECKED), Step.ACTIVATION),
             (a_plan(), Step.MIDYEAR),
             (a_plan(evaluations=(a_finished_evaluation(Round.MIDYEAR, ["goal-NOR"]),)), Step.ANNUAL),
             (a_finished_year(), Step.NEXT_YEAR),
@@ -229,10 +231,14 @@ class TestQualityAndActivation:
         assert report(Step.QUALITY, replace(DRAFT, subjects=(a_subject(goals=()),))).state is StepState.NOT_BEGUN
 
     def test_open_demands_are_counted_until_there_are_none(self) -> None:
-        found = report(Step.QUALITY, demands=2)
+        found = report(Step.QUALITY, replace(DRAFT, quality_check=CHECKED), demands=2)
 
         assert (found.state, found.missing) == (StepState.STARTED, (Lack(what=Missing.DEMANDS, count=2),))
-        assert report(Step.QUALITY, demands=0).state is StepState.DONE
+        assert report(Step.QUALITY, replace(DRAFT, quality_check=CHECKED), demands=0).state is StepState.DONE
+
+    def test_a_colleague_reads_the_plan_before_it_is_taken_in_use(self) -> None:
+        assert told(Step.QUALITY, DRAFT) == (StepState.STARTED, [Missing.COLLEAGUE])
+        assert told(Step.QUALITY, replace(DRAFT, quality_check=CHECKED)) == (StepState.DONE, [])
 
     @pytest.mark.parametrize("status", PlanStatus)
     def test_a_draft_is_yet_to_be_taken_in_use(self, status: PlanStatus) -> None:

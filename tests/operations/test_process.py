@@ -147,6 +147,7 @@ def test_a_pupils_whole_year(vault: Vault, tmp_path_factory: pytest.TempPathFact
     assert states(vault)[Step.FOUNDATION] is StepState.DONE
 
     choose_goals(vault)
+    plans.set_quality_check(vault, IOP, checked_by=JON, note="Godt leselig.")
     for step in (Step.PUPIL, Step.TEAM, Step.GOALS, Step.QUALITY):
         assert states(vault)[step] is StepState.DONE, step
     assert is_next(vault, Step.ACTIVATION)

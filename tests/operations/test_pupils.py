@@ -9,7 +9,7 @@ import pytest
 from ioplab.domain.hours import RoleHours
 from ioplab.domain.ids import AssessmentId, DecisionId, PupilId, RecommendationId, SubjectCode
 from ioplab.domain.pupil import Decision, DecisionConsent, DecisionSubject, ExpertAssessment, Pupil
-from ioplab.domain.vocabulary import DecisionKind, Organisation, StaffRole
+from ioplab.domain.vocabulary import DecisionKind, Organisation, StaffRole, TrainingArea
 from ioplab.errors import NotFoundError
 from ioplab.operations import goals, plans, pupils
 from ioplab.storage.vault import Vault
@@ -214,3 +214,29 @@ def test_what_belongs_to_one_pupil_is_not_touched_by_anothers(in_use: InUse) -> 
     pupils.remove_pupil(vault, nora)
 
     assert in_use.pupil == before
+
+
+# What is kept beside the plans
+
+
+def test_a_measure_needs_words(in_use: InUse) -> None:
+    with refused(in_use.vault, "Tiltaket mangler tekst"):
+        pupils.add_measure(in_use.vault, in_use.pupil_id, text=" ")
+
+
+@pytest.mark.parametrize(("what", "shared_with"), [("", "SFO"), ("IOP", " ")])
+def test_a_consent_to_share_says_what_and_with_whom(in_use: InUse, what: str, shared_with: str) -> None:
+    with refused(in_use.vault, "Skriv hv"):
+        pupils.add_sharing_consent(in_use.vault, in_use.pupil_id, what=what, shared_with=shared_with)
+
+
+@pytest.mark.parametrize(("grade", "allowed"), [(1, True), (4, True), (5, False), (10, False), (None, True)])
+def test_intensive_training_is_for_the_first_four_grades(in_use: InUse, grade: int | None, allowed: bool) -> None:
+    pupils.edit_pupil(in_use.vault, in_use.pupil_id, grade=grade)
+
+    if allowed:
+        pupils.add_training(in_use.vault, in_use.pupil_id, area=TrainingArea.READING)
+        assert [one.area for one in in_use.pupil.intensive_training] == [TrainingArea.READING]
+    else:
+        with refused(in_use.vault, "1. til 4. trinn"):
+            pupils.add_training(in_use.vault, in_use.pupil_id, area=TrainingArea.READING)

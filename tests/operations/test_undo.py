@@ -10,15 +10,16 @@ from types import ModuleType
 
 import pytest
 
+from ioplab.domain.favourite import FavouriteGoal
 from ioplab.domain.ids import EvaluationId, Level, StaffId, SubjectCode
 from ioplab.domain.pupil import ExpertAssessment
-from ioplab.domain.vocabulary import ConversationKind, DecisionKind, Face, Round, StaffRole, Stage
-from ioplab.operations import documents, evaluations, exchanging, goals, people, plans, pupils
+from ioplab.domain.vocabulary import ConversationKind, DecisionKind, Face, Round, StaffRole, Stage, TrainingArea
+from ioplab.operations import documents, evaluations, exchanging, favourites, goals, people, plans, pupils
 from ioplab.storage.changes import Changed
 from ioplab.storage.vault import Vault
 from tests.support.vaults import InUse, clock_of, draft_plan, entered, fjellbekk_file, undone
 
-MODULES = (documents, evaluations, exchanging, goals, people, plans, pupils)
+MODULES = (documents, evaluations, exchanging, favourites, goals, people, plans, pupils)
 
 Act = Callable[[InUse], Changed]
 
@@ -38,6 +39,12 @@ def prepared(vault: Vault) -> InUse:
     evaluations.edit_evaluation(vault, annual, overview="Gitt som vedtatt.")
     for staff in (use.kari, use.jon):
         use.rate_all(annual, staff, 3)
+    goals.reword_goal(vault, use.goal_ids[1], "Leser 3 linjer høyt")
+    favourites.keep_favourite(vault, use.goal_ids[0])
+    pupils.add_measure(vault, use.pupil_id, text="Lesekurs")
+    pupils.add_sharing_consent(vault, use.pupil_id, what="IOP", shared_with="SFO")
+    pupils.edit_pupil(vault, use.pupil_id, grade=4)
+    pupils.add_training(vault, use.pupil_id, area=TrainingArea.READING)
     clock_of(vault).wait()
     return use
 
@@ -94,6 +101,11 @@ def reopened_round(use: InUse) -> Changed:
     return evaluations.open_evaluation(use.vault, coming.plan_id, Round.MIDYEAR)
 
 
+def carry_over(use: InUse) -> Changed:
+    plans.start_plan(use.vault, use.pupil_id, use.plan.year.next)
+    return plans.carry_over_goals(use.vault, use.pupil.plans[-1].id, use.goal_ids[:2])
+
+
 def import_example(use: InUse) -> Changed:
     school = use.vault.school()
     assert school is not None
@@ -114,6 +126,22 @@ ACTS: dict[str, Act] = {
     "add_decision": lambda use: pupils.add_decision(use.vault, use.pupil_id, kind=DecisionKind.PERSONAL_ASSISTANCE),
     "edit_decision": lambda use: pupils.edit_decision(use.vault, use.decision_id, case_reference="2026/114"),
     "remove_decision": lambda use: pupils.remove_decision(use.vault, use.decision_id),
+    "add_measure": lambda use: pupils.add_measure(use.vault, use.pupil_id, text="Leksehjelp", effect="god"),
+    "edit_measure": lambda use: pupils.edit_measure(use.vault, use.pupil.measures[0].id, effect="god"),
+    "remove_measure": lambda use: pupils.remove_measure(use.vault, use.pupil.measures[0].id),
+    "add_sharing_consent": lambda use: pupils.add_sharing_consent(use.vault, use.pupil_id, what="IOP", shared_with="BUP"),
+    "edit_sharing_consent": lambda use: pupils.edit_sharing_consent(
+        use.vault, use.pupil.sharing_consents[0].id, withdrawn_on=date(2026, 12, 1)
+    ),
+    "remove_sharing_consent": lambda use: pupils.remove_sharing_consent(use.vault, use.pupil.sharing_consents[0].id),
+    "add_training": lambda use: pupils.add_training(use.vault, use.pupil_id, area=TrainingArea.WRITING),
+    "edit_training": lambda use: pupils.edit_training(use.vault, use.pupil.intensive_training[0].id, effect="god"),
+    "remove_training": lambda use: pupils.remove_training(use.vault, use.pupil.intensive_training[0].id),
+    "keep_favourite": lambda use: favourites.keep_favourite(use.vault, use.goal_ids[1]),
+    "remove_favourite": lambda use: favourites.remove_favourite(use.vault, use.vault.all(FavouriteGoal)[0].id),
+    "explain_revision": lambda use: goals.explain_revision(use.vault, use.goal_ids[1], "For lett"),
+    "set_quality_check": lambda use: plans.set_quality_check(use.vault, use.plan_id, checked_by=use.jon),
+    "carry_over_goals": carry_over,
     "start_plan": lambda use: plans.start_plan(use.vault, use.pupil_id, use.plan.year.next),
     "edit_plan": lambda use: plans.edit_plan(use.vault, use.plan_id, class_plan_link="ny"),
     "set_voice": lambda use: plans.set_voice(use.vault, use.plan_id, Stage.ANNUAL, text="ny"),

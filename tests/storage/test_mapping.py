@@ -12,9 +12,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ioplab.domain.evaluation import Evaluation, Outcome, PupilRating, Rating
+from ioplab.domain.favourite import FavouriteGoal
 from ioplab.domain.plan import Conversation, Goal, Observation, Plan, SubjectPlan
 from ioplab.domain.pupil import Decision, ExpertAssessment, IntensiveTraining, Measure, Pupil, SharingConsent
 from ioplab.domain.school import School, Staff
+from ioplab.domain.year_wheel import WheelTask
 from ioplab.exchange.plan_file import PlanFile
 from ioplab.storage import connection, rows
 from ioplab.storage.mapping import POSITION, TABLES, Placed, branches
@@ -101,6 +103,8 @@ def test_every_class_with_an_identity_below_a_pupil_is_stored_by_itself() -> Non
     assert set(STORED) == {
         School,
         Staff,
+        WheelTask,
+        FavouriteGoal,
         Pupil,
         ExpertAssessment,
         Decision,

@@ -4,15 +4,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ioplab.domain.catalogue import SCHOOL_END, WheelTask
-from ioplab.domain.ids import SchoolId
+from ioplab.domain.ids import SchoolId, WheelTaskId
 from ioplab.domain.school import School, SchoolYear
+from ioplab.domain.vocabulary import WheelRole
+from ioplab.domain.year_wheel import SCHOOL_END, WheelTask
 
 YEAR = SchoolYear(2026)
 
 
 def task(due: str) -> WheelTask:
-    return WheelTask(id="task", title="Oppgave", due=due, who="team")
+    return WheelTask(id=WheelTaskId("task"), title="Oppgave", due=due, who=WheelRole.TEAM)
 
 
 def school(end: date | None) -> School:

@@ -1,0 +1,122 @@
+"""The year wheel (årshjulet): what is due when in a school year, who sees to it, and how far it has come."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from ioplab.domain.ids import StaffId, WheelTaskId
+from ioplab.domain.school import School, SchoolYear, Staff
+from ioplab.domain.vocabulary import StaffRole, WheelRole
+
+SCHOOL_END = "school_end"
+
+_ROLES = {
+    WheelRole.LEADER: frozenset({StaffRole.LEADER, StaffRole.PRINCIPAL}),
+    WheelRole.CONTACT_TEACHER: frozenset({StaffRole.CONTACT_TEACHER}),
+    WheelRole.PPT: frozenset({StaffRole.PPT}),
+}
+"""Who is meant where the wheel names a role; the team is everybody."""
+
+_ANY_COMMON_YEAR = 2001
+"""29 February is a date in one school year of four, so a wheel for every year cannot have it."""
+
+
+class TaskState(Enum):
+    """How far a task has come in a school year: done, late, under way, coming."""
+
+    DONE = "done"
+    LATE = "late"
+    NOW = "now"
+    COMING = "coming"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Progress:
+    """How many of the school year's plans have done a step, and how many are to have it."""
+
+    done: int
+    of: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WheelTask:
+    """A task of the year wheel (årshjul). `due` and `starts` are ``MM-DD`` in the school year, or ``school_end``.
+
+    Args:
+        step: the guide's step that the task belongs to; then the pupils' own steps tell whether it is done.
+        counting: whether numbers are counted on the day (telletidspunkt).
+        responsible: the one person who sees to it, where `who` is not enough.
+        done_in: the school years, as ``2026/27``, in which somebody has ticked it off.
+    """
+
+    id: WheelTaskId
+    title: str
+    due: str
+    who: WheelRole = WheelRole.TEAM
+    starts: str | None = None
+    step: int | None = None
+    counting: bool = False
+    responsible: StaffId | None = None
+    done_in: tuple[str, ...] = ()
+
+    def due_in(self, year: SchoolYear, school: School | None = None) -> date:
+        """The date the task is due that year; without a known school end, 20 June."""
+        return _day(self.due, year, school)
+
+    def starts_in(self, year: SchoolYear, school: School | None = None) -> date:
+        """The date work on the task begins that year; the due date when it has no beginning of its own."""
+        return min(_day(self.starts or self.due, year, school), self.due_in(year, school))
+
+    def is_done(self, year: SchoolYear, plans: Progress | None = None) -> bool:
+        """Whether it is done that year: by the plans' own steps where the task has one, else by somebody's tick."""
+        if self.step is None or plans is None:
+            return year.label in self.done_in
+        return plans.done == plans.of > 0
+
+    def state_on(self, today: date, year: SchoolYear, school: School | None = None, plans: Progress | None = None) -> TaskState:
+        """How far the task has come that day.
+
+        A task that belongs to a step is under way as soon as one plan has done it. Without any plan there is nothing to
+        be late with.
+
+        Args:
+            today: the day asked about.
+            year: the school year the task is looked at in.
+            school: for the last school day.
+            plans: how many plans of that year have done the task's step; None where the task has no step.
+        """
+        if self.is_done(year, plans):
+            return TaskState.DONE
+        is_past = self.due_in(year, school) < today
+        if plans is not None and plans.of == 0:
+            return TaskState.DONE if is_past else TaskState.COMING
+        if is_past:
+            return TaskState.LATE
+        has_begun = self.starts_in(year, school) <= today or (plans is not None and plans.done > 0)
+        return TaskState.NOW if has_begun else TaskState.COMING
+
+    def concerns(self, person: Staff | None) -> bool:
+        """Whether it is the person's own task: named as responsible, or nobody is and the role fits."""
+        if self.responsible is not None:
+            return person is not None and person.id == self.responsible
+        return self.who is WheelRole.TEAM or (person is not None and person.role in _ROLES[self.who])
+
+
+def is_day(written: str) -> bool:
+    """Whether a wheel can have that day: ``school_end``, or an ``MM-DD`` that every school year has."""
+    if written == SCHOOL_END:
+        return True
+    try:
+        return f"{date.fromisoformat(f'{_ANY_COMMON_YEAR}-{written}'):%m-%d}" == written
+    except ValueError:
+        return False
+
+
+def _day(written: str, year: SchoolYear, school: School | None) -> date:
+    if written == SCHOOL_END:
+        end = school.school_end if school else None
+        return end if end and SchoolYear.of(end) == year else year.day(6, 20)
+    month, day = written.split("-")
+    return year.day(int(month), int(day))
