@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
-"""Build what is made from sources: for now the forms.
+"""Build what is made from sources: for now the forms and the translations.
 
-python build_installer.py forms            compile forms/*.ui into ioplab/ui/_generated/
-python build_installer.py forms --check    change nothing; fail if what is committed is not what the forms say
+python build_installer.py forms           compile forms/*.ui into ioplab/ui/_generated/
+python build_installer.py translations    bring resources/translations/*.ts in step with the program's texts, and compile them
+python build_installer.py WHAT --check    change nothing; fail if what is committed is not what the sources say
 
-Runs in .venv, whose pinned pyside6-uic decides what the generated code looks like.
+Runs in .venv, whose pinned Qt tools decide what comes out.
 """
 
 from __future__ import annotations
@@ -17,12 +18,15 @@ import sysconfig
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import build_translations
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 ROOT = Path(__file__).resolve().parent
 FORMS = ROOT / "forms"
 GENERATED = ROOT / "ioplab" / "ui" / "_generated"
+TRANSLATIONS = ROOT / "resources" / "translations"
 
 PACKAGE = '"""Compiled from forms/*.ui by build_installer.py. Change the form, not the code here."""\n'
 
@@ -31,10 +35,16 @@ def main(arguments: Sequence[str]) -> int:
     """Do what the arguments say and return the exit status."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     commands = parser.add_subparsers(dest="command", required=True)
-    forms = commands.add_parser("forms", help="compile the Qt Designer forms")
-    forms.add_argument("--check", action="store_true", help="only compare, and fail on a difference")
+    made = {
+        "forms": ("compile the Qt Designer forms", check_forms, write_forms),
+        "translations": ("find the texts, and compile their translations", check_translations, write_translations),
+    }
+    for name, (what, _, _) in made.items():
+        command = commands.add_parser(name, help=what)
+        command.add_argument("--check", action="store_true", help="only compare, and fail on a difference")
     options = parser.parse_args(arguments)
-    return check_forms() if options.check else write_forms()
+    _, check, write = made[options.command]
+    return check() if options.check else write()
 
 
 def check_forms() -> int:
@@ -49,15 +59,42 @@ def check_forms() -> int:
 
 def write_forms() -> int:
     """Make the generated package say what the forms say."""
-    wanted, found = compiled_forms(FORMS), python_files(GENERATED)
-    GENERATED.mkdir(parents=True, exist_ok=True)
-    for name in differences(wanted, found):
-        if name in wanted:
-            (GENERATED / name).write_text(wanted[name], encoding="utf-8", newline="\n")
-        else:
-            (GENERATED / name).unlink()
-        print(f"{'wrote' if name in wanted else 'removed'} {name}")
+    write_files(GENERATED, compiled_forms(FORMS), python_files(GENERATED))
     return 0
+
+
+def check_translations() -> int:
+    """Name every file of translations that does not follow the texts, and every translation that does not fit its text."""
+    stale = differences(build_translations.wanted_files(ROOT), build_translations.found_files(ROOT))
+    wrong = build_translations.complaints(ROOT)
+    for name in stale:
+        print(f"not as the texts: {TRANSLATIONS.relative_to(ROOT) / name}")
+    if stale:
+        print("Run: python build_installer.py translations")
+    for complaint in wrong:
+        print(complaint)
+    return 1 if stale or wrong else 0
+
+
+def write_translations() -> int:
+    """Bring the files of translations in step with the texts, and say what is wrong with those there are."""
+    write_files(TRANSLATIONS, build_translations.wanted_files(ROOT), build_translations.found_files(ROOT))
+    wrong = build_translations.complaints(ROOT)
+    for complaint in wrong:
+        print(complaint)
+    return 1 if wrong else 0
+
+
+def write_files(folder: Path, wanted: Mapping[str, str | bytes], found: Mapping[str, str | bytes]) -> None:
+    """Make a folder hold what is wanted and no more."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name in differences(wanted, found):
+        content = wanted.get(name)
+        if content is None:
+            (folder / name).unlink()
+        else:
+            (folder / name).write_bytes(content if isinstance(content, bytes) else content.encode())
+        print(f"{'removed' if content is None else 'wrote'} {name}")
 
 
 def compiled_forms(folder: Path) -> dict[str, str]:
@@ -74,7 +111,12 @@ def compile_form(form: Path) -> str:
 
 def tidied(code: str) -> str:
     """Generated code as it is committed."""
-    return only_used_imports(without_header(code))
+    return in_one_context(only_used_imports(without_header(code)))
+
+
+def in_one_context(code: str) -> str:
+    """Generated code that translates in the program's one context instead of one per form, so that a text is translated once."""
+    return re.sub(r'(QCoreApplication\.translate\()"\w+"', rf'\1"{build_translations.CONTEXT}"', code)
 
 
 def only_used_imports(code: str) -> str:
@@ -106,7 +148,7 @@ def python_files(folder: Path) -> dict[str, str]:
     return {path.name: path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.py"))}
 
 
-def differences(wanted: Mapping[str, str], found: Mapping[str, str]) -> list[str]:
+def differences(wanted: Mapping[str, str | bytes], found: Mapping[str, str | bytes]) -> list[str]:
     """Names that are missing, too many, or say something else."""
     return sorted(name for name in wanted.keys() | found.keys() if wanted.get(name) != found.get(name))
 

@@ -59,6 +59,7 @@ CHECKS = {
     "ruff format": ["-m", "ruff", "format", "--check"],
     "mypy": ["-m", "mypy"],
     "forms": ["build_installer.py", "forms", "--check"],
+    "translations": ["build_installer.py", "translations", "--check"],
     "pytest, import rules among them": ["-m", "pytest", "--numprocesses=auto"],
 }
 

@@ -11,8 +11,8 @@ from typing import Any
 from sqlite_utils import Database
 
 from ioplab.analysis.attainment import ATTAINED, CutCounts, order
+from ioplab.domain.grades import GRADE_BANDS
 from ioplab.domain.scale import MasteryScale
-from ioplab.storage.tally import GRADE_BANDS
 
 _BANDS = " ".join(f"WHEN pupil.grade BETWEEN {low} AND {high} THEN '{name}'" for name, (low, high) in GRADE_BANDS.items())
 _COLUMNS = {

@@ -10,12 +10,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QSettings, QTimer
+from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from ioplab import __version__, i18n
-from ioplab.ui import theme
+from ioplab import __version__
+from ioplab.ui import theme, translation
 from ioplab.ui.main_window import MainWindow, stored_scale
 
 SETTLE_MS = 100
@@ -40,7 +40,10 @@ def main(arguments: Sequence[str]) -> int:
         faulthandler.enable()
     app = make_application()
     settings = QSettings()
-    theme.apply(app, dark=theme.prefers_dark(app), scale=stored_scale(settings))
+    theme.begin(app, theme.stored_choice(settings), stored_scale(settings))
+    language = translation.chosen(settings)
+    if language != translation.BOKMAL:
+        translation.speak(language)
     window = MainWindow(settings, Path(arguments[0]) if arguments else None)
     sys.excepthook = _Reporter(window).report
     window.show()
@@ -51,25 +54,22 @@ def main(arguments: Sequence[str]) -> int:
 def _settle_in(app: QApplication) -> None:
     """What can wait until the first page is painted, and would cost more than painting it.
 
-    Norwegian dates and numbers; dark or light colours when the system goes over to them.
+    Qt's own words in Norwegian, and dates and numbers; the system's high contrast, and following it from light to dark.
     """
-    from PySide6.QtCore import QLocale, Qt
-
     gc.freeze()
     gc.enable()
-    QLocale.setDefault(QLocale("nb_NO"))
-    app.styleHints().colorSchemeChanged.connect(lambda scheme: theme.apply(app, dark=scheme == Qt.ColorScheme.Dark))
+    translation.speak(translation.current())
+    theme.follow(app)
 
 
 def make_application() -> QApplication:
-    """The Qt application with the program's name, language and fonts."""
+    """The Qt application with the program's name and fonts."""
     QGuiApplication.setApplicationName("ioplab")
     QGuiApplication.setOrganizationName("ioplab")
     QGuiApplication.setApplicationVersion(__version__)
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(["ioplab", *_STYLE])
     theme.load_fonts()
-    i18n.install(lambda text: QCoreApplication.translate(i18n.CONTEXT, text))
     return app
 
 

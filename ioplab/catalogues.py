@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
 from ioplab import resources
 from ioplab.domain.catalogue import FindingKind, FindingRule, GoalLanguage, Subject
+from ioplab.domain.goal_bank import BankGoal
 from ioplab.domain.ids import SubjectCode
 from ioplab.domain.scale import MasteryScale
 from ioplab.domain.vocabulary import WheelRole
@@ -32,6 +34,12 @@ def subjects() -> dict[SubjectCode, Subject]:
     """The subject catalogue by code, in the order it is shown."""
     entries = (Subject(**entry) for entry in resources.toml("subjects")["subjects"])
     return {subject.code: subject for subject in entries}
+
+
+@cache
+def areas() -> frozenset[SubjectCode]:
+    """The codes of the areas: what has no curriculum of its own."""
+    return frozenset(code for code, subject in subjects().items() if subject.area)
 
 
 def subject_name(code: SubjectCode) -> str:
@@ -64,4 +72,29 @@ def finding_rules() -> dict[str, FindingRule]:
 def goal_language() -> GoalLanguage:
     """The words finding F16 listens for."""
     words = resources.toml("goal_language")
-    return GoalLanguage(vague=tuple(words["vague"]), observable=tuple(words["observable"]))
+    return GoalLanguage(**{name: tuple(phrases) for name, phrases in words.items()})
+
+
+@cache
+def goal_bank() -> tuple[BankGoal, ...]:
+    """The goals that come with the program (målbank), in the order they are shown.
+
+    Raises:
+        ValueError: the file is faulty; it says which goal and what.
+    """
+    bank = tuple(_bank_goal(entry) for entry in resources.toml("goal_bank")["goals"])
+    counted = Counter(goal.id for goal in bank)
+    twice = [key for key, count in counted.items() if count > 1]
+    if twice:
+        raise ValueError(f"the goal bank uses an id more than once: {', '.join(twice)}")
+    return bank
+
+
+def _bank_goal(entry: dict[str, Any]) -> BankGoal:
+    try:
+        goal = BankGoal(**{**entry, "bands": tuple(entry["bands"]), "keywords": tuple(entry.get("keywords", ()))})
+    except (KeyError, TypeError) as error:
+        raise ValueError(f"goal {entry.get('id')!r} of the bank cannot be read: {error}") from error
+    if goal.subject not in subjects():
+        raise ValueError(f"goal {goal.id!r} of the bank has the unknown subject {goal.subject!r}")
+    return goal

@@ -9,23 +9,25 @@ from contextlib import suppress
 from pathlib import Path
 
 from ioplab.errors import UserError
-from ioplab.i18n import tr
+from ioplab.i18n import mark, tr
 
 PRIVATE = 0o600
 SHARED = 0o644
 
 
-_REASONS = {
-    errno.ENOENT: "filen eller mappen finnes ikke",
-    errno.EACCES: "du har ikke lov",
-    errno.EPERM: "du har ikke lov",
-    errno.ENOSPC: "disken er full",
-    errno.EROFS: "disken er skrivebeskyttet",
-    errno.EISDIR: "det er en mappe",
-    errno.ENOTDIR: "en del av stien er ikke en mappe",
-    errno.ENAMETOOLONG: "navnet er for langt",
-    errno.EIO: "disken svarer ikke",
-}
+_REASONS = mark(
+    {
+        errno.ENOENT: "filen eller mappen finnes ikke",
+        errno.EACCES: "du har ikke lov",
+        errno.EPERM: "du har ikke lov",
+        errno.ENOSPC: "disken er full",
+        errno.EROFS: "disken er skrivebeskyttet",
+        errno.EISDIR: "det er en mappe",
+        errno.ENOTDIR: "en del av stien er ikke en mappe",
+        errno.ENAMETOOLONG: "navnet er for langt",
+        errno.EIO: "disken svarer ikke",
+    }
+)
 
 
 def reason(error: OSError) -> str:

@@ -12,7 +12,7 @@ from ioplab.domain.guide import Lack, Missing, Step, StepState
 from ioplab.domain.ids import SubjectCode
 from ioplab.domain.vocabulary import Adaptation, Organisation, StaffRole
 from ioplab.i18n import mark, tr
-from ioplab.labels import label, long_date
+from ioplab.labels import label, long_date, number
 
 _STEPS = mark(
     {
@@ -142,4 +142,6 @@ def finding_text(finding: Finding) -> str:
 def _written(value: object) -> str:
     if isinstance(value, Enum):
         return label(value)
+    if isinstance(value, float):
+        return number(value)
     return long_date(value) if isinstance(value, date) else str(value)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from ioplab import catalogues
+from ioplab.domain.favourite import FavouriteGoal
 from ioplab.domain.findings import Finding
 from ioplab.domain.guide import StepReport, guide
 from ioplab.domain.ids import PupilId
@@ -14,14 +16,35 @@ from ioplab.domain.plan import Plan
 from ioplab.domain.pupil import Pupil
 from ioplab.domain.school import School, SchoolYear, Staff
 from ioplab.domain.vocabulary import Stage
+from ioplab.domain.year_wheel import WheelTask
 from ioplab.errors import NotFoundError
-from ioplab.operations import people, plans
+from ioplab.i18n import tr
+from ioplab.operations import people, plans, year_wheel
 from ioplab.storage.changes import Changed
-from ioplab.storage.vault import Vault
+from ioplab.storage.vault import GoalText, Vault
 
 Listener = Callable[[Changed], None]
 
 _MOST_UNDOS = 200
+_SEARCHED = {"pupil", "plan", "subject_plan", "goal"}
+"""The tables that searching reads."""
+
+
+class PupilName(NamedTuple):
+    """What a pupil is called, in short and in full, and in which class."""
+
+    pupil: PupilId
+    given_name: str
+    full_name: str
+    class_name: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Searchable:
+    """What there is to search in. Only ever in memory, and never of a closed vault."""
+
+    pupils: tuple[PupilName, ...]
+    goals: tuple[GoalText, ...]
 
 
 class Workspace:
@@ -37,12 +60,15 @@ class Workspace:
         self._listeners: list[Listener] = []
         self._pupils: dict[PupilId, Pupil] = {}
         self._staff: tuple[Staff, ...] | None = None
+        self._wheel: tuple[WheelTask, ...] | None = None
         self._me: tuple[Staff | None] | None = None
         self._pupil_names: tuple[tuple[PupilId, str], ...] | None = None
+        self._searchable: Searchable | None = None
 
     def close(self) -> None:
         """Close the vault; nobody is told of anything after."""
         self._listeners.clear()
+        self._searchable = None
         self.vault.close()
 
     # Reading
@@ -70,6 +96,13 @@ class Workspace:
         if self._pupil_names is None:
             self._pupil_names = tuple((pupil.id, pupil.full_name) for pupil in self.pupils())
         return self._pupil_names
+
+    def searchable(self) -> Searchable:
+        """The names of all pupils and the words of all their goals: the same object until one of them changes."""
+        if self._searchable is None:
+            names = (PupilName(one.id, one.given_name, one.full_name, one.class_name) for one in self.pupils())
+            self._searchable = Searchable(tuple(names), self.vault.goal_texts())
+        return self._searchable
 
     def school(self) -> School | None:
         """The school."""
@@ -105,6 +138,10 @@ class Workspace:
         mine = (pupil.id for pupil in pupils if me and (plan := pupil.plan_for(self.year)) and me.id in plan.raters())
         return next(mine, pupils[0].id if pupils else None)
 
+    def favourites(self) -> tuple[FavouriteGoal, ...]:
+        """The goals the user has kept for other pupils."""
+        return self.vault.all(FavouriteGoal)
+
     def plan(self, pupil_id: PupilId) -> Plan | None:
         """The pupil's plan of the school year shown."""
         return self.pupil(pupil_id).plan_for(self.year)
@@ -113,7 +150,7 @@ class Workspace:
         """Everything there is to remark on a pupil's plan, or on its absence."""
         if plan is None:
             return plans.findings_without_plan(self.vault, pupil)
-        return plans.check_plan(pupil, plan, self.staff())
+        return plans.check_plan(pupil, plan, self.staff(), self.today)
 
     def guide(self, pupil: Pupil, plan: Plan | None) -> tuple[StepReport, ...]:
         """How far each of the nine steps has come."""
@@ -122,11 +159,23 @@ class Workspace:
         demands = plans.open_demands(plan, self.findings(pupil, plan))
         return guide(pupil, plan, demands=len(plans.demands_at(Stage.GOAL_SELECTION, demands)))
 
+    def wheel(self) -> tuple[WheelTask, ...]:
+        """The tasks of the year wheel in the order stored. Titles nobody has changed are in the user's language."""
+        usual = {task.id: task.title for task in catalogues.year_wheel()}
+        return tuple(
+            replace(task, title=tr(task.title)) if usual.get(task.id) == task.title else task for task in self._stored_wheel()
+        )
+
+    def _stored_wheel(self) -> tuple[WheelTask, ...]:
+        if self._wheel is None:
+            self._wheel = year_wheel.wheel(self.vault)
+        return self._wheel
+
     def next_deadline(self, report: StepReport | None) -> date | None:
         """When the step is due by the year wheel; None when nothing is left or the step has no date."""
         if report is None:
             return None
-        tasks = [task for task in catalogues.year_wheel() if task.step == report.step]
+        tasks = [task for task in self._stored_wheel() if task.step == report.step]
         return min((task.due_in(self.year, self.school()) for task in tasks), default=None)
 
     # Changing
@@ -134,6 +183,10 @@ class Workspace:
     def listen(self, listener: Listener) -> None:
         """Call `listener` after every change."""
         self._listeners.append(listener)
+
+    def forget(self, listener: Listener) -> None:
+        """Call `listener` no more."""
+        self._listeners.remove(listener)
 
     def run(self, operation: Callable[..., Changed], *args: Any, **kwargs: Any) -> Changed:
         """Run an operation; remember it for undo; tell the listeners.
@@ -198,8 +251,12 @@ class Workspace:
             self._pupils.pop(pupil_id, None)
         if "staff" in changed.tables:
             self._staff = None
+        if "wheel_task" in changed.tables:
+            self._wheel = None
         if "pupil" in changed.tables:
             self._pupil_names = None
+        if changed.tables & _SEARCHED:
+            self._searchable = None
         self._me = None
         for listener in list(self._listeners):
             listener(changed)

@@ -39,6 +39,7 @@ KEPT_IN = {
     "bidi": {"reports"},
     "arabic_reshaper": {"reports"},
     "xlsxwriter": {"reports"},
+    "icalendar": {"exchange"},
 }
 HEAVY = {"PySide6", "matplotlib", "numpy", "reportlab"}
 

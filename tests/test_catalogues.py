@@ -1,12 +1,20 @@
+import dataclasses
 import re
 import string
+import tomllib
 from datetime import date, timedelta
+from typing import Any
 
-from ioplab import catalogues
-from ioplab.domain.catalogue import FindingKind
-from ioplab.domain.findings import is_observable
+import pytest
+
+from ioplab import catalogues, resources
+from ioplab.domain.catalogue import FIELD_OWNERS, FindingKind, FindingRule
+from ioplab.domain.evaluation import Evaluation
+from ioplab.domain.goal_language import is_observable, is_twofold
 from ioplab.domain.guide import Step
 from ioplab.domain.ids import SubjectCode
+from ioplab.domain.plan import Goal, Plan, SubjectPlan
+from ioplab.domain.pupil import Decision, ExpertAssessment, Pupil
 from ioplab.domain.school import SchoolYear
 from ioplab.domain.year_wheel import SCHOOL_END, WheelTask
 
@@ -113,6 +121,47 @@ class TestFindingRules:
                 list(string.Formatter().parse(sentence))
 
 
+OWNERS: dict[str, type[Any]] = {
+    "pupil": Pupil,
+    "decision": Decision,
+    "assessment": ExpertAssessment,
+    "plan": Plan,
+    "subject": SubjectPlan,
+    "goal": Goal,
+    "evaluation": Evaluation,
+}
+MESSAGES = [(rule, message) for rule in catalogues.finding_rules().values() for message in rule.messages]
+
+
+class TestPlacesOfFindings:
+    """Each message says in which field it is mended."""
+
+    def test_all_rules_are_there_in_order(self) -> None:
+        assert list(catalogues.finding_rules()) == [f"F{number:02}" for number in range(1, 22)]
+
+    def test_the_owners_of_fields_are_all_known(self) -> None:
+        assert tuple(OWNERS) == FIELD_OWNERS
+
+    @pytest.mark.parametrize(("rule", "message"), MESSAGES, ids=[f"{rule.id}-{message}" for rule, message in MESSAGES])
+    def test_the_field_of_a_message_is_one_that_is_stored(self, rule: FindingRule, message: str) -> None:
+        owner, _, name = rule.field(message).partition(".")
+
+        assert name in {field.name for field in dataclasses.fields(OWNERS[owner])} | {"voice"}
+        assert hasattr(OWNERS[owner], name)
+
+    def test_no_place_is_named_for_a_message_there_is_not(self) -> None:
+        for rule in catalogues.finding_rules().values():
+            assert set(rule.fields) <= {"default", *rule.messages}, rule.id
+            assert set(rule.steps) <= set(rule.messages), rule.id
+            assert {rule.step_of(message) for message in rule.messages} <= set(Step), rule.id
+
+    def test_a_message_may_be_mended_in_another_step_than_the_rest_of_its_rule(self) -> None:
+        rule = catalogues.finding_rules()["F02"]
+
+        assert (rule.step_of("missing"), rule.step_of("draft")) == (Step.GOALS, Step.ACTIVATION)
+        assert (rule.field("missing"), rule.field("draft")) == ("pupil.plans", "plan.status")
+
+
 class TestGoalLanguage:
     LANGUAGE = catalogues.goal_language()
 
@@ -128,6 +177,20 @@ class TestGoalLanguage:
     def test_every_observable_verb_makes_a_goal_observable(self) -> None:
         for verb in self.LANGUAGE.observable:
             assert is_observable(f"Emil {verb} i tre av fire økter", self.LANGUAGE), verb
+
+    def test_words_that_tell_are_observable_themselves(self) -> None:
+        assert {phrase.split()[0] for phrase in self.LANGUAGE.telling} <= set(self.LANGUAGE.observable)
+
+    def test_almost_no_goal_of_the_example_school_or_the_bank_is_blamed(self) -> None:
+        files = [resources.toml("goal_bank")["goals"]]
+        for name in ("areas", "basic_subjects", "other_subjects"):
+            strands = tomllib.loads(resources.path(f"example/{name}.toml").read_text(encoding="utf-8"))["strands"]
+            files += [strand["goals"] for strand in strands]
+        texts = [goal["text"].replace("{name}", "Kim") for goals in files for goal in goals]
+
+        assert len(texts) > 200
+        assert [text for text in texts if not is_observable(text, self.LANGUAGE)] == []
+        assert sum(is_twofold(text, self.LANGUAGE) for text in texts) <= len(texts) // 100
 
     def test_every_vague_phrase_alone_makes_a_goal_vague(self) -> None:
         for phrase in self.LANGUAGE.vague:

@@ -17,7 +17,22 @@ from ioplab.operations.plans import check_plan
 from ioplab.wording import cut_name, finding_text, indicator_name, lack_text, role_name, state_name, step_name
 from tests.support.plans import fjellbekk_bytes, read_plan_file
 
-VALUES = {"decided": date(2026, 9, 11), "activated": date(2026, 9, 1), "stage": Stage.MIDYEAR, "year": "2026/27"}
+VALUES = {
+    "decided": date(2026, 9, 11),
+    "activated": date(2026, 9, 1),
+    "invited": date(2026, 9, 1),
+    "date": date(2027, 1, 31),
+    "stage": Stage.MIDYEAR,
+    "year": "2026/27",
+    "by": "foresatte",
+    "role": StaffRole.ASSISTANT,
+    "organisation": Organisation.GROUP,
+    "planned": Organisation.GROUP,
+    "granted": 28.5,
+    "given": 19.0,
+    "text": "Lese i liten gruppe",
+    "times": 2,
+}
 SENTENCES = [(rule.id, message) for rule in catalogues.finding_rules().values() for message in rule.messages]
 
 
@@ -55,7 +70,12 @@ def test_every_sentence_a_rule_can_raise_is_in_the_catalogue_and_every_rule_is_w
 
 def test_the_findings_of_the_example_school_are_told_in_whole_sentences() -> None:
     file = read_plan_file(fjellbekk_bytes())
-    texts = [finding_text(one) for pupil in file.pupils for plan in pupil.plans for one in check_plan(pupil, plan, file.staff)]
+    texts = [
+        finding_text(one)
+        for pupil in file.pupils
+        for plan in pupil.plans
+        for one in check_plan(pupil, plan, file.staff, date(2026, 11, 1))
+    ]
 
     assert "Matematikk avviker fra læreplanen, men vedtaket åpner ikke for avvik i faget." in texts
 

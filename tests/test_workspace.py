@@ -63,6 +63,31 @@ def test_it_shows_what_is_stored(workspace: Workspace) -> None:
     assert shown(workspace) == contents(workspace.vault)
 
 
+def test_what_is_searched_is_read_once_until_it_changes(workspace: Workspace, in_use: InUse) -> None:
+    before = workspace.searchable()
+    assert [one.full_name for one in before.pupils] == ["Emil"]
+    assert [one.text for one in before.goals][:1] == ["Leser 1 linjer høyt"]
+
+    workspace.run(people.edit_staff, in_use.kari, title="lærer")
+    assert workspace.searchable() is before
+
+    workspace.run(goals.reword_goal, in_use.goal_ids[0], "ny")
+    assert workspace.searchable().goals[0].text == "ny"
+    workspace.undo()
+    assert workspace.searchable() == before
+    workspace.run(pupils.edit_pupil, in_use.pupil_id, given_name="Ask")
+    assert workspace.searchable().pupils[0].given_name == "Ask"
+
+
+def test_nothing_that_is_searched_outlives_the_vault(workspace: Workspace) -> None:
+    workspace.searchable()
+
+    workspace.close()
+
+    with pytest.raises(Exception, match="closed"):
+        workspace.searchable()
+
+
 def test_it_shows_the_school_year_of_today(vault: Vault) -> None:
     assert Workspace(vault).year == SchoolYear(2026)
     clock_of(vault).wait(timedelta(days=-30))

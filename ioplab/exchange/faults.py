@@ -8,7 +8,7 @@ import re
 import msgspec
 
 from ioplab.errors import UserError
-from ioplab.i18n import tr
+from ioplab.i18n import mark, tr
 
 _AT = re.compile(r"^(?P<what>.*?)(?: - at `\$(?P<path>[^`]*)`)?$", re.DOTALL)
 _MISSING = re.compile(r"Object missing required field `(?P<field>[^`]+)`")
@@ -16,17 +16,19 @@ _EXPECTED = re.compile(r"Expected `(?P<wanted>[^`]+)`, got `(?P<got>[^`]+)`")
 _LENGTH = re.compile(r"Expected `array` of length (?P<wanted>[0-9]+)")
 _ENUM = re.compile(r"Invalid enum value (?P<value>.+)")
 
-_TYPES = {
-    "str": "tekst",
-    "int": "heltall",
-    "float": "tall",
-    "bool": "true eller false",
-    "array": "en liste",
-    "object": "et objekt",
-    "null": "null",
-    "date": "en dato",
-    "datetime": "et tidspunkt",
-}
+_TYPES = mark(
+    {
+        "str": "tekst",
+        "int": "heltall",
+        "float": "tall",
+        "bool": "true eller false",
+        "array": "en liste",
+        "object": "et objekt",
+        "null": "null",
+        "date": "en dato",
+        "datetime": "et tidspunkt",
+    }
+)
 
 _FORMAT = re.compile(r"(?P<family>[a-z-]+)/(?P<version>[0-9]{1,6})")
 
@@ -79,8 +81,8 @@ def fault_of(error: Exception) -> FormError:
 def _in_norwegian(what: str) -> str:
     expected = _EXPECTED.search(what)
     if expected:
-        wanted = " eller ".join(_TYPES.get(kind.strip(), kind.strip()) for kind in expected["wanted"].split("|"))
-        return tr("her skal det stå {wanted}, ikke {got}").format(wanted=wanted, got=_TYPES.get(expected["got"], expected["got"]))
+        wanted = tr(" eller ").join(_type(kind.strip()) for kind in expected["wanted"].split("|"))
+        return tr("her skal det stå {wanted}, ikke {got}").format(wanted=wanted, got=_type(expected["got"]))
     length = _LENGTH.search(what)
     if length:
         return tr("listen skal ha {wanted} ledd").format(wanted=length["wanted"])
@@ -92,6 +94,10 @@ def _in_norwegian(what: str) -> str:
     if "date" in what:
         return tr("datoen eller tidspunktet finnes ikke, eller er skrevet på en annen måte enn 2027-01-15")
     return tr("verdien kan ikke leses ({what})").format(what=one_line(what))
+
+
+def _type(name: str) -> str:
+    return tr(_TYPES.get(name, name))
 
 
 def refuse_newer(content: bytes, family: str) -> None:

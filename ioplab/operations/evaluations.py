@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from ioplab import catalogues, wording
 from ioplab.domain.evaluation import AccessGiven, Evaluation, NotRating, Outcome, PupilRating, Rating
+from ioplab.domain.findings import Finding
 from ioplab.domain.guide import missing_ratings
 from ioplab.domain.ids import EvaluationId, GoalId, Level, PlanId, StaffId
-from ioplab.domain.plan import Goal, Plan, filled
+from ioplab.domain.plan import Plan, filled
 from ioplab.domain.scale import MasteryScale
-from ioplab.domain.vocabulary import Face, GoalStatus, NextStep, PlanStatus, Round
+from ioplab.domain.vocabulary import Face, NextStep, PlanStatus, Round
 from ioplab.errors import NotAllowedError, NotFoundError, UserError
 from ioplab.i18n import tr
 from ioplab.operations.plans import demands_at, open_demands, plan_findings
@@ -228,8 +230,8 @@ def finalise_evaluation(vault: Store, evaluation_id: EvaluationId, *, on: date |
     """Finish the round (fullføre). From then on it is counted.
 
     Raises:
-        NotAllowedError: somebody who is to rate has not; the team has not agreed on a goal that several have rated or
-            nobody has; or a demand of the round is not met and nobody has given a reason.
+        NotAllowedError: somebody who is to rate has not; or a demand of the round is not met and nobody has given a
+            reason, see `demands_before_finalising`.
     """
     evaluation = vault.get(Evaluation, evaluation_id)
     _refuse_finalised(evaluation)
@@ -242,33 +244,45 @@ def finalise_evaluation(vault: Store, evaluation_id: EvaluationId, *, on: date |
             tr("{names} har ikke levert alle vurderingene.").format(names=", ".join(names.get(one, "?") for one in waiting)),
             advice=tr("Vent på dem, eller merk dem som ikke relevant med en grunn."),
         )
-    unagreed = [goal for goal in plan.goals() if goal.status is GoalStatus.ACTIVE and not _is_settled(evaluation, goal)]
-    if unagreed:
-        raise NotAllowedError(
-            tr("Dere er ikke enige om {count} mål ennå.").format(count=len(unagreed)),
-            advice=tr("Skriv hva dere er enige om for hvert av dem."),
-        )
-    _refuse_unmet_demands(vault, plan, evaluation)
     done = replace(evaluation, finalised_on=on or vault.now().date())
+    _refuse_unmet_demands(_demands_if(vault, plan, done))
     with vault.change("finalise_evaluation", on=evaluation_id) as change:
         change.put(done)
     return change.result
 
 
-def _refuse_unmet_demands(vault: Store, plan: Plan, evaluation: Evaluation) -> None:
-    """The demands of this round (the pupil's voice, the annual report's overview), unless somebody has given a reason."""
-    found = plan_findings(vault, vault.pupil_of(plan.id), plan)
-    demands = demands_at(evaluation.kind.stage, open_demands(plan, found))
+def demands_before_finalising(vault: Store, evaluation_id: EvaluationId) -> tuple[Finding, ...]:
+    """What must be mended, or be given a reason, before the round can be finalised.
+
+    It is what the plan would be found to lack were the round finalised today: a goal that nobody has rated or that the
+    team has not agreed on (F12, F13), the pupil's voice (F09), the annual report's overview (F13). Who has got the
+    report is asked for afterwards.
+    """
+    evaluation = vault.get(Evaluation, evaluation_id)
+    plan = vault.get(Plan, PlanId(vault.owner_id(Evaluation, evaluation_id)))
+    return _demands_if(vault, plan, replace(evaluation, finalised_on=evaluation.finalised_on or vault.now().date()))
+
+
+def _demands_if(vault: Store, plan: Plan, done: Evaluation) -> tuple[Finding, ...]:
+    evaluations = tuple(done if one.id == done.id else one for one in plan.evaluations)
+    after = replace(plan, evaluations=evaluations)
+    found = plan_findings(vault, vault.pupil_of(plan.id), after)
+    demands = demands_at(done.kind.stage, open_demands(after, found))
+    return tuple(one for one in demands if (one.rule, one.message) != ("F13", "access"))
+
+
+def _refuse_unmet_demands(demands: Sequence[Finding]) -> None:
+    unagreed = sum(one.goal is not None for one in demands)
+    if unagreed:
+        raise NotAllowedError(
+            tr("Dere er ikke enige om {count} mål ennå.").format(count=unagreed),
+            advice=tr("Skriv hva dere er enige om for hvert av dem."),
+        )
     if demands:
         raise NotAllowedError(
             wording.finding_text(demands[0]),
             advice=tr("Skriv det inn før dere fullfører, eller skriv hvorfor det mangler i steg 5, Kvalitetssikring."),
         )
-
-
-def _is_settled(evaluation: Evaluation, goal: Goal) -> bool:
-    """Whether there is something to count: an agreed outcome, or one person's rating standing alone."""
-    return evaluation.outcome(goal.id) is not None or len(evaluation.submitted(goal.id)) == 1
 
 
 def _refuse_finalised(evaluation: Evaluation) -> None:

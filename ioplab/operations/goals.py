@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from ioplab import catalogues
 from ioplab.domain.evaluation import Outcome, PupilRating, Rating
 from ioplab.domain.ids import GoalId, ObservationId, PlanId, StaffId, SubjectCode, SubjectPlanId
 from ioplab.domain.plan import Goal, GoalRevision, Observation, Plan, SubjectPlan
@@ -31,13 +32,20 @@ def add_subject(
     plan = vault.get(Plan, plan_id)
     if any(subject.subject == code for subject in plan.subjects):
         raise UserError(tr("Faget står allerede i planen."))
-    granted = [decision.for_subject(code) for decision in vault.pupil_of(plan_id).adapted_decisions(plan.year)]
-    organisation = next((one.organisation for one in reversed(granted) if one is not None), None)
-    values = {"organisation": organisation, "curriculum": Curriculum.FOLLOWS, **fields}
-    subject = SubjectPlan(id=subject_plan_id or SubjectPlanId(vault.new_id()), subject=code, **values)
+    subject = _new_subject(vault, plan, code, subject_plan_id=subject_plan_id, **fields)
     with vault.change("add_subject", on=plan_id) as change:
         change.add(subject, under=plan_id)
     return change.result
+
+
+def _new_subject(
+    vault: Store, plan: Plan, code: SubjectCode, *, subject_plan_id: SubjectPlanId | None = None, **fields: Any
+) -> SubjectPlan:
+    """A subject with what the newest decision that grants something in it says."""
+    granted = [decision.for_subject(code) for decision in vault.pupil_of(plan.id).adapted_decisions(plan.year)]
+    organisation = next((one.organisation for one in reversed(granted) if one is not None), None)
+    values = {"organisation": organisation, "curriculum": Curriculum.FOLLOWS, **fields}
+    return SubjectPlan(id=subject_plan_id or SubjectPlanId(vault.new_id()), subject=code, **values)
 
 
 def edit_subject(vault: Store, subject_plan_id: SubjectPlanId, **changes: Any) -> Changed:
@@ -62,6 +70,22 @@ def add_goal(
     goal = Goal(id=goal_id or GoalId(vault.new_id()), text=text.strip(), **fields)
     with vault.change("add_goal", on=goal.id) as change:
         change.add(goal, under=subject_plan_id)
+    return change.result
+
+
+def take_goals(vault: Store, plan_id: PlanId, wishes: Sequence[tuple[SubjectCode, Mapping[str, Any]]]) -> Changed:
+    """Take goals into the plan, each with its subject and the fields of a `Goal`; a subject that is not there comes along."""
+    plan = vault.get(Plan, plan_id)
+    level = catalogues.default_scale().attained_from
+    subjects = {subject.subject: subject.id for subject in plan.subjects}
+    with vault.change("take_goals", on=plan_id) as change:
+        for code, fields in wishes:
+            if code not in subjects:
+                subject = _new_subject(vault, plan, code)
+                change.add(subject, under=plan_id)
+                subjects[code] = subject.id
+            goal = Goal(id=GoalId(vault.new_id()), **{"expected_level": level, **tidy(fields)})
+            change.add(goal, under=subjects[code])
     return change.result
 
 

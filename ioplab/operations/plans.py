@@ -90,11 +90,11 @@ def add_conversation(
     plan_id: PlanId,
     *,
     kind: ConversationKind,
-    stage: Stage,
+    stage: Stage | None,
     conversation_id: ConversationId | None = None,
     **fields: Any,
 ) -> Changed:
-    """Enter a talk: invited, held or declined. Fields are those of `Conversation`."""
+    """Enter a talk: invited, held or declined. Fields are those of `Conversation`; one with no stage belongs to the whole year."""
     key = conversation_id or ConversationId(vault.new_id())
     with vault.change("add_conversation", on=plan_id) as change:
         change.add(Conversation(id=key, kind=kind, stage=stage, **tidy(fields)), under=plan_id)
@@ -142,14 +142,22 @@ def set_quality_check(
 
 def plan_findings(vault: Store, pupil: Pupil, plan: Plan) -> tuple[Finding, ...]:
     """All findings of a plan, also those that somebody has given a reason for."""
-    return check_plan(pupil, plan, vault.staff())
+    return check_plan(pupil, plan, vault.staff(), vault.now().date())
 
 
-def check_plan(pupil: Pupil, plan: Plan, staff: Sequence[Staff]) -> tuple[Finding, ...]:
-    """As `plan_findings`, for those who have the staff at hand."""
-    by_id = {member.id: member for member in staff}
-    areas = frozenset(code for code, subject in catalogues.subjects().items() if subject.area)
-    return findings(Checked(pupil=pupil, plan=plan, staff=by_id, language=catalogues.goal_language(), areas=areas))
+def check_plan(pupil: Pupil, plan: Plan, staff: Sequence[Staff], today: date) -> tuple[Finding, ...]:
+    """As `plan_findings`, for those who have the staff and the day at hand."""
+    return findings(
+        Checked(
+            pupil=pupil,
+            plan=plan,
+            staff={member.id: member for member in staff},
+            language=catalogues.goal_language(),
+            today=today,
+            areas=catalogues.areas(),
+            scales=catalogues.scales(),
+        )
+    )
 
 
 def findings_without_plan(vault: Store, pupil: Pupil) -> tuple[Finding, ...]:
@@ -170,8 +178,11 @@ def open_demands(plan: Plan, found: Sequence[Finding]) -> tuple[Finding, ...]:
 
 
 def demands_at(stage: Stage, demands: Sequence[Finding]) -> tuple[Finding, ...]:
-    """The demands that stop a stage: taking the plan in use, or finalising one of the evaluations."""
-    return tuple(one for one in demands if stage_of(one) is stage)
+    """The demands that stop a stage: taking the plan in use, or finalising one of the evaluations.
+
+    That a plan is still a draft (F02) is met by taking it in use, so it stops nothing.
+    """
+    return tuple(one for one in demands if stage_of(one) is stage and one.rule != "F02")
 
 
 def stage_of(finding: Finding) -> Stage:
@@ -202,6 +213,18 @@ def document_exception(vault: Store, plan_id: PlanId, finding: Finding, reason: 
         recorded_by=vault.person,
     )
     return edit(vault, "document_exception", Plan, plan_id, {"exceptions": (*plan.exceptions, exception)})
+
+
+def withdraw_exception(vault: Store, plan_id: PlanId, exception: DocumentedException) -> Changed:
+    """Take back the reason for going on although a demand is not met: it is open again."""
+    kept = tuple(one for one in vault.get(Plan, plan_id).exceptions if one != exception)
+    return edit(vault, "withdraw_exception", Plan, plan_id, {"exceptions": kept})
+
+
+def exception_for(plan: Plan, finding: Finding) -> DocumentedException | None:
+    """The reason somebody gave for going on although the demand is not met, or None."""
+    wanted = (finding.rule, finding.message, stage_of(finding), finding.subject, finding.goal)
+    return next((one for one in plan.exceptions if (one.rule, one.message, one.stage, one.subject, one.goal) == wanted), None)
 
 
 def activate_plan(vault: Store, plan_id: PlanId, *, on: date | None = None) -> Changed:

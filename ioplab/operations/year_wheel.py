@@ -24,6 +24,8 @@ from ioplab.operations.people import me
 from ioplab.operations.store import Store, tidy
 from ioplab.storage.changes import Changed
 
+CALENDAR_SUFFIX = ".ics"
+
 _CANNOT_BE_EMPTY = ("title", "due")
 
 

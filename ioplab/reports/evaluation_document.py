@@ -260,14 +260,14 @@ def _state_name(told: _Told, state: GoalState) -> str:
     if state.level is None:
         return tr("Ikke vurdert")
     if told.scale and state.level in told.scale.numbers:
-        return told.scale.category(state.level).name
+        return tr(told.scale.category(state.level).name)
     return tr("Nivå {level}").format(level=state.level)
 
 
 def _legend(scale: MasteryScale) -> Iterator[Block]:
     yield Heading(tr("Slik leser du kategoriene"), 2)
     columns = (Column(tr("Kategori"), 2), Column(tr("Hva den betyr"), 4))
-    yield Table(columns, tuple((LevelWord(level, scale), Text(level.descriptor)) for level in scale.levels))
+    yield Table(columns, tuple((LevelWord(level, scale), Text(tr(level.descriptor))) for level in scale.levels))
 
 
 def _teaching_given(told: _Told) -> Iterator[Block]:

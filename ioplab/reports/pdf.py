@@ -208,7 +208,7 @@ def _inline(part: Inline, place: _Place = _Place.PAGE) -> Iterator[Flowable]:
             yield from (_bullet(item) for item in items)
         case LevelWord(category=category, scale=scale):
             symbol = Symbol(filling(category, scale), leading=style.paragraph_style(place.value).leading)
-            yield with_symbol(symbol, paragraph(category.short if part.short else category.name, place.value))
+            yield with_symbol(symbol, paragraph(tr(category.short if part.short else category.name), place.value))
         case LevelBar():
             yield MasteryBar(part)
         case FaceWord(face=face, word=word, said=said_words):

@@ -12,7 +12,7 @@ from ioplab.analysis.aggregate import Aggregate
 from ioplab.analysis.attainment import ATTAINED, CutCounts, shares
 from ioplab.domain.scale import MasteryScale
 from ioplab.domain.vocabulary import Round
-from ioplab.i18n import tr
+from ioplab.i18n import mark, tr
 from ioplab.labels import label, long_date
 from ioplab.wording import cut_name, indicator_name, role_name
 
@@ -20,7 +20,7 @@ LEVEL_COLOURS = ("#E4E9E8", "#A9CFCD", "#4E9C9C", "#0B5F66")
 """One hue, ordered by lightness, so that the order survives grey print."""
 
 _HEADER = {"bold": True, "bottom": 1, "text_wrap": True, "valign": "top"}
-_NOT_COMPUTED = "ikke beregnet"
+_NOT_COMPUTED = mark("ikke beregnet")
 
 
 def aggregate_workbook(aggregate: Aggregate, scale: MasteryScale | None) -> bytes:
@@ -178,7 +178,7 @@ class _Writer:
         sheet = self._book.add_worksheet(tr("Definisjoner"))
         sheet.set_column(0, 0, 30)
         sheet.set_column(1, 1, 90)
-        levels = [(level.name, level.descriptor) for level in self._scale.levels] if self._scale else []
+        levels = [(tr(level.name), tr(level.descriptor)) for level in self._scale.levels] if self._scale else []
         rows = [*levels, *((tr(word), tr(meaning)) for word, meaning in _DEFINITIONS)]
         sheet.write_row(0, 0, [tr("Ord"), tr("Betydning")], self._header)
         for place, (word, meaning) in enumerate(rows, start=1):
@@ -193,7 +193,7 @@ class _Writer:
             return tr("ikke vurdert")
         if self._scale is None:
             return str(level)
-        return next((one.name for one in self._scale.levels if one.level == level), str(level))
+        return next((tr(one.name) for one in self._scale.levels if one.level == level), str(level))
 
     def _table(self, sheet: Any, top: int, heads: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
         sheet.write_row(top, 0, heads, self._header)
@@ -212,12 +212,17 @@ class _Share:
         self.value = value
 
 
-_DEFINITIONS = (
-    ("Elevvektet", "Gjennomsnittet over elevene av hver elevs egen fordeling. En elev teller like mye uansett hvor mange mål."),
-    ("Andel av målene", "Mål på nivået delt på vurderte mål."),
-    ("Nådd", "Andel vurderte mål på nivået der skalaen sier at målet er nådd, eller over."),
-    ("Lavest, høyest", "95 % intervall der elevene er klynger. Vises ikke for færre enn fem elever."),
-    ("Ikke arbeidet med", "Målet har ikke vært arbeidet med. Står utenfor nevneren, og telles for seg."),
-    ("Ikke vurdert", "Ingen omforent vurdering, og ikke akkurat én levert vurdering."),
-    ("Ikke beregnet", "Opplysningene som trengs, mangler. Det betyr ikke null."),
+_DEFINITIONS = mark(
+    (
+        (
+            "Elevvektet",
+            "Gjennomsnittet over elevene av hver elevs egen fordeling. En elev teller like mye uansett hvor mange mål.",
+        ),
+        ("Andel av målene", "Mål på nivået delt på vurderte mål."),
+        ("Nådd", "Andel vurderte mål på nivået der skalaen sier at målet er nådd, eller over."),
+        ("Lavest, høyest", "95 % intervall der elevene er klynger. Vises ikke for færre enn fem elever."),
+        ("Ikke arbeidet med", "Målet har ikke vært arbeidet med. Står utenfor nevneren, og telles for seg."),
+        ("Ikke vurdert", "Ingen omforent vurdering, og ikke akkurat én levert vurdering."),
+        ("Ikke beregnet", "Opplysningene som trengs, mangler. Det betyr ikke null."),
+    )
 )

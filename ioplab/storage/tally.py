@@ -10,6 +10,7 @@ from itertools import islice
 
 from sqlite_utils import Database
 
+from ioplab.domain.grades import GRADE_BANDS
 from ioplab.domain.vocabulary import Adaptation
 from ioplab.storage.rows import as_list
 from ioplab.storage.schema import LEVEL_COLUMNS
@@ -21,8 +22,6 @@ ADAPTATION_BITS = {tag.value: 1 << place for place, tag in enumerate(Adaptation)
 """Adaptation tags as bits of one whole number, in the vocabulary's order; part of the stored format."""
 
 _TAGS = ", ".join(f"('{name}', {bit})" for name, bit in ADAPTATION_BITS.items())
-
-GRADE_BANDS = {"1-4": (1, 4), "5-7": (5, 7), "8-10": (8, 10), "11-13": (11, 13)}
 
 _BLANKS = ", ".join(str(code) for code in range(0x3001) if chr(code).isspace())
 """What Python's `strip` takes away, for SQLite's `TRIM` knows only the space. None lies above U+3000."""

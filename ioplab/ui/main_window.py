@@ -10,7 +10,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
-from ioplab.ui import theme
+from ioplab.ui import theme, translation
 from ioplab.ui.pages.opening import UnlockPage
 from ioplab.ui.scrolling import bring_into_view, scrolled
 
@@ -54,16 +54,19 @@ class MainWindow(QMainWindow):
         self.resize(*SIZE)
         self._stack = QStackedWidget(self)
         self.setCentralWidget(self._stack)
-        self.unlock_page = UnlockPage()
-        self._unlock_frame = scrolled(self.unlock_page)
-        self._stack.addWidget(self._unlock_frame)
+        self._make_unlock()
         self._new_vault_page: NewVaultPage | None = None
-        self.unlock_page.unlock_asked.connect(self.unlock)
-        self.unlock_page.new_asked.connect(self._show_new_vault)
-        self.unlock_page.example_asked.connect(self.try_example)
         last = str(settings.value(_LAST_VAULT, "") or "")
         self.unlock_page.show_path(vault or (Path(last) if last else None))
         self._listen()
+
+    def _make_unlock(self) -> None:
+        self.unlock_page = UnlockPage()
+        self._unlock_frame = scrolled(self.unlock_page)
+        self._stack.addWidget(self._unlock_frame)
+        self.unlock_page.unlock_asked.connect(self.unlock)
+        self.unlock_page.new_asked.connect(self._show_new_vault)
+        self.unlock_page.example_asked.connect(self.try_example)
 
     def _listen(self) -> None:
         """The keys of the whole window, and storing what is typed when it goes behind another."""
@@ -149,7 +152,6 @@ class MainWindow(QMainWindow):
     def show_vault(self, vault: Vault, *, remember: bool = True) -> None:
         """Show the workplace of an open vault."""
         from ioplab.ui.session import Session
-        from ioplab.ui.workplace import Workplace
         from ioplab.workspace import Workspace
 
         if remember:
@@ -159,11 +161,19 @@ class MainWindow(QMainWindow):
             self._example = vault.path
         self.unlock_page.clear()
         self.session = Session(Workspace(vault), self)
-        self.workplace = Workplace(self.session)
-        self.workplace.lock_asked.connect(self.lock)
-        self._stack.addWidget(self.workplace)
-        self._stack.setCurrentWidget(self.workplace)
-        self.workplace.page.arrive()
+        self._show_workplace(self.session).page.arrive()
+
+    def _show_workplace(self, session: Session) -> Workplace:
+        from ioplab.ui.workplace import Workplace
+
+        self.workplace = made = Workplace(session)
+        made.lock_asked.connect(self.lock)
+        made.text_size_asked.connect(self.scale_text)
+        made.theme_asked.connect(self.choose_theme)
+        made.language_asked.connect(self.set_language)
+        self._stack.addWidget(made)
+        self._stack.setCurrentWidget(made)
+        return made
 
     def lock(self) -> None:
         """Store what is being typed, close the vault, and ask for the passphrase again."""
@@ -176,14 +186,54 @@ class MainWindow(QMainWindow):
 
             self.unlock_page.ui.notice.show_done(opening.example_hint())
 
+    def set_language(self, language: str) -> None:
+        """Speak another language from now on, also on what is on the screen. Nothing typed is lost.
+
+        Args:
+            language: one of `translation.LANGUAGES`.
+        """
+        self._store_typed()
+        translation.speak(language)
+        self._settings.setValue(translation.SETTING, language)
+        self._make_way_in_anew()
+        if self.session is not None and self.workplace is not None:
+            self._make_workplace_anew(self.session, self.workplace)
+
+    def _make_way_in_anew(self) -> None:
+        from ioplab.ui.typed import carry_all
+
+        old, old_frame, new_vault = self.unlock_page, self._unlock_frame, self._new_vault_page
+        shown = self._stack.currentWidget()
+        self._make_unlock()
+        carry_all(old, self.unlock_page)
+        if shown is old_frame:
+            self._show_unlock()
+        if new_vault is not None:
+            old_new_frame, self._new_vault_page = self._new_vault_frame, None
+            self.new_vault_page.arrive()
+            carry_all(new_vault, self.new_vault_page)
+            if shown is old_new_frame:
+                self._stack.setCurrentWidget(self._new_vault_frame)
+            self._discard(old_new_frame)
+        self._discard(old_frame)
+
+    def _make_workplace_anew(self, session: Session, old: Workplace) -> None:
+        self.session = session.hand_over()
+        self._show_workplace(self.session).continue_from(old)
+        self._discard(old)
+        session.deleteLater()
+
+    def _discard(self, page: QWidget) -> None:
+        self._stack.removeWidget(page)
+        page.hide()
+        page.deleteLater()
+
     def close_vault(self) -> None:
         """Store what is being typed and close the vault, if one is open."""
         if self.session is None or self.workplace is None:
             return
         self.session.leaving.emit()
-        self._stack.removeWidget(self.workplace)
-        self.workplace.hide()
-        self.workplace.deleteLater()
+        self._discard(self.workplace)
         self.session.workspace.close()
         self.session.deleteLater()
         self.session, self.workplace = None, None
@@ -198,6 +248,13 @@ class MainWindow(QMainWindow):
             if self.workplace is not None:
                 self.workplace.fit()
             self._settings.setValue(_SCALE, theme.current().scale)
+
+    def choose_theme(self, choice: theme.Choice) -> None:
+        """Look light, dark, as the system, or of high contrast from now on."""
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.choose(app, choice)
+            self._settings.setValue(theme.SETTING, choice.value)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Store what is being typed before the program ends."""

@@ -40,7 +40,15 @@ class Session(QObject):
         super().__init__(parent)
         self.workspace = workspace
         self._pupil: str | None = None
-        workspace.listen(self.changed.emit)
+        self._listener = self.changed.emit
+        workspace.listen(self._listener)
+
+    def hand_over(self) -> Session:
+        """A new session on the same workspace, with the same pupil chosen; this one hears of nothing more."""
+        self.workspace.forget(self._listener)
+        after = Session(self.workspace, self.parent())
+        after._pupil = self._pupil
+        return after
 
     @property
     def pupil(self) -> str | None:

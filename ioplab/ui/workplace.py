@@ -8,11 +8,11 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QListWidgetItem, QScrollArea, QWidget
 
+from ioplab.domain.ids import GoalId
 from ioplab.domain.vocabulary import Round
 from ioplab.i18n import tr
 from ioplab.labels import clock, label
 from ioplab.storage.changes import Changed
-from ioplab.ui import theme
 from ioplab.ui._generated.ui_workplace import Ui_Workplace
 from ioplab.ui.pages.evaluation import EvaluationPage
 from ioplab.ui.pages.exporting import DocumentsPage, ExportPage
@@ -20,11 +20,20 @@ from ioplab.ui.pages.leadership import LeadershipPage
 from ioplab.ui.pages.overview import NewPupilPage, OverviewPage
 from ioplab.ui.pages.page import Page
 from ioplab.ui.pages.pupil import PupilPage
+from ioplab.ui.pages.settings import SettingsPage
 from ioplab.ui.scrolling import scrolled
 from ioplab.ui.session import Session
+from ioplab.ui.typed import has_typed
+from ioplab.ui.viewmodels.search import Hit, Kind, SearchView
+from ioplab.ui.widgets.search_palette import SearchPalette
 
 _SIDEBAR_WIDTH = 188
-_PLACE_HEIGHT = 37
+_PLACE_SIDES = 15
+"""Pixels above and below a place's name together."""
+
+_PLACE_FRAME = 70
+"""Pixels beside the longest name, with room for the bar that scrolls the places when the text is large."""
+
 _WITHIN = {"new_pupil": "overview"}
 """Pages that are no place of their own, and the place they belong to."""
 
@@ -34,6 +43,11 @@ class Workplace(QWidget):
 
     lock_asked = Signal()
     """Somebody wants the vault locked."""
+
+    text_size_asked = Signal(float)
+    theme_asked = Signal(object)
+    language_asked = Signal(str)
+    """Somebody wants the program to look or speak otherwise, which is the window's to do."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Show the overview of the session's vault."""
@@ -48,17 +62,20 @@ class Workplace(QWidget):
             "documents": lambda: DocumentsPage(session),
             "export": lambda: ExportPage(session),
             "leadership": lambda: LeadershipPage(session),
+            "settings": self._make_settings,
             "new_pupil": self._make_new_pupil,
         }
         self._pages: dict[str, Page] = {}
         self._frames: dict[str, QScrollArea] = {}
         self._key = ""
+        self._palette: SearchPalette | None = None
         for key, name in _places():
             item = QListWidgetItem(name)
             item.setData(Qt.ItemDataRole.UserRole, key)
             ui.placeList.addItem(item)
         ui.placeList.itemSelectionChanged.connect(self._go_to_selected)
         ui.placeList.itemActivated.connect(lambda _: self.page.arrive())
+        ui.searchButton.clicked.connect(self.search)
         ui.lockButton.clicked.connect(self.lock_asked)
         ui.undoButton.clicked.connect(self.undo)
         session.changed.connect(self._on_changed)
@@ -74,11 +91,15 @@ class Workplace(QWidget):
         """Suit the text size."""
         ui = self.ui
         widest = max(ui.placeList.fontMetrics().horizontalAdvance(name) for _, name in _places())
-        ui.sidebar.setFixedWidth(max(_SIDEBAR_WIDTH, widest + 56))
+        sides = ui.layout_1.contentsMargins()
+        search = ui.searchButton.sizeHint().width() + sides.left() + sides.right()
+        ui.sidebar.setFixedWidth(max(_SIDEBAR_WIDTH, widest + _PLACE_FRAME, search))
         for row in range(ui.placeList.count()):
-            ui.placeList.item(row).setSizeHint(QSize(0, theme.current().pixels(_PLACE_HEIGHT)))
+            ui.placeList.item(row).setSizeHint(QSize(0, ui.placeList.fontMetrics().height() + _PLACE_SIDES))
         for page in self._pages.values():
             page.fit()
+        if self._palette is not None:
+            self._palette.fit()
 
     def _add_shortcuts(self) -> None:
         for place, (key, _) in enumerate(_places(), start=1):
@@ -86,6 +107,7 @@ class Workplace(QWidget):
         QShortcut(QKeySequence.StandardKey.Undo, self, self.undo)
         QShortcut(QKeySequence("Ctrl+Y"), self, self.redo)
         QShortcut(QKeySequence("Ctrl+L"), self, self.lock_asked.emit)
+        QShortcut(QKeySequence("Ctrl+K"), self, self.search)
 
     @property
     def page(self) -> Page:
@@ -114,6 +136,12 @@ class Workplace(QWidget):
             self.ui.pageStack.addWidget(self._frames[key])
         return self._pages[key]
 
+    def continue_from(self, old: Workplace) -> None:
+        """Stand where another workplace stood, which has been made in another language, and keep what was typed there."""
+        others = [key for key, page in old._pages.items() if key != old._key and has_typed(page)]
+        for key in (*others, old._key):
+            self.go(key).continue_from(old._pages[key])
+
     def _mark_place(self, key: str) -> None:
         self.ui.placeList.blockSignals(True)
         for row in range(self.ui.placeList.count()):
@@ -135,6 +163,9 @@ class Workplace(QWidget):
         page = OverviewPage(self.session)
         page.pupil_asked.connect(self.go_to_pupil)
         page.new_asked.connect(lambda: self.go("new_pupil"))
+        if "settings" in self._makers:
+            page.wheel_asked.connect(self.go_to_wheel)
+            page.offer_wheel_editing()
         return page
 
     def _make_pupil(self) -> Page:
@@ -148,10 +179,23 @@ class Workplace(QWidget):
         page.left.connect(lambda: self.go("overview"))
         return page
 
+    def _make_settings(self) -> Page:
+        page = SettingsPage(self.session)
+        page.text_size_asked.connect(self.text_size_asked)
+        page.theme_asked.connect(self.theme_asked)
+        page.language_asked.connect(self.language_asked)
+        return page
+
     def go_to_pupil(self, pupil_id: str) -> None:
         """Show a pupil's plan."""
         self.session.choose_pupil(pupil_id)
         self.go("pupil")
+
+    def go_to_wheel(self) -> None:
+        """Show where the year wheel is changed."""
+        page = self.go("settings")
+        if isinstance(page, SettingsPage):
+            page.show_wheel()
 
     def go_to_evaluation(self, kind: Round) -> None:
         """Show a round of the pupil chosen."""
@@ -159,6 +203,26 @@ class Workplace(QWidget):
         if isinstance(page, EvaluationPage):
             page.show_round(kind)
             page.arrive()
+
+    # Finding
+
+    def search(self) -> None:
+        """Find a pupil, a goal or a place by words."""
+        if self._palette is None:
+            places = [*_places(), ("new_pupil", tr("Ny elev"))]
+            self._palette = SearchPalette(SearchView(self.session, places, self), self)
+            self._palette.chosen.connect(self.go_to_hit)
+        self._palette.open()
+
+    def go_to_hit(self, hit: Hit) -> None:
+        """Go to what was found; a goal is shown on its card."""
+        if hit.kind is Kind.PLACE:
+            self.go(hit.key)
+            return
+        self.go_to_pupil(hit.pupil or hit.key)
+        page = self.page
+        if hit.kind is Kind.GOAL and isinstance(page, PupilPage):
+            page.show_goal(GoalId(hit.key))
 
     # Undo, messages, status
 
@@ -209,4 +273,5 @@ def _places() -> list[tuple[str, str]]:
         ("documents", tr("Dokumenter")),
         ("export", tr("Eksport til rektor")),
         ("leadership", tr("Ledelse")),
+        ("settings", tr("Innstillinger")),
     ]

@@ -10,7 +10,7 @@ import pytest
 from ioplab.storage.vault import Vault
 from tests.cli.conftest import Ioplab
 from tests.support.plans import fjellbekk_bytes
-from tests.support.vaults import PASSPHRASE, InUse, contents
+from tests.support.vaults import PASSPHRASE, InUse, contents, leave_nothing_to_remark
 
 
 @pytest.fixture
@@ -250,7 +250,11 @@ def test_findings_are_read_with_rule_kind_and_basis(ioplab: Ioplab, empty: Path,
     assert all(": F" in line and line.endswith(")") for line in lines)
 
 
-def test_a_plan_with_nothing_to_remark_says_so(ioplab: Ioplab, closed: Path, in_use: InUse) -> None:
+def test_a_plan_with_nothing_to_remark_says_so(ioplab: Ioplab, in_use: InUse) -> None:
+    leave_nothing_to_remark(in_use)
+    in_use.vault.close()
+    closed = in_use.vault.path
+
     assert ioplab("plan", "check", "--vault", closed).out == "Ingen merknader.\n"
     assert ioplab("plan", "check", "--vault", closed, "--plan", in_use.plan_id, "--json").json == {"findings": []}
 

@@ -1,13 +1,14 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ioplab.domain.ids import SchoolId, WheelTaskId
-from ioplab.domain.school import School, SchoolYear
-from ioplab.domain.vocabulary import WheelRole
-from ioplab.domain.year_wheel import SCHOOL_END, WheelTask
+from ioplab.domain.ids import SchoolId, StaffId, WheelTaskId
+from ioplab.domain.school import School, SchoolYear, Staff
+from ioplab.domain.vocabulary import StaffRole, WheelRole
+from ioplab.domain.year_wheel import SCHOOL_END, Progress, TaskState, WheelTask, is_day
 
 YEAR = SchoolYear(2026)
 
@@ -50,3 +51,124 @@ def test_a_calendar_that_is_missing_or_another_years_gives_the_twentieth_of_june
 
 def test_a_fixed_date_does_not_care_for_the_calendar() -> None:
     assert task("06-15").due_in(YEAR, school(date(2027, 6, 1))) == date(2027, 6, 15)
+
+
+# Begin and end
+
+
+def test_a_task_without_a_beginning_begins_when_it_is_due() -> None:
+    assert task("01-15").starts_in(YEAR) == date(2027, 1, 15)
+
+
+def test_a_beginning_after_the_due_date_is_the_due_date() -> None:
+    assert replace(task("01-15"), starts="02-01").starts_in(YEAR) == date(2027, 1, 15)
+
+
+# What a wheel can have as a day
+
+
+@given(st.dates(date(2001, 1, 1), date(2001, 12, 31)))
+def test_every_day_of_a_common_year_can_stand_in_a_wheel(day: date) -> None:
+    assert is_day(f"{day:%m-%d}")
+
+
+@pytest.mark.parametrize(
+    "written", ["", "1-15", "01-32", "13-01", "02-29", "00-01", "01-15 ", "15.1.", "W01-1", "0115", "skoleslutt", "٠١-١٥"]
+)
+def test_what_not_every_school_year_has_is_no_day(written: str) -> None:
+    assert not is_day(written)
+
+
+def test_the_schools_last_day_is_a_day() -> None:
+    assert is_day(SCHOOL_END)
+
+
+# State
+
+
+JANUARY = replace(task("01-15"), starts="01-01")
+OF_A_STEP = replace(JANUARY, step=7)
+
+
+@pytest.mark.parametrize(
+    ("today", "state"),
+    [
+        (date(2026, 8, 1), TaskState.COMING),
+        (date(2026, 12, 31), TaskState.COMING),
+        (date(2027, 1, 1), TaskState.NOW),
+        (date(2027, 1, 15), TaskState.NOW),
+        (date(2027, 1, 16), TaskState.LATE),
+        (date(2027, 7, 31), TaskState.LATE),
+    ],
+)
+def test_a_task_comes_is_under_way_and_is_late(today: date, state: TaskState) -> None:
+    assert JANUARY.state_on(today, YEAR) is state
+    assert OF_A_STEP.state_on(today, YEAR, None, Progress(done=0, of=5)) is state
+
+
+@pytest.mark.parametrize("today", [date(2026, 8, 1), date(2027, 1, 8), date(2027, 7, 31)])
+def test_a_ticked_task_is_done_in_that_year_alone(today: date) -> None:
+    ticked = replace(JANUARY, done_in=("2026/27",))
+
+    assert ticked.state_on(today, YEAR) is TaskState.DONE
+    assert ticked.state_on(today, YEAR.next) is not TaskState.DONE
+
+
+def test_a_tick_does_not_make_a_step_done() -> None:
+    ticked = replace(OF_A_STEP, done_in=("2026/27",))
+
+    assert ticked.state_on(date(2027, 2, 1), YEAR, None, Progress(done=4, of=5)) is TaskState.LATE
+
+
+def test_a_step_is_under_way_as_soon_as_one_plan_has_done_it() -> None:
+    assert OF_A_STEP.state_on(date(2026, 11, 1), YEAR, None, Progress(done=1, of=5)) is TaskState.NOW
+
+
+@given(st.dates(YEAR.first_day, YEAR.last_day), st.integers(1, 400), st.data())
+def test_a_step_is_done_when_all_plans_have_done_it_and_not_before(today: date, of: int, data: st.DataObject) -> None:
+    done = data.draw(st.integers(0, of))
+
+    state = OF_A_STEP.state_on(today, YEAR, None, Progress(done=done, of=of))
+
+    assert (state is TaskState.DONE) == (done == of)
+    assert (state is TaskState.LATE) == (done < of and today > date(2027, 1, 15))
+
+
+def test_without_plans_nothing_is_late() -> None:
+    nobody = Progress(done=0, of=0)
+
+    assert OF_A_STEP.state_on(date(2027, 1, 8), YEAR, None, nobody) is TaskState.COMING
+    assert OF_A_STEP.state_on(date(2027, 1, 16), YEAR, None, nobody) is TaskState.DONE
+
+
+# Whose
+
+
+def person(role: StaffRole, key: str = "kari") -> Staff:
+    return Staff(id=StaffId(key), name="Kari Eksempel", role=role)
+
+
+@pytest.mark.parametrize(
+    ("who", "roles"),
+    [
+        (WheelRole.TEAM, set(StaffRole)),
+        (WheelRole.LEADER, {StaffRole.LEADER, StaffRole.PRINCIPAL}),
+        (WheelRole.CONTACT_TEACHER, {StaffRole.CONTACT_TEACHER}),
+        (WheelRole.PPT, {StaffRole.PPT}),
+    ],
+)
+def test_a_task_concerns_those_with_the_role(who: WheelRole, roles: set[StaffRole]) -> None:
+    assert {role for role in StaffRole if replace(JANUARY, who=who).concerns(person(role))} == roles
+
+
+def test_a_task_with_somebody_responsible_concerns_nobody_else() -> None:
+    mine = replace(JANUARY, who=WheelRole.LEADER, responsible=StaffId("kari"))
+
+    assert mine.concerns(person(StaffRole.ASSISTANT))
+    assert not mine.concerns(person(StaffRole.PRINCIPAL, "jon"))
+    assert not mine.concerns(None)
+
+
+def test_a_stranger_is_concerned_by_what_is_everybodys() -> None:
+    assert JANUARY.concerns(None)
+    assert not replace(JANUARY, who=WheelRole.LEADER).concerns(None)

@@ -180,7 +180,7 @@ class TestRanges:
         for pupil in file.pupils:
             pupil_findings(pupil, NOON.date())
             for plan in pupil.plans:
-                check_plan(pupil, plan, file.staff)
+                check_plan(pupil, plan, file.staff, NOON.date())
                 guide(pupil, plan)
 
 

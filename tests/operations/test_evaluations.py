@@ -405,6 +405,48 @@ def test_the_annual_round_waits_for_the_overview_or_a_reason(in_use: InUse) -> N
     assert evaluations.finalise_evaluation(in_use.vault, annual)
 
 
+@pytest.mark.parametrize(("kind", "rule"), [(Round.MIDYEAR, "F12"), (Round.ANNUAL, "F13")], ids=["midyear", "annual"])
+def test_a_goal_not_agreed_on_stops_the_round_once_and_a_reason_lets_it_go_on(in_use: InUse, kind: Round, rule: str) -> None:
+    evaluation_id = in_use.open(kind)
+    agree_on_all(in_use, evaluation_id)
+    hear_the_pupil(in_use, kind)
+    evaluations.edit_evaluation(in_use.vault, evaluation_id, overview="Gitt som vedtatt.")
+    goal = in_use.goal_ids[0]
+    evaluation = in_use.evaluation(evaluation_id)
+    outcome = evaluation.outcome(goal)
+    assert outcome is not None
+    with in_use.vault.change("test") as change:
+        change.remove_from(evaluation_id, outcome)
+
+    (demand,) = evaluations.demands_before_finalising(in_use.vault, evaluation_id)
+    assert (demand.rule, demand.message, demand.goal) == (rule, "goal", goal)
+    with refused(in_use.vault, "ikke enige om 1 mål", NotAllowedError):
+        evaluations.finalise_evaluation(in_use.vault, evaluation_id)
+
+    plans.document_exception(in_use.vault, in_use.plan_id, demand, "Målet er nytt")
+    assert evaluations.demands_before_finalising(in_use.vault, evaluation_id) == ()
+    assert evaluations.finalise_evaluation(in_use.vault, evaluation_id)
+
+
+@pytest.mark.parametrize("kind", Round, ids=lambda kind: kind.value)
+def test_a_plan_closed_too_early_does_not_stop_the_round_that_it_lacks(in_use: InUse, kind: Round) -> None:
+    evaluation_id = in_use.open(kind)
+    agree_on_all(in_use, evaluation_id)
+    hear_the_pupil(in_use, kind)
+    evaluations.edit_evaluation(in_use.vault, evaluation_id, overview="Gitt som vedtatt.")
+    plans.close_plan(in_use.vault, in_use.plan_id)
+
+    assert evaluations.finalise_evaluation(in_use.vault, evaluation_id)
+
+
+def test_that_nobody_has_got_the_report_yet_does_not_stop_it_but_is_asked_for_afterwards(in_use: InUse) -> None:
+    annual = in_use.finalised(Round.ANNUAL)
+
+    found = plans.plan_findings(in_use.vault, in_use.pupil, in_use.plan)
+    assert "access" in {one.message for one in found if one.rule == "F13"}
+    assert "access" not in {one.message for one in evaluations.demands_before_finalising(in_use.vault, annual)}
+
+
 def test_a_demand_of_another_stage_does_not_stop_the_round(in_use: InUse, midyear: EvaluationId) -> None:
     agree_on_all(in_use, midyear)
     hear_the_pupil(in_use, Round.MIDYEAR)

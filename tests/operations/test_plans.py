@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -26,7 +26,7 @@ from ioplab.domain.vocabulary import (
 from ioplab.errors import NotAllowedError, NotFoundError, UserError
 from ioplab.operations import goals, plans, pupils
 from ioplab.storage.vault import Vault
-from tests.support.vaults import OWNER, YEAR, InUse, entered, refused, undone
+from tests.support.vaults import OWNER, YEAR, InUse, clock_of, entered, refused, undone
 
 NEXT = YEAR.next
 
@@ -153,6 +153,7 @@ def test_a_plan_may_have_been_taken_in_use_before_today(draft: InUse) -> None:
         (lambda use: pupils.remove_decision(use.vault, use.decision_id), "F01"),
         (lambda use: pupils.edit_decision(use.vault, use.decision_id, kind=DecisionKind.PERSONAL_ASSISTANCE), "F01"),
         (lambda use: pupils.edit_decision(use.vault, use.decision_id, decided_on=date(2026, 8, 21)), "F01"),
+        (lambda use: pupils.edit_decision(use.vault, use.decision_id, consent=None), "F08"),
         (lambda use: goals.edit_subject(use.vault, use.subjects[0], content=None), "F03"),
         (lambda use: goals.edit_subject(use.vault, use.subjects[0], responsible=use.jon), "F07"),
         (lambda use: plans.set_voice(use.vault, use.plan_id, Stage.GOAL_SELECTION, text=None), "F09"),
@@ -216,6 +217,15 @@ def test_an_exception_without_a_reason_is_none(draft: InUse, reason: str) -> Non
 
     with refused(draft.vault, "mangler begrunnelse"):
         plans.document_exception(draft.vault, draft.plan_id, demand, reason)
+
+
+def test_that_the_plan_is_a_draft_is_told_in_october_and_does_not_stop_it_from_being_taken_in_use(draft: InUse) -> None:
+    clock_of(draft.vault).moment = datetime(2026, 10, 2, 9, tzinfo=UTC)
+    demands = plans.open_demands(draft.plan, plans.plan_findings(draft.vault, draft.pupil, draft.plan))
+
+    assert [(one.rule, one.message) for one in demands] == [("F02", "draft")]
+    assert plans.demands_at(Stage.GOAL_SELECTION, demands) == ()
+    assert plans.activate_plan(draft.vault, draft.plan_id)
 
 
 def test_advice_never_stops_a_plan(draft: InUse) -> None:

@@ -11,15 +11,15 @@ from types import ModuleType
 import pytest
 
 from ioplab.domain.favourite import FavouriteGoal
-from ioplab.domain.ids import EvaluationId, Level, StaffId, SubjectCode
+from ioplab.domain.ids import EvaluationId, Level, StaffId, SubjectCode, WheelTaskId
 from ioplab.domain.pupil import ExpertAssessment
 from ioplab.domain.vocabulary import ConversationKind, DecisionKind, Face, Round, StaffRole, Stage, TrainingArea
-from ioplab.operations import documents, evaluations, exchanging, favourites, goals, people, plans, pupils
+from ioplab.operations import documents, evaluations, exchanging, favourites, goals, people, plans, pupils, year_wheel
 from ioplab.storage.changes import Changed
 from ioplab.storage.vault import Vault
 from tests.support.vaults import InUse, clock_of, draft_plan, entered, fjellbekk_file, undone
 
-MODULES = (documents, evaluations, exchanging, favourites, goals, people, plans, pupils)
+MODULES = (documents, evaluations, exchanging, favourites, goals, people, plans, pupils, year_wheel)
 
 Act = Callable[[InUse], Changed]
 
@@ -66,6 +66,13 @@ def new_rater(use: InUse) -> StaffId:
     return staff
 
 
+def bystander(use: InUse) -> StaffId:
+    """Somebody of the staff who has no part in anything."""
+    staff = StaffId(use.vault.new_id())
+    people.add_staff(use.vault, name="Amina Eksempel", role=StaffRole.NURSE, staff_id=staff)
+    return staff
+
+
 def rated_by_new(use: InUse) -> StaffId:
     staff = new_rater(use)
     evaluations.rate_goal(use.vault, annual(use), use.goal_ids[0], staff, level=Level(2))
@@ -95,6 +102,11 @@ def except_first_demand(use: InUse) -> Changed:
     return plans.document_exception(use.vault, use.plan_id, found[0], "Kommer i høst")
 
 
+def withdraw_exception(use: InUse) -> Changed:
+    except_first_demand(use)
+    return plans.withdraw_exception(use.vault, use.plan_id, use.plan.exceptions[0])
+
+
 def reopened_round(use: InUse) -> Changed:
     coming = draft_of_next_year(use)
     plans.activate_plan(use.vault, coming.plan_id)
@@ -112,9 +124,19 @@ def import_example(use: InUse) -> Changed:
     return exchanging.import_plans(use.vault, replace(fjellbekk_file(), school=school))
 
 
+DECISIONS = WheelTaskId("decisions")
+
+
+def reset_changed_wheel(use: InUse) -> Changed:
+    year_wheel.edit_task(use.vault, DECISIONS, title="Nye vedtak")
+    year_wheel.add_task(use.vault, title="Foreldremøte", due="09-20")
+    return year_wheel.reset_wheel(use.vault)
+
+
 ACTS: dict[str, Act] = {
     "set_school": lambda use: people.set_school(use.vault, name="Elvestrand skole"),
     "add_staff": lambda use: people.add_staff(use.vault, name="Per", role=StaffRole.ASSISTANT),
+    "remove_staff": lambda use: people.remove_staff(use.vault, bystander(use)),
     "edit_staff": lambda use: people.edit_staff(use.vault, use.kari, name="Kari Nordmann"),
     "add_pupil": lambda use: pupils.add_pupil(use.vault, given_name="Nora"),
     "edit_pupil": lambda use: pupils.edit_pupil(use.vault, use.pupil_id, grade=6),
@@ -142,6 +164,7 @@ ACTS: dict[str, Act] = {
     "explain_revision": lambda use: goals.explain_revision(use.vault, use.goal_ids[1], "For lett"),
     "set_quality_check": lambda use: plans.set_quality_check(use.vault, use.plan_id, checked_by=use.jon),
     "carry_over_goals": carry_over,
+    "take_goals": lambda use: goals.take_goals(use.vault, use.plan_id, [(SubjectCode("MUS"), {"text": "Trommer takten"})]),
     "start_plan": lambda use: plans.start_plan(use.vault, use.pupil_id, use.plan.year.next),
     "edit_plan": lambda use: plans.edit_plan(use.vault, use.plan_id, class_plan_link="ny"),
     "set_voice": lambda use: plans.set_voice(use.vault, use.plan_id, Stage.ANNUAL, text="ny"),
@@ -210,20 +233,27 @@ ACTS: dict[str, Act] = {
     ),
     "finalise_evaluation": finalise,
     "import_plans": import_example,
+    "add_task": lambda use: year_wheel.add_task(use.vault, title="Foreldremøte", due="09-20"),
+    "edit_task": lambda use: year_wheel.edit_task(use.vault, DECISIONS, due="06-01"),
+    "remove_task": lambda use: year_wheel.remove_task(use.vault, DECISIONS),
+    "tick_task": lambda use: year_wheel.tick_task(use.vault, DECISIONS, use.plan.year, done=True),
+    "reset_wheel": reset_changed_wheel,
 }
 
-ONLY_IN_THE_AUDIT = {"identify", "export_plans", "record_export", "issue_aggregate", "make_document"}
+ONLY_IN_THE_AUDIT = {"identify", "export_plans", "record_export", "issue_aggregate", "make_document", "make_calendar"}
 """Operations that change nothing which could be put back: they leave a row in the audit, or a setting."""
 
 QUESTIONS = {
     "me",
     "plan_findings",
     "check_plan",
+    "demands_before_finalising",
     "findings_without_plan",
     "open_demands",
     "demands_at",
     "stage_of",
     "goals_alike",
+    "wheel",
 }
 """Functions beside the operations that only answer."""
 

@@ -10,11 +10,11 @@ from typing import Any
 import pytest
 import sqlcipher3
 
-from ioplab.domain.ids import PupilId
+from ioplab.domain.ids import PupilId, WheelTaskId
 from ioplab.domain.pupil import Pupil
 from ioplab.domain.vocabulary import Round
 from ioplab.errors import NotAllowedError, UserError
-from ioplab.operations import evaluations, exchanging, goals, people, plans, pupils
+from ioplab.operations import evaluations, exchanging, goals, people, plans, pupils, year_wheel
 from ioplab.storage import connection, keys
 from ioplab.storage.changes import Changed
 from ioplab.storage.vault import Vault
@@ -46,6 +46,7 @@ ACTS: dict[str, Act] = {
     "add_pupil": lambda use: pupils.add_pupil(use.vault, given_name="Nora"),
     "open_evaluation": lambda use: evaluations.open_evaluation(use.vault, use.plan_id, Round.MIDYEAR),
     "start_next_plan": lambda use: plans.start_next_plan(use.vault, use.plan_id),
+    "tick_task": lambda use: year_wheel.tick_task(use.vault, WheelTaskId("decisions"), use.plan.year, done=True),
     "identify": lambda use: people.identify(use.vault, use.kari),
     "issue_aggregate": lambda use: exchanging.issue_aggregate(use.vault, use.plan.year, Round.MIDYEAR),
     "export_plans": lambda use: exchanging.export_plans(use.vault),

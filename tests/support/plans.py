@@ -71,7 +71,11 @@ def read_plan_file(content: bytes, known: Known | None = None) -> PlanFile:
 
 def a_goal(name: str = "read", /, **changes: Any) -> Goal:
     """A goal that another adult could evaluate."""
-    said = {"text": "Leser en kjent tekst på 100 ord høyt", "criterion": "Høyst to feil, tre ganger på rad"}
+    said = {
+        "text": "Leser en kjent tekst på 100 ord høyt",
+        "baseline": "Leser 60 ord med fem feil",
+        "criterion": "Høyst to feil, tre ganger på rad",
+    }
     return Goal(**{"id": GoalId(name), **said, **changes})
 
 
@@ -89,6 +93,7 @@ def a_subject(code: str = "NOR", /, **changes: Any) -> SubjectPlan:
         "content": "Lesing i korte økter",
         "methods": "Veiledet lesing med spesialpedagog",
         "organisation": Organisation.GROUP,
+        "organisation_reason": "Trenger ro for å høre lydene",
         "responsible": KARI.id,
         "goals": (a_goal(f"goal-{code}"),),
     }
@@ -117,6 +122,7 @@ def a_plan(**changes: Any) -> Plan:
         "status": PlanStatus.ACTIVE,
         "activated_on": date(2026, 9, 10),
         "responsible": KARI.id,
+        "class_plan_link": "Årsplanen for 5. trinn",
         "team": (TeamMember(staff=KARI.id, rates=True), TeamMember(staff=JON.id, rates=True), TeamMember(staff=PER.id)),
         "voices": (a_voice(),),
         "conversations": (a_guardian_talk(),),
@@ -200,6 +206,7 @@ def a_finished_year(**changes: Any) -> Plan:
     complete = {
         "status": PlanStatus.CLOSED,
         "voices": tuple(map(a_voice, Stage)),
+        "conversations": tuple(map(a_guardian_talk, Stage)),
         "evaluations": tuple(a_finished_evaluation(kind, names) for kind in Round),
     }
     return a_plan(**{**complete, **changes})

@@ -26,6 +26,7 @@ from ioplab.ui import theme
 from ioplab.ui.main_window import MainWindow
 from ioplab.ui.pages.leadership import LeadershipPage
 from ioplab.ui.pages.pupil import PupilPage
+from ioplab.ui.theme import Choice
 from ioplab.ui.viewmodels import opening
 from tests.support.vaults import CHEAP, OWNER, PASSPHRASE, START, YEAR, Clock
 
@@ -58,10 +59,10 @@ def stop_the_clock(monkeypatch: pytest.MonkeyPatch, moment: datetime = START) ->
     return clock
 
 
-def look(*, dark: bool = False, scale: float = 1.0) -> QApplication:
+def look(*, dark: bool = False, scale: float = 1.0, choice: Choice | None = None) -> QApplication:
     """The application as `ioplab.app` makes it, in one of its looks."""
     application = app.make_application()
-    theme.apply(application, dark=dark, scale=scale)
+    theme.begin(application, choice or (Choice.DARK if dark else Choice.LIGHT), scale)
     return application
 
 

@@ -19,7 +19,7 @@ from ioplab.domain.ids import DecisionId, EvaluationId, GoalId, Level, PlanId, P
 from ioplab.domain.plan import Goal, Plan, TeamMember
 from ioplab.domain.pupil import DecisionConsent, DecisionSubject, Pupil
 from ioplab.domain.school import School, SchoolYear, Staff
-from ioplab.domain.vocabulary import Basis, DecisionKind, Organisation, Round, StaffRole, Stage
+from ioplab.domain.vocabulary import Basis, ConversationKind, DecisionKind, Organisation, Round, StaffRole, Stage
 from ioplab.errors import UserError
 from ioplab.exchange import plan_file
 from ioplab.exchange.plan_file import PlanFile
@@ -303,3 +303,20 @@ def plan_in_use(vault: Vault) -> InUse:
     draft = draft_plan(vault)
     plans.activate_plan(vault, draft.plan_id)
     return draft
+
+
+def leave_nothing_to_remark(use: InUse) -> None:
+    """Let the plan have what the advice asks for, too."""
+    granted = tuple(DecisionSubject(subject=subject.subject) for subject in use.plan.subjects)
+    pupils.edit_decision(use.vault, use.decision_id, subjects=granted)
+    for subject in use.subjects:
+        goals.edit_subject(use.vault, subject, organisation_reason="Trenger ro.")
+    for goal in use.goal_ids:
+        goals.edit_goal(use.vault, goal, baseline="Leser én linje.")
+    plans.add_conversation(
+        use.vault,
+        use.plan_id,
+        kind=ConversationKind.GUARDIAN,
+        stage=Stage.GOAL_SELECTION,
+        held_on=date(2026, 8, 18),
+    )

@@ -35,7 +35,7 @@ def letter(number: int) -> str:
 def type_until_killed(path: Path) -> None:
     """Open the vault, go to a field, and type without ever pausing."""
     application = app.make_application()
-    theme.apply(application, dark=False, scale=1.0)
+    theme.begin(application, theme.Choice.LIGHT, 1.0)
     window = MainWindow(QSettings(str(Path(tempfile.mkdtemp()) / "settings.ini"), QSettings.Format.IniFormat))
     window.show_vault(Vault.open(path, PASSPHRASE), remember=False)
     window.show()

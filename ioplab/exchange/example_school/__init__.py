@@ -13,6 +13,7 @@ from ioplab.exchange.example_school.plans import make_plans
 from ioplab.exchange.example_school.pupils import Case, Desk, ground, make_case
 from ioplab.exchange.example_school.texts import moment, school_start
 from ioplab.exchange.plan_file import FORMAT, PlanFile
+from ioplab.i18n import in_bokmal
 
 __all__ = ["example_school", "usual_rater"]
 
@@ -23,6 +24,7 @@ def usual_rater(school: PlanFile) -> str:
     return max(school.staff, key=lambda member: raters[member.id]).name
 
 
+@in_bokmal()
 def example_school(*, pupils: int, seed: int, year: SchoolYear, today: date | None = None) -> PlanFile:
     """A school with that many pupils and their plans for `year`, complete or as it would look on the day `today`.
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from ioplab import catalogues
 from ioplab.domain import ids
 from ioplab.domain import vocabulary as words
+from ioplab.domain.findings import GRADED_YEARS
 from ioplab.domain.plan import Conversation, Goal, Observation, Plan, SubjectPlan, Voice
 from ioplab.domain.pupil import Decision, ExpertAssessment
 from ioplab.domain.school import SchoolYear
@@ -28,6 +30,8 @@ TALKS = (
     (ConversationKind.PUPIL, Stage.ANNUAL),
     (ConversationKind.GUARDIAN, Stage.ANNUAL),
 )
+INVITED_EARLY: Mapping[Stage | None, int] = {Stage.MIDYEAR: 49, Stage.ANNUAL: 25}
+"""Days that guardians hear of these talks before others do: about when the evaluation is opened."""
 
 # --- The plan -------------------------------------------------------------------------------------------------------------
 
@@ -70,7 +74,7 @@ def _plan(desk: Desk, case: Case, year: SchoolYear, sources: _Sources, decision:
         status=words.PlanStatus.DRAFT if drafted else active,
         activated_on=None if drafted else activated,
         responsible=desk.contact_teacher(case.grade).id,
-        class_plan_link=None if drafted or desk.dice.chance(0.05) else link,
+        class_plan_link=None if not drafted and desk.dice.chance(0.05) else link,
         team=case.team,
         voices=() if drafted else _voices(desk, case),
         conversations=_conversations(desk, case, year),
@@ -84,21 +88,28 @@ def _subject(desk: Desk, case: Case, year: SchoolYear, lesson: Lesson, sources: 
     outside = lesson.organisation is not words.Organisation.CLASS and case.trait != "no_reason"
     if case.trait == "deviation" and is_core and not plan.deviates:
         plan = replace(plan, curriculum=words.Curriculum.PARTLY)
-    if case.trait == "draft" and not is_core:
-        return replace(plan, id=ids.SubjectPlanId(desk.dice.id()), methods=None, organisation_reason=None, goals=())
+    unwritten = case.trait == "draft" and lesson is case.lessons[-1]
     return replace(
         plan,
         id=ids.SubjectPlanId(desk.dice.id()),
         organisation=lesson.organisation,
         organisation_reason=(plan.organisation_reason or "").format(name=case.name) if outside else None,
         responsible=lesson.responsible.id,
+        grading=_grading(case, plan, undecided=is_core and case.place % 7 == 0),
         hours_given=()
         if case.trait == "draft"
         else tuple(
-            replace(granted, hours=round(granted.hours * desk.dice.uniform(0.87, 1.0)) * 1.0) for granted in lesson.granted
+            replace(granted, hours=round(granted.hours * desk.dice.uniform(0.895, 1.0)) * 1.0) for granted in lesson.granted
         ),
-        goals=_goals(desk, case, year, lesson, sources),
+        goals=() if unwritten else _goals(desk, case, year, lesson, sources),
     )
+
+
+def _grading(case: Case, plan: SubjectPlan, *, undecided: bool) -> words.Grading | None:
+    """Exempt from grades where the plan leaves the curriculum; now and then nobody has thought about it yet."""
+    if undecided or case.grade not in GRADED_YEARS or plan.subject in catalogues.areas():
+        return None
+    return words.Grading.EXEMPT if plan.deviates else words.Grading.GRADED
 
 
 def _goals(desk: Desk, case: Case, year: SchoolYear, lesson: Lesson, sources: _Sources) -> tuple[Goal, ...]:
@@ -111,10 +122,9 @@ def _goals(desk: Desk, case: Case, year: SchoolYear, lesson: Lesson, sources: _S
     if lesson is case.lessons[0]:
         _mark(desk, case, goals, lesson.subject)
     source = sources.recommendations.get(lesson.subject)
-    return tuple(
-        replace(goal, recommendations=(source,) if source else (), observations=_observations(desk, case, year, goal))
-        for goal in goals
-    )
+    general = sources.recommendations.get(None) if lesson is case.lessons[0] and case.place % 4 else None
+    answered = tuple(one for one in (source, general) if one)
+    return tuple(replace(goal, recommendations=answered, observations=_observations(desk, case, year, goal)) for goal in goals)
 
 
 def _goal(desk: Desk, case: Case, lesson: Lesson, place: int) -> Goal:
@@ -223,7 +233,8 @@ def _conversations(desk: Desk, case: Case, year: SchoolYear) -> tuple[Conversati
 def _talk(desk: Desk, case: Case, year: SchoolYear, kind: ConversationKind, stage: Stage | None) -> Conversation:
     """Held for the most part; some guardians decline, some talks come to nothing."""
     planned = desk.day(case, year, f"{kind.value}_{stage.value}" if stage else kind.value)
-    invited = school_day(planned - DAY * desk.dice.randrange(6, 16), -DAY)
+    early = INVITED_EARLY.get(stage, 0) if kind is ConversationKind.GUARDIAN else 0
+    invited = school_day(planned - DAY * (early + desk.dice.randrange(6, 16)), -DAY)
     talk = Conversation(id=ids.ConversationId(desk.dice.id()), kind=kind, stage=stage, invited_on=invited)
     if case.trait == "draft" or desk.dice.chance(0.04):
         return talk

@@ -127,11 +127,11 @@ class Ui_ActivationStep(object):
     # setupUi
 
     def retranslateUi(self, ActivationStep):
-        self.activationCardTitle.setText(QCoreApplication.translate("ActivationStep", u"Ta i bruk", None))
+        self.activationCardTitle.setText(QCoreApplication.translate("ioplab", u"Ta i bruk", None))
         self.statusLabel.setText("")
-        self.onEditLabel.setText(QCoreApplication.translate("ActivationStep", u"Tas i bruk", None))
-        self.onEdit.setPlaceholderText(QCoreApplication.translate("ActivationStep", u"dd.mm.\u00e5\u00e5\u00e5\u00e5", None))
-        self.kindComboLabel.setText(QCoreApplication.translate("ActivationStep", u"Slags plan", None))
-        self.activateButton.setText(QCoreApplication.translate("ActivationStep", u"&Ta i bruk", None))
+        self.onEditLabel.setText(QCoreApplication.translate("ioplab", u"Tas i bruk", None))
+        self.onEdit.setPlaceholderText(QCoreApplication.translate("ioplab", u"dd.mm.\u00e5\u00e5\u00e5\u00e5", None))
+        self.kindComboLabel.setText(QCoreApplication.translate("ioplab", u"Slags plan", None))
+        self.activateButton.setText(QCoreApplication.translate("ioplab", u"&Ta i bruk", None))
         pass
     # retranslateUi

@@ -1,4 +1,4 @@
-from PySide6.QtCore import QCoreApplication, QMetaObject
+from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 from ioplab.ui.widgets.mastery import MasteryLegend
 from ioplab.ui.widgets.notice import Notice
@@ -93,6 +93,13 @@ class Ui_EvaluationPage(object):
 
         self.layout_3.addWidget(self.emptyLabel)
 
+        self.goalLabel = QLabel(self.tableCard)
+        self.goalLabel.setObjectName(u"goalLabel")
+        self.goalLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.goalLabel.setWordWrap(True)
+
+        self.layout_3.addWidget(self.goalLabel)
+
         self.ratingTable = RatingTable(self.tableCard)
         self.ratingTable.setObjectName(u"ratingTable")
 
@@ -139,10 +146,22 @@ class Ui_EvaluationPage(object):
         self.wordsCard = QFrame(EvaluationPage)
         self.wordsCard.setObjectName(u"wordsCard")
         self.wordsCard.setProperty(u"role", u"card")
-        self.foldWords = QHBoxLayout(self.wordsCard)
+        self.layout_17 = QVBoxLayout(self.wordsCard)
+        self.layout_17.setSpacing(6)
+        self.layout_17.setObjectName(u"layout_17")
+        self.layout_17.setContentsMargins(16, 10, 16, 12)
+        self.wordsButton = QPushButton(self.wordsCard)
+        self.wordsButton.setObjectName(u"wordsButton")
+        self.wordsButton.setProperty(u"role", u"quiet")
+
+        self.layout_17.addWidget(self.wordsButton)
+
+        self.wordsForm = QWidget(self.wordsCard)
+        self.wordsForm.setObjectName(u"wordsForm")
+        self.foldWords = QHBoxLayout(self.wordsForm)
         self.foldWords.setSpacing(12)
         self.foldWords.setObjectName(u"foldWords")
-        self.foldWords.setContentsMargins(16, 10, 16, 12)
+        self.foldWords.setContentsMargins(0, 0, 0, 0)
         self.layout_6 = QVBoxLayout()
         self.layout_6.setSpacing(0)
         self.layout_6.setObjectName(u"layout_6")
@@ -151,13 +170,13 @@ class Ui_EvaluationPage(object):
         self.layout_4.setSpacing(4)
         self.layout_4.setObjectName(u"layout_4")
         self.layout_4.setContentsMargins(0, 0, 0, 0)
-        self.voiceEditLabel = QLabel(self.wordsCard)
+        self.voiceEditLabel = QLabel(self.wordsForm)
         self.voiceEditLabel.setObjectName(u"voiceEditLabel")
         self.voiceEditLabel.setProperty(u"role", u"label")
 
         self.layout_4.addWidget(self.voiceEditLabel)
 
-        self.voiceEdit = TextBox(self.wordsCard)
+        self.voiceEdit = TextBox(self.wordsForm)
         self.voiceEdit.setObjectName(u"voiceEdit")
 
         self.layout_4.addWidget(self.voiceEdit)
@@ -180,13 +199,13 @@ class Ui_EvaluationPage(object):
         self.layout_7.setSpacing(4)
         self.layout_7.setObjectName(u"layout_7")
         self.layout_7.setContentsMargins(0, 0, 0, 0)
-        self.methodEditLabel = QLabel(self.wordsCard)
+        self.methodEditLabel = QLabel(self.wordsForm)
         self.methodEditLabel.setObjectName(u"methodEditLabel")
         self.methodEditLabel.setProperty(u"role", u"label")
 
         self.layout_7.addWidget(self.methodEditLabel)
 
-        self.methodEdit = TextBox(self.wordsCard)
+        self.methodEdit = TextBox(self.wordsForm)
         self.methodEdit.setObjectName(u"methodEdit")
 
         self.layout_7.addWidget(self.methodEdit)
@@ -209,13 +228,13 @@ class Ui_EvaluationPage(object):
         self.layout_10.setSpacing(4)
         self.layout_10.setObjectName(u"layout_10")
         self.layout_10.setContentsMargins(0, 0, 0, 0)
-        self.effectEditLabel = QLabel(self.wordsCard)
+        self.effectEditLabel = QLabel(self.wordsForm)
         self.effectEditLabel.setObjectName(u"effectEditLabel")
         self.effectEditLabel.setProperty(u"role", u"label")
 
         self.layout_10.addWidget(self.effectEditLabel)
 
-        self.effectEdit = TextBox(self.wordsCard)
+        self.effectEdit = TextBox(self.wordsForm)
         self.effectEdit.setObjectName(u"effectEdit")
 
         self.layout_10.addWidget(self.effectEdit)
@@ -238,13 +257,13 @@ class Ui_EvaluationPage(object):
         self.layout_13.setSpacing(4)
         self.layout_13.setObjectName(u"layout_13")
         self.layout_13.setContentsMargins(0, 0, 0, 0)
-        self.overviewEditLabel = QLabel(self.wordsCard)
+        self.overviewEditLabel = QLabel(self.wordsForm)
         self.overviewEditLabel.setObjectName(u"overviewEditLabel")
         self.overviewEditLabel.setProperty(u"role", u"label")
 
         self.layout_13.addWidget(self.overviewEditLabel)
 
-        self.overviewEdit = TextBox(self.wordsCard)
+        self.overviewEdit = TextBox(self.wordsForm)
         self.overviewEdit.setObjectName(u"overviewEdit")
 
         self.layout_13.addWidget(self.overviewEdit)
@@ -263,6 +282,9 @@ class Ui_EvaluationPage(object):
         self.foldWords.setStretch(1, 2)
         self.foldWords.setStretch(2, 2)
         self.foldWords.setStretch(3, 4)
+
+        self.layout_17.addWidget(self.wordsForm)
+
 
         self.layout_16.addWidget(self.wordsCard)
 
@@ -312,29 +334,31 @@ class Ui_EvaluationPage(object):
         self.titleLabel.setText("")
         self.factsLabel.setText("")
 #if QT_CONFIG(accessibility)
-        self.pupilCombo.setAccessibleName(QCoreApplication.translate("EvaluationPage", u"Elev", None))
+        self.pupilCombo.setAccessibleName(QCoreApplication.translate("ioplab", u"Elev", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
-        self.roundCombo.setAccessibleName(QCoreApplication.translate("EvaluationPage", u"Evaluering", None))
+        self.roundCombo.setAccessibleName(QCoreApplication.translate("ioplab", u"Evaluering", None))
 #endif // QT_CONFIG(accessibility)
         self.mainButton.setText("")
         self.emptyLabel.setText("")
+        self.goalLabel.setText("")
 #if QT_CONFIG(accessibility)
-        self.ratingTable.setAccessibleName(QCoreApplication.translate("EvaluationPage", u"M\u00e5l og vurderinger", None))
+        self.ratingTable.setAccessibleName(QCoreApplication.translate("ioplab", u"M\u00e5l og vurderinger", None))
 #endif // QT_CONFIG(accessibility)
         self.waitingLabel.setText("")
 #if QT_CONFIG(accessibility)
-        self.waitingCombo.setAccessibleName(QCoreApplication.translate("EvaluationPage", u"Hvem som ikke skal vurdere", None))
+        self.waitingCombo.setAccessibleName(QCoreApplication.translate("ioplab", u"Hvem som ikke skal vurdere", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
-        self.waitingReasonEdit.setAccessibleName(QCoreApplication.translate("EvaluationPage", u"Grunn til at personen ikke skal vurdere", None))
+        self.waitingReasonEdit.setAccessibleName(QCoreApplication.translate("ioplab", u"Grunn til at personen ikke skal vurdere", None))
 #endif // QT_CONFIG(accessibility)
-        self.waitingReasonEdit.setPlaceholderText(QCoreApplication.translate("EvaluationPage", u"Grunn", None))
-        self.excuseButton.setText(QCoreApplication.translate("EvaluationPage", u"Ikke &relevant", None))
-        self.voiceEditLabel.setText(QCoreApplication.translate("EvaluationPage", u"Hva sier eleven selv?", None))
-        self.methodEditLabel.setText(QCoreApplication.translate("EvaluationPage", u"Hvordan spurte dere?", None))
-        self.effectEditLabel.setText(QCoreApplication.translate("EvaluationPage", u"Hva f\u00f8rte det til?", None))
-        self.overviewEditLabel.setText(QCoreApplication.translate("EvaluationPage", u"Oversikt over oppl\u00e6ringen som er gitt", None))
-        self.keysLabel.setText(QCoreApplication.translate("EvaluationPage", u"0\u20134 vurder \u00b7 Enter notat \u00b7 F flere steder \u00b7 O E P H grunnlag \u00b7 N hva n\u00e5", None))
+        self.waitingReasonEdit.setPlaceholderText(QCoreApplication.translate("ioplab", u"Grunn", None))
+        self.excuseButton.setText(QCoreApplication.translate("ioplab", u"Ikke &relevant", None))
+        self.wordsButton.setText("")
+        self.voiceEditLabel.setText(QCoreApplication.translate("ioplab", u"Hva sier eleven selv?", None))
+        self.methodEditLabel.setText(QCoreApplication.translate("ioplab", u"Hvordan spurte dere?", None))
+        self.effectEditLabel.setText(QCoreApplication.translate("ioplab", u"Hva f\u00f8rte det til?", None))
+        self.overviewEditLabel.setText(QCoreApplication.translate("ioplab", u"Oversikt over oppl\u00e6ringen som er gitt", None))
+        self.keysLabel.setText(QCoreApplication.translate("ioplab", u"0\u20134 vurder \u00b7 Enter notat \u00b7 F flere steder \u00b7 O E P H grunnlag \u00b7 N hva n\u00e5", None))
         pass
     # retranslateUi

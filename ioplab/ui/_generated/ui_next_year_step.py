@@ -72,8 +72,8 @@ class Ui_NextYearStep(object):
     # setupUi
 
     def retranslateUi(self, NextYearStep):
-        self.nextCardTitle.setText(QCoreApplication.translate("NextYearStep", u"Neste \u00e5rs plan", None))
+        self.nextCardTitle.setText(QCoreApplication.translate("ioplab", u"Neste \u00e5rs plan", None))
         self.statusLabel.setText("")
-        self.startButton.setText(QCoreApplication.translate("NextYearStep", u"&Start neste \u00e5rs plan", None))
+        self.startButton.setText(QCoreApplication.translate("ioplab", u"&Start neste \u00e5rs plan", None))
         pass
     # retranslateUi

@@ -3,6 +3,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButto
 from ioplab.ui.widgets.notice import Notice
 from ioplab.ui.widgets.plain_table import PlainTable
 from ioplab.ui.widgets.wrap_list import WrapList
+from ioplab.ui.widgets.year_wheel import YearWheel
 
 class Ui_OverviewPage(object):
     def setupUi(self, OverviewPage):
@@ -92,6 +93,30 @@ class Ui_OverviewPage(object):
 
         self.layout_3.addWidget(self.pupilsCardTitle)
 
+        self.stepBar = QWidget(self.pupilsCard)
+        self.stepBar.setObjectName(u"stepBar")
+        self.layout_9 = QHBoxLayout(self.stepBar)
+        self.layout_9.setSpacing(8)
+        self.layout_9.setObjectName(u"layout_9")
+        self.layout_9.setContentsMargins(0, 0, 0, 0)
+        self.stepLabel = QLabel(self.stepBar)
+        self.stepLabel.setObjectName(u"stepLabel")
+        self.stepLabel.setWordWrap(True)
+        self.stepLabel.setMargin(7)
+        self.stepLabel.setProperty(u"role", u"notice")
+        self.stepLabel.setProperty(u"state", u"done")
+
+        self.layout_9.addWidget(self.stepLabel)
+
+        self.showAllButton = QPushButton(self.stepBar)
+        self.showAllButton.setObjectName(u"showAllButton")
+
+        self.layout_9.addWidget(self.showAllButton)
+
+        self.layout_9.setStretch(0, 1)
+
+        self.layout_3.addWidget(self.stepBar)
+
         self.emptyLabel = QLabel(self.pupilsCard)
         self.emptyLabel.setObjectName(u"emptyLabel")
         self.emptyLabel.setWordWrap(True)
@@ -113,37 +138,103 @@ class Ui_OverviewPage(object):
 
         self.foldColumns.addWidget(self.pupilsCard)
 
+        self.rightColumn = QVBoxLayout()
+        self.rightColumn.setSpacing(14)
+        self.rightColumn.setObjectName(u"rightColumn")
+        self.rightColumn.setContentsMargins(0, 0, 0, 0)
+        self.wheelCard = QFrame(OverviewPage)
+        self.wheelCard.setObjectName(u"wheelCard")
+        self.wheelCard.setProperty(u"role", u"card")
+        self.layout_6 = QVBoxLayout(self.wheelCard)
+        self.layout_6.setSpacing(0)
+        self.layout_6.setObjectName(u"layout_6")
+        self.layout_6.setContentsMargins(10, 8, 10, 8)
+        self.yearWheel = YearWheel(self.wheelCard)
+        self.yearWheel.setObjectName(u"yearWheel")
+
+        self.layout_6.addWidget(self.yearWheel)
+
+
+        self.rightColumn.addWidget(self.wheelCard)
+
         self.deadlineCard = QFrame(OverviewPage)
         self.deadlineCard.setObjectName(u"deadlineCard")
         self.deadlineCard.setProperty(u"role", u"card")
         self.layout_4 = QVBoxLayout(self.deadlineCard)
-        self.layout_4.setSpacing(10)
+        self.layout_4.setSpacing(8)
         self.layout_4.setObjectName(u"layout_4")
-        self.layout_4.setContentsMargins(16, 14, 16, 16)
+        self.layout_4.setContentsMargins(16, 12, 16, 12)
+        self.layout_7 = QHBoxLayout()
+        self.layout_7.setSpacing(8)
+        self.layout_7.setObjectName(u"layout_7")
+        self.layout_7.setContentsMargins(0, 0, 0, 0)
         self.deadlineCardTitle = QLabel(self.deadlineCard)
         self.deadlineCardTitle.setObjectName(u"deadlineCardTitle")
         self.deadlineCardTitle.setProperty(u"role", u"cardTitle")
 
-        self.layout_4.addWidget(self.deadlineCardTitle)
+        self.layout_7.addWidget(self.deadlineCardTitle)
+
+        self.spacer_2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_7.addItem(self.spacer_2)
+
+        self.tickButton = QPushButton(self.deadlineCard)
+        self.tickButton.setObjectName(u"tickButton")
+
+        self.layout_7.addWidget(self.tickButton)
+
+
+        self.layout_4.addLayout(self.layout_7)
 
         self.deadlineList = WrapList(self.deadlineCard)
         self.deadlineList.setObjectName(u"deadlineList")
 
         self.layout_4.addWidget(self.deadlineList)
 
+        self.layout_8 = QHBoxLayout()
+        self.layout_8.setSpacing(8)
+        self.layout_8.setObjectName(u"layout_8")
+        self.layout_8.setContentsMargins(0, 0, 0, 0)
+        self.calendarButton = QPushButton(self.deadlineCard)
+        self.calendarButton.setObjectName(u"calendarButton")
 
-        self.foldColumns.addWidget(self.deadlineCard)
+        self.layout_8.addWidget(self.calendarButton)
 
-        self.foldColumns.setStretch(0, 3)
-        self.foldColumns.setStretch(1, 1)
+        self.wheelButton = QPushButton(self.deadlineCard)
+        self.wheelButton.setObjectName(u"wheelButton")
+
+        self.layout_8.addWidget(self.wheelButton)
+
+        self.spacer_3 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_8.addItem(self.spacer_3)
+
+
+        self.layout_4.addLayout(self.layout_8)
+
+
+        self.rightColumn.addWidget(self.deadlineCard)
+
+        self.rightColumn.setStretch(0, 1)
+        self.rightColumn.setStretch(1, 1)
+
+        self.foldColumns.addLayout(self.rightColumn)
+
+        self.foldColumns.setStretch(0, 7)
+        self.foldColumns.setStretch(1, 3)
 
         self.layout_5.addLayout(self.foldColumns)
 
         self.layout_5.setStretch(2, 1)
         QWidget.setTabOrder(self.filterEdit, self.importButton)
         QWidget.setTabOrder(self.importButton, self.newButton)
-        QWidget.setTabOrder(self.newButton, self.pupilTable)
-        QWidget.setTabOrder(self.pupilTable, self.deadlineList)
+        QWidget.setTabOrder(self.newButton, self.showAllButton)
+        QWidget.setTabOrder(self.showAllButton, self.pupilTable)
+        QWidget.setTabOrder(self.pupilTable, self.yearWheel)
+        QWidget.setTabOrder(self.yearWheel, self.tickButton)
+        QWidget.setTabOrder(self.tickButton, self.deadlineList)
+        QWidget.setTabOrder(self.deadlineList, self.calendarButton)
+        QWidget.setTabOrder(self.calendarButton, self.wheelButton)
 
         self.retranslateUi(OverviewPage)
 
@@ -154,20 +245,31 @@ class Ui_OverviewPage(object):
         self.titleLabel.setText("")
         self.factsLabel.setText("")
 #if QT_CONFIG(accessibility)
-        self.filterEdit.setAccessibleName(QCoreApplication.translate("OverviewPage", u"Finn elev eller klasse", None))
+        self.filterEdit.setAccessibleName(QCoreApplication.translate("ioplab", u"Finn elev eller klasse", None))
 #endif // QT_CONFIG(accessibility)
-        self.filterEdit.setPlaceholderText(QCoreApplication.translate("OverviewPage", u"Finn elev eller klasse", None))
-        self.importButton.setText(QCoreApplication.translate("OverviewPage", u"Les &inn planer", None))
-        self.newButton.setText(QCoreApplication.translate("OverviewPage", u"&Ny elev", None))
-        self.pupilsCardTitle.setText(QCoreApplication.translate("OverviewPage", u"Mine elever", None))
+        self.filterEdit.setPlaceholderText(QCoreApplication.translate("ioplab", u"Finn elev eller klasse", None))
+        self.importButton.setText(QCoreApplication.translate("ioplab", u"Les &inn planer", None))
+        self.newButton.setText(QCoreApplication.translate("ioplab", u"&Ny elev", None))
+        self.pupilsCardTitle.setText(QCoreApplication.translate("ioplab", u"Mine elever", None))
+        self.stepLabel.setText("")
+        self.showAllButton.setText(QCoreApplication.translate("ioplab", u"&Vis alle", None))
         self.emptyLabel.setText("")
 #if QT_CONFIG(accessibility)
-        self.pupilTable.setAccessibleName(QCoreApplication.translate("OverviewPage", u"Mine elever", None))
+        self.pupilTable.setAccessibleName(QCoreApplication.translate("ioplab", u"Mine elever", None))
 #endif // QT_CONFIG(accessibility)
-        self.legendLabel.setText(QCoreApplication.translate("OverviewPage", u"\u2713 ferdig   \u25d0 p\u00e5begynt   \u25cb ikke begynt   \u2013 ikke n\u00f8dvendig", None))
-        self.deadlineCardTitle.setText(QCoreApplication.translate("OverviewPage", u"Neste frister", None))
+        self.legendLabel.setText(QCoreApplication.translate("ioplab", u"\u2713 ferdig   \u25d0 p\u00e5begynt   \u25cb ikke begynt   \u2013 ikke n\u00f8dvendig", None))
 #if QT_CONFIG(accessibility)
-        self.deadlineList.setAccessibleName(QCoreApplication.translate("OverviewPage", u"Neste frister", None))
+        self.yearWheel.setAccessibleName(QCoreApplication.translate("ioplab", u"\u00c5rshjul", None))
 #endif // QT_CONFIG(accessibility)
+        self.deadlineCardTitle.setText(QCoreApplication.translate("ioplab", u"Frister", None))
+        self.tickButton.setText(QCoreApplication.translate("ioplab", u"Merk som &ferdig", None))
+#if QT_CONFIG(accessibility)
+        self.deadlineList.setAccessibleName(QCoreApplication.translate("ioplab", u"Frister", None))
+#endif // QT_CONFIG(accessibility)
+        self.calendarButton.setText(QCoreApplication.translate("ioplab", u"&Kalenderfil \u2026", None))
+#if QT_CONFIG(tooltip)
+        self.calendarButton.setToolTip(QCoreApplication.translate("ioplab", u"Lag en fil med fristene dine, som du kan \u00e5pne i kalenderen", None))
+#endif // QT_CONFIG(tooltip)
+        self.wheelButton.setText(QCoreApplication.translate("ioplab", u"Endre &\u00e5rshjulet", None))
         pass
     # retranslateUi

@@ -7,10 +7,10 @@ class Ui_PupilPage(object):
     def setupUi(self, PupilPage):
         if not PupilPage.objectName():
             PupilPage.setObjectName(u"PupilPage")
-        self.layout_4 = QVBoxLayout(PupilPage)
-        self.layout_4.setSpacing(14)
-        self.layout_4.setObjectName(u"layout_4")
-        self.layout_4.setContentsMargins(24, 16, 24, 16)
+        self.layout_8 = QVBoxLayout(PupilPage)
+        self.layout_8.setSpacing(14)
+        self.layout_8.setObjectName(u"layout_8")
+        self.layout_8.setContentsMargins(24, 16, 24, 16)
         self.foldHead = QHBoxLayout()
         self.foldHead.setSpacing(8)
         self.foldHead.setObjectName(u"foldHead")
@@ -21,12 +21,14 @@ class Ui_PupilPage(object):
         self.foldTitle.setContentsMargins(0, 0, 0, 0)
         self.titleLabel = QLabel(PupilPage)
         self.titleLabel.setObjectName(u"titleLabel")
+        self.titleLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.titleLabel.setProperty(u"role", u"title")
 
         self.foldTitle.addWidget(self.titleLabel)
 
         self.factsLabel = QLabel(PupilPage)
         self.factsLabel.setObjectName(u"factsLabel")
+        self.factsLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.factsLabel.setProperty(u"role", u"muted")
 
         self.foldTitle.addWidget(self.factsLabel)
@@ -63,12 +65,12 @@ class Ui_PupilPage(object):
         self.foldHead.addLayout(self.layout_2)
 
 
-        self.layout_4.addLayout(self.foldHead)
+        self.layout_8.addLayout(self.foldHead)
 
         self.notice = Notice(PupilPage)
         self.notice.setObjectName(u"notice")
 
-        self.layout_4.addWidget(self.notice)
+        self.layout_8.addWidget(self.notice)
 
         self.foldSteps = QHBoxLayout()
         self.foldSteps.setSpacing(16)
@@ -91,7 +93,13 @@ class Ui_PupilPage(object):
 
         self.foldColumns.addWidget(self.stepStack)
 
-        self.findingsCard = QFrame(PupilPage)
+        self.sideColumn = QWidget(PupilPage)
+        self.sideColumn.setObjectName(u"sideColumn")
+        self.layout_7 = QVBoxLayout(self.sideColumn)
+        self.layout_7.setSpacing(14)
+        self.layout_7.setObjectName(u"layout_7")
+        self.layout_7.setContentsMargins(0, 0, 0, 0)
+        self.findingsCard = QFrame(self.sideColumn)
         self.findingsCard.setObjectName(u"findingsCard")
         self.findingsCard.setProperty(u"role", u"card")
         self.layout_3 = QVBoxLayout(self.findingsCard)
@@ -107,6 +115,7 @@ class Ui_PupilPage(object):
         self.findingsEmptyLabel = QLabel(self.findingsCard)
         self.findingsEmptyLabel.setObjectName(u"findingsEmptyLabel")
         self.findingsEmptyLabel.setWordWrap(True)
+        self.findingsEmptyLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.findingsEmptyLabel.setProperty(u"role", u"muted")
 
         self.layout_3.addWidget(self.findingsEmptyLabel)
@@ -117,7 +126,64 @@ class Ui_PupilPage(object):
         self.layout_3.addWidget(self.findingList)
 
 
-        self.foldColumns.addWidget(self.findingsCard)
+        self.layout_7.addWidget(self.findingsCard)
+
+        self.historyCard = QFrame(self.sideColumn)
+        self.historyCard.setObjectName(u"historyCard")
+        self.historyCard.setProperty(u"role", u"card")
+        self.layout_6 = QVBoxLayout(self.historyCard)
+        self.layout_6.setSpacing(10)
+        self.layout_6.setObjectName(u"layout_6")
+        self.layout_6.setContentsMargins(16, 14, 16, 16)
+        self.historyCardTitle = QLabel(self.historyCard)
+        self.historyCardTitle.setObjectName(u"historyCardTitle")
+        self.historyCardTitle.setProperty(u"role", u"cardTitle")
+
+        self.layout_6.addWidget(self.historyCardTitle)
+
+        self.historyIntroLabel = QLabel(self.historyCard)
+        self.historyIntroLabel.setObjectName(u"historyIntroLabel")
+        self.historyIntroLabel.setWordWrap(True)
+        self.historyIntroLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.historyIntroLabel.setProperty(u"role", u"muted")
+
+        self.layout_6.addWidget(self.historyIntroLabel)
+
+        self.historyList = WrapList(self.historyCard)
+        self.historyList.setObjectName(u"historyList")
+
+        self.layout_6.addWidget(self.historyList)
+
+        self.comparisonLabel = QLabel(self.historyCard)
+        self.comparisonLabel.setObjectName(u"comparisonLabel")
+        self.comparisonLabel.setWordWrap(True)
+        self.comparisonLabel.setTextFormat(Qt.TextFormat.RichText)
+
+        self.layout_6.addWidget(self.comparisonLabel)
+
+        self.layout_5 = QHBoxLayout()
+        self.layout_5.setSpacing(0)
+        self.layout_5.setObjectName(u"layout_5")
+        self.layout_5.setContentsMargins(0, 0, 0, 0)
+        self.spacer_4 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_5.addItem(self.spacer_4)
+
+        self.restoreButton = QPushButton(self.historyCard)
+        self.restoreButton.setObjectName(u"restoreButton")
+
+        self.layout_5.addWidget(self.restoreButton)
+
+
+        self.layout_6.addLayout(self.layout_5)
+
+
+        self.layout_7.addWidget(self.historyCard)
+
+        self.layout_7.setStretch(0, 1)
+        self.layout_7.setStretch(1, 1)
+
+        self.foldColumns.addWidget(self.sideColumn)
 
         self.foldColumns.setStretch(0, 1)
 
@@ -125,11 +191,13 @@ class Ui_PupilPage(object):
 
         self.foldSteps.setStretch(1, 1)
 
-        self.layout_4.addLayout(self.foldSteps)
+        self.layout_8.addLayout(self.foldSteps)
 
-        self.layout_4.setStretch(2, 1)
+        self.layout_8.setStretch(2, 1)
         QWidget.setTabOrder(self.stepList, self.findingList)
-        QWidget.setTabOrder(self.findingList, self.pupilCombo)
+        QWidget.setTabOrder(self.findingList, self.historyList)
+        QWidget.setTabOrder(self.historyList, self.restoreButton)
+        QWidget.setTabOrder(self.restoreButton, self.pupilCombo)
         QWidget.setTabOrder(self.pupilCombo, self.nextButton)
 
         self.retranslateUi(PupilPage)
@@ -141,16 +209,22 @@ class Ui_PupilPage(object):
         self.titleLabel.setText("")
         self.factsLabel.setText("")
 #if QT_CONFIG(accessibility)
-        self.pupilCombo.setAccessibleName(QCoreApplication.translate("PupilPage", u"Elev", None))
+        self.pupilCombo.setAccessibleName(QCoreApplication.translate("ioplab", u"Elev", None))
 #endif // QT_CONFIG(accessibility)
-        self.nextButton.setText(QCoreApplication.translate("PupilPage", u"&Neste", None))
+        self.nextButton.setText(QCoreApplication.translate("ioplab", u"&Neste", None))
 #if QT_CONFIG(accessibility)
-        self.stepList.setAccessibleName(QCoreApplication.translate("PupilPage", u"Steg", None))
+        self.stepList.setAccessibleName(QCoreApplication.translate("ioplab", u"Steg", None))
 #endif // QT_CONFIG(accessibility)
-        self.findingsCardTitle.setText(QCoreApplication.translate("PupilPage", u"Merknader", None))
+        self.findingsCardTitle.setText(QCoreApplication.translate("ioplab", u"Merknader", None))
         self.findingsEmptyLabel.setText("")
 #if QT_CONFIG(accessibility)
-        self.findingList.setAccessibleName(QCoreApplication.translate("PupilPage", u"Merknader", None))
+        self.findingList.setAccessibleName(QCoreApplication.translate("ioplab", u"Merknader", None))
 #endif // QT_CONFIG(accessibility)
+        self.historyCardTitle.setText(QCoreApplication.translate("ioplab", u"Historikk", None))
+        self.historyIntroLabel.setText("")
+#if QT_CONFIG(accessibility)
+        self.historyList.setAccessibleName(QCoreApplication.translate("ioplab", u"Historikk", None))
+#endif // QT_CONFIG(accessibility)
+        self.restoreButton.setText(QCoreApplication.translate("ioplab", u"Hent tilbake", None))
         pass
     # retranslateUi

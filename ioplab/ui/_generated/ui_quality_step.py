@@ -99,12 +99,12 @@ class Ui_QualityStep(object):
     # setupUi
 
     def retranslateUi(self, QualityStep):
-        self.qualityCardTitle.setText(QCoreApplication.translate("QualityStep", u"Kvalitetssikring", None))
+        self.qualityCardTitle.setText(QCoreApplication.translate("ioplab", u"Kvalitetssikring", None))
         self.statusLabel.setText("")
 #if QT_CONFIG(accessibility)
-        self.findingList.setAccessibleName(QCoreApplication.translate("QualityStep", u"Alle merknader", None))
+        self.findingList.setAccessibleName(QCoreApplication.translate("ioplab", u"Alle merknader", None))
 #endif // QT_CONFIG(accessibility)
-        self.reasonEditLabel.setText(QCoreApplication.translate("QualityStep", u"Kan kravet ikke oppfylles? Skriv hvorfor, s\u00e5 st\u00e5r det i planen.", None))
-        self.exceptButton.setText(QCoreApplication.translate("QualityStep", u"&Dokumenter unntaket", None))
+        self.reasonEditLabel.setText(QCoreApplication.translate("ioplab", u"Kan kravet ikke oppfylles? Skriv hvorfor, s\u00e5 st\u00e5r det i planen.", None))
+        self.exceptButton.setText(QCoreApplication.translate("ioplab", u"&Dokumenter unntaket", None))
         pass
     # retranslateUi

@@ -72,8 +72,8 @@ class Ui_RoundStep(object):
     # setupUi
 
     def retranslateUi(self, RoundStep):
-        self.roundCardTitle.setText(QCoreApplication.translate("RoundStep", u"Evaluering", None))
+        self.roundCardTitle.setText(QCoreApplication.translate("ioplab", u"Evaluering", None))
         self.statusLabel.setText("")
-        self.goButton.setText(QCoreApplication.translate("RoundStep", u"&G\u00e5 til vurderingen", None))
+        self.goButton.setText(QCoreApplication.translate("ioplab", u"&G\u00e5 til vurderingen", None))
         pass
     # retranslateUi

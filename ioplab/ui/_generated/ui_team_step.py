@@ -208,20 +208,20 @@ class Ui_TeamStep(object):
     # setupUi
 
     def retranslateUi(self, TeamStep):
-        self.teamCardTitle.setText(QCoreApplication.translate("TeamStep", u"IOP-team", None))
+        self.teamCardTitle.setText(QCoreApplication.translate("ioplab", u"IOP-team", None))
 #if QT_CONFIG(accessibility)
-        self.teamTable.setAccessibleName(QCoreApplication.translate("TeamStep", u"IOP-team", None))
+        self.teamTable.setAccessibleName(QCoreApplication.translate("ioplab", u"IOP-team", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
-        self.staffCombo.setAccessibleName(QCoreApplication.translate("TeamStep", u"Ansatt", None))
+        self.staffCombo.setAccessibleName(QCoreApplication.translate("ioplab", u"Ansatt", None))
 #endif // QT_CONFIG(accessibility)
-        self.addMemberButton.setText(QCoreApplication.translate("TeamStep", u"Legg &til i teamet", None))
-        self.removeMemberButton.setText(QCoreApplication.translate("TeamStep", u"Ta &ut av teamet", None))
-        self.responsibleComboLabel.setText(QCoreApplication.translate("TeamStep", u"Ansvarlig for planen", None))
-        self.classPlanEditLabel.setText(QCoreApplication.translate("TeamStep", u"Lenke til klassens plan", None))
-        self.staffCardTitle.setText(QCoreApplication.translate("TeamStep", u"Ny ansatt", None))
-        self.staffNameEditLabel.setText(QCoreApplication.translate("TeamStep", u"Navn", None))
-        self.staffRoleComboLabel.setText(QCoreApplication.translate("TeamStep", u"Rolle", None))
-        self.addStaffButton.setText(QCoreApplication.translate("TeamStep", u"Legg til &ansatt", None))
+        self.addMemberButton.setText(QCoreApplication.translate("ioplab", u"Legg &til i teamet", None))
+        self.removeMemberButton.setText(QCoreApplication.translate("ioplab", u"Ta &ut av teamet", None))
+        self.responsibleComboLabel.setText(QCoreApplication.translate("ioplab", u"Ansvarlig for planen", None))
+        self.classPlanEditLabel.setText(QCoreApplication.translate("ioplab", u"Lenke til klassens plan", None))
+        self.staffCardTitle.setText(QCoreApplication.translate("ioplab", u"Ny ansatt", None))
+        self.staffNameEditLabel.setText(QCoreApplication.translate("ioplab", u"Navn", None))
+        self.staffRoleComboLabel.setText(QCoreApplication.translate("ioplab", u"Rolle", None))
+        self.addStaffButton.setText(QCoreApplication.translate("ioplab", u"Legg til &ansatt", None))
         pass
     # retranslateUi

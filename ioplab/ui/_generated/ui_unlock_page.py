@@ -168,14 +168,14 @@ class Ui_UnlockPage(object):
     # setupUi
 
     def retranslateUi(self, UnlockPage):
-        UnlockPage.setWindowTitle(QCoreApplication.translate("UnlockPage", u"ioplab", None))
-        self.brandLabel.setText(QCoreApplication.translate("UnlockPage", u"ioplab", None))
-        self.introLabel.setText(QCoreApplication.translate("UnlockPage", u"Individuelle oppl\u00e6ringsplaner, lagret kryptert p\u00e5 denne maskinen.", None))
-        self.pathEditLabel.setText(QCoreApplication.translate("UnlockPage", u"&Arkiv", None))
-        self.pathEdit.setPlaceholderText(QCoreApplication.translate("UnlockPage", u"Mappe som slutter p\u00e5 .ioplab", None))
-        self.passphraseEditLabel.setText(QCoreApplication.translate("UnlockPage", u"&Passordfrase", None))
-        self.browseButton.setText(QCoreApplication.translate("UnlockPage", u"&Bla \u2026", None))
-        self.unlockButton.setText(QCoreApplication.translate("UnlockPage", u"&L\u00e5s opp", None))
-        self.newButton.setText(QCoreApplication.translate("UnlockPage", u"&Nytt arkiv", None))
-        self.exampleButton.setText(QCoreApplication.translate("UnlockPage", u"Pr\u00f8v med &eksempelskole", None))
+        UnlockPage.setWindowTitle(QCoreApplication.translate("ioplab", u"ioplab", None))
+        self.brandLabel.setText(QCoreApplication.translate("ioplab", u"ioplab", None))
+        self.introLabel.setText(QCoreApplication.translate("ioplab", u"Individuelle oppl\u00e6ringsplaner, lagret kryptert p\u00e5 denne maskinen.", None))
+        self.pathEditLabel.setText(QCoreApplication.translate("ioplab", u"&Arkiv", None))
+        self.pathEdit.setPlaceholderText(QCoreApplication.translate("ioplab", u"Mappe som slutter p\u00e5 .ioplab", None))
+        self.passphraseEditLabel.setText(QCoreApplication.translate("ioplab", u"&Passordfrase", None))
+        self.browseButton.setText(QCoreApplication.translate("ioplab", u"&Bla \u2026", None))
+        self.unlockButton.setText(QCoreApplication.translate("ioplab", u"&L\u00e5s opp", None))
+        self.newButton.setText(QCoreApplication.translate("ioplab", u"&Nytt arkiv", None))
+        self.exampleButton.setText(QCoreApplication.translate("ioplab", u"Pr\u00f8v med &eksempelskole", None))
     # retranslateUi

@@ -23,6 +23,12 @@ class Ui_Workplace(object):
 
         self.layout_1.addWidget(self.brandLabel)
 
+        self.searchButton = QPushButton(self.sidebar)
+        self.searchButton.setObjectName(u"searchButton")
+        self.searchButton.setProperty(u"role", u"search")
+
+        self.layout_1.addWidget(self.searchButton)
+
         self.spacer_0 = QSpacerItem(0, 12, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
         self.layout_1.addItem(self.spacer_0)
@@ -47,7 +53,7 @@ class Ui_Workplace(object):
 
         self.layout_1.addWidget(self.lockButton)
 
-        self.layout_1.setStretch(2, 1)
+        self.layout_1.setStretch(3, 1)
 
         self.layout_5.addWidget(self.sidebar)
 
@@ -109,14 +115,19 @@ class Ui_Workplace(object):
     # setupUi
 
     def retranslateUi(self, Workplace):
-        self.brandLabel.setText(QCoreApplication.translate("Workplace", u"ioplab", None))
+        self.brandLabel.setText(QCoreApplication.translate("ioplab", u"ioplab", None))
+        self.searchButton.setText(QCoreApplication.translate("ioplab", u"Finn elev, m\u00e5l\n"
+"eller sted  Ctrl+K", None))
 #if QT_CONFIG(accessibility)
-        self.placeList.setAccessibleName(QCoreApplication.translate("Workplace", u"Steder", None))
+        self.searchButton.setAccessibleName(QCoreApplication.translate("ioplab", u"Finn elev, m\u00e5l eller sted", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.placeList.setAccessibleName(QCoreApplication.translate("ioplab", u"Steder", None))
 #endif // QT_CONFIG(accessibility)
         self.personLabel.setText("")
-        self.lockButton.setText(QCoreApplication.translate("Workplace", u"L\u00e5s  Ctrl+L", None))
+        self.lockButton.setText(QCoreApplication.translate("ioplab", u"L\u00e5s  Ctrl+L", None))
         self.savedLabel.setText("")
         self.hintLabel.setText("")
-        self.undoButton.setText(QCoreApplication.translate("Workplace", u"Angre  Ctrl+Z", None))
+        self.undoButton.setText(QCoreApplication.translate("ioplab", u"Angre  Ctrl+Z", None))
         pass
     # retranslateUi

@@ -43,6 +43,12 @@ class EvaluationPage(Page):
         self.view.refresh()
         (self.ui.ratingTable if self.view.evaluation else self.ui.mainButton).setFocus()
 
+    def continue_from(self, old: Page) -> None:
+        """Show the same round."""
+        if isinstance(old, EvaluationPage):
+            self.show_round(old.view.kind)
+        super().continue_from(old)
+
     def show_round(self, kind: Round) -> None:
         """Show a round."""
         self.autosave.flush()

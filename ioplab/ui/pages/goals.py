@@ -1,74 +1,29 @@
-"""Fag og målvalg: the subjects of a plan, each goal as a card that saves itself, hints while writing."""
+"""Fag og målvalg: the subjects of a plan, their goals as cards, and the goals there are to choose among."""
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import cast
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QListWidgetItem, QVBoxLayout, QWidget
 
 from ioplab import catalogues
+from ioplab.domain.findings import Finding
 from ioplab.domain.ids import GoalId
 from ioplab.domain.plan import Goal
-from ioplab.domain.vocabulary import Adaptation, Curriculum
+from ioplab.domain.vocabulary import Adaptation, Curriculum, Grading, Organisation
 from ioplab.i18n import tr
 from ioplab.labels import label
-from ioplab.ui._generated.ui_goal_card import Ui_GoalCard
 from ioplab.ui._generated.ui_goals_step import Ui_GoalsStep
-from ioplab.ui.pages.steps import StepPage
-from ioplab.ui.viewmodels.pupil import PupilView, organisation_choices, subject_choices, subject_code
-from ioplab.ui.widgets.autosave import Autosave, fill
+from ioplab.ui.pages.goal_card import GoalCard, GoalEditor
+from ioplab.ui.pages.step import StepPage
+from ioplab.ui.viewmodels.choices import organisation_choices, subject_choices, subject_code
+from ioplab.ui.viewmodels.fields import Field
+from ioplab.ui.viewmodels.picking import Source
+from ioplab.ui.widgets.autosave import fill, find
 
 _TAG_COLUMNS = 3
-
-
-class GoalCard(QFrame):
-    """One goal. Alt+arrows move it among its subject's."""
-
-    def __init__(self, view: PupilView, goal_id: GoalId, parent: QWidget | None = None) -> None:
-        """Bind the fields to the goal."""
-        super().__init__(parent)
-        self.goal_id = goal_id
-        self._view = view
-        self._goal: Goal | None = None
-        self.ui = ui = Ui_GoalCard()
-        ui.setupUi(self)
-        self.autosave = Autosave(self, view.session.trouble)
-        for box in (ui.baselineEdit, ui.criterionEdit, ui.observeEdit):
-            box.least_lines = 1
-        scale = catalogues.default_scale()
-        fill(ui.expectedCombo, [(entry.level, entry.name) for entry in scale.levels], empty="–")
-        for widget, name in (
-            (ui.textEdit, "text"),
-            (ui.baselineEdit, "baseline"),
-            (ui.criterionEdit, "criterion"),
-            (ui.observeEdit, "observe_how"),
-            (ui.expectedCombo, "expected_level"),
-        ):
-            self._bind(widget, name)
-        ui.upButton.clicked.connect(lambda: view.move_goal(goal_id, -1))
-        ui.downButton.clicked.connect(lambda: view.move_goal(goal_id, 1))
-        ui.removeButton.clicked.connect(lambda: view.remove_goal(goal_id))
-        for keys, by in (("Alt+Up", -1), ("Alt+Down", 1)):
-            shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(lambda by=by: view.move_goal(goal_id, by))
-
-    def _bind(self, widget: QWidget, name: str) -> None:
-        def write(value: Any) -> None:
-            self._view.store_goal(self.goal_id, name, value)
-
-        self.autosave.bind(widget, lambda: getattr(self._goal, name, None), write)
-
-    def show_goal(self, goal: Goal, place: int) -> None:
-        """Show the goal as it is stored, with what the findings say of it."""
-        self._goal = goal
-        self.ui.numberLabel.setText(str(place))
-        hints = self._view.hints(goal.id)
-        self.ui.hintLabel.setText(f"! {hints}" if hints else "")
-        self.ui.hintLabel.setVisible(bool(hints))
-        self.setAccessibleName(tr("Mål {place}").format(place=place))
-        self.autosave.refresh()
 
 
 class GoalsStep(StepPage):
@@ -78,28 +33,44 @@ class GoalsStep(StepPage):
         """Make the form and bind its fields."""
         self.ui = ui = Ui_GoalsStep()
         ui.setupUi(self)
-        view, bind = self.view, self.autosave.bind
         self._cards: dict[GoalId, GoalCard] = {}
+        self._spare: list[GoalCard] = []
+        self._list = cast("QVBoxLayout", ui.goalList.layout())
+        self._open: GoalId | None = None
+        self.editor = GoalEditor(self.view, self)
+        self.editor.hide()
+        self._bind_subject()
+        self._tags = self._make_tags()
+        ui.subjectTabs.currentChanged.connect(self._choose_subject)
+        ui.addSubjectButton.clicked.connect(self._add_subject)
+        ui.addGoalButton.clicked.connect(self._add_goal)
+        ui.lastYearButton.clicked.connect(lambda: self._offer(Source.LAST_YEAR))
+        ui.bankButton.clicked.connect(lambda: self._offer(Source.BANK))
+        ui.removeSubjectButton.clicked.connect(self.view.goals.remove_subject)
+        self._build_picking()
+
+    def _bind_subject(self) -> None:
+        ui, goals = self.ui, self.view.goals
         fill(ui.addSubjectCombo, subject_choices())
         fill(ui.curriculumCombo, [(one, label(one)) for one in Curriculum], empty="–")
         fill(ui.organisationCombo, organisation_choices(), empty="–")
+        fill(ui.gradingCombo, [(one, label(one)) for one in Grading], empty="–")
         for widget, name in (
             (ui.curriculumCombo, "curriculum"),
             (ui.organisationCombo, "organisation"),
             (ui.responsibleCombo, "responsible"),
             (ui.reasonEdit, "organisation_reason"),
             (ui.leftOutEdit, "left_out"),
+            (ui.gradingCombo, "grading"),
             (ui.contentEdit, "content"),
             (ui.methodsEdit, "methods"),
             (ui.materialEdit, "material"),
         ):
-            bind(widget, view.of_subject(name), view.to_subject(name))
-        bind(ui.hoursEdit, view.hours_text, view.store_hours)
-        self._tags = self._make_tags()
-        ui.subjectTabs.currentChanged.connect(self._choose_subject)
-        ui.addSubjectButton.clicked.connect(self._add_subject)
-        ui.addGoalButton.clicked.connect(self._add_goal)
-        ui.removeSubjectButton.clicked.connect(view.remove_subject)
+            self.bind(widget, goals.subject_field(name))
+        self.bind(ui.hoursEdit, goals.hours_field())
+        self.place("plan.subjects", ui.addSubjectCombo)
+        self.place("subject.goals", ui.addGoalButton)
+        self.place("subject.subject", ui.subjectTabs)
 
     def _make_tags(self) -> dict[Adaptation, QCheckBox]:
         layout = self.ui.adaptationBox.layout()
@@ -107,44 +78,84 @@ class GoalsStep(StepPage):
         last: QWidget = self.ui.materialEdit
         for place, tag in enumerate(Adaptation):
             boxes[tag] = box = QCheckBox(label(tag), self.ui.adaptationBox)
-            box.clicked.connect(lambda on, tag=tag: self.view.set_adaptation(tag, on=on))
+            box.clicked.connect(lambda on, tag=tag: self.view.goals.set_adaptation(tag, on=on))
             if isinstance(layout, QGridLayout):
                 layout.addWidget(box, place // _TAG_COLUMNS, place % _TAG_COLUMNS)
             QWidget.setTabOrder(last, box)
             last = box
         return boxes
 
+    # What is shown
+
     def refresh(self) -> None:
         """Show the subject chosen and its goals."""
         view, ui = self.view, self.ui
         self._show_tabs()
-        subject = view.subject
+        subject = view.goals.subject
         ui.emptyLabel.setVisible(subject is None)
-        ui.emptyLabel.setText(
-            tr("Her kommer målene. Begynn med å legge til et fag; det som står i vedtaket, fylles inn av seg selv.")
-        )
+        ui.emptyLabel.setText(self._empty_words())
         ui.subjectCard.setVisible(subject is not None)
+        for button in (ui.addSubjectButton, ui.bankButton):
+            button.setEnabled(view.plan is not None)
         ui.addGoalButton.setEnabled(subject is not None)
-        ui.addSubjectButton.setEnabled(view.plan is not None)
-        if subject is not None:
-            ui.subjectCardTitle.setText(
-                tr("{subject}: innhold og gjennomføring").format(subject=catalogues.subject_name(subject.subject))
-            )
-            for tag, box in self._tags.items():
-                box.setChecked(tag in subject.adaptations)
+        ui.lastYearButton.setEnabled(view.goals.picker.last_year is not None)
         fill(ui.responsibleCombo, view.teachers(), empty="–")
+        if subject is not None:
+            self._show_subject()
+        coverage = view.goals.coverage()
+        ui.coverageCard.setVisible(bool(coverage))
+        ui.coverageLabel.setText(coverage)
         self._show_goals(subject.goals if subject else ())
         super().refresh()
 
+    def _empty_words(self) -> str:
+        if self.view.plan is None:
+            return tr("Her kommer målene når planen er begynt.")
+        return tr(
+            "Her kommer målene. Hent dem fra i fjor eller fra målbanken, eller legg til et fag og skriv nye. "
+            "Det som står i vedtaket, fylles inn av seg selv."
+        )
+
+    def _show_subject(self) -> None:
+        subject, ui = self.view.goals.subject, self.ui
+        if subject is None:
+            return
+        words = tr("{subject}: innhold og gjennomføring")
+        ui.subjectCardTitle.setText(words.format(subject=catalogues.subject_name(subject.subject)))
+        ui.reasonBox.setVisible(subject.organisation not in (None, Organisation.CLASS))
+        ui.leftOutBox.setVisible(subject.deviates)
+        ui.gradingBox.setVisible(self.view.goals.may_have_grades())
+        for tag, box in self._tags.items():
+            box.setChecked(tag in subject.adaptations)
+
+    def concerns(self, finding: Finding) -> bool:
+        """Whether it is about the subject shown, or about the plan as a whole."""
+        subject = self.view.goals.subject
+        return finding.goal is None and (finding.subject is None or bool(subject and finding.subject == subject.subject))
+
     def flush(self) -> None:
-        """Store what is being typed in any card."""
+        """Store what is being typed, also in the open card."""
         self.autosave.flush()
-        for card in list(self._cards.values()):
-            card.autosave.flush()
+        self.editor.autosave.flush()
 
     def whose(self) -> object:
         """Of the subject shown."""
-        return self.view.subject and self.view.subject.id
+        return self.view.goals.subject and self.view.goals.subject.id
+
+    def field_of(self, widget: QWidget) -> Field | None:
+        """The field that a widget shows, in the form or in the open card."""
+        return super().field_of(widget) or self.editor.field_of(widget)
+
+    def go_to(self, finding: Finding) -> None:
+        """Show the subject and the goal, and give the keyboard to the place where the finding is mended."""
+        if finding.goal is not None and self.view.goals.choose_goal(finding.goal):
+            self.open_goal(finding.goal)
+            self.editor.widget_for(self.view.place_of(finding)).setFocus()
+            return
+        self.view.goals.show_code(finding.subject)
+        super().go_to(finding)
+
+    # Subjects
 
     def _show_tabs(self) -> None:
         tabs, plan = self.ui.subjectTabs, self.view.plan
@@ -158,53 +169,216 @@ class GoalsStep(StepPage):
                     tabs.addTab(words)
                 tabs.setTabText(place, words)
                 tabs.setTabData(place, subject.id)
-                if subject == self.view.subject:
+                if subject == self.view.goals.subject:
                     tabs.setCurrentIndex(place)
 
     def _choose_subject(self, place: int) -> None:
         self.flush()
         key = self.ui.subjectTabs.tabData(place)
         if key:
-            self.view.choose_subject(key)
+            self.view.goals.choose_subject(key)
+        self._leave_picking()
 
     def _add_subject(self) -> None:
         self.flush()
-        if self.view.add_subject(subject_code(self.ui.addSubjectCombo.currentData(), self.ui.addSubjectCombo.currentText())):
+        combo = self.ui.addSubjectCombo
+        if self.view.goals.add_subject(subject_code(combo.currentData(), combo.currentText())):
             self.ui.addGoalButton.setFocus()
+
+    # Goals
 
     def _add_goal(self) -> None:
         self.flush()
-        goal_id = self.view.add_goal()
-        if goal_id in self._cards:
-            card = self._cards[goal_id]
-            card.ui.textEdit.setFocus()
-            self.ui.scrollArea.ensureWidgetVisible(card)
+        self._leave_picking()
+        goal_id = self.view.goals.add_goal()
+        if goal_id is not None:
+            self.focus_goal(goal_id)
+
+    def focus_goal(self, goal_id: GoalId) -> None:
+        """Go to a goal's card, if the subject shown has it."""
+        if self.open_goal(goal_id):
+            self.editor.ui.textEdit.setFocus()
+
+    def open_goal(self, goal_id: GoalId) -> bool:
+        """Open a goal's card, if the subject shown has it."""
+        card = self._cards.get(goal_id)
+        goal = self._goal(goal_id)
+        if card is None or goal is None:
+            return False
+        if self._open != goal_id:
+            self.editor.autosave.flush()
+            if (before := self._cards.get(self._open or GoalId(""))) is not None:
+                before.let_go()
+            self._open = goal_id
+            self.editor.show_goal(self._goal(goal_id) or goal)
+            card.hold(self.editor)
+            self._set_tab_order()
+            self._list.activate()
+        self.ui.scrollArea.ensureWidgetVisible(card, 0, 8)
+        return True
+
+    def _goal(self, goal_id: GoalId) -> Goal | None:
+        return self.view.plan.goal(goal_id) if self.view.plan else None
+
+    def _come_to(self, goal_id: str, from_below: bool) -> None:
+        if self.open_goal(GoalId(goal_id)):
+            stops = [widget for widget in self.editor.stops() if widget.isVisibleTo(self.editor) and widget.isEnabled()]
+            stops[-1 if from_below else 0].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _show_goals(self, goals: tuple[Goal, ...]) -> None:
-        """Keep the cards of goals that are still there, for somebody may be typing in one."""
-        layout = cast("QVBoxLayout", self.ui.goalList.layout())
+        """Keep the cards of goals that are still there, for somebody may be typing in one; use the others again."""
         wanted = {goal.id for goal in goals}
         for gone in [key for key in self._cards if key not in wanted]:
-            card = self._cards.pop(gone)
-            layout.removeWidget(card)
-            card.hide()
-            card.deleteLater()
+            self._put_away(self._cards.pop(gone))
+        layout = self._list
         for place, goal in enumerate(goals):
-            card = self._cards.get(goal.id) or GoalCard(self.view, goal.id, self.ui.goalList)
+            card = self._cards.get(goal.id) or self._new_card(goal)
             self._cards[goal.id] = card
             if layout.indexOf(card) != place:
                 layout.removeWidget(card)
                 layout.insertWidget(place, card)
-            card.show_goal(goal, place + 1)
+            hints = [self.view.hint(one) for one in self.view.goals.findings_of(goal.id)]
+            card.show_goal(goal, place + 1, self.view.goals.state_words(goal), hints)
             card.show()
-        self._set_tab_order(goals)
+            if goal.id == self._open:
+                self.editor.show_goal(goal)
+        self._set_tab_order()
 
-    def _set_tab_order(self, goals: tuple[Goal, ...]) -> None:
+    def _new_card(self, goal: Goal) -> GoalCard:
+        if self._spare:
+            return self._spare.pop()
+        card = GoalCard(self.ui.goalList)
+        card.goal_id = goal.id
+        card.asked.connect(self._come_to)
+        card.dragged.connect(self._drag)
+        card.dropped.connect(self._drop)
+        return card
+
+    def _put_away(self, card: GoalCard) -> None:
+        held = card.goal_id == self._open
+        had_focus = held and self.editor.isAncestorOf(self.editor.focusWidget() or self)
+        if held:
+            self._open = None
+            self.editor.hide()
+            self.editor.setParent(self)
+            self.editor.goal = None
+            card.let_go()
+        card.hide()
+        self._spare.append(card)
+        if had_focus:
+            self.ui.addGoalButton.setFocus()
+
+    def _set_tab_order(self) -> None:
         """Tab goes through the cards in the order they are seen, also after they have been moved."""
+        order = sorted(self._cards.values(), key=self._list.indexOf)
         last: QWidget = self.ui.addGoalButton
-        for goal in goals:
-            ui = self._cards[goal.id].ui
-            fields = (ui.textEdit, ui.baselineEdit, ui.criterionEdit, ui.observeEdit, ui.expectedCombo)
-            for field in (*fields, ui.upButton, ui.downButton, ui.removeButton):
-                QWidget.setTabOrder(last, field)
-                last = field
+        for card in order:
+            for stop in self.editor.stops() if card.goal_id == self._open else (card,):
+                QWidget.setTabOrder(last, stop)
+                last = stop
+        QWidget.setTabOrder(last, self.ui.curriculumCombo)
+
+    # Moving by mouse
+
+    def _drag(self, goal_id: str, height: int) -> None:
+        """Show the card where it would be put."""
+        card = self._cards.get(GoalId(goal_id))
+        layout = self._list
+        if card is None:
+            return
+        others = [one for one in self._cards.values() if one is not card]
+        place = sum(one.mapToGlobal(one.rect().center()).y() < height for one in others)
+        if layout.indexOf(card) != place:
+            layout.removeWidget(card)
+            layout.insertWidget(place, card)
+
+    def _drop(self, goal_id: str) -> None:
+        card = self._cards.get(GoalId(goal_id))
+        if card is not None:
+            self.view.goals.place_goal(GoalId(goal_id), self._list.indexOf(card))
+
+    # Goals to choose among
+
+    def _build_picking(self) -> None:
+        ui = self.ui
+        ui.pickSearchEdit.textChanged.connect(self._search)
+        ui.pickSearchEdit.returnPressed.connect(self._take)
+        ui.pickSubjectCombo.activated.connect(self._narrow)
+        ui.pickList.itemChanged.connect(self._tick)
+        ui.pickList.itemActivated.connect(lambda _: self._take())
+        ui.pickTakeButton.clicked.connect(self._take)
+        ui.pickBackButton.clicked.connect(self._back)
+        escape = QShortcut(QKeySequence("Esc"), ui.pickPage, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self._back)
+        for keys, by in (("Down", 1), ("Up", -1)):
+            arrow = QShortcut(QKeySequence(keys), ui.pickSearchEdit, context=Qt.ShortcutContext.WidgetShortcut)
+            arrow.activated.connect(lambda by=by: self._step_through(by))
+
+    def _offer(self, source: Source) -> None:
+        self.flush()
+        picker, ui = self.view.goals.picker, self.ui
+        picker.open(source)
+        with QSignalBlocker(ui.pickSearchEdit):
+            ui.pickSearchEdit.clear()
+        ui.pickTitle.setText(picker.title)
+        ui.pickIntro.setText(picker.intro)
+        ui.pickSubjectCombo.setVisible(source is Source.BANK)
+        fill(ui.pickSubjectCombo, subject_choices(), empty=tr("alle fag"))
+        ui.pickSubjectCombo.setCurrentIndex(max(find(ui.pickSubjectCombo, picker.subject), 0))
+        self._show_offers()
+        ui.stack.setCurrentWidget(ui.pickPage)
+        ui.pickSearchEdit.setFocus()
+
+    def _show_offers(self) -> None:
+        picker, offers = self.view.goals.picker, self.ui.pickList
+        rows = picker.rows()
+        with QSignalBlocker(offers):
+            offers.clear()
+            for row in rows:
+                item = QListWidgetItem(row.words)
+                item.setData(Qt.ItemDataRole.UserRole, row.key)
+                item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+                item.setCheckState(Qt.CheckState.Checked if row.key in picker.ticked else Qt.CheckState.Unchecked)
+                offers.addItem(item)
+            offers.setCurrentRow(0)
+        self._count_ticked()
+
+    def _count_ticked(self) -> None:
+        picker, ui = self.view.goals.picker, self.ui
+        shown, count = ui.pickList.count(), len(picker.ticked)
+        words = tr("{shown} mål, {count} krysset av").format(shown=shown, count=count)
+        ui.pickCountLabel.setText(words if shown or count else picker.empty_words())
+        ui.pickTakeButton.setEnabled(bool(shown or count))
+
+    def _search(self, words: str) -> None:
+        self.view.goals.picker.search = words
+        self._show_offers()
+
+    def _narrow(self) -> None:
+        self.view.goals.picker.subject = self.ui.pickSubjectCombo.currentData()
+        self._show_offers()
+
+    def _step_through(self, by: int) -> None:
+        offers = self.ui.pickList
+        offers.setCurrentRow(min(max(offers.currentRow() + by, 0), offers.count() - 1))
+
+    def _tick(self, item: QListWidgetItem) -> None:
+        on = item.checkState() == Qt.CheckState.Checked
+        self.view.goals.picker.tick(item.data(Qt.ItemDataRole.UserRole), on=on)
+        self._count_ticked()
+
+    def _take(self) -> None:
+        current = self.ui.pickList.currentItem()
+        taken = self.view.goals.picker.take(current.data(Qt.ItemDataRole.UserRole) if current else None)
+        if taken:
+            self._leave_picking()
+            if self.view.goals.choose_goal(taken[0]):
+                self.focus_goal(taken[0])
+
+    def _back(self) -> None:
+        button = self.ui.bankButton if self.view.goals.picker.source is Source.BANK else self.ui.lastYearButton
+        self._leave_picking()
+        button.setFocus()
+
+    def _leave_picking(self) -> None:
+        self.ui.stack.setCurrentWidget(self.ui.goalsPage)

@@ -84,7 +84,7 @@ class LeadershipPage(Page):
             Column(title=tr("Elever"), text=lambda row: str(row.counts.pupils), right=True),
             Column(title=tr("Mål"), text=lambda row: str(row.counts.goals_set), right=True),
             Column(title=tr("Vurdert"), text=lambda row: str(row.counts.goals_evaluated), right=True),
-            *(self._level_column(place, entry.short) for place, entry in enumerate(self.view.scale.levels)),
+            *(self._level_column(place, tr(entry.short)) for place, entry in enumerate(self.view.scale.levels)),
             Column(title=tr("Nådd"), text=lambda row: interval_words(row.attained), right=True),
         ]
 

@@ -1,8 +1,12 @@
-"""Oversikt: my pupils with what is done, missing and next; the next deadlines. And the page for a new pupil."""
+"""Oversikt: my pupils with what is done, missing and next; the year wheel and its deadlines. And the page for a new pupil."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Signal
+from dataclasses import replace
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QListWidgetItem
 
 from ioplab.domain.ids import PlanId, PupilId
 from ioplab.i18n import tr
@@ -12,14 +16,23 @@ from ioplab.ui import messages, theme
 from ioplab.ui._generated.ui_new_pupil_page import Ui_NewPupilPage
 from ioplab.ui._generated.ui_overview_page import Ui_OverviewPage
 from ioplab.ui.pages.page import Page
-from ioplab.ui.pages.steps import grade_choices
+from ioplab.ui.pages.step import grade_choices
 from ioplab.ui.viewmodels.grid import Column, Grid
-from ioplab.ui.viewmodels.overview import OverviewView, PupilRow
+from ioplab.ui.viewmodels.overview import OverviewView, PupilRow, SortKey
+from ioplab.ui.viewmodels.year_wheel import Deadline
 from ioplab.ui.widgets.autosave import fill
+from ioplab.ui.widgets.deadline_delegate import STATE, DeadlineDelegate
+from ioplab.ui.widgets.sort_header import SortHeader
 from ioplab.ui.widgets.step_marks import StepMarksDelegate
 
 _STEPS_COLUMN = 2
+_SORT_COLUMNS = {0: SortKey.NAME, 1: SortKey.CLASS, 4: SortKey.DUE}
 _FILTER_WIDTH = 250
+_BESIDE = 600
+"""Pixels at normal text size. From this width on, wheel and list stand beside each other on a page that is folded."""
+
+_ONE_LINE = 800
+"""Pixels at normal text size. From this width on, title, filter and buttons have room on one line."""
 
 
 class OverviewPage(Page):
@@ -31,36 +44,85 @@ class OverviewPage(Page):
     new_asked = Signal()
     """Somebody wants to enter a pupil."""
 
+    wheel_asked = Signal()
+    """Somebody wants to change the year wheel."""
+
     def build(self) -> None:
         """Make the form and wire it."""
         self.ui = ui = Ui_OverviewPage()
         ui.setupUi(self)
         ui.titleLabel.setText(tr("Oversikt"))
         self.view = OverviewView(self.session, self)
-        self._grid: Grid[PupilRow] = Grid(
-            [
-                Column(title=tr("Elev"), text=lambda row: row.pupil.full_name),
-                Column(title=tr("Klasse"), text=lambda row: row.pupil.class_name or ""),
-                Column(
-                    title=tr("Steg 1–9"),
-                    text=lambda row: row.states_in_words,
-                    painted=lambda row: [report.state for report in row.reports],
-                ),
-                Column(title=tr("Neste og hva som mangler"), text=lambda row: row.missing),
-                Column(title=tr("Frist"), text=lambda row: row.due_words),
-            ],
-            self,
-        )
+        self._grid: Grid[PupilRow] = Grid(self._columns(), self)
         ui.filterEdit.setMaximumWidth(theme.current().pixels(_FILTER_WIDTH))
+        self._header = SortHeader(_SORT_COLUMNS, ui.pupilTable)
+        self._header.setAccessibleName(tr("Sorter elevene"))
+        ui.pupilTable.use_header(self._header)
         ui.pupilTable.setModel(self._grid)
         ui.pupilTable.stretch(3)
         ui.pupilTable.setItemDelegateForColumn(_STEPS_COLUMN, StepMarksDelegate(ui.pupilTable))
+        ui.deadlineList.setItemDelegate(DeadlineDelegate(ui.deadlineList))
+        ui.wheelButton.hide()
+        self.setTabOrder(ui.showAllButton, self._header)
+        self.setTabOrder(self._header, ui.pupilTable)
+        self._connect()
+
+    def _connect(self) -> None:
+        ui, view = self.ui, self.view
         ui.pupilTable.chosen.connect(self._open)
+        self._header.sort_asked.connect(lambda column: view.sort(_SORT_COLUMNS[column]))
         ui.newButton.clicked.connect(self.new_asked)
         ui.importButton.clicked.connect(self._import)
-        ui.filterEdit.textChanged.connect(self.view.filter)
+        ui.filterEdit.textChanged.connect(view.filter)
         ui.filterEdit.returnPressed.connect(self._open_first)
-        self.view.refreshed.connect(self._refresh)
+        ui.showAllButton.clicked.connect(self._show_all)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Cancel), self, self._show_all).setContext(
+            Qt.ShortcutContext.WidgetWithChildrenShortcut
+        )
+        ui.yearWheel.task_chosen.connect(self._choose_task)
+        ui.deadlineList.currentRowChanged.connect(lambda _: self._show_tick())
+        ui.deadlineList.itemActivated.connect(lambda _: self._choose(self._deadline()))
+        ui.deadlineList.itemClicked.connect(lambda _: self._choose(self._deadline()))
+        ui.tickButton.clicked.connect(self._tick)
+        ui.calendarButton.clicked.connect(self._make_calendar)
+        ui.wheelButton.clicked.connect(self.wheel_asked)
+        view.refreshed.connect(self._refresh)
+        self.session.changed.connect(lambda _: self.view.refresh() if self.isVisible() else None)
+
+    def _columns(self) -> list[Column[PupilRow]]:
+        """The columns, with an arrow in the heading that the rows are sorted by."""
+        columns: list[Column[PupilRow]] = [
+            Column(title=tr("Elev"), text=lambda row: row.pupil.full_name),
+            Column(title=tr("Klasse"), text=lambda row: row.pupil.class_name or ""),
+            Column(
+                title=tr("Steg 1–9"),
+                text=lambda row: row.states_in_words,
+                painted=lambda row: [report.state for report in row.reports],
+            ),
+            Column(title=tr("Mangler"), text=lambda row: row.missing),
+            Column(title=tr("Frist"), text=lambda row: row.due_words),
+        ]
+        key, is_descending = self.view.sorted_by or (None, False)
+        arrow = "↓" if is_descending else "↑"
+        return [
+            replace(column, title=f"{column.title} {arrow}") if key and _SORT_COLUMNS.get(place) is key else column
+            for place, column in enumerate(columns)
+        ]
+
+    def offer_wheel_editing(self) -> None:
+        """Show the way to where the year wheel is changed."""
+        self.ui.wheelButton.show()
+
+    def fit(self) -> None:
+        """Suit the room: on a folded page that is wide enough, the wheel stands beside its list."""
+        super().fit()
+        directions = QBoxLayout.Direction
+        is_beside = self.is_narrow and self.width() >= theme.current().pixels(_BESIDE)
+        self.ui.rightColumn.setDirection(directions.LeftToRight if is_beside else directions.TopToBottom)
+        if self.is_narrow and self.width() >= theme.current().pixels(_ONE_LINE):
+            self.ui.foldHead.setDirection(directions.LeftToRight)
+            self.ui.foldTitle.setDirection(directions.LeftToRight)
+            self.ui.factsLabel.setWordWrap(False)
 
     def arrive(self) -> None:
         """Bring the rows up to date."""
@@ -70,13 +132,16 @@ class OverviewPage(Page):
     def _refresh(self) -> None:
         view, ui = self.view, self.ui
         ui.factsLabel.setText(view.facts)
-        self._grid.show_rows(view.rows)
+        self._grid.show_rows(view.rows, self._columns())
         ui.emptyLabel.setText(view.empty_words)
         ui.emptyLabel.setVisible(bool(view.empty_words))
         ui.pupilTable.setVisible(bool(view.rows))
         ui.legendLabel.setVisible(bool(view.rows))
-        ui.deadlineList.clear()
-        ui.deadlineList.addItems(view.deadlines())
+        ui.stepLabel.setText(view.step_words)
+        ui.stepLabel.setAccessibleName(view.step_words)
+        ui.stepBar.setVisible(view.step is not None)
+        ui.yearWheel.show_wheel(view.wheel)
+        self._show_deadlines()
 
     def _import(self) -> None:
         self.view.read_files(messages.ask.plan_files(self, str(messages.documents_folder())))
@@ -89,6 +154,64 @@ class OverviewPage(Page):
     def _open_first(self) -> None:
         if self.view.rows:
             self.pupil_asked.emit(self.view.rows[0].pupil.id)
+
+    # The year wheel
+
+    def _show_deadlines(self) -> None:
+        """The list, with the same entry chosen as before."""
+        entries = self.ui.deadlineList
+        before = self._deadline()
+        entries.blockSignals(True)
+        entries.clear()
+        for deadline in self.view.wheel.listed:
+            item = QListWidgetItem(f"{deadline.days}  {deadline.task.title}\n{deadline.detail}", entries)
+            item.setData(Qt.ItemDataRole.UserRole, deadline)
+            item.setData(STATE, deadline.state)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, deadline.words)
+            item.setToolTip(self.view.wheel.explanation(deadline))
+        entries.setCurrentRow(self._row_of(before.task.id) if before else -1)
+        entries.blockSignals(False)
+        self._show_tick()
+
+    def _row_of(self, task_id: str) -> int:
+        return next((row for row, one in enumerate(self.view.wheel.listed) if one.task.id == task_id), -1)
+
+    def _deadline(self) -> Deadline | None:
+        """The entry chosen in the list."""
+        found = self.ui.deadlineList.currentIndex().data(Qt.ItemDataRole.UserRole)
+        return found if isinstance(found, Deadline) else None
+
+    def _show_tick(self) -> None:
+        button, deadline = self.ui.tickButton, self._deadline()
+        is_done = deadline is not None and deadline.is_done
+        button.setText(tr("Ikke &ferdig likevel") if is_done else tr("Merk som &ferdig"))
+        button.setEnabled(deadline is not None and deadline.can_be_ticked)
+
+    def _tick(self) -> None:
+        deadline = self._deadline()
+        if deadline is not None:
+            self.view.wheel.tick(deadline)
+
+    def _choose_task(self, task_id: str) -> None:
+        self.ui.deadlineList.setCurrentRow(self._row_of(task_id))
+        self._choose(self._deadline())
+
+    def _choose(self, deadline: Deadline | None) -> None:
+        """Show who has not done the task's step; nothing for a task without one."""
+        if deadline is not None and deadline.target is not None:
+            self.view.show_missing(deadline.target)
+
+    def _show_all(self) -> None:
+        """Show all pupils again. From within the bar that goes away, the keyboard goes to the pupils."""
+        was_within = self.ui.showAllButton.hasFocus()
+        self.view.show_missing(None)
+        if was_within:
+            self.ui.pupilTable.setFocus()
+
+    def _make_calendar(self) -> None:
+        folder = messages.ask.folder(self, str(messages.documents_folder()))
+        if folder is not None:
+            self.view.wheel.calendar(folder)
 
 
 class NewPupilPage(Page):

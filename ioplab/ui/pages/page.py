@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
 from ioplab.ui import theme
 from ioplab.ui.session import Session
+from ioplab.ui.typed import carry_typed
 from ioplab.ui.widgets.autosave import Autosave
 from ioplab.ui.widgets.notice import Notice
 
@@ -49,6 +50,10 @@ class Page(QWidget):
     def flush(self) -> None:
         """Store what is being typed."""
         self.autosave.flush()
+
+    def continue_from(self, old: Page) -> None:
+        """Be where the same page was before it was made anew in another language, with what was typed there and not stored."""
+        carry_typed(old, self)
 
     @property
     def is_narrow(self) -> bool:

@@ -6,12 +6,14 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QListWidgetItem, QPushButton, QWidget
 
 from ioplab.domain.guide import Step, StepState
+from ioplab.domain.ids import GoalId
 from ioplab.domain.vocabulary import Round
 from ioplab.i18n import tr
 from ioplab.ui import theme
 from ioplab.ui._generated.ui_pupil_page import Ui_PupilPage
 from ioplab.ui.pages.goals import GoalsStep
 from ioplab.ui.pages.page import Page
+from ioplab.ui.pages.step import StepPage
 from ioplab.ui.pages.steps import (
     ActivationStep,
     AnnualStep,
@@ -20,7 +22,6 @@ from ioplab.ui.pages.steps import (
     PupilStep,
     QualityStep,
     RoundStep,
-    StepPage,
     TeamStep,
 )
 from ioplab.ui.viewmodels.pupil import PupilView
@@ -98,9 +99,23 @@ class PupilPage(Page):
         findings.setMinimumHeight(pixels(_FINDINGS_HEIGHT) if self.is_narrow else 0)
         self.ui.stepStack.setMinimumSize(pixels(_FORM_WIDTH), pixels(_FORM_HEIGHT))
 
+    def continue_from(self, old: Page) -> None:
+        """Show the same step."""
+        if isinstance(old, PupilPage):
+            self.show_step(old.step)
+        super().continue_from(old)
+
     def show_step(self, step: Step) -> None:
         """Go to a step."""
         self.ui.stepList.setCurrentRow(step.value - 1)
+
+    def show_goal(self, goal_id: GoalId) -> None:
+        """Go to a goal's card in Fag og målvalg; a goal that the plan shown has not got is told of in the notice."""
+        if self.view.goals.choose_goal(goal_id):
+            self.show_step(Step.GOALS)
+            step = self._steps[Step.GOALS]
+            if isinstance(step, GoalsStep):
+                step.focus_goal(goal_id)
 
     @property
     def step(self) -> Step:

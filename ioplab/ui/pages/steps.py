@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidgetItem
 
 from ioplab import catalogues
 from ioplab.domain.guide import Step
@@ -20,44 +20,11 @@ from ioplab.ui._generated.ui_pupil_step import Ui_PupilStep
 from ioplab.ui._generated.ui_quality_step import Ui_QualityStep
 from ioplab.ui._generated.ui_round_step import Ui_RoundStep
 from ioplab.ui._generated.ui_team_step import Ui_TeamStep
+from ioplab.ui.pages.step import StepPage, grade_choices
+from ioplab.ui.viewmodels.choices import organisation_choices, subject_choices, subject_code
 from ioplab.ui.viewmodels.grid import Column, Grid
-from ioplab.ui.viewmodels.pupil import PupilView, organisation_choices, subject_choices, subject_code
-from ioplab.ui.widgets.autosave import Autosave, fill
+from ioplab.ui.widgets.autosave import fill
 from ioplab.ui.widgets.choice_delegate import ChoiceDelegate
-
-
-def grade_choices() -> list[tuple[int, str]]:
-    """The grades as choices."""
-    return [(grade, tr("{grade}. trinn").format(grade=grade)) for grade in range(1, 14)]
-
-
-class StepPage(QWidget):
-    """A step: fields that save themselves, shown anew when something changes."""
-
-    def __init__(self, view: PupilView, parent: QWidget | None = None) -> None:
-        """Follow the view model."""
-        super().__init__(parent)
-        self.view = view
-        self.autosave = Autosave(self, view.session.trouble)
-        self.build()
-        view.refreshed.connect(self.refresh)
-        view.session.leaving.connect(self.flush)
-
-    def flush(self) -> None:
-        """Store what is being typed."""
-        self.autosave.flush()
-
-    def build(self) -> None:
-        """Make the form and bind its fields."""
-        raise NotImplementedError
-
-    def refresh(self) -> None:
-        """Show what is stored."""
-        self.autosave.refresh(self.whose())
-
-    def whose(self) -> object:
-        """Whose the fields are: other fields when another pupil is chosen."""
-        return self.view.session.pupil
 
 
 class FoundationStep(StepPage):
@@ -67,54 +34,54 @@ class FoundationStep(StepPage):
         """Make the form and bind its fields."""
         self.ui = ui = Ui_FoundationStep()
         ui.setupUi(self)
-        view, bind = self.view, self.autosave.bind
-        bind(ui.neededEdit, view.of_assessment("needed_by"), view.to_assessment("needed_by"))
-        bind(ui.receivedEdit, view.of_assessment("received_on"), view.to_assessment("received_on"))
-        bind(ui.validUntilEdit, view.of_assessment("valid_until"), view.to_assessment("valid_until"))
-        bind(ui.recommendationsEdit, view.recommendations_text, view.store_recommendations)
+        ground, bind = self.view.ground, self.bind
+        bind(ui.neededEdit, ground.assessment_field("needed_by"))
+        bind(ui.receivedEdit, ground.assessment_field("received_on"))
+        bind(ui.validUntilEdit, ground.assessment_field("valid_until"))
+        bind(ui.recommendationsEdit, ground.recommendations_field())
         fill(ui.kindCombo, [(kind, label(kind)) for kind in DecisionKind])
-        bind(ui.kindCombo, view.of_decision("kind"), view.to_decision("kind"))
-        bind(ui.decidedEdit, view.of_decision("decided_on"), view.to_decision("decided_on"))
-        bind(ui.fromEdit, view.of_decision("valid_from"), view.to_decision("valid_from"))
-        bind(ui.toEdit, view.of_decision("valid_to"), view.to_decision("valid_to"))
-        bind(ui.caseEdit, view.of_decision("case_reference"), view.to_decision("case_reference"))
-        bind(ui.bestInterestsEdit, view.of_decision("best_interests"), view.to_decision("best_interests"))
-        bind(ui.consentByEdit, view.of_consent("given_by"), view.to_consent("given_by"))
-        bind(ui.consentOnEdit, view.of_consent("given_on"), view.to_consent("given_on"))
+        bind(ui.kindCombo, ground.decision_field("kind"))
+        bind(ui.decidedEdit, ground.decision_field("decided_on"))
+        bind(ui.fromEdit, ground.decision_field("valid_from"))
+        bind(ui.toEdit, ground.decision_field("valid_to"))
+        bind(ui.caseEdit, ground.decision_field("case_reference"))
+        bind(ui.bestInterestsEdit, ground.decision_field("best_interests"))
+        bind(ui.consentByEdit, ground.consent_field("given_by"))
+        bind(ui.consentOnEdit, ground.consent_field("given_on"))
         self._granted: Grid[DecisionSubject] = Grid(parent=self)
         ui.grantedTable.show_all()
         ui.grantedTable.setModel(self._granted)
         ui.grantedTable.setItemDelegate(ChoiceDelegate(self))
         fill(ui.grantedCombo, subject_choices())
-        ui.addAssessmentButton.clicked.connect(view.add_assessment)
-        ui.addDecisionButton.clicked.connect(view.add_decision)
+        ui.addAssessmentButton.clicked.connect(ground.add_assessment)
+        ui.addDecisionButton.clicked.connect(ground.add_decision)
         ui.addGrantedButton.clicked.connect(self._add_granted)
         ui.removeGrantedButton.clicked.connect(self._remove_granted)
-        ui.assessmentCombo.activated.connect(lambda: view.choose_assessment(ui.assessmentCombo.currentData()))
-        ui.decisionCombo.activated.connect(lambda: view.choose_decision(ui.decisionCombo.currentData()))
+        ui.assessmentCombo.activated.connect(lambda: ground.choose_assessment(ui.assessmentCombo.currentData()))
+        ui.decisionCombo.activated.connect(lambda: ground.choose_decision(ui.decisionCombo.currentData()))
 
     def refresh(self) -> None:
         """Show what is stored."""
-        view, ui = self.view, self.ui
+        ground, ui = self.view.ground, self.ui
         for combo, entries, chosen in (
-            (ui.assessmentCombo, view.assessments(), view.assessment),
-            (ui.decisionCombo, view.decisions(), view.decision),
+            (ui.assessmentCombo, ground.assessments(), ground.assessment),
+            (ui.decisionCombo, ground.decisions(), ground.decision),
         ):
             fill(combo, entries)
             combo.setCurrentIndex(next((i for i, entry in enumerate(entries) if chosen and entry[0] == chosen.id), -1))
             combo.setVisible(len(entries) > 1)
-        ui.assessmentForm.setVisible(view.assessment is not None)
-        ui.decisionForm.setVisible(view.decision is not None)
-        self._granted.show_rows(view.granted(), self._columns())
+        ui.assessmentForm.setVisible(ground.assessment is not None)
+        ui.decisionForm.setVisible(ground.decision is not None)
+        self._granted.show_rows(ground.granted(), self._columns())
         super().refresh()
 
     def whose(self) -> object:
         """Of the assessment and the decision shown."""
-        view = self.view
-        return view.assessment and view.assessment.id, view.decision and view.decision.id
+        ground = self.view.ground
+        return ground.assessment and ground.assessment.id, ground.decision and ground.decision.id
 
     def _columns(self) -> list[Column[DecisionSubject]]:
-        change = self.view.change_granted
+        change = self.view.ground.change_granted
         return [
             Column(title=tr("Fag"), text=lambda row: catalogues.subject_name(row.subject)),
             Column(
@@ -124,7 +91,7 @@ class FoundationStep(StepPage):
                 store=lambda row, value: change(row, organisation=value),
                 choices=organisation_choices(),
             ),
-            *(self._hours_column(role) for role in self.view.granted_roles()),
+            *(self._hours_column(role) for role in self.view.ground.granted_roles()),
             Column(
                 title=tr("Avvik"),
                 text=lambda row: tr("avvik tillatt") if row.deviation_allowed else tr("ikke avvik"),
@@ -146,17 +113,17 @@ class FoundationStep(StepPage):
         return Column(
             title=label(role).split("/")[0].capitalize(),
             text=hours,
-            store=lambda row, text: self.view.store_granted_hours(row, role, text),
+            store=lambda row, text: self.view.ground.store_hours(row, role, text),
             right=True,
         )
 
     def _add_granted(self) -> None:
-        self.view.add_granted(subject_code(self.ui.grantedCombo.currentData(), self.ui.grantedCombo.currentText()))
+        self.view.ground.add_granted(subject_code(self.ui.grantedCombo.currentData(), self.ui.grantedCombo.currentText()))
 
     def _remove_granted(self) -> None:
         row = self._granted.row_at(self.ui.grantedTable.currentIndex())
         if row is not None:
-            self.view.remove_granted(row)
+            self.view.ground.remove_granted(row)
 
 
 class PupilStep(StepPage):
@@ -166,7 +133,7 @@ class PupilStep(StepPage):
         """Make the form and bind its fields."""
         self.ui = ui = Ui_PupilStep()
         ui.setupUi(self)
-        view, bind = self.view, self.autosave.bind
+        view, bind = self.view, self.bind
         fill(ui.gradeCombo, grade_choices(), empty="–")
         for widget, name in (
             (ui.givenEdit, "given_name"),
@@ -178,15 +145,15 @@ class PupilStep(StepPage):
             (ui.homeEdit, "home_resources"),
             (ui.languageEdit, "language_note"),
         ):
-            bind(widget, view.of_pupil(name), view.to_pupil(name))
-        bind(ui.birthEdit, lambda: str(view.of_pupil("birth_year")() or ""), view.store_birth_year)
+            bind(widget, view.pupil_field(name))
+        bind(ui.birthEdit, view.birth_year_field())
         for widget, name in (
             (ui.voiceEdit, "text"),
             (ui.methodEdit, "method"),
             (ui.effectEdit, "effect"),
             (ui.notObtainedEdit, "not_obtained_reason"),
         ):
-            bind(widget, view.of_voice(name), view.to_voice(name))
+            bind(widget, view.voice_field(name))
         guardian = (ConversationKind.GUARDIAN, Stage.GOAL_SELECTION)
         for widget, name in (
             (ui.invitedEdit, "invited_on"),
@@ -194,10 +161,10 @@ class PupilStep(StepPage):
             (ui.declinedEdit, "declined_on"),
             (ui.talkNoteEdit, "note"),
         ):
-            bind(widget, view.of_talk(*guardian, name), view.to_talk(*guardian, name))
+            bind(widget, view.talk_field(*guardian, name))
         for widget, stage in ((ui.autumnTalkEdit, Stage.MIDYEAR), (ui.springTalkEdit, Stage.ANNUAL)):
             talk = (ConversationKind.PUPIL, stage, "held_on")
-            bind(widget, view.of_talk(*talk), view.to_talk(*talk))
+            bind(widget, view.talk_field(*talk))
 
 
 class TeamStep(StepPage):
@@ -214,8 +181,8 @@ class TeamStep(StepPage):
         ui.teamTable.setItemDelegate(ChoiceDelegate(self))
         ui.teamTable.stretch(2)
         fill(ui.staffRoleCombo, [(role, label(role)) for role in StaffRole])
-        self.autosave.bind(ui.responsibleCombo, view.of_plan("responsible"), view.to_plan("responsible"))
-        self.autosave.bind(ui.classPlanEdit, view.of_plan("class_plan_link"), view.to_plan("class_plan_link"))
+        self.bind(ui.responsibleCombo, self.view.plan_field("responsible"))
+        self.bind(ui.classPlanEdit, self.view.plan_field("class_plan_link"))
         ui.addMemberButton.clicked.connect(lambda: view.add_member(ui.staffCombo.currentData()))
         ui.removeMemberButton.clicked.connect(self._remove_member)
         ui.addStaffButton.clicked.connect(self._add_staff)
@@ -311,7 +278,7 @@ class ActivationStep(StepPage):
         self.ui = ui = Ui_ActivationStep()
         ui.setupUi(self)
         fill(ui.kindCombo, self.view.plan_kinds())
-        self.autosave.bind(ui.kindCombo, self.view.of_plan("kind"), self.view.to_plan("kind"))
+        self.bind(ui.kindCombo, self.view.plan_field("kind"))
         ui.activateButton.clicked.connect(self._activate)
         self._typed_for: PlanId | None = None
         ui.onEdit.textEdited.connect(self._note_typed)

@@ -471,7 +471,7 @@ class RatingModel(QAbstractTableModel):
         said = self._said(row, place)
         if said is None or not said.given:
             return tr("ikke vurdert") if spoken or place is Place.MIDYEAR else ""
-        return scale.category(said.level).short
+        return tr(scale.category(said.level).short)
 
     def _note(self, row: Row) -> str:
         if row.mine is not None and row.mine.submitted_at is None:
@@ -501,7 +501,7 @@ def _headings() -> dict[Place, str]:
 def _others(row: Row, scale: MasteryScale) -> str:
     if row.others_hidden:
         return tr("vises når du har levert din")
-    lines = [f"{name}: {scale.category(rating.level).short}" for name, rating in row.others]
+    lines = [f"{name}: {tr(scale.category(rating.level).short)}" for name, rating in row.others]
     if row.mine is not None and row.mine.submitted_at and row.others:
         alike = all(rating.level == row.mine.level for _, rating in row.others)
         lines.append(tr("= enige") if alike else tr("≠ uenige"))

@@ -160,7 +160,7 @@ class LeadershipView(QObject):
             name=wording.cut_name(row.cut) if row.cut else "",
             beside=_pupils(row.pupils) if row.cut else "",
             shares=[share or 0.0 for share in line.shares],
-            words=[entry.short for entry in self.scale.levels],
+            words=[tr(entry.short) for entry in self.scale.levels],
         )
 
     def indicators(self) -> list[tuple[str, str, str]]:

@@ -1,35 +1,50 @@
-"""My pupils as rows: how far each step has come, what is missing, the next deadline; and the year wheel's next tasks."""
+"""My pupils as rows: how far each step has come, what is missing, the next deadline; found, filtered and sorted."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from enum import Enum
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from ioplab import catalogues, wording
-from ioplab.domain.guide import StepReport, next_step
+from ioplab import wording
+from ioplab.domain.guide import Step, StepReport, StepState, next_step
+from ioplab.domain.ids import PupilId
+from ioplab.domain.plan import Plan
 from ioplab.domain.pupil import Pupil
 from ioplab.domain.school import SchoolYear
+from ioplab.domain.vocabulary import PlanStatus
+from ioplab.domain.year_wheel import Progress
 from ioplab.exchange import plan_file
 from ioplab.exchange.faults import FormError
 from ioplab.files import read_bytes
 from ioplab.i18n import tr
-from ioplab.labels import long_date, short_date
+from ioplab.labels import long_date
 from ioplab.operations.exchanging import import_plans
 from ioplab.storage.changes import Changed
 from ioplab.ui.session import Session
+from ioplab.ui.viewmodels.year_wheel import WheelView
 
-_WHO = {
-    "team": "team",
-    "leader": "leder",
-    "contact_teacher": "kontaktlærer",
-    "ppt": "PPT",
-}
-_MOST_DEADLINES = 6
+_SETTLED = (StepState.DONE, StepState.NOT_NEEDED)
+_SEEN_IN_EVERY_ROW = frozenset({"school", "staff", "wheel_task"})
+"""What can change any pupil's row: who is a teacher, and when steps are due."""
+
+_LAST_LETTERS = str.maketrans("æäøöå", "{{||}")
+"""The letters that come after z, as signs that do."""
+
+
+class SortKey(Enum):
+    """What the pupils can be sorted by."""
+
+    NAME = "name"
+    CLASS = "class"
+    DUE = "due"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +52,7 @@ class PupilRow:
     """One pupil in the overview."""
 
     pupil: Pupil
+    plan: Plan | None
     reports: tuple[StepReport, ...]
     missing: str
     due: date | None
@@ -46,6 +62,14 @@ class PupilRow:
     def states_in_words(self) -> str:
         """The steps for a screen reader."""
         return ", ".join(f"{wording.step_name(one.step)} {wording.state_name(one.state)}" for one in self.reports)
+
+    def has_done(self, step: Step) -> bool:
+        """Whether the step is done, or not needed."""
+        return any(report.step is step and report.state in _SETTLED for report in self.reports)
+
+    def is_to_do(self, step: Step) -> bool:
+        """Whether the step is still to be done: not without a plan, nor after the plan was closed."""
+        return self.plan is not None and self.plan.status is not PlanStatus.CLOSED and not self.has_done(step)
 
 
 class OverviewView(QObject):
@@ -57,33 +81,61 @@ class OverviewView(QObject):
         """Follow the session."""
         super().__init__(parent)
         self.session = session
+        self.wheel = WheelView(session, self)
+        self.step: Step | None = None
+        self.sorted_by: tuple[SortKey, bool] | None = None
         self._filter = ""
+        self._made: dict[PupilId, PupilRow] = {}
         self._rows: list[PupilRow] = []
         self._stale = True
+        self._made_for: tuple[SchoolYear, date] | None = None
         session.changed.connect(self._on_changed)
 
-    def _on_changed(self, _: Changed) -> None:
+    def _on_changed(self, changed: Changed) -> None:
+        """Forget the rows of the pupils touched, so that the others need not be made anew."""
         self._stale = True
+        if changed.tables & _SEEN_IN_EVERY_ROW:
+            self._made.clear()
+        for pupil in changed.pupils:
+            self._made.pop(pupil, None)
 
     def refresh(self) -> None:
-        """Read everything anew if something has changed."""
+        """Read what has changed anew, and what has become another day or school year."""
+        workspace = self.session.workspace
+        if self._made_for != (workspace.year, workspace.today):
+            self._made_for = (workspace.year, workspace.today)
+            self._made.clear()
+            self._stale = True
         if self._stale:
-            self._rows = [self._row(pupil) for pupil in self.session.workspace.pupils()]
+            self._rows = [self._made.get(pupil.id) or self._row(pupil) for pupil in workspace.pupils()]
+            self._made = {row.pupil.id: row for row in self._rows}
+            self.wheel.show(self._progress())
             self._stale = False
         self.refreshed.emit()
 
     def _row(self, pupil: Pupil) -> PupilRow:
         workspace = self.session.workspace
-        reports = workspace.guide(pupil, pupil.plan_for(workspace.year))
+        plan = pupil.plan_for(workspace.year)
+        reports = workspace.guide(pupil, plan)
         following = next_step(reports)
         due = workspace.next_deadline(following)
         return PupilRow(
             pupil=pupil,
+            plan=plan,
             reports=reports,
             missing=_missing(following),
             due=due,
             due_words=_due_words(due, workspace.today),
         )
+
+    def _progress(self) -> Mapping[Step, Progress]:
+        """How many of the year's plans have done each step, out of those that are to."""
+        planned = [row for row in self._rows if row.plan is not None]
+        found = {}
+        for step in Step:
+            done = sum(row.has_done(step) for row in planned)
+            found[step] = Progress(done=done, of=done + sum(row.is_to_do(step) for row in planned))
+        return found
 
     def read_files(self, paths: Sequence[Path]) -> None:
         """Take in plan files; one that is refused is told, and changes nothing."""
@@ -107,10 +159,43 @@ class OverviewView(QObject):
         self._filter = text.strip().casefold()
         self.refreshed.emit()
 
+    def show_missing(self, step: Step | None) -> None:
+        """Show only pupils who are to do the step and have not; None shows all again."""
+        self.step = step
+        self.refreshed.emit()
+
+    def sort(self, key: SortKey) -> None:
+        """Sort by this; the other way round when it was sorted by this already."""
+        self.sorted_by = (key, self.sorted_by == (key, False))
+        self.refreshed.emit()
+
     @property
     def rows(self) -> list[PupilRow]:
-        """The pupils shown."""
-        return [row for row in self._rows if self._filter in f"{row.pupil.full_name} {row.pupil.class_name or ''}".casefold()]
+        """The pupils shown. Those that are alike in what is sorted by keep their order; those without it come last."""
+        shown = [row for row in self._rows if self._is_shown(row)]
+        if self.sorted_by is None:
+            return shown
+        key, is_descending = self.sorted_by
+        sort_value = _SORT_VALUES[key]
+        known = [row for row in shown if sort_value(row) is not None]
+        return [
+            *sorted(known, key=sort_value, reverse=is_descending),
+            *(row for row in shown if sort_value(row) is None),
+        ]
+
+    def _is_shown(self, row: PupilRow) -> bool:
+        is_found = self._filter in f"{row.pupil.full_name} {row.pupil.class_name or ''}".casefold()
+        return is_found and (self.step is None or row.is_to_do(self.step))
+
+    @property
+    def step_words(self) -> str:
+        """What is shown while only those who miss a step are."""
+        if self.step is None:
+            return ""
+        count = sum(row.is_to_do(self.step) for row in self._rows)
+        return tr("Viser bare elevene som ikke er ferdige med steg {step}, {name}: {count} av {all} elever").format(
+            step=self.step.value, name=wording.step_name(self.step), count=count, all=len(self._rows)
+        )
 
     @property
     def facts(self) -> str:
@@ -123,19 +208,24 @@ class OverviewView(QObject):
         """What belongs here, where there is nothing."""
         if not self._rows:
             return tr("Her kommer elevene dine med hva som er gjort, og hva som mangler. Begynn med «Ny elev».")
-        return "" if self.rows else tr("Ingen elev passer til det du søker etter.")
+        if self.rows:
+            return ""
+        if self.step is not None and not self._filter:
+            return tr("Alle elevene er ferdige med steget.")
+        return tr("Ingen elev passer til det du søker etter.")
 
-    def deadlines(self) -> list[str]:
-        """The next tasks of the year wheel, with who sees to them."""
-        workspace = self.session.workspace
-        today, school = workspace.today, workspace.school()
-        year = SchoolYear.of(today)
-        due = sorted(
-            ((task.due_in(one, school), task) for one in (year, year.next) for task in catalogues.year_wheel()),
-            key=lambda entry: entry[0],
-        )
-        coming = [(day, task) for day, task in due if day >= today][:_MOST_DEADLINES]
-        return [f"{short_date(day)}  {tr(task.title)}\n{tr(_WHO[task.who])}, {_days(day, today)}" for day, task in coming]
+
+def in_order(text: str) -> tuple[tuple[str, int], ...]:
+    """What texts are sorted by: letters as in Norwegian, and 10A after 9B."""
+    parts = re.findall(r"(\D*)(\d*)", text.casefold().translate(_LAST_LETTERS))
+    return tuple((letters, int(digits or 0)) for letters, digits in parts)
+
+
+_SORT_VALUES: Mapping[SortKey, Callable[[PupilRow], Any]] = {
+    SortKey.NAME: lambda row: in_order(row.pupil.full_name),
+    SortKey.CLASS: lambda row: in_order(row.pupil.class_name) if row.pupil.class_name else None,
+    SortKey.DUE: lambda row: row.due,
+}
 
 
 def _missing(report: StepReport | None) -> str:
@@ -149,10 +239,3 @@ def _due_words(due: date | None, today: date) -> str:
     if due is None:
         return ""
     return tr("nå") if due < today else long_date(due).rsplit(" ", 1)[0]
-
-
-def _days(day: date, today: date) -> str:
-    left = (day - today).days
-    if left == 0:
-        return tr("i dag")
-    return tr("om 1 dag") if left == 1 else tr("om {days} dager").format(days=left)

@@ -79,8 +79,11 @@ class Autosave(QObject):
             widget.left.connect(lambda: self._save(bound))
 
     def eventFilter(self, _: QObject, event: QEvent) -> bool:
-        """Let Ctrl+Z and Ctrl+Y go past the field to the window: there is one undo for everything, also across fields."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_undo(event):
+        """Let Ctrl+Z and Ctrl+Y go past the field to the window: there is one undo for everything, also across fields.
+
+        Ctrl+K too, which some desktops take for erasing to the end of the line.
+        """
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_the_windows(event):
             event.ignore()
             return True
         return False
@@ -110,6 +113,16 @@ class Autosave(QObject):
     def is_pending(self) -> bool:
         """Whether something typed is not stored yet."""
         return any(bound.pending for bound in self._fields)
+
+    @property
+    def unsaved(self) -> list[QWidget]:
+        """The fields that hold something typed that is not stored."""
+        return [bound.widget for bound in self._fields if bound.pending]
+
+    @property
+    def fields(self) -> list[QWidget]:
+        """Everything that is bound to something stored."""
+        return [bound.widget for bound in self._fields]
 
     def _edited(self, bound: _Bound, *, at_once: bool = False) -> None:
         bound.pending = True
@@ -167,9 +180,9 @@ def find(combo: QComboBox, value: Any) -> int:
     return next((place for place in range(combo.count()) if combo.itemData(place) == value), -1)
 
 
-def _is_undo(event: QKeyEvent) -> bool:
+def _is_the_windows(event: QKeyEvent) -> bool:
     control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-    return bool(control) and event.key() in (Qt.Key.Key_Z, Qt.Key.Key_Y)
+    return bool(control) and event.key() in (Qt.Key.Key_Z, Qt.Key.Key_Y, Qt.Key.Key_K)
 
 
 def _is_no_date(widget: QWidget) -> bool:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ioplab.catalogues import default_scale
 from ioplab.domain.scale import MasteryLevel, MasteryScale
+from ioplab.i18n import tr
 from ioplab.ui import theme
 from ioplab.ui.theme import level_colour
 
@@ -81,8 +82,8 @@ class MasteryLegend(QWidget):
 
     def _say(self) -> None:
         """Tell the categories to a screen reader, and explain them to whoever points at them."""
-        self.setAccessibleName(", ".join(f"{entry.level} {entry.name}" for entry in self._entries()))
-        self.setToolTip("\n".join(f"{entry.level} {entry.name}: {entry.descriptor}" for entry in self._entries()))
+        self.setAccessibleName(", ".join(f"{entry.level} {tr(entry.name)}" for entry in self._entries()))
+        self.setToolTip("\n".join(f"{entry.level} {tr(entry.name)}: {tr(entry.descriptor)}" for entry in self._entries()))
 
     def _entries(self) -> Sequence[MasteryLevel]:
         return self._scale.levels if self._swatches else (self._scale.not_worked_on, *self._scale.levels)
@@ -108,7 +109,8 @@ class MasteryLegend(QWidget):
 
     def _entry_width(self, entry: MasteryLevel) -> float:
         swatch = theme.current().pixels(CIRCLE) + 6 if self._swatches else 0
-        return swatch + theme.current().pixels(CIRCLE) + 26 + self.fontMetrics().horizontalAdvance(f"{entry.level} {entry.short}")
+        words = f"{entry.level} {tr(entry.short)}"
+        return swatch + theme.current().pixels(CIRCLE) + 26 + self.fontMetrics().horizontalAdvance(words)
 
     def _places(self, width: int) -> list[tuple[float, int]]:
         """Where each category stands: from the left in pixels, and on which line."""
@@ -137,6 +139,6 @@ class MasteryLegend(QWidget):
                 painter, QPointF(box.left() + size / 2, box.center().y()), entry.level or None, self._scale.top, colour, size
             )
             painter.setPen(colour)
-            words = f"{entry.level} {entry.short}"
+            words = f"{entry.level} {tr(entry.short)}"
             painter.drawText(box.adjusted(size + 6, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), words)
         painter.end()

@@ -52,14 +52,23 @@ class PlainTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
-        self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.horizontalHeader().sectionResized.connect(lambda *_: self._fit_rows())
+        self._prepare_header()
         self.doubleClicked.connect(self._choose)
         self.setItemDelegate(WrapDelegate(self))
         self._shows_all = False
         self._stretched = 0
         self._place = (0, 0)
+
+    def use_header(self, header: QHeaderView) -> None:
+        """Have another header than a plain one."""
+        self.setHorizontalHeader(header)
+        self._prepare_header()
+
+    def _prepare_header(self) -> None:
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.sectionResized.connect(lambda *_: self._fit_rows())
 
     def stretch(self, column: int) -> None:
         """Let this column take what is left of the width."""

@@ -248,7 +248,7 @@ class _RatingDelegate(WrapDelegate):
             painter.drawText(number, int(Qt.AlignmentFlag.AlignVCenter), f"{digit}{'+' if chosen and said.several else ''}")
         whole = boxes[0].united(boxes[-1])
         is_current = bool(option.state & QStyle.StateFlag.State_HasFocus)
-        pen = QPen(QColor(colours.focus), 3) if is_current else QPen(QColor(colours.line), 1)
+        pen = QPen(QColor(colours.focus), 3) if is_current else QPen(QColor(colours.edge), 1)
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(whole.adjusted(-2, -2, 2, 2) if is_current else whole, 6, 6)

@@ -18,7 +18,7 @@ from ioplab.ui.pages.pupil import PupilPage
 from ioplab.ui.pages.steps import FoundationStep, PupilStep
 from ioplab.ui.workplace import Workplace
 from tests.support.screens import Keyboard
-from tests.support.vaults import YEAR, InUse
+from tests.support.vaults import YEAR, InUse, leave_nothing_to_remark
 
 LIVE = PupilId("live")
 Form = TypeVar("Form")
@@ -176,7 +176,10 @@ def test_a_finding_leads_to_the_step_where_it_is_mended(page: PupilPage, workpla
     assert page.step is Step.PUPIL
 
 
-def test_a_plan_with_nothing_to_remark_says_so(page: PupilPage) -> None:
+def test_a_plan_with_nothing_to_remark_says_so(page: PupilPage, workplace: Workplace, in_use: InUse) -> None:
+    leave_nothing_to_remark(in_use)
+    workplace.session.run(plans.edit_plan, in_use.plan_id, class_plan_link="Årsplanen for trinnet")
+
     assert page.view.findings == ()
     assert page.ui.findingsEmptyLabel.text() == "Ingen merknader."
 

@@ -24,7 +24,8 @@ from ioplab.domain.vocabulary import (
 from ioplab.operations import plans, pupils
 from ioplab.storage.vault import Vault
 from ioplab.ui.session import Session
-from ioplab.ui.viewmodels.pupil import PupilView, parse_hours, subject_choices, subject_code
+from ioplab.ui.viewmodels.choices import parse_hours, subject_choices, subject_code
+from ioplab.ui.viewmodels.pupil import PupilView
 from ioplab.workspace import Workspace
 from tests.support.vaults import InUse
 
@@ -84,15 +85,21 @@ def test_a_step_says_what_is_missing_or_that_it_is_done(view: PupilView) -> None
 
 def test_without_pupils_everything_is_empty_and_quiet(nobody: PupilView) -> None:
     assert (nobody.title, nobody.facts) == ("Elever", "")
-    assert (nobody.findings, nobody.reports, nobody.assessments(), nobody.decisions(), nobody.granted()) == ((), (), [], [], ())
+    assert (nobody.findings, nobody.reports, nobody.ground.assessments(), nobody.ground.decisions(), nobody.ground.granted()) == (
+        (),
+        (),
+        [],
+        [],
+        (),
+    )
     for name in ("start_plan", "add_assessment", "add_decision", "remove_subject", "start_next_year"):
         getattr(nobody, name)()
-    nobody.to_pupil("given_name")("Ingen")
-    nobody.to_decision("case_reference")("1")
-    nobody.to_talk(ConversationKind.GUARDIAN, Stage.GOAL_SELECTION, "note")("ingen")
-    nobody.store_recommendations("Norsk: lesing")
+    nobody.pupil_field("given_name").write("Ingen")
+    nobody.ground.decision_field("case_reference").write("1")
+    nobody.talk_field(ConversationKind.GUARDIAN, Stage.GOAL_SELECTION, "note").write("ingen")
+    nobody.ground.store_recommendations("Norsk: lesing")
     nobody.activate(None)
-    assert nobody.add_subject(SubjectCode("NOR")) is False
+    assert nobody.goals.add_subject(SubjectCode("NOR")) is False
     assert nobody.session.workspace.pupils() == ()
 
 
@@ -111,9 +118,9 @@ def test_a_pupil_without_a_plan_can_be_given_one(nobody: PupilView) -> None:
 
 
 def test_a_field_of_the_pupil_is_read_and_stored(view: PupilView, in_use: InUse) -> None:
-    view.to_pupil("strengths")("Glad i kart")
+    view.pupil_field("strengths").write("Glad i kart")
 
-    assert view.of_pupil("strengths")() == "Glad i kart"
+    assert view.pupil_field("strengths").read() == "Glad i kart"
     assert in_use.pupil.strengths == "Glad i kart"
 
 
@@ -148,110 +155,110 @@ def test_another_pupil_is_shown_when_chosen(view: PupilView, in_use: InUse) -> N
 
 
 def test_recommendations_are_one_a_line_with_the_subject_first(view: PupilView, in_use: InUse) -> None:
-    view.add_assessment()
+    view.ground.add_assessment()
 
-    view.store_recommendations("Norsk: Lesing i korte økter\nhvile ved behov\n\nUkjent: noe annet")
+    view.ground.store_recommendations("Norsk: Lesing i korte økter\nhvile ved behov\n\nUkjent: noe annet")
 
-    assert view.assessment is not None
-    assert [(one.subject, one.text) for one in view.assessment.recommendations] == [
+    assert view.ground.assessment is not None
+    assert [(one.subject, one.text) for one in view.ground.assessment.recommendations] == [
         ("NOR", "Lesing i korte økter"),
         (None, "hvile ved behov"),
         (None, "Ukjent: noe annet"),
     ]
-    assert view.recommendations_text() == "Norsk: Lesing i korte økter\nhvile ved behov\nUkjent: noe annet"
+    assert view.ground.recommendations_text() == "Norsk: Lesing i korte økter\nhvile ved behov\nUkjent: noe annet"
     assert in_use.pupil.expert_assessments[0].recommendations
 
 
 def test_a_recommendation_keeps_its_identity_when_it_is_reworded_or_moved(view: PupilView) -> None:
-    view.add_assessment()
-    view.store_recommendations("Norsk: a\nMatematikk: b")
-    assert view.assessment is not None
-    first, second = (one.id for one in view.assessment.recommendations)
+    view.ground.add_assessment()
+    view.ground.store_recommendations("Norsk: a\nMatematikk: b")
+    assert view.ground.assessment is not None
+    first, second = (one.id for one in view.ground.assessment.recommendations)
 
-    view.store_recommendations("Norsk: a, ofte\nMatematikk: b")
-    assert [one.id for one in view.assessment.recommendations] == [first, second]
-    view.store_recommendations("Matematikk: b\nNorsk: a, ofte")
-    assert [one.id for one in view.assessment.recommendations] == [second, first]
+    view.ground.store_recommendations("Norsk: a, ofte\nMatematikk: b")
+    assert [one.id for one in view.ground.assessment.recommendations] == [first, second]
+    view.ground.store_recommendations("Matematikk: b\nNorsk: a, ofte")
+    assert [one.id for one in view.ground.assessment.recommendations] == [second, first]
 
 
 def test_the_newest_assessment_is_shown_until_another_is_chosen(view: PupilView) -> None:
-    view.add_assessment()
-    view.to_assessment("received_on")(date(2025, 5, 1))
-    assert view.assessment is not None
-    older = view.assessment.id
-    view.add_assessment()
-    assert [words for _, words in view.assessments()] == ["mottatt 1. mai 2025", "ikke mottatt"]
+    view.ground.add_assessment()
+    view.ground.assessment_field("received_on").write(date(2025, 5, 1))
+    assert view.ground.assessment is not None
+    older = view.ground.assessment.id
+    view.ground.add_assessment()
+    assert [words for _, words in view.ground.assessments()] == ["mottatt 1. mai 2025", "ikke mottatt"]
 
-    view.choose_assessment(older)
+    view.ground.choose_assessment(older)
 
-    assert view.assessment.id == older
+    assert view.ground.assessment.id == older
 
 
 def test_a_new_decision_is_of_adapted_education_and_shown_at_once(view: PupilView, in_use: InUse) -> None:
-    view.add_decision()
-    view.to_decision("decided_on")(date(2026, 8, 19))
+    view.ground.add_decision()
+    view.ground.decision_field("decided_on").write(date(2026, 8, 19))
 
     assert len(in_use.pupil.decisions) == 2
-    assert view.decision is not None
-    assert view.decision.kind is DecisionKind.INDIVIDUALLY_ADAPTED
-    assert view.decisions()[1][1].endswith("19. august 2026")
-    view.choose_decision(in_use.decision_id)
-    assert view.of_decision("decided_on")() == date(2026, 5, 28)
+    assert view.ground.decision is not None
+    assert view.ground.decision.kind is DecisionKind.INDIVIDUALLY_ADAPTED
+    assert view.ground.decisions()[1][1].endswith("19. august 2026")
+    view.ground.choose_decision(in_use.decision_id)
+    assert view.ground.decision_field("decided_on").read() == date(2026, 5, 28)
 
 
 def test_consent_is_stored_field_by_field(view: PupilView, in_use: InUse) -> None:
-    view.to_consent("given_by")("mor og far")
+    view.ground.consent_field("given_by").write("mor og far")
 
     consent = in_use.pupil.decisions[0].consent
     assert consent is not None
     assert (consent.given_by, consent.given_on) == ("mor og far", date(2026, 4, 2))
-    assert view.of_consent("given_by")() == "mor og far"
+    assert view.ground.consent_field("given_by").read() == "mor og far"
 
 
 def test_what_is_granted_is_changed_subject_by_subject(view: PupilView, in_use: InUse) -> None:
-    view.add_granted(SubjectCode("MAT"))
-    norwegian, maths = view.granted()
-    view.change_granted(maths, organisation=Organisation.TWO_TO_ONE, deviation_allowed=True)
-    view.store_granted_hours(view.granted()[1], StaffRole.ASSISTANT, "28,5")
+    view.ground.add_granted(SubjectCode("MAT"))
+    norwegian, maths = view.ground.granted()
+    view.ground.change_granted(maths, organisation=Organisation.TWO_TO_ONE, deviation_allowed=True)
+    view.ground.store_hours(view.ground.granted()[1], StaffRole.ASSISTANT, "28,5")
 
     stored = in_use.pupil.decisions[0].subjects
     assert stored[0] == norwegian
     assert (stored[1].organisation, stored[1].deviation_allowed) == (Organisation.TWO_TO_ONE, True)
     assert [(one.role, one.hours) for one in stored[1].hours] == [(StaffRole.ASSISTANT, 28.5)]
 
-    view.remove_granted(stored[0])
-    assert [one.subject for one in view.granted()] == ["MAT"]
+    view.ground.remove_granted(stored[0])
+    assert [one.subject for one in view.ground.granted()] == ["MAT"]
 
 
 def test_a_subject_is_granted_only_once(view: PupilView, qtbot: QtBot) -> None:
     told = trouble(view, qtbot)
 
-    view.add_granted(SubjectCode("NOR"))
+    view.ground.add_granted(SubjectCode("NOR"))
 
-    assert len(view.granted()) == 1
+    assert len(view.ground.granted()) == 1
     assert "allerede" in told[0]
 
 
 @pytest.mark.parametrize("typed", ["mange", "-5", "1e9", "nan", "inf", "12 timer"])
 def test_what_is_no_number_of_hours_is_told_and_not_stored(view: PupilView, typed: str, qtbot: QtBot) -> None:
     told = trouble(view, qtbot)
-    before = view.granted()
+    before = view.ground.granted()
 
-    view.store_granted_hours(before[0], StaffRole.TEACHER, typed)
+    view.ground.store_hours(before[0], StaffRole.TEACHER, typed)
 
-    assert view.granted() == before
+    assert view.ground.granted() == before
     assert "28,5" in told[0]
 
 
 def test_no_hours_take_the_role_away(view: PupilView) -> None:
-    view.store_granted_hours(view.granted()[0], StaffRole.CONTACT_TEACHER, "")
+    view.ground.store_hours(view.ground.granted()[0], StaffRole.CONTACT_TEACHER, "")
 
-    assert view.granted()[0].hours == ()
+    assert view.ground.granted()[0].hours == ()
 
 
 def test_roles_the_decision_names_have_a_column_beside_the_usual_ones(view: PupilView) -> None:
-    assert view.granted_roles()[-1] is StaffRole.CONTACT_TEACHER
-    assert StaffRole.NURSE not in view.granted_roles()
+    assert view.ground.granted_roles()[-1] is StaffRole.CONTACT_TEACHER
+    assert StaffRole.NURSE not in view.ground.granted_roles()
 
 
 @pytest.mark.parametrize(("typed", "hours"), [("76", 76), (" 28,5 ", 28.5), ("28.5", 28.5), ("", 0), ("0", 0)])
@@ -263,28 +270,28 @@ def test_hours_are_read_as_people_write_them(typed: str, hours: float) -> None:
 
 
 def test_a_talk_is_entered_by_writing_in_it(view: PupilView, in_use: InUse) -> None:
-    view.to_talk(ConversationKind.GUARDIAN, Stage.GOAL_SELECTION, "invited_on")(date(2026, 8, 24))
-    view.to_talk(ConversationKind.GUARDIAN, Stage.GOAL_SELECTION, "held_on")(date(2026, 9, 1))
+    view.talk_field(ConversationKind.GUARDIAN, Stage.GOAL_SELECTION, "invited_on").write(date(2026, 8, 24))
+    view.talk_field(ConversationKind.GUARDIAN, Stage.GOAL_SELECTION, "held_on").write(date(2026, 9, 1))
 
     (talk,) = in_use.plan.conversations
     assert (talk.invited_on, talk.held_on) == (date(2026, 8, 24), date(2026, 9, 1))
 
 
 def test_a_talk_nobody_writes_in_is_not_entered(view: PupilView, in_use: InUse) -> None:
-    view.to_talk(ConversationKind.GUARDIAN, Stage.GOAL_SELECTION, "invited_on")(None)
+    view.talk_field(ConversationKind.GUARDIAN, Stage.GOAL_SELECTION, "invited_on").write(None)
 
     assert in_use.plan.conversations == ()
 
 
 def test_talks_with_the_pupil_are_kept_apart_by_half_year(view: PupilView) -> None:
-    view.to_talk(ConversationKind.PUPIL, Stage.MIDYEAR, "held_on")(date(2026, 11, 3))
+    view.talk_field(ConversationKind.PUPIL, Stage.MIDYEAR, "held_on").write(date(2026, 11, 3))
 
-    assert view.of_talk(ConversationKind.PUPIL, Stage.MIDYEAR, "held_on")() == date(2026, 11, 3)
-    assert view.of_talk(ConversationKind.PUPIL, Stage.ANNUAL, "held_on")() is None
+    assert view.talk_field(ConversationKind.PUPIL, Stage.MIDYEAR, "held_on").read() == date(2026, 11, 3)
+    assert view.talk_field(ConversationKind.PUPIL, Stage.ANNUAL, "held_on").read() is None
 
 
 def test_the_pupils_voice_is_stored_piece_by_piece(view: PupilView, in_use: InUse) -> None:
-    view.to_voice("text")("Vil lese om fly")
+    view.voice_field("text").write("Vil lese om fly")
 
     voice = in_use.plan.voice(Stage.GOAL_SELECTION)
     assert voice is not None
@@ -332,50 +339,50 @@ def test_who_is_qualified_as_a_teacher_can_be_said(view: PupilView, in_use: InUs
 
 
 def test_a_new_subject_is_shown_at_once(of_draft: PupilView, draft: InUse) -> None:
-    assert of_draft.add_subject(SubjectCode("ENG"))
+    assert of_draft.goals.add_subject(SubjectCode("ENG"))
 
-    assert of_draft.subject is not None
-    assert of_draft.subject.subject == "ENG"
+    assert of_draft.goals.subject is not None
+    assert of_draft.goals.subject.subject == "ENG"
     assert [one.subject for one in draft.plan.subjects] == ["NOR", "SOS", "ENG"]
 
 
 def test_a_subject_that_is_refused_leaves_the_one_shown(of_draft: PupilView, draft: InUse, qtbot: QtBot) -> None:
     told = trouble(of_draft, qtbot)
-    of_draft.choose_subject(draft.subjects[1])
+    of_draft.goals.choose_subject(draft.subjects[1])
 
-    assert of_draft.add_subject(SubjectCode("NOR")) is False
+    assert of_draft.goals.add_subject(SubjectCode("NOR")) is False
 
     assert told
-    assert of_draft.subject is not None
-    assert of_draft.subject.id == draft.subjects[1]
+    assert of_draft.goals.subject is not None
+    assert of_draft.goals.subject.id == draft.subjects[1]
 
 
 def test_fields_belong_to_the_subject_shown(of_draft: PupilView, draft: InUse) -> None:
-    of_draft.choose_subject(draft.subjects[1])
-    of_draft.to_subject("curriculum")(Curriculum.OWN)
+    of_draft.goals.choose_subject(draft.subjects[1])
+    of_draft.goals.subject_field("curriculum").write(Curriculum.OWN)
 
     assert [one.curriculum for one in draft.plan.subjects] == [Curriculum.FOLLOWS, Curriculum.OWN]
-    assert of_draft.of_subject("curriculum")() is Curriculum.OWN
+    assert of_draft.goals.subject_field("curriculum").read() is Curriculum.OWN
 
 
 def test_a_subject_taken_out_leaves_the_first_one_shown(of_draft: PupilView, draft: InUse) -> None:
-    of_draft.choose_subject(draft.subjects[1])
-    of_draft.remove_subject()
+    of_draft.goals.choose_subject(draft.subjects[1])
+    of_draft.goals.remove_subject()
 
-    assert of_draft.subject is not None
-    assert of_draft.subject.id == draft.subjects[0]
+    assert of_draft.goals.subject is not None
+    assert of_draft.goals.subject.id == draft.subjects[0]
 
 
 def test_tags_are_kept_in_their_own_order(of_draft: PupilView, draft: InUse) -> None:
     for tag in (Adaptation.METHODS, Adaptation.PREREQUISITES, Adaptation.METHODS):
-        of_draft.set_adaptation(tag, on=True)
+        of_draft.goals.set_adaptation(tag, on=True)
 
     assert draft.plan.subjects[0].adaptations == (Adaptation.PREREQUISITES, Adaptation.METHODS)
 
 
 def test_a_tag_is_taken_away(of_draft: PupilView, draft: InUse) -> None:
-    of_draft.set_adaptation(Adaptation.METHODS, on=True)
-    of_draft.set_adaptation(Adaptation.METHODS, on=False)
+    of_draft.goals.set_adaptation(Adaptation.METHODS, on=True)
+    of_draft.goals.set_adaptation(Adaptation.METHODS, on=False)
 
     assert draft.plan.subjects[0].adaptations == ()
 
@@ -396,52 +403,52 @@ def test_a_tag_is_taken_away(of_draft: PupilView, draft: InUse) -> None:
 def test_hours_given_are_written_in_words(
     of_draft: PupilView, draft: InUse, typed: str, stored: list[tuple[StaffRole, float]], shown: str
 ) -> None:
-    of_draft.store_hours(typed)
+    of_draft.goals.store_hours(typed)
 
     assert [(one.role, one.hours) for one in draft.plan.subjects[0].hours_given] == stored
-    assert of_draft.hours_text() == shown
+    assert of_draft.goals.hours_text() == shown
 
 
 def test_hours_that_are_shown_are_understood_when_they_come_back(of_draft: PupilView, draft: InUse) -> None:
-    of_draft.store_hours("lærer 28,5; PP-rådgiver 3")
+    of_draft.goals.store_hours("lærer 28,5; PP-rådgiver 3")
     before = draft.plan.subjects[0].hours_given
 
-    of_draft.store_hours(of_draft.hours_text())
+    of_draft.goals.store_hours(of_draft.goals.hours_text())
 
     assert draft.plan.subjects[0].hours_given == before
 
 
 def test_hours_nobody_understands_are_told_and_not_stored(of_draft: PupilView, draft: InUse, qtbot: QtBot) -> None:
     told = trouble(of_draft, qtbot)
-    of_draft.store_hours("lærer 76")
+    of_draft.goals.store_hours("lærer 76")
 
-    of_draft.store_hours("trollmann 12")
+    of_draft.goals.store_hours("trollmann 12")
 
     assert "«trollmann 12»" in told[0]
-    assert of_draft.hours_text() == "lærer 76"
+    assert of_draft.goals.hours_text() == "lærer 76"
     assert len(draft.plan.subjects[0].hours_given) == 1
 
 
 def test_goals_are_added_reworded_moved_and_taken_out(of_draft: PupilView, draft: InUse) -> None:
-    made = of_draft.add_goal()
+    made = of_draft.goals.add_goal()
     assert made is not None
     of_draft.store_goal(made, "text", "Skriver navnet sitt")
     of_draft.store_goal(made, "criterion", "tre ganger")
 
-    of_draft.move_goal(made, -1)
+    of_draft.goals.move_goal(made, -1)
     order = [goal.id for goal in draft.plan.subjects[0].goals]
     assert order == [draft.goal_ids[0], made, draft.goal_ids[1]]
-    of_draft.move_goal(made, -5)
+    of_draft.goals.move_goal(made, -5)
     assert draft.plan.subjects[0].goals[0].text == "Skriver navnet sitt"
 
-    of_draft.remove_goal(made)
+    of_draft.goals.remove_goal(made)
     assert [goal.id for goal in draft.plan.subjects[0].goals] == list(draft.goal_ids[:2])
 
 
 def test_moving_a_goal_of_another_subject_does_nothing(of_draft: PupilView, draft: InUse) -> None:
-    of_draft.choose_subject(draft.subjects[0])
+    of_draft.goals.choose_subject(draft.subjects[0])
 
-    of_draft.move_goal(draft.goal_ids[3], -1)
+    of_draft.goals.move_goal(draft.goal_ids[3], -1)
 
     assert [goal.id for goal in draft.plan.goals()] == list(draft.goal_ids)
 
@@ -449,7 +456,7 @@ def test_moving_a_goal_of_another_subject_does_nothing(of_draft: PupilView, draf
 def test_a_goal_without_a_subject_says_what_to_do_first(nobody: PupilView, qtbot: QtBot) -> None:
     told = trouble(nobody, qtbot)
 
-    assert nobody.add_goal() is None
+    assert nobody.goals.add_goal() is None
     assert told == ["Legg til et fag først."]
 
 
@@ -460,12 +467,12 @@ def test_old_words_stay_readable_once_the_plan_is_in_use(view: PupilView, in_use
 
 
 def test_hints_say_what_makes_a_goal_hard_to_evaluate(of_draft: PupilView, draft: InUse) -> None:
-    made = of_draft.add_goal()
+    made = of_draft.goals.add_goal()
     assert made is not None
     of_draft.store_goal(made, "text", "Forstå lesing")
 
-    assert of_draft.hints(made)
-    assert of_draft.hints(GoalId("ingen")) == ""
+    assert of_draft.goals.hints(made)
+    assert of_draft.goals.hints(GoalId("ingen")) == ""
     assert draft.goal_ids[0] != made
 
 
@@ -476,8 +483,8 @@ def test_a_plan_that_lacks_something_says_how_much_and_is_not_taken_in_use(
     of_draft: PupilView, draft: InUse, qtbot: QtBot
 ) -> None:
     told = trouble(of_draft, qtbot)
-    of_draft.remove_subject()
-    of_draft.remove_subject()
+    of_draft.goals.remove_subject()
+    of_draft.goals.remove_subject()
     assert "krav er ikke oppfylt" in of_draft.activation_words()
 
     of_draft.activate(date(2026, 8, 20))
@@ -488,7 +495,7 @@ def test_a_plan_that_lacks_something_says_how_much_and_is_not_taken_in_use(
 
 def test_a_demand_that_cannot_be_met_is_excused_with_a_reason(of_draft: PupilView, draft: InUse, qtbot: QtBot) -> None:
     told = trouble(of_draft, qtbot)
-    of_draft.to_decision("decided_on")(None)
+    of_draft.ground.decision_field("decided_on").write(None)
     (demand,) = [one for one in of_draft.demands() if one.rule == "F01"]
     assert of_draft.finding_words(demand).startswith("! Krav:")
 
@@ -511,7 +518,7 @@ def test_taking_a_plan_in_use_tells_and_counts_from_the_day_given(of_draft: Pupi
 
 
 def test_a_finding_leads_to_the_step_where_it_is_mended(view: PupilView, in_use: InUse) -> None:
-    view.to_subject("content")("")
+    view.goals.subject_field("content").write("")
     in_use.open(Round.MIDYEAR)
     view.session.workspace._pupils.clear()
     view.refresh()

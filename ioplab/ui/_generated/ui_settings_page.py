@@ -1,0 +1,540 @@
+from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout
+from ioplab.ui.widgets.date_field import DateField
+from ioplab.ui.widgets.notice import Notice
+from ioplab.ui.widgets.plain_table import PlainTable
+
+class Ui_SettingsPage(object):
+    def setupUi(self, SettingsPage):
+        if not SettingsPage.objectName():
+            SettingsPage.setObjectName(u"SettingsPage")
+        self.layout_26 = QVBoxLayout(SettingsPage)
+        self.layout_26.setSpacing(14)
+        self.layout_26.setObjectName(u"layout_26")
+        self.layout_26.setContentsMargins(24, 16, 24, 16)
+        self.foldHead = QHBoxLayout()
+        self.foldHead.setSpacing(8)
+        self.foldHead.setObjectName(u"foldHead")
+        self.foldHead.setContentsMargins(0, 0, 0, 0)
+        self.foldTitle = QHBoxLayout()
+        self.foldTitle.setSpacing(12)
+        self.foldTitle.setObjectName(u"foldTitle")
+        self.foldTitle.setContentsMargins(0, 0, 0, 0)
+        self.titleLabel = QLabel(SettingsPage)
+        self.titleLabel.setObjectName(u"titleLabel")
+        self.titleLabel.setProperty(u"role", u"title")
+
+        self.foldTitle.addWidget(self.titleLabel)
+
+        self.factsLabel = QLabel(SettingsPage)
+        self.factsLabel.setObjectName(u"factsLabel")
+        self.factsLabel.setProperty(u"role", u"muted")
+        self.factsLabel.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.foldTitle.addWidget(self.factsLabel)
+
+        self.spacer_24 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.foldTitle.addItem(self.spacer_24)
+
+
+        self.foldHead.addLayout(self.foldTitle)
+
+
+        self.layout_26.addLayout(self.foldHead)
+
+        self.notice = Notice(SettingsPage)
+        self.notice.setObjectName(u"notice")
+
+        self.layout_26.addWidget(self.notice)
+
+        self.foldCards = QHBoxLayout()
+        self.foldCards.setSpacing(14)
+        self.foldCards.setObjectName(u"foldCards")
+        self.foldCards.setContentsMargins(0, 0, 0, 0)
+        self.layout_21 = QVBoxLayout()
+        self.layout_21.setSpacing(14)
+        self.layout_21.setObjectName(u"layout_21")
+        self.layout_21.setContentsMargins(0, 0, 0, 0)
+        self.lookCard = QFrame(SettingsPage)
+        self.lookCard.setObjectName(u"lookCard")
+        self.lookCard.setProperty(u"role", u"card")
+        self.layout_3 = QVBoxLayout(self.lookCard)
+        self.layout_3.setSpacing(10)
+        self.layout_3.setObjectName(u"layout_3")
+        self.layout_3.setContentsMargins(16, 14, 16, 16)
+        self.lookCardTitle = QLabel(self.lookCard)
+        self.lookCardTitle.setObjectName(u"lookCardTitle")
+        self.lookCardTitle.setProperty(u"role", u"cardTitle")
+
+        self.layout_3.addWidget(self.lookCardTitle)
+
+        self.foldLook = QHBoxLayout()
+        self.foldLook.setSpacing(12)
+        self.foldLook.setObjectName(u"foldLook")
+        self.foldLook.setContentsMargins(0, 0, 0, 0)
+        self.layout_0 = QVBoxLayout()
+        self.layout_0.setSpacing(4)
+        self.layout_0.setObjectName(u"layout_0")
+        self.layout_0.setContentsMargins(0, 0, 0, 0)
+        self.sizeComboLabel = QLabel(self.lookCard)
+        self.sizeComboLabel.setObjectName(u"sizeComboLabel")
+        self.sizeComboLabel.setProperty(u"role", u"label")
+
+        self.layout_0.addWidget(self.sizeComboLabel)
+
+        self.sizeCombo = QComboBox(self.lookCard)
+        self.sizeCombo.setObjectName(u"sizeCombo")
+        self.sizeCombo.setMinimumContentsLength(6)
+        self.sizeCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+        self.layout_0.addWidget(self.sizeCombo)
+
+
+        self.foldLook.addLayout(self.layout_0)
+
+        self.layout_1 = QVBoxLayout()
+        self.layout_1.setSpacing(4)
+        self.layout_1.setObjectName(u"layout_1")
+        self.layout_1.setContentsMargins(0, 0, 0, 0)
+        self.themeComboLabel = QLabel(self.lookCard)
+        self.themeComboLabel.setObjectName(u"themeComboLabel")
+        self.themeComboLabel.setProperty(u"role", u"label")
+
+        self.layout_1.addWidget(self.themeComboLabel)
+
+        self.themeCombo = QComboBox(self.lookCard)
+        self.themeCombo.setObjectName(u"themeCombo")
+        self.themeCombo.setMinimumContentsLength(6)
+        self.themeCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+        self.layout_1.addWidget(self.themeCombo)
+
+
+        self.foldLook.addLayout(self.layout_1)
+
+        self.foldLook.setStretch(0, 1)
+        self.foldLook.setStretch(1, 1)
+
+        self.layout_3.addLayout(self.foldLook)
+
+        self.layout_2 = QVBoxLayout()
+        self.layout_2.setSpacing(4)
+        self.layout_2.setObjectName(u"layout_2")
+        self.layout_2.setContentsMargins(0, 0, 0, 0)
+        self.languageComboLabel = QLabel(self.lookCard)
+        self.languageComboLabel.setObjectName(u"languageComboLabel")
+        self.languageComboLabel.setProperty(u"role", u"label")
+
+        self.layout_2.addWidget(self.languageComboLabel)
+
+        self.languageCombo = QComboBox(self.lookCard)
+        self.languageCombo.setObjectName(u"languageCombo")
+        self.languageCombo.setMinimumContentsLength(6)
+        self.languageCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+        self.layout_2.addWidget(self.languageCombo)
+
+
+        self.layout_3.addLayout(self.layout_2)
+
+
+        self.layout_21.addWidget(self.lookCard)
+
+        self.schoolCard = QFrame(SettingsPage)
+        self.schoolCard.setObjectName(u"schoolCard")
+        self.schoolCard.setProperty(u"role", u"card")
+        self.layout_9 = QVBoxLayout(self.schoolCard)
+        self.layout_9.setSpacing(10)
+        self.layout_9.setObjectName(u"layout_9")
+        self.layout_9.setContentsMargins(16, 14, 16, 16)
+        self.schoolCardTitle = QLabel(self.schoolCard)
+        self.schoolCardTitle.setObjectName(u"schoolCardTitle")
+        self.schoolCardTitle.setProperty(u"role", u"cardTitle")
+
+        self.layout_9.addWidget(self.schoolCardTitle)
+
+        self.layout_4 = QVBoxLayout()
+        self.layout_4.setSpacing(4)
+        self.layout_4.setObjectName(u"layout_4")
+        self.layout_4.setContentsMargins(0, 0, 0, 0)
+        self.nameEditLabel = QLabel(self.schoolCard)
+        self.nameEditLabel.setObjectName(u"nameEditLabel")
+        self.nameEditLabel.setProperty(u"role", u"label")
+
+        self.layout_4.addWidget(self.nameEditLabel)
+
+        self.nameEdit = QLineEdit(self.schoolCard)
+        self.nameEdit.setObjectName(u"nameEdit")
+
+        self.layout_4.addWidget(self.nameEdit)
+
+
+        self.layout_9.addLayout(self.layout_4)
+
+        self.layout_5 = QVBoxLayout()
+        self.layout_5.setSpacing(4)
+        self.layout_5.setObjectName(u"layout_5")
+        self.layout_5.setContentsMargins(0, 0, 0, 0)
+        self.municipalityEditLabel = QLabel(self.schoolCard)
+        self.municipalityEditLabel.setObjectName(u"municipalityEditLabel")
+        self.municipalityEditLabel.setProperty(u"role", u"label")
+
+        self.layout_5.addWidget(self.municipalityEditLabel)
+
+        self.municipalityEdit = QLineEdit(self.schoolCard)
+        self.municipalityEdit.setObjectName(u"municipalityEdit")
+
+        self.layout_5.addWidget(self.municipalityEdit)
+
+
+        self.layout_9.addLayout(self.layout_5)
+
+        self.foldYear = QHBoxLayout()
+        self.foldYear.setSpacing(12)
+        self.foldYear.setObjectName(u"foldYear")
+        self.foldYear.setContentsMargins(0, 0, 0, 0)
+        self.layout_6 = QVBoxLayout()
+        self.layout_6.setSpacing(4)
+        self.layout_6.setObjectName(u"layout_6")
+        self.layout_6.setContentsMargins(0, 0, 0, 0)
+        self.startEditLabel = QLabel(self.schoolCard)
+        self.startEditLabel.setObjectName(u"startEditLabel")
+        self.startEditLabel.setProperty(u"role", u"label")
+
+        self.layout_6.addWidget(self.startEditLabel)
+
+        self.startEdit = DateField(self.schoolCard)
+        self.startEdit.setObjectName(u"startEdit")
+
+        self.layout_6.addWidget(self.startEdit)
+
+
+        self.foldYear.addLayout(self.layout_6)
+
+        self.layout_7 = QVBoxLayout()
+        self.layout_7.setSpacing(4)
+        self.layout_7.setObjectName(u"layout_7")
+        self.layout_7.setContentsMargins(0, 0, 0, 0)
+        self.endEditLabel = QLabel(self.schoolCard)
+        self.endEditLabel.setObjectName(u"endEditLabel")
+        self.endEditLabel.setProperty(u"role", u"label")
+
+        self.layout_7.addWidget(self.endEditLabel)
+
+        self.endEdit = DateField(self.schoolCard)
+        self.endEdit.setObjectName(u"endEdit")
+
+        self.layout_7.addWidget(self.endEdit)
+
+
+        self.foldYear.addLayout(self.layout_7)
+
+        self.foldYear.setStretch(0, 1)
+        self.foldYear.setStretch(1, 1)
+
+        self.layout_9.addLayout(self.foldYear)
+
+        self.layout_8 = QVBoxLayout()
+        self.layout_8.setSpacing(4)
+        self.layout_8.setObjectName(u"layout_8")
+        self.layout_8.setContentsMargins(0, 0, 0, 0)
+        self.networksEditLabel = QLabel(self.schoolCard)
+        self.networksEditLabel.setObjectName(u"networksEditLabel")
+        self.networksEditLabel.setProperty(u"role", u"label")
+
+        self.layout_8.addWidget(self.networksEditLabel)
+
+        self.networksEdit = QLineEdit(self.schoolCard)
+        self.networksEdit.setObjectName(u"networksEdit")
+
+        self.layout_8.addWidget(self.networksEdit)
+
+
+        self.layout_9.addLayout(self.layout_8)
+
+
+        self.layout_21.addWidget(self.schoolCard)
+
+        self.aboutCard = QFrame(SettingsPage)
+        self.aboutCard.setObjectName(u"aboutCard")
+        self.aboutCard.setProperty(u"role", u"card")
+        self.layout_12 = QVBoxLayout(self.aboutCard)
+        self.layout_12.setSpacing(10)
+        self.layout_12.setObjectName(u"layout_12")
+        self.layout_12.setContentsMargins(16, 14, 16, 16)
+        self.aboutCardTitle = QLabel(self.aboutCard)
+        self.aboutCardTitle.setObjectName(u"aboutCardTitle")
+        self.aboutCardTitle.setProperty(u"role", u"cardTitle")
+
+        self.layout_12.addWidget(self.aboutCardTitle)
+
+        self.aboutLabel = QLabel(self.aboutCard)
+        self.aboutLabel.setObjectName(u"aboutLabel")
+        self.aboutLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.aboutLabel.setWordWrap(True)
+
+        self.layout_12.addWidget(self.aboutLabel)
+
+        self.layout_10 = QVBoxLayout()
+        self.layout_10.setSpacing(4)
+        self.layout_10.setObjectName(u"layout_10")
+        self.layout_10.setContentsMargins(0, 0, 0, 0)
+        self.vaultEditLabel = QLabel(self.aboutCard)
+        self.vaultEditLabel.setObjectName(u"vaultEditLabel")
+        self.vaultEditLabel.setProperty(u"role", u"label")
+
+        self.layout_10.addWidget(self.vaultEditLabel)
+
+        self.vaultEdit = QLineEdit(self.aboutCard)
+        self.vaultEdit.setObjectName(u"vaultEdit")
+        self.vaultEdit.setReadOnly(True)
+
+        self.layout_10.addWidget(self.vaultEdit)
+
+
+        self.layout_12.addLayout(self.layout_10)
+
+        self.layout_11 = QVBoxLayout()
+        self.layout_11.setSpacing(4)
+        self.layout_11.setObjectName(u"layout_11")
+        self.layout_11.setContentsMargins(0, 0, 0, 0)
+        self.logEditLabel = QLabel(self.aboutCard)
+        self.logEditLabel.setObjectName(u"logEditLabel")
+        self.logEditLabel.setProperty(u"role", u"label")
+
+        self.layout_11.addWidget(self.logEditLabel)
+
+        self.logEdit = QLineEdit(self.aboutCard)
+        self.logEdit.setObjectName(u"logEdit")
+        self.logEdit.setReadOnly(True)
+
+        self.layout_11.addWidget(self.logEdit)
+
+
+        self.layout_12.addLayout(self.layout_11)
+
+        self.licenceLabel = QLabel(self.aboutCard)
+        self.licenceLabel.setObjectName(u"licenceLabel")
+        self.licenceLabel.setProperty(u"role", u"muted")
+        self.licenceLabel.setWordWrap(True)
+
+        self.layout_12.addWidget(self.licenceLabel)
+
+        self.libraryTable = PlainTable(self.aboutCard)
+        self.libraryTable.setObjectName(u"libraryTable")
+
+        self.layout_12.addWidget(self.libraryTable)
+
+
+        self.layout_21.addWidget(self.aboutCard)
+
+        self.spacer_20 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_21.addItem(self.spacer_20)
+
+
+        self.foldCards.addLayout(self.layout_21)
+
+        self.layout_23 = QVBoxLayout()
+        self.layout_23.setSpacing(14)
+        self.layout_23.setObjectName(u"layout_23")
+        self.layout_23.setContentsMargins(0, 0, 0, 0)
+        self.staffCard = QFrame(SettingsPage)
+        self.staffCard.setObjectName(u"staffCard")
+        self.staffCard.setProperty(u"role", u"card")
+        self.layout_19 = QVBoxLayout(self.staffCard)
+        self.layout_19.setSpacing(10)
+        self.layout_19.setObjectName(u"layout_19")
+        self.layout_19.setContentsMargins(16, 14, 16, 16)
+        self.staffCardTitle = QLabel(self.staffCard)
+        self.staffCardTitle.setObjectName(u"staffCardTitle")
+        self.staffCardTitle.setProperty(u"role", u"cardTitle")
+
+        self.layout_19.addWidget(self.staffCardTitle)
+
+        self.staffEmptyLabel = QLabel(self.staffCard)
+        self.staffEmptyLabel.setObjectName(u"staffEmptyLabel")
+        self.staffEmptyLabel.setProperty(u"role", u"muted")
+        self.staffEmptyLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.staffEmptyLabel.setWordWrap(True)
+
+        self.layout_19.addWidget(self.staffEmptyLabel)
+
+        self.staffTable = PlainTable(self.staffCard)
+        self.staffTable.setObjectName(u"staffTable")
+
+        self.layout_19.addWidget(self.staffTable)
+
+        self.foldStaff = QHBoxLayout()
+        self.foldStaff.setSpacing(12)
+        self.foldStaff.setObjectName(u"foldStaff")
+        self.foldStaff.setContentsMargins(0, 0, 0, 0)
+        self.layout_13 = QVBoxLayout()
+        self.layout_13.setSpacing(4)
+        self.layout_13.setObjectName(u"layout_13")
+        self.layout_13.setContentsMargins(0, 0, 0, 0)
+        self.staffNameEditLabel = QLabel(self.staffCard)
+        self.staffNameEditLabel.setObjectName(u"staffNameEditLabel")
+        self.staffNameEditLabel.setProperty(u"role", u"label")
+
+        self.layout_13.addWidget(self.staffNameEditLabel)
+
+        self.staffNameEdit = QLineEdit(self.staffCard)
+        self.staffNameEdit.setObjectName(u"staffNameEdit")
+
+        self.layout_13.addWidget(self.staffNameEdit)
+
+
+        self.foldStaff.addLayout(self.layout_13)
+
+        self.layout_14 = QVBoxLayout()
+        self.layout_14.setSpacing(4)
+        self.layout_14.setObjectName(u"layout_14")
+        self.layout_14.setContentsMargins(0, 0, 0, 0)
+        self.staffRoleComboLabel = QLabel(self.staffCard)
+        self.staffRoleComboLabel.setObjectName(u"staffRoleComboLabel")
+        self.staffRoleComboLabel.setProperty(u"role", u"label")
+
+        self.layout_14.addWidget(self.staffRoleComboLabel)
+
+        self.staffRoleCombo = QComboBox(self.staffCard)
+        self.staffRoleCombo.setObjectName(u"staffRoleCombo")
+        self.staffRoleCombo.setMinimumContentsLength(6)
+        self.staffRoleCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+        self.layout_14.addWidget(self.staffRoleCombo)
+
+
+        self.foldStaff.addLayout(self.layout_14)
+
+        self.layout_16 = QVBoxLayout()
+        self.layout_16.setSpacing(0)
+        self.layout_16.setObjectName(u"layout_16")
+        self.layout_16.setContentsMargins(0, 0, 0, 0)
+        self.spacer_15 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_16.addItem(self.spacer_15)
+
+        self.addButton = QPushButton(self.staffCard)
+        self.addButton.setObjectName(u"addButton")
+
+        self.layout_16.addWidget(self.addButton)
+
+
+        self.foldStaff.addLayout(self.layout_16)
+
+        self.layout_18 = QVBoxLayout()
+        self.layout_18.setSpacing(0)
+        self.layout_18.setObjectName(u"layout_18")
+        self.layout_18.setContentsMargins(0, 0, 0, 0)
+        self.spacer_17 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_18.addItem(self.spacer_17)
+
+        self.removeButton = QPushButton(self.staffCard)
+        self.removeButton.setObjectName(u"removeButton")
+
+        self.layout_18.addWidget(self.removeButton)
+
+
+        self.foldStaff.addLayout(self.layout_18)
+
+        self.foldStaff.setStretch(0, 2)
+        self.foldStaff.setStretch(1, 1)
+
+        self.layout_19.addLayout(self.foldStaff)
+
+
+        self.layout_23.addWidget(self.staffCard)
+
+        self.spacer_22 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_23.addItem(self.spacer_22)
+
+
+        self.foldCards.addLayout(self.layout_23)
+
+        self.foldCards.setStretch(0, 3)
+        self.foldCards.setStretch(1, 8)
+
+        self.layout_26.addLayout(self.foldCards)
+
+        self.wheelCard = QFrame(SettingsPage)
+        self.wheelCard.setObjectName(u"wheelCard")
+        self.wheelCard.setProperty(u"role", u"card")
+        self.wheelLayout = QVBoxLayout(self.wheelCard)
+        self.wheelLayout.setSpacing(10)
+        self.wheelLayout.setObjectName(u"wheelLayout")
+        self.wheelLayout.setContentsMargins(16, 14, 16, 16)
+        self.wheelCardTitle = QLabel(self.wheelCard)
+        self.wheelCardTitle.setObjectName(u"wheelCardTitle")
+        self.wheelCardTitle.setProperty(u"role", u"cardTitle")
+
+        self.wheelLayout.addWidget(self.wheelCardTitle)
+
+
+        self.layout_26.addWidget(self.wheelCard)
+
+        self.spacer_25 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_26.addItem(self.spacer_25)
+
+        self.layout_26.setStretch(4, 1)
+#if QT_CONFIG(shortcut)
+        self.sizeComboLabel.setBuddy(self.sizeCombo)
+        self.themeComboLabel.setBuddy(self.themeCombo)
+        self.languageComboLabel.setBuddy(self.languageCombo)
+        self.nameEditLabel.setBuddy(self.nameEdit)
+        self.municipalityEditLabel.setBuddy(self.municipalityEdit)
+        self.startEditLabel.setBuddy(self.startEdit)
+        self.endEditLabel.setBuddy(self.endEdit)
+        self.networksEditLabel.setBuddy(self.networksEdit)
+        self.vaultEditLabel.setBuddy(self.vaultEdit)
+        self.logEditLabel.setBuddy(self.logEdit)
+        self.staffNameEditLabel.setBuddy(self.staffNameEdit)
+        self.staffRoleComboLabel.setBuddy(self.staffRoleCombo)
+#endif // QT_CONFIG(shortcut)
+
+        self.retranslateUi(SettingsPage)
+
+        QMetaObject.connectSlotsByName(SettingsPage)
+    # setupUi
+
+    def retranslateUi(self, SettingsPage):
+        self.titleLabel.setText(QCoreApplication.translate("ioplab", u"Innstillinger", None))
+        self.factsLabel.setText("")
+        self.lookCardTitle.setText(QCoreApplication.translate("ioplab", u"Utseende", None))
+        self.sizeComboLabel.setText(QCoreApplication.translate("ioplab", u"Tekstst\u00f8rrelse", None))
+        self.themeComboLabel.setText(QCoreApplication.translate("ioplab", u"Farger", None))
+        self.languageComboLabel.setText(QCoreApplication.translate("ioplab", u"Spr\u00e5k", None))
+        self.schoolCardTitle.setText(QCoreApplication.translate("ioplab", u"Skolen", None))
+        self.nameEditLabel.setText(QCoreApplication.translate("ioplab", u"Navn", None))
+        self.municipalityEditLabel.setText(QCoreApplication.translate("ioplab", u"Kommune", None))
+        self.startEditLabel.setText(QCoreApplication.translate("ioplab", u"Skolen begynner", None))
+        self.endEditLabel.setText(QCoreApplication.translate("ioplab", u"Skolen slutter", None))
+        self.networksEditLabel.setText(QCoreApplication.translate("ioplab", u"Nettverk", None))
+        self.networksEdit.setPlaceholderText(QCoreApplication.translate("ioplab", u"Skill dem med komma", None))
+        self.aboutCardTitle.setText(QCoreApplication.translate("ioplab", u"Om ioplab", None))
+        self.aboutLabel.setText("")
+        self.vaultEditLabel.setText(QCoreApplication.translate("ioplab", u"Arkivet ligger i", None))
+        self.logEditLabel.setText(QCoreApplication.translate("ioplab", u"Loggen over feil ligger i", None))
+        self.licenceLabel.setText(QCoreApplication.translate("ioplab", u"Programmet er bygd med disse bibliotekene:", None))
+#if QT_CONFIG(accessibility)
+        self.libraryTable.setAccessibleName(QCoreApplication.translate("ioplab", u"Biblioteker og lisenser", None))
+#endif // QT_CONFIG(accessibility)
+        self.staffCardTitle.setText(QCoreApplication.translate("ioplab", u"Ansatte", None))
+        self.staffEmptyLabel.setText("")
+#if QT_CONFIG(accessibility)
+        self.staffTable.setAccessibleName(QCoreApplication.translate("ioplab", u"Ansatte", None))
+#endif // QT_CONFIG(accessibility)
+        self.staffNameEditLabel.setText(QCoreApplication.translate("ioplab", u"Ny ansatt: navn", None))
+        self.staffRoleComboLabel.setText(QCoreApplication.translate("ioplab", u"Rolle", None))
+        self.addButton.setText(QCoreApplication.translate("ioplab", u"Legg &til", None))
+        self.removeButton.setText(QCoreApplication.translate("ioplab", u"Ta &bort", None))
+#if QT_CONFIG(accessibility)
+        self.removeButton.setAccessibleName(QCoreApplication.translate("ioplab", u"Ta bort den ansatte som er valgt", None))
+#endif // QT_CONFIG(accessibility)
+        self.wheelCardTitle.setText(QCoreApplication.translate("ioplab", u"\u00c5rshjulet", None))
+        pass
+    # retranslateUi

@@ -1,0 +1,254 @@
+"""A goal as a card: closed it is read, open it is written. One editor goes from card to card."""
+
+from __future__ import annotations
+
+import textwrap
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QCheckBox, QFrame, QWidget
+
+from ioplab import catalogues
+from ioplab.domain.ids import GoalId, RecommendationId
+from ioplab.domain.plan import Goal
+from ioplab.domain.vocabulary import GoalStatus
+from ioplab.i18n import tr
+from ioplab.ui._generated.ui_goal_card import Ui_GoalCard
+from ioplab.ui._generated.ui_goal_editor import Ui_GoalEditor
+from ioplab.ui.pages.step import show_beside
+from ioplab.ui.widgets.autosave import Autosave, fill
+from ioplab.ui.widgets.field_hint import FieldHints
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ioplab.domain.findings import Finding
+    from ioplab.domain.pupil import Recommendation
+    from ioplab.ui.viewmodels.fields import Field
+    from ioplab.ui.viewmodels.pupil import PupilView
+
+_HANDLE = "⠿"
+_CHECK_WIDTH = 78
+"""Characters; a check box does not break its text by itself."""
+
+
+class GoalCard(QFrame):
+    """One goal to be read. It asks to be opened when the keyboard or the mouse comes to it; its handle is dragged."""
+
+    asked = Signal(str, bool)
+    """Somebody came to the card: the goal, and whether from below."""
+
+    dragged = Signal(str, int)
+    """The handle is dragged: the goal, and the height on the screen where the mouse is."""
+
+    dropped = Signal(str)
+    """The handle was let go."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin without a goal."""
+        super().__init__(parent)
+        self.goal_id = GoalId("")
+        self.ui = ui = Ui_GoalCard()
+        ui.setupUi(self)
+        ui.editorHost.hide()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        ui.handleLabel.setCursor(Qt.CursorShape.SizeVerCursor)
+        ui.handleLabel.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # taking hold of it does not open the card
+        ui.handleLabel.installEventFilter(self)
+
+    def show_goal(self, goal: Goal, place: int, state: str, hints: Sequence[str]) -> None:
+        """Show a goal as it is stored, its number, and what there is to remark."""
+        ui = self.ui
+        self.goal_id = goal.id
+        title = goal.text or tr("Målet er ikke skrevet ennå")
+        ui.handleLabel.setText(f"{_HANDLE} {place}")
+        ui.goalLabel.setText(title)
+        ui.baselineLabel.setText(goal.baseline or tr("! Mangler"))
+        ui.criterionLabel.setText(goal.criterion or tr("! Mangler"))
+        for label, words in ((ui.stateLabel, state), (ui.hintLabel, "\n".join(hints))):
+            label.setText(words)
+            label.setVisible(bool(words))
+        self.setAccessibleName(tr("Mål {place}: {text}").format(place=place, text=title))
+        self.setAccessibleDescription("\n".join(part for part in (state, *hints) if part))
+
+    def hold(self, editor: QWidget) -> None:
+        """Open: the editor takes the place of what is read."""
+        layout = self.ui.editorHost.layout()
+        if layout is not None:
+            layout.addWidget(editor)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # or Shift+Tab out of the editor would come back into it
+        self.ui.summary.hide()
+        self.ui.editorHost.show()
+        editor.show()
+
+    def let_go(self) -> None:
+        """Close: what is read takes the editor's place."""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.ui.editorHost.hide()
+        self.ui.summary.show()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Open, for whoever comes here wants to write."""
+        super().focusInEvent(event)
+        self.asked.emit(self.goal_id, event.reason() == Qt.FocusReason.BacktabFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The handle follows the mouse."""
+        if watched is self.ui.handleLabel and isinstance(event, QMouseEvent):
+            if event.type() == QEvent.Type.MouseMove and event.buttons() & Qt.MouseButton.LeftButton:
+                self.dragged.emit(self.goal_id, round(event.globalPosition().y()))
+                return True
+            if event.type() == QEvent.Type.MouseButtonRelease:
+                self.dropped.emit(self.goal_id)
+                return True
+        return super().eventFilter(watched, event)
+
+
+class GoalEditor(QWidget):
+    """The fields of the goal whose card is open."""
+
+    def __init__(self, view: PupilView, parent: QWidget | None = None) -> None:
+        """Bind the fields; `show_goal` says to which goal."""
+        super().__init__(parent)
+        self._view = view
+        self.goal: Goal | None = None
+        self.ui = ui = Ui_GoalEditor()
+        ui.setupUi(self)
+        self.autosave = Autosave(self, view.session.trouble)
+        self._hints = FieldHints()
+        self._fields: dict[QWidget, Field] = {}
+        self._answers: dict[RecommendationId, QCheckBox] = {}
+        for box in (ui.baselineEdit, ui.criterionEdit, ui.observeEdit):
+            box.least_lines = 1
+        levels = catalogues.default_scale().levels
+        fill(ui.expectedCombo, [(entry.level, tr(entry.name)) for entry in levels], empty="–")
+        for widget, name in (
+            (ui.textEdit, "text"),
+            (ui.baselineEdit, "baseline"),
+            (ui.criterionEdit, "criterion"),
+            (ui.observeEdit, "observe_how"),
+            (ui.expectedCombo, "expected_level"),
+        ):
+            self._bind(widget, view.goals.goal_field(lambda: self.goal, name))
+        self._bind(ui.revisionEdit, view.goals.revision_field(lambda: self.goal))
+        ui.upButton.clicked.connect(lambda: self._move(-1))
+        ui.downButton.clicked.connect(lambda: self._move(1))
+        ui.removeButton.clicked.connect(self._remove)
+        ui.favouriteButton.clicked.connect(self._keep)
+        ui.endButton.clicked.connect(self._end)
+        ui.reopenButton.clicked.connect(self._reopen)
+        for keys, by in (("Alt+Up", -1), ("Alt+Down", 1)):
+            shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda by=by: self._move(by))
+
+    def _bind(self, widget: QWidget, field: Field) -> None:
+        self.autosave.bind(widget, field.read, field.write)
+        self._fields[widget] = field
+
+    def field_of(self, widget: QWidget) -> Field | None:
+        """The field that a widget shows."""
+        return self._fields.get(widget)
+
+    def show_goal(self, goal: Goal) -> None:
+        """Show a goal as it is stored, with what there is to remark beside each field."""
+        ui, view = self.ui, self._view
+        if self.goal is None or goal.id != self.goal.id:
+            ui.endEdit.clear()
+        self.goal = goal
+        self._show_recommendations(view.goals.recommendations(), goal)
+        in_use = view.plan is not None and view.plan.is_counted
+        ended = goal.status is GoalStatus.ENDED
+        ui.revisionBox.setVisible(bool(goal.revisions))
+        ui.endBox.setVisible(in_use and not ended)
+        ui.endedBox.setVisible(ended)
+        ui.endedLabel.setText(view.goals.state_words(goal) if ended else "")
+        self.autosave.refresh(goal.id)
+        self._show_findings(view.goals.findings_of(goal.id))
+
+    def _show_findings(self, findings: Sequence[Finding]) -> None:
+        places = {field.key: widget for widget, field in self._fields.items()}
+        places["goal.recommendations"] = self.ui.recommendationBox
+        for key, widget in places.items():
+            show_beside(self._hints, widget, self._view, [one for one in findings if self._view.place_of(one) == key])
+
+    def widget_for(self, key: str) -> QWidget:
+        """Where a finding about a goal is mended."""
+        named = {field.key: widget for widget, field in self._fields.items()}
+        first_answer: QWidget | None = next(iter(self._answers.values()), None)
+        return (first_answer if key == "goal.recommendations" else named.get(key)) or self.ui.textEdit
+
+    def _show_recommendations(self, known: Sequence[Recommendation], goal: Goal) -> None:
+        layout = self.ui.recommendationBox.layout()
+        wanted = {one.id: one for one in known}
+        for gone in [key for key in self._answers if key not in wanted]:
+            self._answers.pop(gone).deleteLater()
+        for key, recommendation in wanted.items():
+            box = self._answers.get(key)
+            if box is None:
+                self._answers[key] = box = QCheckBox(self.ui.recommendationBox)
+                box.clicked.connect(lambda on, key=key: self._answer(key, on=on))
+                if layout is not None:
+                    layout.addWidget(box)
+            box.setText(_broken(recommendation.text))
+            box.setAccessibleName(recommendation.text)
+            box.setChecked(key in goal.recommendations)
+        self.ui.recommendationBox.setVisible(bool(known))
+
+    def _answer(self, key: RecommendationId, *, on: bool) -> None:
+        if self.goal is not None:
+            self._view.goals.answer(self.goal, key, on=on)
+
+    def stops(self) -> list[QWidget]:
+        """The places of the keyboard, in the order they are read."""
+        ui = self.ui
+        return [
+            ui.textEdit,
+            ui.baselineEdit,
+            ui.criterionEdit,
+            ui.observeEdit,
+            ui.expectedCombo,
+            *self._answers.values(),
+            ui.revisionEdit,
+            ui.endEdit,
+            ui.endButton,
+            ui.reopenButton,
+            ui.upButton,
+            ui.downButton,
+            ui.favouriteButton,
+            ui.removeButton,
+        ]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in the goal's own line goes on to the next field, as in a form on paper."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and QApplication.focusWidget() is self.ui.textEdit:
+            self.ui.baselineEdit.setFocus(Qt.FocusReason.TabFocusReason)
+            return
+        super().keyPressEvent(event)
+
+    def _move(self, by: int) -> None:
+        if self.goal is not None:
+            self.autosave.flush()
+            self._view.goals.move_goal(self.goal.id, by)
+
+    def _keep(self) -> None:
+        if self.goal is not None:
+            self.autosave.flush()
+            self._view.goals.keep_favourite(self.goal.id)
+
+    def _remove(self) -> None:
+        if self.goal is not None:
+            self._view.goals.remove_goal(self.goal.id)
+
+    def _reopen(self) -> None:
+        if self.goal is not None:
+            self._view.goals.reopen_goal(self.goal.id)
+
+    def _end(self) -> None:
+        if self.goal is not None and self._view.goals.end_goal(self.goal.id, self.ui.endEdit.text()):
+            self.ui.endEdit.clear()
+
+
+def _broken(text: str) -> str:
+    """A text in lines that fit beside a check box; an & is an &."""
+    return "\n".join(textwrap.wrap(text.replace("&", "&&"), _CHECK_WIDTH)) or text

@@ -1,0 +1,157 @@
+"""Innstillinger: how the program looks, the school and its people, and what the program is made of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Signal
+
+from ioplab.domain.school import Staff
+from ioplab.domain.vocabulary import StaffRole
+from ioplab.i18n import tr
+from ioplab.labels import label
+from ioplab.ui import theme, translation
+from ioplab.ui._generated.ui_settings_page import Ui_SettingsPage
+from ioplab.ui.pages.page import Page
+from ioplab.ui.pages.wheel_editor import WheelEditor
+from ioplab.ui.viewmodels.grid import Column, Grid
+from ioplab.ui.viewmodels.settings import Library, SettingsView
+from ioplab.ui.widgets.autosave import fill, find
+from ioplab.ui.widgets.choice_delegate import ChoiceDelegate
+
+_LIBRARIES_HEIGHT = 130
+
+
+class SettingsPage(Page):
+    """What is set once and seldom after. The look belongs to the window, which is asked for it."""
+
+    text_size_asked = Signal(float)
+    """The size of all text, 1 to 2."""
+
+    theme_asked = Signal(object)
+    """A `theme.Choice`."""
+
+    language_asked = Signal(str)
+    """One of `translation.LANGUAGES`."""
+
+    def build(self) -> None:
+        """Make the form and wire it."""
+        self.ui = ui = Ui_SettingsPage()
+        ui.setupUi(self)
+        self.view = view = SettingsView(self.session, self)
+        fill(ui.sizeCombo, view.sizes())
+        fill(ui.themeCombo, view.themes())
+        fill(ui.languageCombo, view.languages())
+        ui.sizeCombo.activated.connect(lambda: self.text_size_asked.emit(ui.sizeCombo.currentData() / 100))
+        ui.themeCombo.activated.connect(lambda: self.theme_asked.emit(ui.themeCombo.currentData()))
+        ui.languageCombo.activated.connect(lambda: self.language_asked.emit(ui.languageCombo.currentData()))
+        for widget, name in (
+            (ui.nameEdit, "name"),
+            (ui.municipalityEdit, "municipality"),
+            (ui.startEdit, "school_start"),
+            (ui.endEdit, "school_end"),
+        ):
+            self.autosave.bind(widget, view.of_school(name), view.to_school(name))
+        self.autosave.bind(ui.networksEdit, view.networks, view.store_networks)
+        self._build_staff()
+        self._build_about()
+        self._wheel = WheelEditor(self.session, ui.wheelCard)
+        ui.wheelLayout.addWidget(self._wheel)
+        view.refreshed.connect(self._refresh)
+
+    def _build_staff(self) -> None:
+        ui, view = self.ui, self.view
+        self._staff: Grid[Staff] = Grid(self._columns(), self)
+        ui.staffTable.show_all()
+        ui.staffTable.stretch(len(self._columns()) - 1)
+        ui.staffTable.setModel(self._staff)
+        ui.staffTable.setItemDelegate(ChoiceDelegate(self))
+        fill(ui.staffRoleCombo, view.roles())
+        ui.addButton.clicked.connect(self._add)
+        ui.staffNameEdit.returnPressed.connect(self._add)
+        ui.removeButton.clicked.connect(lambda: view.remove(self._staff.row_at(ui.staffTable.currentIndex())))
+
+    def _build_about(self) -> None:
+        ui, view = self.ui, self.view
+        ui.aboutLabel.setText(view.about())
+        for edit, path in ((ui.vaultEdit, view.vault_path()), (ui.logEdit, view.log_path())):
+            edit.setText(path)
+            edit.setToolTip(path)
+            edit.setCursorPosition(0)
+        self._libraries: Grid[Library] = Grid(
+            [
+                Column(title=tr("Bibliotek"), text=lambda row: f"{row.name} {row.version}".strip()),
+                Column(title=tr("Lisens"), text=lambda row: row.licence),
+            ],
+            self,
+        )
+        ui.libraryTable.stretch(1)
+        ui.libraryTable.setModel(self._libraries)
+        self._libraries.show_rows(view.libraries())
+
+    def _columns(self) -> list[Column[Staff]]:
+        return [
+            Column(title=tr("Navn"), text=lambda row: row.name, store=self._to("name")),
+            Column(
+                title=tr("Rolle"),
+                text=lambda row: label(row.role),
+                value=lambda row: row.role,
+                store=self._to("role"),
+                choices=self.view.roles(),
+            ),
+            Column(
+                title=tr("Lærer"),
+                text=lambda row: tr("har lærerkompetanse") if row.teacher_qualified else tr("ikke lærerkompetanse"),
+                checked=lambda row: row.teacher_qualified,
+                store=self._to("teacher_qualified"),
+            ),
+            Column(title=tr("Tittel"), text=lambda row: row.title or "", store=self._to("title")),
+            Column(title=tr("Utdanning"), text=lambda row: row.education or "", store=self._to("education")),
+        ]
+
+    def _to(self, name: str) -> Callable[[Staff, Any], None]:
+        return lambda row, value: self.view.change(row, name, value)
+
+    def arrive(self) -> None:
+        """Show what is set, and begin with the look."""
+        self._refresh()
+        self.ui.sizeCombo.setFocus()
+
+    def show_wheel(self) -> None:
+        """Go to the tasks of the year wheel."""
+        self._wheel.ui.taskTable.setFocus()
+
+    def continue_from(self, old: Page) -> None:
+        """Stay at the language, which has just been chosen."""
+        super().continue_from(old)
+        self.ui.languageCombo.setFocus()
+
+    def fit(self) -> None:
+        """Suit the room there is, and show the text size and the look there are now: they may be changed by keys, too."""
+        super().fit()
+        self.ui.libraryTable.setMinimumHeight(theme.current().pixels(_LIBRARIES_HEIGHT))
+        self._show_look()
+
+    def _show_look(self) -> None:
+        ui = self.ui
+        ui.sizeCombo.setCurrentIndex(find(ui.sizeCombo, round(theme.current().scale * 10) * 10))
+        ui.themeCombo.setCurrentIndex(find(ui.themeCombo, theme.current().choice))
+        ui.languageCombo.setCurrentIndex(find(ui.languageCombo, translation.current()))
+
+    def _refresh(self) -> None:
+        view, ui = self.view, self.ui
+        self._show_look()
+        staff, empty = view.staff(), view.empty_words()
+        self._staff.show_rows(staff)
+        ui.staffEmptyLabel.setText(empty)
+        ui.staffEmptyLabel.setVisible(bool(empty))
+        ui.staffTable.setVisible(bool(staff))
+        ui.removeButton.setEnabled(bool(staff))
+        ui.factsLabel.setText(view.of_school("name")() or "")
+        self.autosave.refresh()
+
+    def _add(self) -> None:
+        role: StaffRole = self.ui.staffRoleCombo.currentData()
+        if self.view.add(self.ui.staffNameEdit.text(), role):
+            self.ui.staffNameEdit.clear()

@@ -1,0 +1,97 @@
+"""What the steps of Elev → IOP have in common: fields that save themselves, with what there is to remark beside them."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ioplab.domain.findings import Finding
+from ioplab.i18n import tr
+from ioplab.ui.viewmodels.fields import Field
+from ioplab.ui.viewmodels.pupil import PupilView
+from ioplab.ui.widgets.autosave import Autosave
+from ioplab.ui.widgets.field_hint import ADVICE, DEMAND, FieldHints
+
+
+def grade_choices() -> list[tuple[int, str]]:
+    """The grades as choices."""
+    return [(grade, tr("{grade}. trinn").format(grade=grade)) for grade in range(1, 14)]
+
+
+class StepPage(QWidget):
+    """A step: fields that save themselves, shown anew when something changes."""
+
+    def __init__(self, view: PupilView, parent: QWidget | None = None) -> None:
+        """Follow the view model."""
+        super().__init__(parent)
+        self.view = view
+        self.autosave = Autosave(self, view.session.trouble)
+        self._fields: dict[QWidget, Field] = {}
+        self._places: dict[str, QWidget] = {}
+        self._hints = FieldHints()
+        self.build()
+        view.refreshed.connect(self.refresh)
+        view.session.leaving.connect(self.flush)
+
+    def build(self) -> None:
+        """Make the form and bind its fields."""
+        raise NotImplementedError
+
+    def bind(self, widget: QWidget, field: Field) -> None:
+        """Let a widget show a stored value and store what the user makes of it."""
+        self.autosave.bind(widget, field.read, field.write)
+        self._fields[widget] = field
+        self._places.setdefault(field.key, widget)
+
+    def place(self, key: str, widget: QWidget) -> None:
+        """Let findings about `key` stand beside a widget that is no field, such as a table."""
+        self._places[key] = widget
+
+    def flush(self) -> None:
+        """Store what is being typed."""
+        self.autosave.flush()
+
+    def refresh(self) -> None:
+        """Show what is stored."""
+        self.autosave.refresh(self.whose())
+        self.show_findings()
+
+    def whose(self) -> object:
+        """Whose the fields are: other fields when another pupil is chosen."""
+        return self.view.session.pupil
+
+    # Findings beside the fields
+
+    def concerns(self, finding: Finding) -> bool:
+        """Whether a finding is about what the form shows now."""
+        return bool(finding)
+
+    def show_findings(self) -> None:
+        """Say beside each field what there is to remark on it."""
+        found: dict[str, list[Finding]] = {key: [] for key in self._places}
+        for finding in self.view.findings:
+            key = self.view.place_of(finding)
+            if key in found and self.concerns(finding):
+                found[key].append(finding)
+        for key, findings in found.items():
+            show_beside(self._hints, self._places[key], self.view, findings)
+
+    def field_of(self, widget: QWidget) -> Field | None:
+        """The field that a widget shows."""
+        return self._fields.get(widget)
+
+    def go_to(self, finding: Finding) -> None:
+        """Give the keyboard to the place where a finding is mended."""
+        widget = self._places.get(self.view.place_of(finding))
+        if widget is not None:
+            widget.setFocus()
+
+
+def show_beside(hints: FieldHints, widget: QWidget, view: PupilView, findings: list[Finding]) -> None:
+    """Say under a widget what there is to remark on it."""
+    demanded = any(view.is_open_demand(finding) for finding in findings)
+    hints.show(widget, [view.hint(finding) for finding in findings], DEMAND if demanded else ADVICE)
+
+
+def focused() -> QWidget | None:
+    """Where the keyboard is."""
+    return QApplication.focusWidget()

@@ -1,0 +1,180 @@
+"""Innstillinger: the school and its people, and what the program is made of. How it looks is the window's to change."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from importlib.metadata import PackageMetadata, PackageNotFoundError, metadata, requires
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+
+from ioplab import __version__
+from ioplab.domain.school import Staff
+from ioplab.domain.vocabulary import StaffRole
+from ioplab.i18n import mark, tr
+from ioplab.labels import label
+from ioplab.operations import people
+from ioplab.storage.changes import Changed
+from ioplab.ui import translation
+from ioplab.ui.session import Session
+from ioplab.ui.theme import LEAST_SCALE, MOST_SCALE, Choice
+
+_STEP = 10
+"""Per cent between text sizes."""
+
+_NAME = re.compile(r"[A-Za-z0-9._-]+")
+_CHOICES = mark(
+    {Choice.LIGHT: "Lyst", Choice.DARK: "Mørkt", Choice.SYSTEM: "Som systemet", Choice.CONTRAST: "Høy kontrast"},
+)
+_MOST_LICENCE = 60
+"""Letters of a licence; some libraries put the whole text where its name belongs."""
+
+
+class Library(NamedTuple):
+    """Something the program is built with."""
+
+    name: str
+    version: str
+    licence: str
+
+
+class SettingsView(QObject):
+    """What the page of settings shows and may ask for."""
+
+    refreshed = Signal()
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        """Follow the session."""
+        super().__init__(parent)
+        self.session = session
+        session.changed.connect(self._on_changed)
+
+    def _on_changed(self, changed: Changed) -> None:
+        if changed.tables & {"staff", "school"}:
+            self.refreshed.emit()
+
+    # The look
+
+    def sizes(self) -> list[tuple[int, str]]:
+        """Text sizes in per cent, with words."""
+        return [
+            (size, f"{size}\N{NO-BREAK SPACE}%") for size in range(round(LEAST_SCALE * 100), round(MOST_SCALE * 100) + 1, _STEP)
+        ]
+
+    def themes(self) -> list[tuple[Choice, str]]:
+        """The looks there are."""
+        return [(choice, tr(words)) for choice, words in _CHOICES.items()]
+
+    def languages(self) -> list[tuple[str, str]]:
+        """The languages, each called what its own speakers call it."""
+        return list(translation.LANGUAGES.items())
+
+    # The school
+
+    def of_school(self, name: str) -> Callable[[], Any]:
+        """Reads a field of the school."""
+        return lambda: getattr(self.session.workspace.school(), name, None)
+
+    def to_school(self, name: str) -> Callable[[Any], object]:
+        """Stores a field of the school."""
+        return lambda value: self.session.run(people.set_school, **{name: value})
+
+    def networks(self) -> str:
+        """The networks the school is part of, as one line."""
+        school = self.session.workspace.school()
+        return ", ".join(school.networks) if school else ""
+
+    def store_networks(self, text: str) -> None:
+        """Store the networks written on one line."""
+        names = tuple(dict.fromkeys(name.strip() for name in text.split(",") if name.strip()))
+        self.session.run(people.set_school, networks=names)
+
+    # The staff
+
+    def staff(self) -> tuple[Staff, ...]:
+        """Everybody who works with the pupils."""
+        return self.session.workspace.staff()
+
+    def roles(self) -> list[tuple[StaffRole, str]]:
+        """What somebody may be employed as."""
+        return [(role, label(role)) for role in StaffRole]
+
+    def empty_words(self) -> str:
+        """What belongs in the list of staff, as long as nobody is in it."""
+        if self.staff():
+            return ""
+        return tr("Her hører de til som arbeider med elevene. Begynn med deg selv: skriv navnet og velg rollen.")
+
+    def change(self, member: Staff, name: str, value: Any) -> None:
+        """Store one field of one of the staff."""
+        self.session.run(people.edit_staff, member.id, **{name: value})
+
+    def add(self, name: str, role: StaffRole) -> bool:
+        """Enter somebody; whether it was done."""
+        if not name.strip():
+            self.session.trouble.emit(tr("Skriv navnet på den ansatte."))
+            return False
+        return bool(self.session.run(people.add_staff, name=name, role=role))
+
+    def remove(self, member: Staff | None) -> bool:
+        """Take somebody out who is named nowhere; whether it was done."""
+        if member is None:
+            self.session.trouble.emit(tr("Velg den ansatte i tabellen først."))
+            return False
+        return bool(self.session.run(people.remove_staff, member.id))
+
+    # The program
+
+    def about(self) -> str:
+        """Which program it is."""
+        return tr("Versjon {version}, lisens {licence}").format(version=__version__, licence=_own_licence())
+
+    def vault_path(self) -> str:
+        """The folder of the vault."""
+        return str(self.session.workspace.vault.path)
+
+    def log_path(self) -> str:
+        """The folder where the program writes down its own faults, and nothing of what is in the plans."""
+        from platformdirs import user_log_path
+
+        return str(user_log_path("ioplab", appauthor=False))
+
+    def libraries(self) -> list[Library]:
+        """The libraries that the program says it needs, as they are installed here, and its font."""
+        found = [_library(match[0]) for one in _requirements() if "extra ==" not in one and (match := _NAME.match(one))]
+        font = Library("Source Sans 3", "", "OFL-1.1")
+        return sorted([*found, font], key=lambda library: library.name.casefold())
+
+
+def _requirements() -> list[str]:
+    try:
+        return requires("ioplab") or []
+    except PackageNotFoundError:  # run from a folder and not installed
+        return []
+
+
+def _own_licence() -> str:
+    try:
+        return _licence(metadata("ioplab"))
+    except PackageNotFoundError:
+        return tr("ukjent")
+
+
+def _library(name: str) -> Library:
+    try:
+        found = metadata(name)
+    except PackageNotFoundError:
+        return Library(name, "", tr("ikke installert"))
+    return Library(str(found["Name"]).replace("_", "-"), str(found["Version"]), _licence(found))
+
+
+def _licence(found: PackageMetadata) -> str:
+    """The licence in the shortest form that the library's author gives."""
+    classified = [one.rpartition(" :: ")[2] for one in found.get_all("Classifier") or () if one.startswith("License ::")]
+    written = _said(found, "License").partition("\n")[0].strip()
+    return _said(found, "License-Expression") or ", ".join(classified) or written[:_MOST_LICENCE] or tr("se lisensfilen")
+
+
+def _said(found: PackageMetadata, name: str) -> str:
+    return str(found[name]) if name in found else ""
