@@ -86,6 +86,93 @@ _INDICATORS = mark(
 )
 
 
+_OPERATIONS = mark(
+    {
+        "accept_agreed": "enige mål godtatt",
+        "activate_plan": "planen tatt i bruk",
+        "add_assessment": "sakkyndig vurdering lagt til",
+        "add_conversation": "samtale skrevet inn",
+        "add_decision": "vedtak lagt til",
+        "add_goal": "mål lagt til",
+        "add_measure": "tiltak lagt til",
+        "add_observation": "observasjon skrevet",
+        "add_pupil": "elev lagt til",
+        "add_sharing_consent": "samtykke til deling lagt til",
+        "add_staff": "ansatt lagt til",
+        "add_subject": "fag lagt til",
+        "add_task": "oppgave lagt til i årshjulet",
+        "add_training": "intensiv opplæring lagt til",
+        "agree_outcome": "omforent vurdering",
+        "arrange_goals": "målene flyttet",
+        "ask_pupil": "elevens egen vurdering",
+        "carry_over_goals": "mål hentet fra i fjor",
+        "clear_rating": "vurdering tatt bort",
+        "close_plan": "planen avsluttet",
+        "document_exception": "unntak dokumentert",
+        "edit_assessment": "sakkyndig vurdering endret",
+        "edit_conversation": "samtale endret",
+        "edit_decision": "vedtak endret",
+        "edit_evaluation": "evaluering endret",
+        "edit_goal": "mål endret",
+        "edit_measure": "tiltak endret",
+        "edit_plan": "planen endret",
+        "edit_pupil": "opplysninger om eleven endret",
+        "edit_sharing_consent": "samtykke til deling endret",
+        "edit_staff": "ansatt endret",
+        "edit_subject": "innhold og gjennomføring endret",
+        "edit_task": "årshjulet endret",
+        "edit_training": "intensiv opplæring endret",
+        "end_goal": "mål avsluttet",
+        "excuse_from_rating": "fritatt fra å vurdere",
+        "explain_revision": "grunn til endring skrevet",
+        "finalise_evaluation": "evaluering fullført",
+        "give_access": "tilgang til årsrapporten gitt",
+        "identify": "hvem som sitter her",
+        "import_plans": "planer lest inn",
+        "issue_aggregate": "tall til rektor laget",
+        "keep_favourite": "favoritt gjemt",
+        "make_calendar": "kalenderfil laget",
+        "make_document": "dokument laget",
+        "mark_step": "steg merket",
+        "open_evaluation": "evaluering begynt",
+        "rate_goal": "mål vurdert",
+        "record_export": "eksport",
+        "redo": "gjort om igjen",
+        "remove_assessment": "sakkyndig vurdering tatt bort",
+        "remove_conversation": "samtale tatt bort",
+        "remove_decision": "vedtak tatt bort",
+        "remove_favourite": "favoritt tatt bort",
+        "remove_goal": "mål tatt bort",
+        "remove_measure": "tiltak tatt bort",
+        "remove_pupil": "elev tatt bort",
+        "remove_sharing_consent": "samtykke til deling tatt bort",
+        "remove_staff": "ansatt tatt bort",
+        "remove_subject": "fag tatt bort",
+        "remove_task": "oppgave tatt ut av årshjulet",
+        "remove_training": "intensiv opplæring tatt bort",
+        "reset_wheel": "årshjulet satt tilbake",
+        "reword_goal": "målets ordlyd endret",
+        "set_quality_check": "kollegasjekk skrevet inn",
+        "set_recommendations": "tilrådinger endret",
+        "set_school": "skolen endret",
+        "set_team": "teamet endret",
+        "set_voice": "elevens stemme skrevet",
+        "start_next_plan": "neste års plan begynt",
+        "start_plan": "plan begynt",
+        "submit_ratings": "vurderinger sendt inn",
+        "take_goals": "mål hentet fra målbank",
+        "tick_task": "oppgave i årshjulet krysset av",
+        "undo": "angret",
+        "withdraw_exception": "unntak tatt tilbake",
+    }
+)
+
+
+def operation_name(operation: str) -> str:
+    """What was done, as the history says it; one this version does not know is called by its name."""
+    return tr(_OPERATIONS.get(operation, operation)).capitalize()
+
+
 def indicator_name(indicator: str) -> str:
     """What a process indicator is called; one this version does not know is called by its id."""
     return tr(_INDICATORS.get(indicator, indicator))

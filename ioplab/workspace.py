@@ -79,6 +79,11 @@ class Workspace:
         known = self.vault.school_years()
         return this_year if this_year in known or not known else known[-1]
 
+    def years(self) -> tuple[SchoolYear, ...]:
+        """The school years that may be shown: those with plans, this one, and the next."""
+        this_year = SchoolYear.of(self.today)
+        return tuple(sorted({*self.vault.school_years(), this_year, this_year.next, self.year}))
+
     @property
     def today(self) -> date:
         """Today by the vault's clock."""

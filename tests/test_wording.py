@@ -88,6 +88,18 @@ def test_values_in_a_sentence_are_written_as_people_write_them() -> None:
     assert finding_text(silent) == "Elevens stemme ved halvårsevaluering er ikke skrevet inn."
 
 
+def test_hours_and_roles_in_a_sentence_are_written_as_people_write_them() -> None:
+    less = Finding(rule="F14", message="less", pupil=PupilId("emil"), subject=SubjectCode("NOR"), values=VALUES)
+
+    assert finding_text(less).startswith("Eleven har fått 19 av 28,5 timer med assistent/fagarbeider i Norsk.")
+
+
+def test_words_from_outside_stand_in_a_sentence_whatever_they_hold() -> None:
+    asked = Finding(rule="F18", message="unanswered", pupil=PupilId("emil"), values={"text": "Lese {sakte} 100 %"})
+
+    assert "«Lese {sakte} 100 %»" in finding_text(asked)
+
+
 def test_a_schools_own_subject_is_called_by_its_code_whatever_it_holds() -> None:
     own = Finding(rule="F03", message="goals", pupil=PupilId("emil"), subject=SubjectCode("{SVØM}"))
 

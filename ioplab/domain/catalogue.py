@@ -67,6 +67,8 @@ class GoalLanguage:
     telling: tuple[str, ...] = ()
     vague_phrases: frozenset[str] = dataclass_field(init=False, repr=False, compare=False)
     observable_phrases: frozenset[str] = dataclass_field(init=False, repr=False, compare=False)
+    openings: frozenset[str] = dataclass_field(init=False, repr=False, compare=False)
+    """The first words of the phrases of several words."""
     longest: int = dataclass_field(init=False, repr=False, compare=False)
     """Words in the longest phrase."""
 
@@ -75,4 +77,5 @@ class GoalLanguage:
         phrases = (*self.vague, *self.observable)
         object.__setattr__(self, "vague_phrases", frozenset(self.vague))
         object.__setattr__(self, "observable_phrases", frozenset(self.observable))
+        object.__setattr__(self, "openings", frozenset(phrase.split()[0] for phrase in phrases if " " in phrase))
         object.__setattr__(self, "longest", max((len(phrase.split()) for phrase in phrases), default=1))

@@ -35,8 +35,8 @@ def is_observable(text: str, language: GoalLanguage) -> bool:
     words = re.findall(r"\w+", text.lower())
     vague = False
     for place in range(len(words)):
-        vague = vague or _phrase_at(words, place, language.vague_phrases, language.longest) is not None
-        verb = _phrase_at(words, place, language.observable_phrases, language.longest)
+        vague = vague or _phrase_at(words, place, language.vague_phrases, language) is not None
+        verb = _phrase_at(words, place, language.observable_phrases, language)
         if verb is not None and (not vague or _is_finite(verb)):
             return True
     if vague:
@@ -69,11 +69,13 @@ def _tells(clause: Sequence[str], language: GoalLanguage) -> bool:
     return clause[0] in language.telling or " ".join(clause[:2]) in language.telling
 
 
-def _phrase_at(words: Sequence[str], place: int, phrases: AbstractSet[str], longest: int) -> str | None:
-    """The phrase that begins at that word, or None."""
+def _phrase_at(words: Sequence[str], place: int, phrases: AbstractSet[str], language: GoalLanguage) -> str | None:
+    """The phrase of those that begins at that word, or None."""
     if words[place] in phrases:
         return words[place]
-    for count in range(2, longest + 1):
+    if words[place] not in language.openings:
+        return None
+    for count in range(2, language.longest + 1):
         phrase = " ".join(words[place : place + count])
         if phrase in phrases:
             return phrase

@@ -23,6 +23,7 @@ from ioplab.domain.plan import (
     SubjectPlan,
     TeamMember,
     Voice,
+    filled,
 )
 from ioplab.domain.pupil import Pupil
 from ioplab.domain.school import SchoolYear, Staff
@@ -94,7 +95,7 @@ def add_conversation(
     conversation_id: ConversationId | None = None,
     **fields: Any,
 ) -> Changed:
-    """Enter a talk: invited, held or declined. Fields are those of `Conversation`; one with no stage belongs to the whole year."""
+    """Enter a talk: invited, held or declined. Without a stage it is of the whole year. Fields are those of `Conversation`."""
     key = conversation_id or ConversationId(vault.new_id())
     with vault.change("add_conversation", on=plan_id) as change:
         change.add(Conversation(id=key, kind=kind, stage=stage, **tidy(fields)), under=plan_id)
@@ -285,8 +286,15 @@ def _copy_for(vault: Store, plan: Plan, year: SchoolYear, new_id: PlanId | None)
         responsible=plan.responsible,
         class_plan_link=plan.class_plan_link,
         team=plan.team,
+        voices=_voices_after(plan),
         subjects=tuple(_carried(vault, plan, subject, kept) for subject in plan.subjects),
     )
+
+
+def _voices_after(plan: Plan) -> tuple[Voice, ...]:
+    """How the pupil is asked seldom changes; what the pupil says is asked anew."""
+    before = plan.voice(Stage.GOAL_SELECTION)
+    return (Voice(stage=Stage.GOAL_SELECTION, method=before.method),) if before and filled(before.method) else ()
 
 
 def carry_over_goals(vault: Store, plan_id: PlanId, goal_ids: Sequence[GoalId]) -> Changed:

@@ -93,6 +93,7 @@ CREATE INDEX decision_in_time ON decision (kind, valid_from, valid_to, decided_o
 CREATE TABLE change (
     id INTEGER PRIMARY KEY, at TEXT NOT NULL, as_of TEXT NOT NULL, person TEXT NOT NULL, operation TEXT NOT NULL, target TEXT,
     reverts INTEGER);
+CREATE INDEX change_of_target ON change (target);
 -- The history: how each row that a change touched looked before; NULL where there was none.
 CREATE TABLE history (
     change INTEGER NOT NULL, entity TEXT NOT NULL, key TEXT NOT NULL, before TEXT);

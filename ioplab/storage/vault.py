@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -88,6 +88,16 @@ class GoalText(NamedTuple):
     school_year: str
     text: str
     criterion: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Doing:
+    """Something done to the vault: which operation, to what (an id), by whom, when."""
+
+    operation: str
+    target: str | None
+    person: str
+    at: datetime
 
 
 class Vault:
@@ -243,6 +253,19 @@ class Vault:
                 operation=operation,
             )
             for before, at, person, operation in found
+        )
+
+    @_reading
+    def doings(self, targets: Sequence[str], *, at_most: int) -> tuple[Doing, ...]:
+        """What was done last to any of these, the newest first."""
+        sql = """
+            SELECT operation, target, person, at FROM change
+            WHERE target IN (SELECT value FROM json_each(?)) ORDER BY id DESC LIMIT ?
+        """
+        found = self._database.execute(sql, [rows.as_list(targets), at_most])
+        return tuple(
+            Doing(operation=operation, target=target, person=person, at=datetime.fromisoformat(at))
+            for operation, target, person, at in found
         )
 
     @_reading

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ioplab.ui.session import Session
     from ioplab.ui.tasks import Task
     from ioplab.ui.viewmodels.opening import NewVault
+    from ioplab.ui.widgets.waiting_lines import Unfinished
     from ioplab.ui.workplace import Workplace
 
 SIZE = (1366, 768)
@@ -49,6 +50,7 @@ class MainWindow(QMainWindow):
         self.workplace: Workplace | None = None
         self._task: Task | None = None
         self._example: Path | None = None
+        self._unfinished: tuple[Path | None, Unfinished] = (None, {})
         self.setWindowTitle("ioplab")
         self.setMinimumSize(*LEAST_SIZE)
         self.resize(*SIZE)
@@ -161,6 +163,9 @@ class MainWindow(QMainWindow):
             self._example = vault.path
         self.unlock_page.clear()
         self.session = Session(Workspace(vault), self)
+        if self._unfinished[0] == vault.path:
+            self.session.unfinished = self._unfinished[1]
+        self._unfinished = (None, {})
         self._show_workplace(self.session).page.arrive()
 
     def _show_workplace(self, session: Session) -> Workplace:
@@ -178,7 +183,9 @@ class MainWindow(QMainWindow):
     def lock(self) -> None:
         """Store what is being typed, close the vault, and ask for the passphrase again."""
         path = self.session.workspace.vault.path if self.session else None
+        unfinished = self.session.unfinished if self.session else {}
         self.close_vault()
+        self._unfinished = (path, unfinished)
         self.unlock_page.show_path(path)
         self._show_unlock()
         if path is not None and path == self._example:

@@ -10,11 +10,15 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from ioplab.domain.school import SchoolYear
 from ioplab.errors import UserError
 from ioplab.storage.changes import Changed
 from ioplab.workspace import Workspace
 
 T = TypeVar("T")
+
+_SEEN_EVERYWHERE = frozenset({"school", "staff"})
+"""Tables whose change every page looks at anew."""
 
 
 class Session(QObject):
@@ -40,6 +44,9 @@ class Session(QObject):
         super().__init__(parent)
         self.workspace = workspace
         self._pupil: str | None = None
+        self.unfinished: dict[tuple[object, str], str] = {}
+        """What is written in lines that wait for a button, by whom it is about and the line's name. It is not stored; the window
+        keeps it in memory while the vault is locked, and shows it again to whoever unlocks the same vault."""
         self._listener = self.changed.emit
         workspace.listen(self._listener)
 
@@ -48,6 +55,7 @@ class Session(QObject):
         self.workspace.forget(self._listener)
         after = Session(self.workspace, self.parent())
         after._pupil = self._pupil
+        after.unfinished = self.unfinished
         return after
 
     @property
@@ -64,6 +72,14 @@ class Session(QObject):
             self.leaving.emit()
             self._pupil = pupil_id
             self.pupil_chosen.emit(pupil_id)
+
+    def choose_year(self, year: SchoolYear) -> None:
+        """Let all pages show the plans of this school year."""
+        if year != self.workspace.year:
+            self.leaving.emit()
+            self.workspace.year = year
+            at = self.workspace.vault.now()
+            self.changed.emit(Changed(change=None, operation="choose_year", at=at, tables=_SEEN_EVERYWHERE))
 
     def run(self, operation: Callable[..., Changed], *args: Any, **kwargs: Any) -> Changed | None:
         """Run an operation; what it refuses is told, and None comes back."""

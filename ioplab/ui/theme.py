@@ -7,7 +7,7 @@ costs more than painting that page.
 
 from __future__ import annotations
 
-from enum import StrEnum
+from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
@@ -30,7 +30,7 @@ FAMILY = "Source Sans 3"
 _MIDDLE = 0.5
 
 
-class Choice(StrEnum):
+class Choice(Enum):
     """What a user may ask the program to look like."""
 
     LIGHT = "light"
@@ -204,7 +204,7 @@ def apply(app: QApplication, *, colours: Colours | None = None, scale: float | N
 def stored_choice(settings: QSettings) -> Choice:
     """What this user has chosen; until then as the system."""
     stored = str(settings.value(SETTING, "") or "")
-    return Choice(stored) if stored in list(Choice) else Choice.SYSTEM
+    return next((choice for choice in Choice if choice.value == stored), Choice.SYSTEM)
 
 
 def begin(app: QApplication, choice: Choice, scale: float) -> None:
@@ -322,8 +322,10 @@ QFrame[role="sidebar"] QLabel {{ padding-left: 8px; }}
 QLabel[role="cardTitle"] {{ font-size: {px(CARD_TITLE_PIXELS)}px; font-weight: 600; }}
 QLabel[role="label"] {{ font-size: {px(LABEL_PIXELS)}px; color: {c.muted}; }}
 QLabel[role="muted"] {{ font-size: {px(14)}px; color: {c.muted}; }}
+QLabel[role="goal"] {{ font-weight: 600; }}
 QLabel[role="hint"] {{ font-size: {px(14)}px; color: {c.warning}; background: {c.warning_soft};
   border-radius: 6px; padding: 4px 8px; }}
+QLabel[role="advice"] {{ font-size: {px(14)}px; color: {c.muted}; }}
 QLabel[role="notice"][state="trouble"] {{ color: {c.warning}; background: {c.warning_soft};
   border-radius: 6px; }}
 QLabel[role="notice"][state="done"] {{ background: {c.soft}; border-radius: 6px; }}

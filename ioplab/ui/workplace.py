@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QListWidgetItem, QScrollArea, QWidget
 
 from ioplab.domain.ids import GoalId
@@ -21,10 +21,12 @@ from ioplab.ui.pages.overview import NewPupilPage, OverviewPage
 from ioplab.ui.pages.page import Page
 from ioplab.ui.pages.pupil import PupilPage
 from ioplab.ui.pages.settings import SettingsPage
+from ioplab.ui.pages.training import TrainingPage
 from ioplab.ui.scrolling import scrolled
 from ioplab.ui.session import Session
 from ioplab.ui.typed import has_typed
 from ioplab.ui.viewmodels.search import Hit, Kind, SearchView
+from ioplab.ui.widgets.autosave import fill, find
 from ioplab.ui.widgets.search_palette import SearchPalette
 
 _SIDEBAR_WIDTH = 188
@@ -34,7 +36,7 @@ _PLACE_SIDES = 15
 _PLACE_FRAME = 70
 """Pixels beside the longest name, with room for the bar that scrolls the places when the text is large."""
 
-_WITHIN = {"new_pupil": "overview"}
+_WITHIN = {"new_pupil": "overview", "training": "pupil"}
 """Pages that are no place of their own, and the place they belong to."""
 
 
@@ -64,6 +66,7 @@ class Workplace(QWidget):
             "leadership": lambda: LeadershipPage(session),
             "settings": self._make_settings,
             "new_pupil": self._make_new_pupil,
+            "training": self._make_training,
         }
         self._pages: dict[str, Page] = {}
         self._frames: dict[str, QScrollArea] = {}
@@ -76,6 +79,7 @@ class Workplace(QWidget):
         ui.placeList.itemSelectionChanged.connect(self._go_to_selected)
         ui.placeList.itemActivated.connect(lambda _: self.page.arrive())
         ui.searchButton.clicked.connect(self.search)
+        ui.yearCombo.activated.connect(lambda: session.choose_year(ui.yearCombo.currentData()))
         ui.lockButton.clicked.connect(self.lock_asked)
         ui.undoButton.clicked.connect(self.undo)
         session.changed.connect(self._on_changed)
@@ -83,9 +87,16 @@ class Workplace(QWidget):
         session.done.connect(self._show_done)
         self._add_shortcuts()
         self._show_person()
+        self._show_year()
         self._show_saved()
         self.fit()
         self.go("overview")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The page in front may be wider than the room there is, and then hears nothing of it."""
+        super().resizeEvent(event)
+        if self._key:
+            self.page.fit()
 
     def fit(self) -> None:
         """Suit the text size."""
@@ -171,6 +182,12 @@ class Workplace(QWidget):
     def _make_pupil(self) -> Page:
         page = PupilPage(self.session)
         page.evaluation_asked.connect(self.go_to_evaluation)
+        page.training_asked.connect(lambda: self.go("training"))
+        return page
+
+    def _make_training(self) -> Page:
+        page = TrainingPage(self.session)
+        page.left.connect(lambda: self.go("pupil"))
         return page
 
     def _make_new_pupil(self) -> Page:
@@ -209,7 +226,7 @@ class Workplace(QWidget):
     def search(self) -> None:
         """Find a pupil, a goal or a place by words."""
         if self._palette is None:
-            places = [*_places(), ("new_pupil", tr("Ny elev"))]
+            places = [*_places(), ("new_pupil", tr("Ny elev")), ("training", tr("Intensiv opplæring"))]
             self._palette = SearchPalette(SearchView(self.session, places, self), self)
             self._palette.chosen.connect(self.go_to_hit)
         self._palette.open()
@@ -237,8 +254,16 @@ class Workplace(QWidget):
         self.session.leaving.emit()
         self.session.attempt(self.session.workspace.redo)
 
+    def _show_year(self) -> None:
+        """The school year shown, and the others there are plans for, or may be soon."""
+        workspace, combo = self.session.workspace, self.ui.yearCombo
+        fill(combo, [(year, tr("Skoleåret {year}").format(year=year.label)) for year in workspace.years()])
+        combo.setCurrentIndex(find(combo, workspace.year))
+
     def _on_changed(self, changed: Changed) -> None:
         self._show_saved()
+        if changed.tables & {"plan", "school"}:
+            self._show_year()
         if "staff" in changed.tables:
             self._show_person()
         notice = self.page.notice()

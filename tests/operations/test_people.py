@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+import dataclasses
+import typing
+from collections.abc import Callable
 from datetime import date
+from typing import Any
 
 import pytest
 
+from ioplab.domain import evaluation, plan, pupil, school, year_wheel
+from ioplab.domain.evaluation import NotRating, Outcome, Rating
+from ioplab.domain.ids import Level, StaffId
+from ioplab.domain.plan import Observation, Plan, QualityCheck, SubjectPlan, TeamMember
+from ioplab.domain.pupil import Measure
 from ioplab.domain.school import Staff
-from ioplab.domain.vocabulary import StaffRole
-from ioplab.errors import NotFoundError
-from ioplab.operations import people
+from ioplab.domain.vocabulary import Round, StaffRole
+from ioplab.domain.year_wheel import WheelTask
+from ioplab.errors import NotAllowedError, NotFoundError
+from ioplab.operations import evaluations, goals, people, plans, pupils
 from ioplab.storage.vault import Vault
 from tests.support.vaults import OWNER, InUse, clock_of, query, refused, undone
 
@@ -139,3 +149,116 @@ def test_identifying_leaves_a_row_in_the_audit(in_use: InUse) -> None:
     assert query(in_use.vault, "SELECT operation, target, person FROM change ORDER BY id DESC LIMIT 1") == [
         ("identify", in_use.jon, OWNER)
     ]
+
+
+# Taking somebody out
+
+
+def amina(use: InUse) -> StaffId:
+    """Somebody who has just come, and has no part in anything."""
+    key = StaffId(use.vault.new_id())
+    people.add_staff(use.vault, name="Amina Eksempel", role=StaffRole.SPECIAL_EDUCATOR, staff_id=key)
+    return key
+
+
+def test_somebody_entered_by_mistake_is_taken_out_and_comes_back_by_undo(in_use: InUse) -> None:
+    before, key = in_use.vault.staff(), amina(in_use)
+    entered = in_use.vault.staff()
+
+    changed = people.remove_staff(in_use.vault, key)
+
+    assert in_use.vault.staff() == before
+    undone(in_use.vault, changed)
+    assert in_use.vault.staff() == entered
+
+
+def in_team(use: InUse, key: StaffId) -> None:
+    plans.set_team(use.vault, use.plan_id, [*use.plan.team, TeamMember(staff=key)])
+
+
+def rating(use: InUse, key: StaffId) -> None:
+    team = use.plan.team
+    plans.set_team(use.vault, use.plan_id, [*team, TeamMember(staff=key, rates=True)])
+    evaluations.rate_goal(use.vault, use.open(Round.MIDYEAR), use.goal_ids[0], key, level=2)
+    plans.set_team(use.vault, use.plan_id, team)
+
+
+def agreeing(use: InUse, key: StaffId) -> None:
+    rounds = use.open(Round.MIDYEAR)
+    outcome = Outcome(goal=use.goal_ids[0], level=Level(2), took_part=(use.kari, key))
+    with use.vault.change("test") as change:
+        change.put(outcome, under=rounds)
+
+
+def not_rating(use: InUse, key: StaffId) -> None:
+    evaluations.excuse_from_rating(use.vault, use.open(Round.MIDYEAR), key, reason="syk")
+
+
+def responsible_for_measure(use: InUse, key: StaffId) -> None:
+    pupils.add_measure(use.vault, use.pupil_id, text="Lesekurs")
+    pupils.edit_measure(use.vault, use.pupil.measures[0].id, responsible=key)
+
+
+def responsible_for_task(use: InUse, key: StaffId) -> None:
+    (task, *_) = use.vault.all(WheelTask) or year_wheel_tasks(use)
+    with use.vault.change("test") as change:
+        change.put(dataclasses.replace(task, responsible=key))
+
+
+def year_wheel_tasks(use: InUse) -> tuple[WheelTask, ...]:
+    from ioplab import catalogues
+
+    with use.vault.change("test") as change:
+        for task in catalogues.year_wheel():
+            change.add(task)
+    return use.vault.all(WheelTask)
+
+
+PARTS: dict[type[Any], Callable[[InUse, StaffId], object]] = {
+    TeamMember: in_team,
+    Plan: lambda use, key: plans.edit_plan(use.vault, use.plan_id, responsible=key),
+    SubjectPlan: lambda use, key: goals.edit_subject(use.vault, use.subjects[0], responsible=key),
+    QualityCheck: lambda use, key: plans.set_quality_check(use.vault, use.plan_id, checked_by=key),
+    Observation: lambda use, key: goals.add_observation(use.vault, use.goal_ids[0], staff=key, note="Leste «tog»."),
+    Rating: rating,
+    Outcome: agreeing,
+    NotRating: not_rating,
+    Measure: responsible_for_measure,
+    WheelTask: responsible_for_task,
+}
+
+
+@pytest.mark.parametrize("part", PARTS, ids=lambda part: part.__name__)
+def test_whoever_has_a_part_in_something_stays_and_the_message_says_in_what(in_use: InUse, part: type[Any]) -> None:
+    key = amina(in_use)
+    PARTS[part](in_use, key)
+
+    with refused(in_use.vault, people.NAMED_IN[part], NotAllowedError):
+        people.remove_staff(in_use.vault, key)
+
+
+def test_no_place_where_one_of_the_staff_may_stand_is_forgotten() -> None:
+    found = set()
+    for module in (evaluation, plan, pupil, school, year_wheel):
+        for cls in vars(module).values():
+            if isinstance(cls, type) and dataclasses.is_dataclass(cls) and cls is not Staff:
+                hints = typing.get_type_hints(cls)
+                found |= {cls for field in dataclasses.fields(cls) if "StaffId" in str(hints[field.name])}
+
+    assert found == people.NAMED_IN.keys() == PARTS.keys()
+
+
+def test_one_does_not_take_out_oneself(in_use: InUse) -> None:
+    key = amina(in_use)
+    people.identify(in_use.vault, key)
+
+    with refused(in_use.vault, "Amina Eksempel er deg", NotAllowedError):
+        people.remove_staff(in_use.vault, key)
+
+
+def test_whoever_is_gone_cannot_be_taken_out_again(in_use: InUse) -> None:
+    key = amina(in_use)
+    people.remove_staff(in_use.vault, key)
+
+    with refused(in_use.vault, "finnes ikke lenger", NotFoundError):
+        people.remove_staff(in_use.vault, key)

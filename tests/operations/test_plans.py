@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from ioplab.domain.ids import ConversationId, Level, PlanId, PupilId
-from ioplab.domain.plan import Conversation, Plan, TeamMember
+from ioplab.domain.plan import Conversation, Plan, TeamMember, Voice
 from ioplab.domain.pupil import Pupil
 from ioplab.domain.school import SchoolYear
 from ioplab.domain.vocabulary import (
@@ -308,7 +308,8 @@ def test_next_years_plan_has_the_goals_that_go_on_and_remembers_where_they_came_
     first = next(coming.goals())
     assert (first.text, first.criterion, first.expected_level) == (in_use.goal().text, "uten hjelp", 3)
     assert first.observations == ()
-    assert (coming.evaluations, coming.voices, coming.conversations, coming.exceptions) == ((), (), (), ())
+    assert (coming.evaluations, coming.conversations, coming.exceptions) == ((), (), ())
+    assert coming.voices == (Voice(stage=Stage.GOAL_SELECTION, method="samtale"),)
     assert changed.plans == {"next"}
     assert in_use.plan == before
     assert vault.check().faults == ()

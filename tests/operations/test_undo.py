@@ -176,6 +176,7 @@ ACTS: dict[str, Act] = {
     "remove_conversation": lambda use: plans.remove_conversation(use.vault, use.plan.conversations[0].id),
     "mark_step": lambda use: plans.mark_step(use.vault, use.plan_id, 9, not_needed_because="Flytter"),
     "document_exception": except_first_demand,
+    "withdraw_exception": withdraw_exception,
     "activate_plan": lambda use: plans.activate_plan(use.vault, draft_of_next_year(use).plan_id),
     "close_plan": lambda use: plans.close_plan(use.vault, use.plan_id),
     "start_next_plan": lambda use: plans.start_next_plan(use.vault, use.plan_id),

@@ -165,10 +165,12 @@ def tour(window: MainWindow, opened: Vault, delivered: Path) -> Iterator[str]:
         assert isinstance(page, PupilPage)
         page.show_step(step)
         yield f"step_{step.value}_{step.name.lower()}"
+    workplace.go("training")
+    yield "training"
     for kind in Round:
         workplace.go_to_evaluation(kind)
         yield f"evaluation_{kind.value}"
-    for key in ("documents", "export", "new_pupil", "leadership"):
+    for key in ("documents", "export", "settings", "new_pupil", "leadership"):
         workplace.go(key)
         yield key
     page = workplace.page

@@ -6,10 +6,11 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -25,7 +26,11 @@ from PySide6.QtWidgets import (
 from ioplab.storage.vault import Vault
 from ioplab.ui import theme
 from ioplab.ui.main_window import LEAST_SIZE, MainWindow
-from ioplab.ui.theme import DARK, LIGHT, Colours
+from ioplab.ui.pages.new_vault import NewVaultPage
+from ioplab.ui.pages.opening import UnlockPage
+from ioplab.ui.pages.page import Page
+from ioplab.ui.theme import CONTRAST, DARK, LIGHT, Choice, Colours
+from ioplab.ui.widgets import distribution
 from tests.support import screens
 from tests.support.screens import MOST_TABS, Keyboard, mnemonic, name_of, seen
 
@@ -34,6 +39,7 @@ LEAST_TARGET = 24
 
 LEAST_TEXT_CONTRAST = 4.5
 LEAST_SHAPE_CONTRAST = 3.0
+LEAST_HIGH_CONTRAST = 7.0
 LEAST_STEP = 1.3
 """Between neighbouring levels, which also have a line between them and a number in them."""
 
@@ -142,6 +148,61 @@ def test_the_focus_is_somewhere_as_soon_as_a_screen_is_shown(complaints: Callabl
     assert complaints(judge) == ""
 
 
+FORMS = Path(__file__).parents[2] / "forms"
+
+
+def test_tab_goes_through_a_page_as_it_is_read(complaints: Callable[[Judge], str], keyboard: Keyboard) -> None:
+    """Never up within a column, never back within a line. From one column to the top of the next it may."""
+
+    def judge(_: MainWindow) -> Iterator[str]:
+        for before, after in pairwise(walk(keyboard, "Tab")):
+            page = page_of(before)
+            if page is not None and page is page_of(after) and is_backwards(place(before, page), place(after, page)):
+                yield f"Tab goes back from {describe(before)} to {describe(after)}"
+
+    assert complaints(judge) == ""
+
+
+def page_of(widget: QWidget) -> QWidget | None:
+    """The page that a widget stands on; None for what stands around the pages."""
+    while widget is not None and not isinstance(widget, Page | UnlockPage | NewVaultPage):
+        widget = widget.parentWidget()
+    return widget
+
+
+def place(widget: QWidget, page: QWidget) -> QRect:
+    return QRect(widget.mapTo(page, QPoint(0, 0)), widget.size())
+
+
+def is_backwards(before: QRect, after: QRect) -> bool:
+    same_column = before.left() < after.right() and after.left() < before.right()
+    same_line = before.top() < after.bottom() and after.top() < before.bottom()
+    return (same_column and after.bottom() <= before.top()) or (same_line and after.right() <= before.left())
+
+
+def test_everything_that_takes_the_focus_says_what_it_is(complaints: Callable[[Judge], str]) -> None:
+    vague = {QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Window, QAccessible.Role.Pane}
+
+    def judge(window: MainWindow) -> Iterator[str]:
+        for widget in stops(window):
+            interface = QAccessible.queryAccessibleInterface(widget)
+            if interface is None or interface.role() in vague:
+                yield f"{describe(widget)} is nothing but {interface and interface.role()}"
+
+    assert complaints(judge) == ""
+
+
+@pytest.mark.parametrize("form", sorted(FORMS.glob("*.ui")), ids=lambda form: form.stem)
+def test_a_label_whose_words_come_later_never_guesses_that_they_are_markup(form: Path) -> None:
+    found = []
+    for widget in ElementTree.parse(form).iter("widget"):
+        said = {one.get("name"): "".join(one.itertext()).strip() for one in widget.iter("property")}
+        if widget.get("class") == "QLabel" and not said.get("text") and "PlainText" not in said.get("textFormat", ""):
+            found.append(widget.get("name"))
+
+    assert found == []
+
+
 # Mnemonics
 
 
@@ -202,44 +263,62 @@ TEXT_ON_GROUND = (
     ("muted", "window"),
     ("muted", "surface"),
     ("muted", "soft"),
-    ("muted", "line"),  # a main button that cannot be pushed now
     ("accent", "surface"),
     ("on_accent", "accent"),
     ("warning", "surface"),
     ("warning", "warning_soft"),
     ("text", "warning_soft"),
+    ("warning", "window"),
+    ("accent", "window"),
 )
+LOOKS = [pytest.param(LIGHT, id="light"), pytest.param(DARK, id="dark"), pytest.param(CONTRAST, id="contrast")]
+
 SHAPE_ON_GROUND = (
     ("focus", "window"),
     ("focus", "surface"),
     ("focus", "soft"),
-    ("muted", "surface"),  # the outline of a check box
+    ("focus", "warning_soft"),
+    ("edge", "surface"),  # the outline of fields, buttons and check boxes, and the bars that scroll
+    ("edge", "window"),
+    ("edge", "soft"),
+    ("muted", "surface"),
     ("accent", "surface"),  # marks of steps
     ("accent", "soft"),
     ("warning", "surface"),  # the outline of a date that is none
 )
 
 
-@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("colours", LOOKS)
 @pytest.mark.parametrize(("text", "ground"), TEXT_ON_GROUND)
 def test_text_stands_out_from_its_ground(colours: Colours, text: str, ground: str) -> None:
     assert contrast(getattr(colours, text), getattr(colours, ground)) >= LEAST_TEXT_CONTRAST
 
 
-@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("colours", LOOKS)
 @pytest.mark.parametrize(("shape", "ground"), SHAPE_ON_GROUND)
 def test_shapes_that_carry_meaning_stand_out_from_their_ground(colours: Colours, shape: str, ground: str) -> None:
     assert contrast(getattr(colours, shape), getattr(colours, ground)) >= LEAST_SHAPE_CONTRAST
 
 
-@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
-def test_levels_are_told_apart_by_lightness_alone(dark: bool) -> None:
-    screens.look(dark=dark)
+@pytest.mark.parametrize("choice", [Choice.LIGHT, Choice.DARK, Choice.CONTRAST])
+def test_levels_are_told_apart_by_lightness_alone(choice: Choice) -> None:
+    screens.look(choice=choice)
     colours = [theme.level_colour(place, 4) for place in range(4)]
     lightness = [luminance(colour) for colour in colours]
 
-    assert lightness == sorted(lightness, reverse=not dark)
+    assert lightness == sorted(lightness, reverse=choice is Choice.LIGHT)
     assert all(contrast(one, other) >= LEAST_STEP for one, other in pairwise(colours))
+
+
+@pytest.mark.parametrize("colours", LOOKS)
+def test_the_per_cent_written_in_a_bar_stands_out_from_it(colours: Colours) -> None:
+    for level in colours.levels:
+        assert contrast(distribution.ink_on(QColor(level)).name(), level) >= LEAST_TEXT_CONTRAST
+
+
+@pytest.mark.parametrize(("text", "ground"), TEXT_ON_GROUND)
+def test_in_our_high_contrast_text_stands_out_still_more(text: str, ground: str) -> None:
+    assert contrast(getattr(CONTRAST, text), getattr(CONTRAST, ground)) >= LEAST_HIGH_CONTRAST
 
 
 def contrast(one: str, other: str) -> float:

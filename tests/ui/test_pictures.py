@@ -32,6 +32,7 @@ from pytestqt.qtbot import QtBot
 
 from ioplab.storage.vault import Vault
 from ioplab.ui.main_window import LEAST_SIZE, SIZE, MainWindow
+from ioplab.ui.theme import Choice
 from ioplab.ui.widgets.plain_table import PlainTable
 from tests.support import screens
 from tests.support.screens import name_of, seen, without_mnemonic
@@ -53,15 +54,17 @@ class Look:
 
     name: str
     size: tuple[int, int] = SIZE
-    dark: bool = False
+    choice: Choice = Choice.LIGHT
     scale: float = 1.0
 
 
 LOOKS = (
     Look(name="light"),
     Look(name="small", size=LEAST_SIZE),
-    Look(name="dark", dark=True),
+    Look(name="dark", choice=Choice.DARK),
+    Look(name="contrast", choice=Choice.CONTRAST),
     Look(name="big", scale=2.0),
+    Look(name="least", size=LEAST_SIZE, scale=2.0),
 )
 
 
@@ -70,7 +73,7 @@ def test_every_screen_shows_all_it_has_to_say(look: Look, example: Vault, qtbot:
     folder = Path(os.environ.get("IOPLAB_PICTURES", tmp_path)) / look.name
     folder.mkdir(parents=True, exist_ok=True)
     delivered = screens.numbers(tmp_path)
-    screens.look(dark=look.dark, scale=look.scale)
+    screens.look(choice=look.choice, scale=look.scale)
     window = MainWindow(screens.settings(tmp_path))
     qtbot.addWidget(window)
     window.resize(*look.size)

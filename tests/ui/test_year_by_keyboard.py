@@ -113,8 +113,19 @@ class Teacher:
         keys.fill_in("Hva sier eleven selv?", "Vil lese om tog")
         keys.fill_in("Hvordan spurte dere?", "Samtale med bilder")
         keys.fill_in("Hva førte det til?", "Tekstene handler om tog")
-        keys.fill_in("Invitert", "24.8.2026")
-        keys.fill_in("Holdt", "1.9.2026")
+        self.talks_with_the_guardians("24.8.2026", "1.9.2026")
+
+    def talks_with_the_guardians(self, invited: str, held: str) -> None:
+        """In the table of all talks, whose first row is the guardians' talk about the goals: when invited, when held."""
+        keys = self.keys
+        keys.tab_to("Samtaler")
+        table = keys.focus
+        for day in (invited, held):
+            keys.press("Right" if day == held else "Home")
+            if day == invited:
+                keys.press("Right", "Right")
+            keys.type(f"{day}\n")
+            self.bot.waitUntil(lambda: keys.focus is table)
 
     def gathers_the_team(self) -> None:
         """Herself as the one who is responsible, and an assistant whom she enters on the way."""

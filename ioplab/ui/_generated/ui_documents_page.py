@@ -1,4 +1,4 @@
-from PySide6.QtCore import QCoreApplication, QMetaObject
+from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 from ioplab.ui.widgets.date_field import DateField
 from ioplab.ui.widgets.notice import Notice
@@ -22,12 +22,14 @@ class Ui_DocumentsPage(object):
         self.foldTitle.setContentsMargins(0, 0, 0, 0)
         self.titleLabel = QLabel(DocumentsPage)
         self.titleLabel.setObjectName(u"titleLabel")
+        self.titleLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.titleLabel.setProperty(u"role", u"title")
 
         self.foldTitle.addWidget(self.titleLabel)
 
         self.factsLabel = QLabel(DocumentsPage)
         self.factsLabel.setObjectName(u"factsLabel")
+        self.factsLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.factsLabel.setProperty(u"role", u"muted")
 
         self.foldTitle.addWidget(self.factsLabel)
@@ -156,6 +158,7 @@ class Ui_DocumentsPage(object):
 
         self.accessLabel = QLabel(self.accessCard)
         self.accessLabel.setObjectName(u"accessLabel")
+        self.accessLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.accessLabel.setWordWrap(True)
 
         self.layout_14.addWidget(self.accessLabel)

@@ -23,12 +23,14 @@ class Ui_EvaluationPage(object):
         self.foldTitle.setContentsMargins(0, 0, 0, 0)
         self.titleLabel = QLabel(EvaluationPage)
         self.titleLabel.setObjectName(u"titleLabel")
+        self.titleLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.titleLabel.setProperty(u"role", u"title")
 
         self.foldTitle.addWidget(self.titleLabel)
 
         self.factsLabel = QLabel(EvaluationPage)
         self.factsLabel.setObjectName(u"factsLabel")
+        self.factsLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.factsLabel.setProperty(u"role", u"muted")
 
         self.foldTitle.addWidget(self.factsLabel)
@@ -40,36 +42,36 @@ class Ui_EvaluationPage(object):
 
         self.foldHead.addLayout(self.foldTitle)
 
-        self.layout_2 = QHBoxLayout()
-        self.layout_2.setSpacing(12)
-        self.layout_2.setObjectName(u"layout_2")
-        self.layout_2.setContentsMargins(0, 0, 0, 0)
+        self.pinchActions = QHBoxLayout()
+        self.pinchActions.setSpacing(12)
+        self.pinchActions.setObjectName(u"pinchActions")
+        self.pinchActions.setContentsMargins(0, 0, 0, 0)
         self.spacer_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout_2.addItem(self.spacer_1)
+        self.pinchActions.addItem(self.spacer_1)
 
         self.pupilCombo = QComboBox(EvaluationPage)
         self.pupilCombo.setObjectName(u"pupilCombo")
         self.pupilCombo.setMinimumContentsLength(14)
         self.pupilCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
-        self.layout_2.addWidget(self.pupilCombo)
+        self.pinchActions.addWidget(self.pupilCombo)
 
         self.roundCombo = QComboBox(EvaluationPage)
         self.roundCombo.setObjectName(u"roundCombo")
         self.roundCombo.setMinimumContentsLength(14)
         self.roundCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
-        self.layout_2.addWidget(self.roundCombo)
+        self.pinchActions.addWidget(self.roundCombo)
 
         self.mainButton = QPushButton(EvaluationPage)
         self.mainButton.setObjectName(u"mainButton")
         self.mainButton.setProperty(u"role", u"main")
 
-        self.layout_2.addWidget(self.mainButton)
+        self.pinchActions.addWidget(self.mainButton)
 
 
-        self.foldHead.addLayout(self.layout_2)
+        self.foldHead.addLayout(self.pinchActions)
 
 
         self.layout_16.addLayout(self.foldHead)
@@ -88,6 +90,7 @@ class Ui_EvaluationPage(object):
         self.layout_3.setContentsMargins(12, 8, 12, 8)
         self.emptyLabel = QLabel(self.tableCard)
         self.emptyLabel.setObjectName(u"emptyLabel")
+        self.emptyLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.emptyLabel.setWordWrap(True)
         self.emptyLabel.setProperty(u"role", u"muted")
 
@@ -111,35 +114,36 @@ class Ui_EvaluationPage(object):
         self.waitingCard = QFrame(EvaluationPage)
         self.waitingCard.setObjectName(u"waitingCard")
         self.waitingCard.setProperty(u"role", u"card")
-        self.foldWaiting = QHBoxLayout(self.waitingCard)
-        self.foldWaiting.setSpacing(10)
-        self.foldWaiting.setObjectName(u"foldWaiting")
-        self.foldWaiting.setContentsMargins(16, 10, 16, 10)
+        self.pinchWaiting = QHBoxLayout(self.waitingCard)
+        self.pinchWaiting.setSpacing(10)
+        self.pinchWaiting.setObjectName(u"pinchWaiting")
+        self.pinchWaiting.setContentsMargins(16, 10, 16, 10)
         self.waitingLabel = QLabel(self.waitingCard)
         self.waitingLabel.setObjectName(u"waitingLabel")
+        self.waitingLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.waitingLabel.setWordWrap(True)
 
-        self.foldWaiting.addWidget(self.waitingLabel)
+        self.pinchWaiting.addWidget(self.waitingLabel)
 
         self.waitingCombo = QComboBox(self.waitingCard)
         self.waitingCombo.setObjectName(u"waitingCombo")
         self.waitingCombo.setMinimumContentsLength(14)
         self.waitingCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
-        self.foldWaiting.addWidget(self.waitingCombo)
+        self.pinchWaiting.addWidget(self.waitingCombo)
 
         self.waitingReasonEdit = QLineEdit(self.waitingCard)
         self.waitingReasonEdit.setObjectName(u"waitingReasonEdit")
 
-        self.foldWaiting.addWidget(self.waitingReasonEdit)
+        self.pinchWaiting.addWidget(self.waitingReasonEdit)
 
         self.excuseButton = QPushButton(self.waitingCard)
         self.excuseButton.setObjectName(u"excuseButton")
 
-        self.foldWaiting.addWidget(self.excuseButton)
+        self.pinchWaiting.addWidget(self.excuseButton)
 
-        self.foldWaiting.setStretch(0, 1)
-        self.foldWaiting.setStretch(2, 1)
+        self.pinchWaiting.setStretch(0, 1)
+        self.pinchWaiting.setStretch(2, 1)
 
         self.layout_16.addWidget(self.waitingCard)
 
@@ -152,9 +156,8 @@ class Ui_EvaluationPage(object):
         self.layout_17.setContentsMargins(16, 10, 16, 12)
         self.wordsButton = QPushButton(self.wordsCard)
         self.wordsButton.setObjectName(u"wordsButton")
-        self.wordsButton.setProperty(u"role", u"quiet")
 
-        self.layout_17.addWidget(self.wordsButton)
+        self.layout_17.addWidget(self.wordsButton, 0, Qt.AlignmentFlag.AlignLeft)
 
         self.wordsForm = QWidget(self.wordsCard)
         self.wordsForm.setObjectName(u"wordsForm")

@@ -1,5 +1,5 @@
-from PySide6.QtCore import QCoreApplication, QMetaObject
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 from ioplab.ui.widgets.date_field import DateField
 from ioplab.ui.widgets.notice import Notice
 from ioplab.ui.widgets.plain_table import PlainTable
@@ -23,12 +23,14 @@ class Ui_ExportPage(object):
         self.foldTitle.setContentsMargins(0, 0, 0, 0)
         self.titleLabel = QLabel(ExportPage)
         self.titleLabel.setObjectName(u"titleLabel")
+        self.titleLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.titleLabel.setProperty(u"role", u"title")
 
         self.foldTitle.addWidget(self.titleLabel)
 
         self.factsLabel = QLabel(ExportPage)
         self.factsLabel.setObjectName(u"factsLabel")
+        self.factsLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.factsLabel.setProperty(u"role", u"muted")
 
         self.foldTitle.addWidget(self.factsLabel)
@@ -78,11 +80,14 @@ class Ui_ExportPage(object):
 
         self.layout_11.addWidget(self.choiceCardTitle)
 
-        self.layout_10 = QGridLayout()
+        self.layout_10 = QVBoxLayout()
+        self.layout_10.setSpacing(12)
         self.layout_10.setObjectName(u"layout_10")
-        self.layout_10.setHorizontalSpacing(12)
-        self.layout_10.setVerticalSpacing(12)
         self.layout_10.setContentsMargins(0, 0, 0, 0)
+        self.pinchChoice = QHBoxLayout()
+        self.pinchChoice.setSpacing(12)
+        self.pinchChoice.setObjectName(u"pinchChoice")
+        self.pinchChoice.setContentsMargins(0, 0, 0, 0)
         self.layout_3 = QVBoxLayout()
         self.layout_3.setSpacing(4)
         self.layout_3.setObjectName(u"layout_3")
@@ -101,7 +106,7 @@ class Ui_ExportPage(object):
         self.layout_3.addWidget(self.yearCombo)
 
 
-        self.layout_10.addLayout(self.layout_3, 0, 0, 1, 1)
+        self.pinchChoice.addLayout(self.layout_3)
 
         self.layout_4 = QVBoxLayout()
         self.layout_4.setSpacing(4)
@@ -121,7 +126,7 @@ class Ui_ExportPage(object):
         self.layout_4.addWidget(self.roundCombo)
 
 
-        self.layout_10.addLayout(self.layout_4, 0, 1, 1, 1)
+        self.pinchChoice.addLayout(self.layout_4)
 
         self.layout_5 = QVBoxLayout()
         self.layout_5.setSpacing(4)
@@ -139,7 +144,7 @@ class Ui_ExportPage(object):
         self.layout_5.addWidget(self.startEdit)
 
 
-        self.layout_10.addLayout(self.layout_5, 0, 2, 1, 1)
+        self.pinchChoice.addLayout(self.layout_5)
 
         self.layout_6 = QVBoxLayout()
         self.layout_6.setSpacing(4)
@@ -157,8 +162,19 @@ class Ui_ExportPage(object):
         self.layout_6.addWidget(self.endEdit)
 
 
-        self.layout_10.addLayout(self.layout_6, 0, 3, 1, 1)
+        self.pinchChoice.addLayout(self.layout_6)
 
+        self.pinchChoice.setStretch(0, 1)
+        self.pinchChoice.setStretch(1, 1)
+        self.pinchChoice.setStretch(2, 1)
+        self.pinchChoice.setStretch(3, 1)
+
+        self.layout_10.addLayout(self.pinchChoice)
+
+        self.pinchFolder = QHBoxLayout()
+        self.pinchFolder.setSpacing(12)
+        self.pinchFolder.setObjectName(u"pinchFolder")
+        self.pinchFolder.setContentsMargins(0, 0, 0, 0)
         self.layout_7 = QVBoxLayout()
         self.layout_7.setSpacing(4)
         self.layout_7.setObjectName(u"layout_7")
@@ -175,7 +191,7 @@ class Ui_ExportPage(object):
         self.layout_7.addWidget(self.folderEdit)
 
 
-        self.layout_10.addLayout(self.layout_7, 1, 0, 1, 3)
+        self.pinchFolder.addLayout(self.layout_7)
 
         self.layout_9 = QVBoxLayout()
         self.layout_9.setSpacing(0)
@@ -191,12 +207,12 @@ class Ui_ExportPage(object):
         self.layout_9.addWidget(self.browseButton)
 
 
-        self.layout_10.addLayout(self.layout_9, 1, 3, 1, 1)
+        self.pinchFolder.addLayout(self.layout_9)
 
-        self.layout_10.setColumnStretch(0, 1)
-        self.layout_10.setColumnStretch(1, 1)
-        self.layout_10.setColumnStretch(2, 1)
-        self.layout_10.setColumnStretch(3, 1)
+        self.pinchFolder.setStretch(0, 1)
+
+        self.layout_10.addLayout(self.pinchFolder)
+
 
         self.layout_11.addLayout(self.layout_10)
 
@@ -250,6 +266,7 @@ class Ui_ExportPage(object):
 
         self.readyLabel = QLabel(self.notReadyCard)
         self.readyLabel.setObjectName(u"readyLabel")
+        self.readyLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.readyLabel.setWordWrap(True)
         self.readyLabel.setProperty(u"role", u"muted")
 

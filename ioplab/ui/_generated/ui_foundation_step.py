@@ -35,28 +35,33 @@ class Ui_FoundationStep(object):
 
         self.layout_8.addWidget(self.assessmentCardTitle)
 
-        self.layout_1 = QHBoxLayout()
-        self.layout_1.setSpacing(8)
-        self.layout_1.setObjectName(u"layout_1")
-        self.layout_1.setContentsMargins(0, 0, 0, 0)
+        self.foldAssessment = QHBoxLayout()
+        self.foldAssessment.setSpacing(8)
+        self.foldAssessment.setObjectName(u"foldAssessment")
+        self.foldAssessment.setContentsMargins(0, 0, 0, 0)
         self.assessmentCombo = QComboBox(self.assessmentCard)
         self.assessmentCombo.setObjectName(u"assessmentCombo")
         self.assessmentCombo.setMinimumContentsLength(14)
         self.assessmentCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
-        self.layout_1.addWidget(self.assessmentCombo)
+        self.foldAssessment.addWidget(self.assessmentCombo)
 
         self.addAssessmentButton = QPushButton(self.assessmentCard)
         self.addAssessmentButton.setObjectName(u"addAssessmentButton")
 
-        self.layout_1.addWidget(self.addAssessmentButton)
+        self.foldAssessment.addWidget(self.addAssessmentButton)
+
+        self.removeAssessmentButton = QPushButton(self.assessmentCard)
+        self.removeAssessmentButton.setObjectName(u"removeAssessmentButton")
+
+        self.foldAssessment.addWidget(self.removeAssessmentButton)
 
         self.spacer_0 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout_1.addItem(self.spacer_0)
+        self.foldAssessment.addItem(self.spacer_0)
 
 
-        self.layout_8.addLayout(self.layout_1)
+        self.layout_8.addLayout(self.foldAssessment)
 
         self.assessmentForm = QWidget(self.assessmentCard)
         self.assessmentForm.setObjectName(u"assessmentForm")
@@ -84,6 +89,10 @@ class Ui_FoundationStep(object):
 
         self.layout_2.addWidget(self.neededEdit)
 
+        self.spacer_46 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_2.addItem(self.spacer_46)
+
 
         self.layout_5.addLayout(self.layout_2, 0, 0, 1, 1)
 
@@ -102,6 +111,10 @@ class Ui_FoundationStep(object):
 
         self.layout_3.addWidget(self.receivedEdit)
 
+        self.spacer_47 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_3.addItem(self.spacer_47)
+
 
         self.layout_5.addLayout(self.layout_3, 0, 1, 1, 1)
 
@@ -119,6 +132,10 @@ class Ui_FoundationStep(object):
         self.validUntilEdit.setObjectName(u"validUntilEdit")
 
         self.layout_4.addWidget(self.validUntilEdit)
+
+        self.spacer_48 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_4.addItem(self.spacer_48)
 
 
         self.layout_5.addLayout(self.layout_4, 0, 2, 1, 1)
@@ -166,28 +183,33 @@ class Ui_FoundationStep(object):
 
         self.layout_23.addWidget(self.decisionCardTitle)
 
-        self.layout_10 = QHBoxLayout()
-        self.layout_10.setSpacing(8)
-        self.layout_10.setObjectName(u"layout_10")
-        self.layout_10.setContentsMargins(0, 0, 0, 0)
+        self.foldDecision = QHBoxLayout()
+        self.foldDecision.setSpacing(8)
+        self.foldDecision.setObjectName(u"foldDecision")
+        self.foldDecision.setContentsMargins(0, 0, 0, 0)
         self.decisionCombo = QComboBox(self.decisionCard)
         self.decisionCombo.setObjectName(u"decisionCombo")
         self.decisionCombo.setMinimumContentsLength(14)
         self.decisionCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
-        self.layout_10.addWidget(self.decisionCombo)
+        self.foldDecision.addWidget(self.decisionCombo)
 
         self.addDecisionButton = QPushButton(self.decisionCard)
         self.addDecisionButton.setObjectName(u"addDecisionButton")
 
-        self.layout_10.addWidget(self.addDecisionButton)
+        self.foldDecision.addWidget(self.addDecisionButton)
+
+        self.removeDecisionButton = QPushButton(self.decisionCard)
+        self.removeDecisionButton.setObjectName(u"removeDecisionButton")
+
+        self.foldDecision.addWidget(self.removeDecisionButton)
 
         self.spacer_9 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout_10.addItem(self.spacer_9)
+        self.foldDecision.addItem(self.spacer_9)
 
 
-        self.layout_23.addLayout(self.layout_10)
+        self.layout_23.addLayout(self.foldDecision)
 
         self.decisionForm = QWidget(self.decisionCard)
         self.decisionForm.setObjectName(u"decisionForm")
@@ -217,6 +239,10 @@ class Ui_FoundationStep(object):
 
         self.layout_11.addWidget(self.kindCombo)
 
+        self.spacer_49 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_11.addItem(self.spacer_49)
+
 
         self.layout_19.addLayout(self.layout_11, 0, 0, 1, 2)
 
@@ -234,6 +260,10 @@ class Ui_FoundationStep(object):
         self.decidedEdit.setObjectName(u"decidedEdit")
 
         self.layout_12.addWidget(self.decidedEdit)
+
+        self.spacer_50 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_12.addItem(self.spacer_50)
 
 
         self.layout_19.addLayout(self.layout_12, 0, 2, 1, 1)
@@ -253,6 +283,10 @@ class Ui_FoundationStep(object):
 
         self.layout_13.addWidget(self.fromEdit)
 
+        self.spacer_51 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_13.addItem(self.spacer_51)
+
 
         self.layout_19.addLayout(self.layout_13, 1, 0, 1, 1)
 
@@ -270,6 +304,10 @@ class Ui_FoundationStep(object):
         self.toEdit.setObjectName(u"toEdit")
 
         self.layout_14.addWidget(self.toEdit)
+
+        self.spacer_52 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_14.addItem(self.spacer_52)
 
 
         self.layout_19.addLayout(self.layout_14, 1, 1, 1, 1)
@@ -289,6 +327,10 @@ class Ui_FoundationStep(object):
 
         self.layout_15.addWidget(self.caseEdit)
 
+        self.spacer_53 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_15.addItem(self.spacer_53)
+
 
         self.layout_19.addLayout(self.layout_15, 1, 2, 1, 1)
 
@@ -307,8 +349,12 @@ class Ui_FoundationStep(object):
 
         self.layout_16.addWidget(self.consentByEdit)
 
+        self.spacer_54 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout_19.addLayout(self.layout_16, 2, 0, 1, 1)
+        self.layout_16.addItem(self.spacer_54)
+
+
+        self.layout_19.addLayout(self.layout_16, 2, 0, 1, 2)
 
         self.layout_17 = QVBoxLayout()
         self.layout_17.setSpacing(4)
@@ -325,8 +371,12 @@ class Ui_FoundationStep(object):
 
         self.layout_17.addWidget(self.consentOnEdit)
 
+        self.spacer_55 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout_19.addLayout(self.layout_17, 2, 1, 1, 1)
+        self.layout_17.addItem(self.spacer_55)
+
+
+        self.layout_19.addLayout(self.layout_17, 2, 2, 1, 1)
 
         self.layout_18 = QVBoxLayout()
         self.layout_18.setSpacing(4)
@@ -342,6 +392,10 @@ class Ui_FoundationStep(object):
         self.bestInterestsEdit.setObjectName(u"bestInterestsEdit")
 
         self.layout_18.addWidget(self.bestInterestsEdit)
+
+        self.spacer_56 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_18.addItem(self.spacer_56)
 
 
         self.layout_19.addLayout(self.layout_18, 3, 0, 1, 3)
@@ -363,40 +417,191 @@ class Ui_FoundationStep(object):
 
         self.layout_22.addWidget(self.grantedTable)
 
-        self.layout_21 = QHBoxLayout()
-        self.layout_21.setSpacing(8)
-        self.layout_21.setObjectName(u"layout_21")
-        self.layout_21.setContentsMargins(0, 0, 0, 0)
+        self.foldGranted = QHBoxLayout()
+        self.foldGranted.setSpacing(8)
+        self.foldGranted.setObjectName(u"foldGranted")
+        self.foldGranted.setContentsMargins(0, 0, 0, 0)
         self.grantedCombo = QComboBox(self.decisionForm)
         self.grantedCombo.setObjectName(u"grantedCombo")
         self.grantedCombo.setMinimumContentsLength(14)
         self.grantedCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.grantedCombo.setEditable(True)
 
-        self.layout_21.addWidget(self.grantedCombo)
+        self.foldGranted.addWidget(self.grantedCombo)
 
         self.addGrantedButton = QPushButton(self.decisionForm)
         self.addGrantedButton.setObjectName(u"addGrantedButton")
 
-        self.layout_21.addWidget(self.addGrantedButton)
+        self.foldGranted.addWidget(self.addGrantedButton)
 
         self.removeGrantedButton = QPushButton(self.decisionForm)
         self.removeGrantedButton.setObjectName(u"removeGrantedButton")
 
-        self.layout_21.addWidget(self.removeGrantedButton)
+        self.foldGranted.addWidget(self.removeGrantedButton)
 
         self.spacer_20 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout_21.addItem(self.spacer_20)
+        self.foldGranted.addItem(self.spacer_20)
 
 
-        self.layout_22.addLayout(self.layout_21)
+        self.layout_22.addLayout(self.foldGranted)
 
 
         self.layout_23.addWidget(self.decisionForm)
 
 
         self.layout_25.addWidget(self.decisionCard)
+
+        self.measureCard = QFrame(self.content)
+        self.measureCard.setObjectName(u"measureCard")
+        self.measureCard.setProperty(u"role", u"card")
+        self.layout_41 = QVBoxLayout(self.measureCard)
+        self.layout_41.setSpacing(10)
+        self.layout_41.setObjectName(u"layout_41")
+        self.layout_41.setContentsMargins(16, 14, 16, 16)
+        self.measureCardTitle = QLabel(self.measureCard)
+        self.measureCardTitle.setObjectName(u"measureCardTitle")
+        self.measureCardTitle.setProperty(u"role", u"cardTitle")
+
+        self.layout_41.addWidget(self.measureCardTitle)
+
+        self.measureTable = PlainTable(self.measureCard)
+        self.measureTable.setObjectName(u"measureTable")
+
+        self.layout_41.addWidget(self.measureTable)
+
+        self.layout_40 = QVBoxLayout()
+        self.layout_40.setSpacing(4)
+        self.layout_40.setObjectName(u"layout_40")
+        self.layout_40.setContentsMargins(0, 0, 0, 0)
+        self.measureEditLabel = QLabel(self.measureCard)
+        self.measureEditLabel.setObjectName(u"measureEditLabel")
+        self.measureEditLabel.setProperty(u"role", u"label")
+
+        self.layout_40.addWidget(self.measureEditLabel)
+
+        self.foldMeasure = QHBoxLayout()
+        self.foldMeasure.setSpacing(8)
+        self.foldMeasure.setObjectName(u"foldMeasure")
+        self.foldMeasure.setContentsMargins(0, 0, 0, 0)
+        self.measureEdit = QLineEdit(self.measureCard)
+        self.measureEdit.setObjectName(u"measureEdit")
+
+        self.foldMeasure.addWidget(self.measureEdit)
+
+        self.addMeasureButton = QPushButton(self.measureCard)
+        self.addMeasureButton.setObjectName(u"addMeasureButton")
+
+        self.foldMeasure.addWidget(self.addMeasureButton)
+
+        self.removeMeasureButton = QPushButton(self.measureCard)
+        self.removeMeasureButton.setObjectName(u"removeMeasureButton")
+
+        self.foldMeasure.addWidget(self.removeMeasureButton)
+
+        self.foldMeasure.setStretch(0, 1)
+
+        self.layout_40.addLayout(self.foldMeasure)
+
+
+        self.layout_41.addLayout(self.layout_40)
+
+
+        self.layout_25.addWidget(self.measureCard)
+
+        self.sharingCard = QFrame(self.content)
+        self.sharingCard.setObjectName(u"sharingCard")
+        self.sharingCard.setProperty(u"role", u"card")
+        self.layout_45 = QVBoxLayout(self.sharingCard)
+        self.layout_45.setSpacing(10)
+        self.layout_45.setObjectName(u"layout_45")
+        self.layout_45.setContentsMargins(16, 14, 16, 16)
+        self.sharingCardTitle = QLabel(self.sharingCard)
+        self.sharingCardTitle.setObjectName(u"sharingCardTitle")
+        self.sharingCardTitle.setProperty(u"role", u"cardTitle")
+
+        self.layout_45.addWidget(self.sharingCardTitle)
+
+        self.sharingLabel = QLabel(self.sharingCard)
+        self.sharingLabel.setObjectName(u"sharingLabel")
+        self.sharingLabel.setWordWrap(True)
+        self.sharingLabel.setProperty(u"role", u"muted")
+
+        self.layout_45.addWidget(self.sharingLabel)
+
+        self.sharingTable = PlainTable(self.sharingCard)
+        self.sharingTable.setObjectName(u"sharingTable")
+
+        self.layout_45.addWidget(self.sharingTable)
+
+        self.foldShared = QHBoxLayout()
+        self.foldShared.setSpacing(12)
+        self.foldShared.setObjectName(u"foldShared")
+        self.foldShared.setContentsMargins(0, 0, 0, 0)
+        self.layout_42 = QVBoxLayout()
+        self.layout_42.setSpacing(4)
+        self.layout_42.setObjectName(u"layout_42")
+        self.layout_42.setContentsMargins(0, 0, 0, 0)
+        self.sharedWhatEditLabel = QLabel(self.sharingCard)
+        self.sharedWhatEditLabel.setObjectName(u"sharedWhatEditLabel")
+        self.sharedWhatEditLabel.setProperty(u"role", u"label")
+
+        self.layout_42.addWidget(self.sharedWhatEditLabel)
+
+        self.sharedWhatEdit = QLineEdit(self.sharingCard)
+        self.sharedWhatEdit.setObjectName(u"sharedWhatEdit")
+
+        self.layout_42.addWidget(self.sharedWhatEdit)
+
+
+        self.foldShared.addLayout(self.layout_42)
+
+        self.layout_43 = QVBoxLayout()
+        self.layout_43.setSpacing(4)
+        self.layout_43.setObjectName(u"layout_43")
+        self.layout_43.setContentsMargins(0, 0, 0, 0)
+        self.sharedWithEditLabel = QLabel(self.sharingCard)
+        self.sharedWithEditLabel.setObjectName(u"sharedWithEditLabel")
+        self.sharedWithEditLabel.setProperty(u"role", u"label")
+
+        self.layout_43.addWidget(self.sharedWithEditLabel)
+
+        self.sharedWithEdit = QLineEdit(self.sharingCard)
+        self.sharedWithEdit.setObjectName(u"sharedWithEdit")
+
+        self.layout_43.addWidget(self.sharedWithEdit)
+
+
+        self.foldShared.addLayout(self.layout_43)
+
+        self.foldShared.setStretch(0, 1)
+        self.foldShared.setStretch(1, 1)
+
+        self.layout_45.addLayout(self.foldShared)
+
+        self.foldSharing = QHBoxLayout()
+        self.foldSharing.setSpacing(8)
+        self.foldSharing.setObjectName(u"foldSharing")
+        self.foldSharing.setContentsMargins(0, 0, 0, 0)
+        self.addSharingButton = QPushButton(self.sharingCard)
+        self.addSharingButton.setObjectName(u"addSharingButton")
+
+        self.foldSharing.addWidget(self.addSharingButton)
+
+        self.removeSharingButton = QPushButton(self.sharingCard)
+        self.removeSharingButton.setObjectName(u"removeSharingButton")
+
+        self.foldSharing.addWidget(self.removeSharingButton)
+
+        self.spacer_44 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.foldSharing.addItem(self.spacer_44)
+
+
+        self.layout_45.addLayout(self.foldSharing)
+
+
+        self.layout_25.addWidget(self.sharingCard)
 
         self.spacer_24 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
@@ -420,6 +625,9 @@ class Ui_FoundationStep(object):
         self.consentOnEditLabel.setBuddy(self.consentOnEdit)
         self.bestInterestsEditLabel.setBuddy(self.bestInterestsEdit)
         self.grantedLabel.setBuddy(self.grantedTable)
+        self.measureEditLabel.setBuddy(self.measureEdit)
+        self.sharedWhatEditLabel.setBuddy(self.sharedWhatEdit)
+        self.sharedWithEditLabel.setBuddy(self.sharedWithEdit)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(FoundationStep)
@@ -433,6 +641,7 @@ class Ui_FoundationStep(object):
         self.assessmentCombo.setAccessibleName(QCoreApplication.translate("ioplab", u"Hvilken sakkyndig vurdering", None))
 #endif // QT_CONFIG(accessibility)
         self.addAssessmentButton.setText(QCoreApplication.translate("ioplab", u"Ny &sakkyndig vurdering", None))
+        self.removeAssessmentButton.setText(QCoreApplication.translate("ioplab", u"Ta bort vurderingen", None))
         self.neededEditLabel.setText(QCoreApplication.translate("ioplab", u"Trengs innen", None))
         self.neededEdit.setPlaceholderText(QCoreApplication.translate("ioplab", u"dd.mm.\u00e5\u00e5\u00e5\u00e5", None))
         self.receivedEditLabel.setText(QCoreApplication.translate("ioplab", u"Mottatt", None))
@@ -446,6 +655,7 @@ class Ui_FoundationStep(object):
         self.decisionCombo.setAccessibleName(QCoreApplication.translate("ioplab", u"Hvilket vedtak", None))
 #endif // QT_CONFIG(accessibility)
         self.addDecisionButton.setText(QCoreApplication.translate("ioplab", u"Nytt &vedtak", None))
+        self.removeDecisionButton.setText(QCoreApplication.translate("ioplab", u"Ta bort vedtaket", None))
         self.kindComboLabel.setText(QCoreApplication.translate("ioplab", u"Vedtaket gjelder", None))
         self.decidedEditLabel.setText(QCoreApplication.translate("ioplab", u"Vedtatt", None))
         self.decidedEdit.setPlaceholderText(QCoreApplication.translate("ioplab", u"dd.mm.\u00e5\u00e5\u00e5\u00e5", None))
@@ -468,5 +678,24 @@ class Ui_FoundationStep(object):
 #endif // QT_CONFIG(accessibility)
         self.addGrantedButton.setText(QCoreApplication.translate("ioplab", u"Legg til &fag i vedtaket", None))
         self.removeGrantedButton.setText(QCoreApplication.translate("ioplab", u"Ta bort faget", None))
+        self.measureCardTitle.setText(QCoreApplication.translate("ioplab", u"Tiltak som er pr\u00f8vd", None))
+#if QT_CONFIG(accessibility)
+        self.measureTable.setAccessibleName(QCoreApplication.translate("ioplab", u"Tiltak som er pr\u00f8vd", None))
+#endif // QT_CONFIG(accessibility)
+        self.measureEditLabel.setText(QCoreApplication.translate("ioplab", u"Nytt tiltak", None))
+        self.measureEdit.setPlaceholderText(QCoreApplication.translate("ioplab", u"Lesekurs i liten gruppe, seks uker", None))
+        self.addMeasureButton.setText(QCoreApplication.translate("ioplab", u"Legg til t&iltak", None))
+        self.removeMeasureButton.setText(QCoreApplication.translate("ioplab", u"Ta bort tiltaket", None))
+        self.sharingCardTitle.setText(QCoreApplication.translate("ioplab", u"Samtykke til deling", None))
+        self.sharingLabel.setText(QCoreApplication.translate("ioplab", u"Hva kan deles med andre enn dem som arbeider med eleven p\u00e5 skolen?", None))
+#if QT_CONFIG(accessibility)
+        self.sharingTable.setAccessibleName(QCoreApplication.translate("ioplab", u"Samtykke til deling", None))
+#endif // QT_CONFIG(accessibility)
+        self.sharedWhatEditLabel.setText(QCoreApplication.translate("ioplab", u"Hva kan deles", None))
+        self.sharedWhatEdit.setPlaceholderText(QCoreApplication.translate("ioplab", u"IOP og \u00e5rsrapport", None))
+        self.sharedWithEditLabel.setText(QCoreApplication.translate("ioplab", u"Med hvem", None))
+        self.sharedWithEdit.setPlaceholderText(QCoreApplication.translate("ioplab", u"helsestasjonen", None))
+        self.addSharingButton.setText(QCoreApplication.translate("ioplab", u"Legg til samt&ykke", None))
+        self.removeSharingButton.setText(QCoreApplication.translate("ioplab", u"Ta bort samtykket", None))
         pass
     # retranslateUi

@@ -1,4 +1,4 @@
-from PySide6.QtCore import QCoreApplication, QMetaObject, QSize
+from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QTabWidget, QVBoxLayout, QWidget
 from ioplab.ui.widgets.distribution import DistributionPlot
 from ioplab.ui.widgets.drop_zone import DropZone
@@ -25,12 +25,14 @@ class Ui_LeadershipPage(object):
         self.foldTitle.setContentsMargins(0, 0, 0, 0)
         self.titleLabel = QLabel(LeadershipPage)
         self.titleLabel.setObjectName(u"titleLabel")
+        self.titleLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.titleLabel.setProperty(u"role", u"title")
 
         self.foldTitle.addWidget(self.titleLabel)
 
         self.factsLabel = QLabel(LeadershipPage)
         self.factsLabel.setObjectName(u"factsLabel")
+        self.factsLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.factsLabel.setProperty(u"role", u"muted")
 
         self.foldTitle.addWidget(self.factsLabel)
@@ -127,6 +129,7 @@ class Ui_LeadershipPage(object):
 
         self.wholeLabel = QLabel(self.wholeCard)
         self.wholeLabel.setObjectName(u"wholeLabel")
+        self.wholeLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.wholeLabel.setWordWrap(True)
 
         self.layout_4.addWidget(self.wholeLabel)
@@ -269,6 +272,7 @@ class Ui_LeadershipPage(object):
 
         self.trustLabel = QLabel(self.trustCard)
         self.trustLabel.setObjectName(u"trustLabel")
+        self.trustLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.trustLabel.setWordWrap(True)
 
         self.layout_13.addWidget(self.trustLabel)

@@ -1,4 +1,4 @@
-from PySide6.QtCore import QCoreApplication, QMetaObject
+from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 from ioplab.ui.widgets.date_field import DateField
 from ioplab.ui.widgets.notice import Notice
@@ -21,12 +21,14 @@ class Ui_NewPupilPage(object):
         self.foldTitle.setContentsMargins(0, 0, 0, 0)
         self.titleLabel = QLabel(NewPupilPage)
         self.titleLabel.setObjectName(u"titleLabel")
+        self.titleLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.titleLabel.setProperty(u"role", u"title")
 
         self.foldTitle.addWidget(self.titleLabel)
 
         self.factsLabel = QLabel(NewPupilPage)
         self.factsLabel.setObjectName(u"factsLabel")
+        self.factsLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.factsLabel.setProperty(u"role", u"muted")
 
         self.foldTitle.addWidget(self.factsLabel)

@@ -1,4 +1,4 @@
-from PySide6.QtCore import QCoreApplication, QMetaObject
+from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 from ioplab.ui.widgets.notice import Notice
 from ioplab.ui.widgets.plain_table import PlainTable
@@ -23,12 +23,14 @@ class Ui_OverviewPage(object):
         self.foldTitle.setContentsMargins(0, 0, 0, 0)
         self.titleLabel = QLabel(OverviewPage)
         self.titleLabel.setObjectName(u"titleLabel")
+        self.titleLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.titleLabel.setProperty(u"role", u"title")
 
         self.foldTitle.addWidget(self.titleLabel)
 
         self.factsLabel = QLabel(OverviewPage)
         self.factsLabel.setObjectName(u"factsLabel")
+        self.factsLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.factsLabel.setProperty(u"role", u"muted")
 
         self.foldTitle.addWidget(self.factsLabel)
@@ -101,6 +103,7 @@ class Ui_OverviewPage(object):
         self.layout_9.setContentsMargins(0, 0, 0, 0)
         self.stepLabel = QLabel(self.stepBar)
         self.stepLabel.setObjectName(u"stepLabel")
+        self.stepLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.stepLabel.setWordWrap(True)
         self.stepLabel.setMargin(7)
         self.stepLabel.setProperty(u"role", u"notice")
@@ -119,6 +122,7 @@ class Ui_OverviewPage(object):
 
         self.emptyLabel = QLabel(self.pupilsCard)
         self.emptyLabel.setObjectName(u"emptyLabel")
+        self.emptyLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.emptyLabel.setWordWrap(True)
         self.emptyLabel.setProperty(u"role", u"muted")
 

@@ -40,29 +40,35 @@ class Ui_PupilPage(object):
 
         self.foldHead.addLayout(self.foldTitle)
 
-        self.layout_2 = QHBoxLayout()
-        self.layout_2.setSpacing(12)
-        self.layout_2.setObjectName(u"layout_2")
-        self.layout_2.setContentsMargins(0, 0, 0, 0)
+        self.pinchActions = QHBoxLayout()
+        self.pinchActions.setSpacing(12)
+        self.pinchActions.setObjectName(u"pinchActions")
+        self.pinchActions.setContentsMargins(0, 0, 0, 0)
         self.spacer_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout_2.addItem(self.spacer_1)
+        self.pinchActions.addItem(self.spacer_1)
+
+        self.trainingButton = QPushButton(PupilPage)
+        self.trainingButton.setObjectName(u"trainingButton")
+        self.trainingButton.setProperty(u"role", u"quiet")
+
+        self.pinchActions.addWidget(self.trainingButton)
 
         self.pupilCombo = QComboBox(PupilPage)
         self.pupilCombo.setObjectName(u"pupilCombo")
         self.pupilCombo.setMinimumContentsLength(14)
         self.pupilCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
-        self.layout_2.addWidget(self.pupilCombo)
+        self.pinchActions.addWidget(self.pupilCombo)
 
         self.nextButton = QPushButton(PupilPage)
         self.nextButton.setObjectName(u"nextButton")
         self.nextButton.setProperty(u"role", u"main")
 
-        self.layout_2.addWidget(self.nextButton)
+        self.pinchActions.addWidget(self.nextButton)
 
 
-        self.foldHead.addLayout(self.layout_2)
+        self.foldHead.addLayout(self.pinchActions)
 
 
         self.layout_8.addLayout(self.foldHead)
@@ -156,6 +162,8 @@ class Ui_PupilPage(object):
 
         self.comparisonLabel = QLabel(self.historyCard)
         self.comparisonLabel.setObjectName(u"comparisonLabel")
+        self.comparisonLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.comparisonLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.comparisonLabel.setWordWrap(True)
         self.comparisonLabel.setTextFormat(Qt.TextFormat.RichText)
 
@@ -197,7 +205,8 @@ class Ui_PupilPage(object):
         QWidget.setTabOrder(self.stepList, self.findingList)
         QWidget.setTabOrder(self.findingList, self.historyList)
         QWidget.setTabOrder(self.historyList, self.restoreButton)
-        QWidget.setTabOrder(self.restoreButton, self.pupilCombo)
+        QWidget.setTabOrder(self.restoreButton, self.trainingButton)
+        QWidget.setTabOrder(self.trainingButton, self.pupilCombo)
         QWidget.setTabOrder(self.pupilCombo, self.nextButton)
 
         self.retranslateUi(PupilPage)
@@ -208,6 +217,7 @@ class Ui_PupilPage(object):
     def retranslateUi(self, PupilPage):
         self.titleLabel.setText("")
         self.factsLabel.setText("")
+        self.trainingButton.setText(QCoreApplication.translate("ioplab", u"Intensiv oppl\u00e6ring", None))
 #if QT_CONFIG(accessibility)
         self.pupilCombo.setAccessibleName(QCoreApplication.translate("ioplab", u"Elev", None))
 #endif // QT_CONFIG(accessibility)

@@ -1,6 +1,7 @@
 from PySide6.QtCore import QCoreApplication, QMetaObject
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QLineEdit, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 from ioplab.ui.widgets.date_field import DateField
+from ioplab.ui.widgets.plain_table import PlainTable
 from ioplab.ui.widgets.text_box import TextBox
 
 class Ui_PupilStep(object):
@@ -54,6 +55,10 @@ class Ui_PupilStep(object):
 
         self.layout_0.addWidget(self.givenEdit)
 
+        self.spacer_44 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_0.addItem(self.spacer_44)
+
 
         self.layout_6.addLayout(self.layout_0, 0, 0, 1, 1)
 
@@ -72,6 +77,10 @@ class Ui_PupilStep(object):
 
         self.layout_1.addWidget(self.familyEdit)
 
+        self.spacer_45 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_1.addItem(self.spacer_45)
+
 
         self.layout_6.addLayout(self.layout_1, 0, 1, 1, 1)
 
@@ -89,6 +98,10 @@ class Ui_PupilStep(object):
         self.birthEdit.setObjectName(u"birthEdit")
 
         self.layout_2.addWidget(self.birthEdit)
+
+        self.spacer_46 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_2.addItem(self.spacer_46)
 
 
         self.layout_6.addLayout(self.layout_2, 0, 2, 1, 1)
@@ -110,6 +123,10 @@ class Ui_PupilStep(object):
 
         self.layout_3.addWidget(self.gradeCombo)
 
+        self.spacer_47 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_3.addItem(self.spacer_47)
+
 
         self.layout_6.addLayout(self.layout_3, 1, 0, 1, 1)
 
@@ -128,6 +145,10 @@ class Ui_PupilStep(object):
 
         self.layout_4.addWidget(self.classEdit)
 
+        self.spacer_48 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_4.addItem(self.spacer_48)
+
 
         self.layout_6.addLayout(self.layout_4, 1, 1, 1, 1)
 
@@ -145,6 +166,10 @@ class Ui_PupilStep(object):
         self.enrolledEdit.setObjectName(u"enrolledEdit")
 
         self.layout_5.addWidget(self.enrolledEdit)
+
+        self.spacer_49 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_5.addItem(self.spacer_49)
 
 
         self.layout_6.addLayout(self.layout_5, 1, 2, 1, 1)
@@ -205,6 +230,24 @@ class Ui_PupilStep(object):
         self.languageEdit.setObjectName(u"languageEdit")
 
         self.layout_9.addWidget(self.languageEdit)
+
+        self.layout_43 = QVBoxLayout()
+        self.layout_43.setSpacing(4)
+        self.layout_43.setObjectName(u"layout_43")
+        self.layout_43.setContentsMargins(0, 0, 0, 0)
+        self.transitionsEditLabel = QLabel(self.pupilCard)
+        self.transitionsEditLabel.setObjectName(u"transitionsEditLabel")
+        self.transitionsEditLabel.setProperty(u"role", u"label")
+
+        self.layout_43.addWidget(self.transitionsEditLabel)
+
+        self.transitionsEdit = TextBox(self.pupilCard)
+        self.transitionsEdit.setObjectName(u"transitionsEdit")
+
+        self.layout_43.addWidget(self.transitionsEdit)
+
+
+        self.layout_9.addLayout(self.layout_43)
 
 
         self.layout_10.addLayout(self.layout_9)
@@ -332,167 +375,90 @@ class Ui_PupilStep(object):
 
         self.layout_32.addWidget(self.voiceCard)
 
-        self.guardianCard = QFrame(self.content)
-        self.guardianCard.setObjectName(u"guardianCard")
-        self.guardianCard.setProperty(u"role", u"card")
-        self.layout_26 = QVBoxLayout(self.guardianCard)
-        self.layout_26.setSpacing(10)
-        self.layout_26.setObjectName(u"layout_26")
-        self.layout_26.setContentsMargins(16, 14, 16, 16)
-        self.guardianCardTitle = QLabel(self.guardianCard)
-        self.guardianCardTitle.setObjectName(u"guardianCardTitle")
-        self.guardianCardTitle.setProperty(u"role", u"cardTitle")
+        self.talkCard = QFrame(self.content)
+        self.talkCard.setObjectName(u"talkCard")
+        self.talkCard.setProperty(u"role", u"card")
+        self.layout_42 = QVBoxLayout(self.talkCard)
+        self.layout_42.setSpacing(10)
+        self.layout_42.setObjectName(u"layout_42")
+        self.layout_42.setContentsMargins(16, 14, 16, 16)
+        self.talkCardTitle = QLabel(self.talkCard)
+        self.talkCardTitle.setObjectName(u"talkCardTitle")
+        self.talkCardTitle.setProperty(u"role", u"cardTitle")
 
-        self.layout_26.addWidget(self.guardianCardTitle)
+        self.layout_42.addWidget(self.talkCardTitle)
 
-        self.layout_24 = QGridLayout()
-        self.layout_24.setObjectName(u"layout_24")
-        self.layout_24.setHorizontalSpacing(12)
-        self.layout_24.setVerticalSpacing(12)
-        self.layout_24.setContentsMargins(0, 0, 0, 0)
-        self.layout_21 = QVBoxLayout()
-        self.layout_21.setSpacing(4)
-        self.layout_21.setObjectName(u"layout_21")
-        self.layout_21.setContentsMargins(0, 0, 0, 0)
-        self.invitedEditLabel = QLabel(self.guardianCard)
-        self.invitedEditLabel.setObjectName(u"invitedEditLabel")
-        self.invitedEditLabel.setProperty(u"role", u"label")
+        self.talkLabel = QLabel(self.talkCard)
+        self.talkLabel.setObjectName(u"talkLabel")
+        self.talkLabel.setWordWrap(True)
+        self.talkLabel.setProperty(u"role", u"muted")
 
-        self.layout_21.addWidget(self.invitedEditLabel)
+        self.layout_42.addWidget(self.talkLabel)
 
-        self.invitedEdit = DateField(self.guardianCard)
-        self.invitedEdit.setObjectName(u"invitedEdit")
+        self.talkTable = PlainTable(self.talkCard)
+        self.talkTable.setObjectName(u"talkTable")
 
-        self.layout_21.addWidget(self.invitedEdit)
+        self.layout_42.addWidget(self.talkTable)
 
+        self.layout_40 = QVBoxLayout()
+        self.layout_40.setSpacing(4)
+        self.layout_40.setObjectName(u"layout_40")
+        self.layout_40.setContentsMargins(0, 0, 0, 0)
+        self.talkKindComboLabel = QLabel(self.talkCard)
+        self.talkKindComboLabel.setObjectName(u"talkKindComboLabel")
+        self.talkKindComboLabel.setProperty(u"role", u"label")
 
-        self.layout_24.addLayout(self.layout_21, 0, 0, 1, 1)
+        self.layout_40.addWidget(self.talkKindComboLabel)
 
-        self.layout_22 = QVBoxLayout()
-        self.layout_22.setSpacing(4)
-        self.layout_22.setObjectName(u"layout_22")
-        self.layout_22.setContentsMargins(0, 0, 0, 0)
-        self.heldEditLabel = QLabel(self.guardianCard)
-        self.heldEditLabel.setObjectName(u"heldEditLabel")
-        self.heldEditLabel.setProperty(u"role", u"label")
+        self.foldTalkWhat = QHBoxLayout()
+        self.foldTalkWhat.setSpacing(8)
+        self.foldTalkWhat.setObjectName(u"foldTalkWhat")
+        self.foldTalkWhat.setContentsMargins(0, 0, 0, 0)
+        self.talkKindCombo = QComboBox(self.talkCard)
+        self.talkKindCombo.setObjectName(u"talkKindCombo")
+        self.talkKindCombo.setMinimumContentsLength(12)
+        self.talkKindCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
-        self.layout_22.addWidget(self.heldEditLabel)
+        self.foldTalkWhat.addWidget(self.talkKindCombo)
 
-        self.heldEdit = DateField(self.guardianCard)
-        self.heldEdit.setObjectName(u"heldEdit")
+        self.talkStageCombo = QComboBox(self.talkCard)
+        self.talkStageCombo.setObjectName(u"talkStageCombo")
+        self.talkStageCombo.setMinimumContentsLength(10)
+        self.talkStageCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
-        self.layout_22.addWidget(self.heldEdit)
+        self.foldTalkWhat.addWidget(self.talkStageCombo)
 
+        self.foldTalkWhat.setStretch(0, 1)
+        self.foldTalkWhat.setStretch(1, 1)
 
-        self.layout_24.addLayout(self.layout_22, 0, 1, 1, 1)
-
-        self.layout_23 = QVBoxLayout()
-        self.layout_23.setSpacing(4)
-        self.layout_23.setObjectName(u"layout_23")
-        self.layout_23.setContentsMargins(0, 0, 0, 0)
-        self.declinedEditLabel = QLabel(self.guardianCard)
-        self.declinedEditLabel.setObjectName(u"declinedEditLabel")
-        self.declinedEditLabel.setProperty(u"role", u"label")
-
-        self.layout_23.addWidget(self.declinedEditLabel)
-
-        self.declinedEdit = DateField(self.guardianCard)
-        self.declinedEdit.setObjectName(u"declinedEdit")
-
-        self.layout_23.addWidget(self.declinedEdit)
+        self.layout_40.addLayout(self.foldTalkWhat)
 
 
-        self.layout_24.addLayout(self.layout_23, 0, 2, 1, 1)
+        self.layout_42.addLayout(self.layout_40)
 
-        self.layout_24.setColumnStretch(0, 1)
-        self.layout_24.setColumnStretch(1, 1)
-        self.layout_24.setColumnStretch(2, 1)
+        self.foldTalk = QHBoxLayout()
+        self.foldTalk.setSpacing(8)
+        self.foldTalk.setObjectName(u"foldTalk")
+        self.foldTalk.setContentsMargins(0, 0, 0, 0)
+        self.addTalkButton = QPushButton(self.talkCard)
+        self.addTalkButton.setObjectName(u"addTalkButton")
 
-        self.layout_26.addLayout(self.layout_24)
+        self.foldTalk.addWidget(self.addTalkButton)
 
-        self.layout_25 = QVBoxLayout()
-        self.layout_25.setSpacing(4)
-        self.layout_25.setObjectName(u"layout_25")
-        self.layout_25.setContentsMargins(0, 0, 0, 0)
-        self.talkNoteEditLabel = QLabel(self.guardianCard)
-        self.talkNoteEditLabel.setObjectName(u"talkNoteEditLabel")
-        self.talkNoteEditLabel.setProperty(u"role", u"label")
+        self.removeTalkButton = QPushButton(self.talkCard)
+        self.removeTalkButton.setObjectName(u"removeTalkButton")
 
-        self.layout_25.addWidget(self.talkNoteEditLabel)
+        self.foldTalk.addWidget(self.removeTalkButton)
 
-        self.talkNoteEdit = QLineEdit(self.guardianCard)
-        self.talkNoteEdit.setObjectName(u"talkNoteEdit")
+        self.spacer_41 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout_25.addWidget(self.talkNoteEdit)
+        self.foldTalk.addItem(self.spacer_41)
 
 
-        self.layout_26.addLayout(self.layout_25)
+        self.layout_42.addLayout(self.foldTalk)
 
 
-        self.layout_32.addWidget(self.guardianCard)
-
-        self.pupilTalkCard = QFrame(self.content)
-        self.pupilTalkCard.setObjectName(u"pupilTalkCard")
-        self.pupilTalkCard.setProperty(u"role", u"card")
-        self.layout_30 = QVBoxLayout(self.pupilTalkCard)
-        self.layout_30.setSpacing(10)
-        self.layout_30.setObjectName(u"layout_30")
-        self.layout_30.setContentsMargins(16, 14, 16, 16)
-        self.pupilTalkCardTitle = QLabel(self.pupilTalkCard)
-        self.pupilTalkCardTitle.setObjectName(u"pupilTalkCardTitle")
-        self.pupilTalkCardTitle.setProperty(u"role", u"cardTitle")
-
-        self.layout_30.addWidget(self.pupilTalkCardTitle)
-
-        self.layout_29 = QGridLayout()
-        self.layout_29.setObjectName(u"layout_29")
-        self.layout_29.setHorizontalSpacing(12)
-        self.layout_29.setVerticalSpacing(12)
-        self.layout_29.setContentsMargins(0, 0, 0, 0)
-        self.layout_27 = QVBoxLayout()
-        self.layout_27.setSpacing(4)
-        self.layout_27.setObjectName(u"layout_27")
-        self.layout_27.setContentsMargins(0, 0, 0, 0)
-        self.autumnTalkEditLabel = QLabel(self.pupilTalkCard)
-        self.autumnTalkEditLabel.setObjectName(u"autumnTalkEditLabel")
-        self.autumnTalkEditLabel.setProperty(u"role", u"label")
-
-        self.layout_27.addWidget(self.autumnTalkEditLabel)
-
-        self.autumnTalkEdit = DateField(self.pupilTalkCard)
-        self.autumnTalkEdit.setObjectName(u"autumnTalkEdit")
-
-        self.layout_27.addWidget(self.autumnTalkEdit)
-
-
-        self.layout_29.addLayout(self.layout_27, 0, 0, 1, 1)
-
-        self.layout_28 = QVBoxLayout()
-        self.layout_28.setSpacing(4)
-        self.layout_28.setObjectName(u"layout_28")
-        self.layout_28.setContentsMargins(0, 0, 0, 0)
-        self.springTalkEditLabel = QLabel(self.pupilTalkCard)
-        self.springTalkEditLabel.setObjectName(u"springTalkEditLabel")
-        self.springTalkEditLabel.setProperty(u"role", u"label")
-
-        self.layout_28.addWidget(self.springTalkEditLabel)
-
-        self.springTalkEdit = DateField(self.pupilTalkCard)
-        self.springTalkEdit.setObjectName(u"springTalkEdit")
-
-        self.layout_28.addWidget(self.springTalkEdit)
-
-
-        self.layout_29.addLayout(self.layout_28, 0, 1, 1, 1)
-
-        self.layout_29.setColumnStretch(0, 1)
-        self.layout_29.setColumnStretch(1, 1)
-        self.layout_29.setColumnStretch(2, 1)
-
-        self.layout_30.addLayout(self.layout_29)
-
-
-        self.layout_32.addWidget(self.pupilTalkCard)
+        self.layout_32.addWidget(self.talkCard)
 
         self.spacer_31 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
@@ -512,16 +478,12 @@ class Ui_PupilStep(object):
         self.strengthsEditLabel.setBuddy(self.strengthsEdit)
         self.homeEditLabel.setBuddy(self.homeEdit)
         self.languageEditLabel.setBuddy(self.languageEdit)
+        self.transitionsEditLabel.setBuddy(self.transitionsEdit)
         self.voiceEditLabel.setBuddy(self.voiceEdit)
         self.methodEditLabel.setBuddy(self.methodEdit)
         self.effectEditLabel.setBuddy(self.effectEdit)
         self.notObtainedEditLabel.setBuddy(self.notObtainedEdit)
-        self.invitedEditLabel.setBuddy(self.invitedEdit)
-        self.heldEditLabel.setBuddy(self.heldEdit)
-        self.declinedEditLabel.setBuddy(self.declinedEdit)
-        self.talkNoteEditLabel.setBuddy(self.talkNoteEdit)
-        self.autumnTalkEditLabel.setBuddy(self.autumnTalkEdit)
-        self.springTalkEditLabel.setBuddy(self.springTalkEdit)
+        self.talkKindComboLabel.setBuddy(self.talkKindCombo)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(PupilStep)
@@ -541,23 +503,25 @@ class Ui_PupilStep(object):
         self.strengthsEditLabel.setText(QCoreApplication.translate("ioplab", u"Hva f\u00e5r eleven til, og hva liker eleven?", None))
         self.homeEditLabel.setText(QCoreApplication.translate("ioplab", u"Barnet og foreldrene som ressurser: hva hjelper hjemme?", None))
         self.languageEditLabel.setText(QCoreApplication.translate("ioplab", u"Spr\u00e5k og tolk", None))
+        self.transitionsEditLabel.setText(QCoreApplication.translate("ioplab", u"Overganger: skolebytte, l\u00e6rerbytte og annet som er nytt for eleven", None))
         self.voiceCardTitle.setText(QCoreApplication.translate("ioplab", u"Elevens stemme ved m\u00e5lvalg", None))
         self.voiceEditLabel.setText(QCoreApplication.translate("ioplab", u"Hva sier eleven selv?", None))
         self.methodEditLabel.setText(QCoreApplication.translate("ioplab", u"Hvordan spurte dere?", None))
         self.effectEditLabel.setText(QCoreApplication.translate("ioplab", u"Hva f\u00f8rte det til?", None))
         self.notObtainedEditLabel.setText(QCoreApplication.translate("ioplab", u"Hvis eleven ikke er spurt: hvorfor?", None))
-        self.guardianCardTitle.setText(QCoreApplication.translate("ioplab", u"Samtale med foresatte om m\u00e5lvalg", None))
-        self.invitedEditLabel.setText(QCoreApplication.translate("ioplab", u"Invitert", None))
-        self.invitedEdit.setPlaceholderText(QCoreApplication.translate("ioplab", u"dd.mm.\u00e5\u00e5\u00e5\u00e5", None))
-        self.heldEditLabel.setText(QCoreApplication.translate("ioplab", u"Holdt", None))
-        self.heldEdit.setPlaceholderText(QCoreApplication.translate("ioplab", u"dd.mm.\u00e5\u00e5\u00e5\u00e5", None))
-        self.declinedEditLabel.setText(QCoreApplication.translate("ioplab", u"Takket nei", None))
-        self.declinedEdit.setPlaceholderText(QCoreApplication.translate("ioplab", u"dd.mm.\u00e5\u00e5\u00e5\u00e5", None))
-        self.talkNoteEditLabel.setText(QCoreApplication.translate("ioplab", u"Notat fra samtalen", None))
-        self.pupilTalkCardTitle.setText(QCoreApplication.translate("ioplab", u"Elevsamtaler", None))
-        self.autumnTalkEditLabel.setText(QCoreApplication.translate("ioplab", u"Elevsamtale om h\u00f8sten", None))
-        self.autumnTalkEdit.setPlaceholderText(QCoreApplication.translate("ioplab", u"dd.mm.\u00e5\u00e5\u00e5\u00e5", None))
-        self.springTalkEditLabel.setText(QCoreApplication.translate("ioplab", u"Elevsamtale om v\u00e5ren", None))
-        self.springTalkEdit.setPlaceholderText(QCoreApplication.translate("ioplab", u"dd.mm.\u00e5\u00e5\u00e5\u00e5", None))
+        self.talkCardTitle.setText(QCoreApplication.translate("ioplab", u"Samtaler", None))
+        self.talkLabel.setText(QCoreApplication.translate("ioplab", u"Samtalene som h\u00f8rer til \u00e5ret, st\u00e5r her. Skriv datoer rett inn i tabellen.", None))
+#if QT_CONFIG(accessibility)
+        self.talkTable.setAccessibleName(QCoreApplication.translate("ioplab", u"Samtaler", None))
+#endif // QT_CONFIG(accessibility)
+        self.talkKindComboLabel.setText(QCoreApplication.translate("ioplab", u"En samtale utenom disse, og n\u00e5r den h\u00f8rer til", None))
+#if QT_CONFIG(accessibility)
+        self.talkKindCombo.setAccessibleName(QCoreApplication.translate("ioplab", u"En samtale utenom disse", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.talkStageCombo.setAccessibleName(QCoreApplication.translate("ioplab", u"N\u00e5r samtalen h\u00f8rer til", None))
+#endif // QT_CONFIG(accessibility)
+        self.addTalkButton.setText(QCoreApplication.translate("ioplab", u"&Legg til samtale", None))
+        self.removeTalkButton.setText(QCoreApplication.translate("ioplab", u"Ta bort samtalen", None))
         pass
     # retranslateUi

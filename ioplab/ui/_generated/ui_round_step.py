@@ -1,4 +1,4 @@
-from PySide6.QtCore import QCoreApplication, QMetaObject
+from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 class Ui_RoundStep(object):
     def setupUi(self, RoundStep):
@@ -33,6 +33,7 @@ class Ui_RoundStep(object):
 
         self.statusLabel = QLabel(self.roundCard)
         self.statusLabel.setObjectName(u"statusLabel")
+        self.statusLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.statusLabel.setWordWrap(True)
 
         self.layout_2.addWidget(self.statusLabel)

@@ -1,5 +1,5 @@
 from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListWidget, QPushButton, QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QListWidget, QPushButton, QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout
 from ioplab.ui.widgets.notice import Notice
 
 class Ui_Workplace(object):
@@ -29,6 +29,13 @@ class Ui_Workplace(object):
 
         self.layout_1.addWidget(self.searchButton)
 
+        self.yearCombo = QComboBox(self.sidebar)
+        self.yearCombo.setObjectName(u"yearCombo")
+        self.yearCombo.setMinimumContentsLength(7)
+        self.yearCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+        self.layout_1.addWidget(self.yearCombo)
+
         self.spacer_0 = QSpacerItem(0, 12, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
         self.layout_1.addItem(self.spacer_0)
@@ -42,6 +49,7 @@ class Ui_Workplace(object):
 
         self.personLabel = QLabel(self.sidebar)
         self.personLabel.setObjectName(u"personLabel")
+        self.personLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.personLabel.setWordWrap(True)
         self.personLabel.setProperty(u"role", u"muted")
 
@@ -53,7 +61,7 @@ class Ui_Workplace(object):
 
         self.layout_1.addWidget(self.lockButton)
 
-        self.layout_1.setStretch(3, 1)
+        self.layout_1.setStretch(4, 1)
 
         self.layout_5.addWidget(self.sidebar)
 
@@ -75,6 +83,7 @@ class Ui_Workplace(object):
         self.layout_3.setContentsMargins(24, 4, 24, 4)
         self.savedLabel = QLabel(self.statusBar)
         self.savedLabel.setObjectName(u"savedLabel")
+        self.savedLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.savedLabel.setProperty(u"role", u"muted")
 
         self.layout_3.addWidget(self.savedLabel)
@@ -90,6 +99,7 @@ class Ui_Workplace(object):
 
         self.hintLabel = QLabel(self.statusBar)
         self.hintLabel.setObjectName(u"hintLabel")
+        self.hintLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.hintLabel.setProperty(u"role", u"muted")
 
         self.layout_3.addWidget(self.hintLabel)
@@ -120,6 +130,9 @@ class Ui_Workplace(object):
 "eller sted  Ctrl+K", None))
 #if QT_CONFIG(accessibility)
         self.searchButton.setAccessibleName(QCoreApplication.translate("ioplab", u"Finn elev, m\u00e5l eller sted", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.yearCombo.setAccessibleName(QCoreApplication.translate("ioplab", u"Skole\u00e5ret som vises", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.placeList.setAccessibleName(QCoreApplication.translate("ioplab", u"Steder", None))

@@ -5,11 +5,18 @@ from __future__ import annotations
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from ioplab.domain.vocabulary import Round
+from ioplab.i18n import tr
 from ioplab.labels import label
+from ioplab.ui import theme
 from ioplab.ui._generated.ui_evaluation_page import Ui_EvaluationPage
 from ioplab.ui.pages.page import Page
 from ioplab.ui.viewmodels.evaluation import Action, EvaluationView
 from ioplab.ui.widgets.autosave import fill, find
+
+_LOW = 690
+"""Pixels at normal text size. Lower than this, the words about the round are asked for before they take any room."""
+
+_GOALS_HEIGHT = 350
 
 _OVERVIEW = 3
 """The place of the annual report's overview among the words about a round."""
@@ -30,6 +37,10 @@ class EvaluationPage(Page):
         ui.pupilCombo.activated.connect(lambda: self.session.choose_pupil(ui.pupilCombo.currentData()))
         ui.roundCombo.activated.connect(lambda: self.show_round(ui.roundCombo.currentData()))
         ui.excuseButton.clicked.connect(self._excuse)
+        ui.wordsButton.clicked.connect(self._turn_words)
+        self._words_wanted = False
+        ui.ratingTable.horizontalScrollBar().valueChanged.connect(self._name_goal)
+        ui.ratingTable.selectionModel().currentChanged.connect(self._name_goal)
         bind = self.autosave.bind
         bind(ui.voiceEdit, lambda: getattr(view.voice(), "text", None), lambda text: view.store_voice(text=text))
         bind(ui.methodEdit, lambda: getattr(view.voice(), "method", None), lambda text: view.store_voice(method=text))
@@ -48,6 +59,42 @@ class EvaluationPage(Page):
         if isinstance(old, EvaluationPage):
             self.show_round(old.view.kind)
         super().continue_from(old)
+
+    def fit(self) -> None:
+        """The words about the round make room for the goals where there is little, until somebody asks for them."""
+        super().fit()
+        self.ui.keysLabel.setWordWrap(self.is_narrow)
+        self.ui.ratingTable.fit()
+        if self.is_low and not self.is_pinched:  # five goals at once, and the rest of the page by scrolling
+            self.ui.ratingTable.setMinimumHeight(theme.current().pixels(_GOALS_HEIGHT))
+        self._show_words()
+        self._name_goal()
+
+    @property
+    def is_low(self) -> bool:
+        """Whether there is too little room for the goals and the words about the round at once."""
+        frame = self.parentWidget() or self
+        return frame.height() < theme.current().pixels(_LOW)
+
+    def _show_words(self) -> None:
+        ui, shown = self.ui, self._words_wanted or not self.is_low
+        ui.wordsForm.setVisible(shown)
+        ui.wordsButton.setVisible(self.is_low)
+        words = tr("Skjul {words}") if shown else tr("Skriv {words}")
+        ui.wordsButton.setText(words.format(words=self.view.words_name))
+
+    def _turn_words(self) -> None:
+        self._words_wanted = not self._words_wanted
+        self._show_words()
+        if self._words_wanted:
+            self.ui.voiceEdit.setFocus()
+
+    def _name_goal(self) -> None:
+        """Say which goal the keys are at, where the table has no room to show it."""
+        ui = self.ui
+        words = self.view.goal_words(ui.ratingTable.currentIndex().row())
+        ui.goalLabel.setText(words)
+        ui.goalLabel.setVisible(bool(words) and ui.ratingTable.isVisibleTo(self) and ui.ratingTable.hides_goal)
 
     def show_round(self, kind: Round) -> None:
         """Show a round."""
@@ -76,6 +123,8 @@ class EvaluationPage(Page):
         ui.overviewEdit.setVisible(view.kind is Round.ANNUAL)
         ui.overviewEditLabel.setVisible(view.kind is Round.ANNUAL)
         ui.overviewEdit.setReadOnly(not view.is_open)
+        self._show_words()
+        self._name_goal()
         self.autosave.refresh()
 
     def _act(self) -> None:

@@ -108,6 +108,9 @@ class GoalCard(QFrame):
 class GoalEditor(QWidget):
     """The fields of the goal whose card is open."""
 
+    neighbour_asked = Signal(int)
+    """Somebody wants to go on to the next goal (1) or back to the one before (-1)."""
+
     def __init__(self, view: PupilView, parent: QWidget | None = None) -> None:
         """Bind the fields; `show_goal` says to which goal."""
         super().__init__(parent)
@@ -141,6 +144,9 @@ class GoalEditor(QWidget):
         for keys, by in (("Alt+Up", -1), ("Alt+Down", 1)):
             shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda by=by: self._move(by))
+        for keys, by in (("Ctrl+Up", -1), ("Ctrl+Down", 1)):
+            shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda by=by: self.neighbour_asked.emit(by))
 
     def _bind(self, widget: QWidget, field: Field) -> None:
         self.autosave.bind(widget, field.read, field.write)

@@ -39,6 +39,7 @@ class GoalsStep(StepPage):
         self._open: GoalId | None = None
         self.editor = GoalEditor(self.view, self)
         self.editor.hide()
+        self.editor.neighbour_asked.connect(self._go_to_neighbour)
         self._bind_subject()
         self._tags = self._make_tags()
         ui.subjectTabs.currentChanged.connect(self._choose_subject)
@@ -197,7 +198,7 @@ class GoalsStep(StepPage):
     def focus_goal(self, goal_id: GoalId) -> None:
         """Go to a goal's card, if the subject shown has it."""
         if self.open_goal(goal_id):
-            self.editor.ui.textEdit.setFocus()
+            self.editor.ui.textEdit.setFocus(Qt.FocusReason.TabFocusReason)
 
     def open_goal(self, goal_id: GoalId) -> bool:
         """Open a goal's card, if the subject shown has it."""
@@ -216,6 +217,14 @@ class GoalsStep(StepPage):
             self._list.activate()
         self.ui.scrollArea.ensureWidgetVisible(card, 0, 8)
         return True
+
+    def _go_to_neighbour(self, by: int) -> None:
+        """On to the next goal of the plan, also when it is the next subject's."""
+        order = [goal.id for goal in self.view.plan.goals()] if self.view.plan else []
+        if self._open in order and 0 <= (place := order.index(self._open) + by) < len(order):
+            self.flush()
+            if self.view.goals.choose_goal(order[place]):
+                self.focus_goal(order[place])
 
     def _goal(self, goal_id: GoalId) -> Goal | None:
         return self.view.plan.goal(goal_id) if self.view.plan else None

@@ -14,19 +14,28 @@ from ioplab.ui.widgets.notice import Notice
 NARROW = 900
 """Pixels at normal text size. Narrower than this, what stands side by side is put one below the other."""
 
+PINCHED = 500
+"""Pixels at normal text size. Narrower than this, as with twice the text on a small screen, even buttons stand in a column."""
+
 _FOLDS = "fold"
-"""Names of layouts in the forms that are folded begin so."""
+_PINCHES = "pinch"
+"""Names of layouts in the forms begin so that are folded where it is narrow, and where it is pinched."""
 
 
-def fold(widget: QWidget, *, narrow: bool) -> None:
+def fold(widget: QWidget, *, narrow: bool, pinched: bool = False) -> None:
     """Put what stands side by side one below the other, or back again."""
-    direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-    for layout in widget.findChildren(QBoxLayout):
-        if layout.objectName().startswith(_FOLDS) and layout.direction() is not direction:
-            layout.setDirection(direction)
+    _turn(widget, _FOLDS, upright=narrow)
+    _turn(widget, _PINCHES, upright=pinched)
     facts = widget.findChild(QLabel, "factsLabel")
     if isinstance(facts, QLabel):
         facts.setWordWrap(narrow)
+
+
+def _turn(widget: QWidget, named: str, *, upright: bool) -> None:
+    direction = QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight
+    for layout in widget.findChildren(QBoxLayout):
+        if layout.objectName().startswith(named) and layout.direction() is not direction:
+            layout.setDirection(direction)
 
 
 class Page(QWidget):
@@ -58,7 +67,16 @@ class Page(QWidget):
     @property
     def is_narrow(self) -> bool:
         """Whether there is too little room for columns, at the text size chosen."""
-        return self.width() < theme.current().pixels(NARROW)
+        return self._room() < theme.current().pixels(NARROW)
+
+    @property
+    def is_pinched(self) -> bool:
+        """Whether there is too little room even for buttons side by side."""
+        return self._room() < theme.current().pixels(PINCHED)
+
+    def _room(self) -> int:
+        """The width there is, in pixels. The page itself may be wider than its frame, which then scrolls."""
+        return (self.parentWidget() or self).width()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold or unfold the columns."""
@@ -67,7 +85,7 @@ class Page(QWidget):
 
     def fit(self) -> None:
         """Suit the room there is and the text size."""
-        fold(self, narrow=self.is_narrow)
+        fold(self, narrow=self.is_narrow, pinched=self.is_pinched)
 
     def notice(self) -> Notice | None:
         """Where the page says what went wrong or well."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 
 from ioplab.domain.school import Staff
 from ioplab.domain.vocabulary import StaffRole
@@ -21,6 +21,9 @@ from ioplab.ui.widgets.autosave import fill, find
 from ioplab.ui.widgets.choice_delegate import ChoiceDelegate
 
 _LIBRARIES_HEIGHT = 130
+
+_REST_MS = 400
+"""A language is spoken when the choice has rested this long: the page is not replaced at the first letter of its name."""
 
 
 class SettingsPage(Page):
@@ -45,7 +48,11 @@ class SettingsPage(Page):
         fill(ui.languageCombo, view.languages())
         ui.sizeCombo.activated.connect(lambda: self.text_size_asked.emit(ui.sizeCombo.currentData() / 100))
         ui.themeCombo.activated.connect(lambda: self.theme_asked.emit(ui.themeCombo.currentData()))
-        ui.languageCombo.activated.connect(lambda: self.language_asked.emit(ui.languageCombo.currentData()))
+        self._resting = QTimer(self)
+        self._resting.setSingleShot(True)
+        self._resting.setInterval(_REST_MS)
+        self._resting.timeout.connect(lambda: self.language_asked.emit(ui.languageCombo.currentData()))
+        ui.languageCombo.activated.connect(lambda _: self._resting.start())
         for widget, name in (
             (ui.nameEdit, "name"),
             (ui.municipalityEdit, "municipality"),

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QApplication, QWidget
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from ioplab.domain.findings import Finding
 from ioplab.i18n import tr
@@ -10,6 +12,7 @@ from ioplab.ui.viewmodels.fields import Field
 from ioplab.ui.viewmodels.pupil import PupilView
 from ioplab.ui.widgets.autosave import Autosave
 from ioplab.ui.widgets.field_hint import ADVICE, DEMAND, FieldHints
+from ioplab.ui.widgets.waiting_lines import WaitingLines
 
 
 def grade_choices() -> list[tuple[int, str]]:
@@ -28,6 +31,7 @@ class StepPage(QWidget):
         self._fields: dict[QWidget, Field] = {}
         self._places: dict[str, QWidget] = {}
         self._hints = FieldHints()
+        self.waiting = WaitingLines(view.session.unfinished)
         self.build()
         view.refreshed.connect(self.refresh)
         view.session.leaving.connect(self.flush)
@@ -42,6 +46,11 @@ class StepPage(QWidget):
         self._fields[widget] = field
         self._places.setdefault(field.key, widget)
 
+    def wait(self, *lines: QLineEdit, of: Callable[[], object] | None = None) -> None:
+        """Keep what is written in lines that wait for a button, for the pupil shown unless `of` tells whom it is about."""
+        for line in lines:
+            self.waiting.add(line, of or (lambda: self.view.session.pupil))
+
     def place(self, key: str, widget: QWidget) -> None:
         """Let findings about `key` stand beside a widget that is no field, such as a table."""
         self._places[key] = widget
@@ -53,6 +62,7 @@ class StepPage(QWidget):
     def refresh(self) -> None:
         """Show what is stored."""
         self.autosave.refresh(self.whose())
+        self.waiting.refresh()
         self.show_findings()
 
     def whose(self) -> object:

@@ -370,6 +370,18 @@ class EvaluationView(QObject):
             following = steps[(steps.index(outcome.next_step) + 1) % len(steps)] if outcome.next_step else steps[0]
             self._say(row, Place.AGREED, next_step=following)
 
+    def goal_words(self, row: int) -> str:
+        """Which goal a row is, for whoever does not see it in the table."""
+        if not 0 <= row < len(self.rows):
+            return ""
+        place = tr("Mål {place} av {all}").format(place=row + 1, all=len(self.rows))
+        return f"{place}, {self.rows[row].subject}: {self.rows[row].goal.text}"
+
+    @property
+    def words_name(self) -> str:
+        """What is written about a round as a whole."""
+        return tr("elevens stemme og oversikten") if self.kind is Round.ANNUAL else tr("elevens stemme")
+
     def goal_id(self, row: int) -> GoalId:
         """The goal of a row."""
         return self.rows[row].goal.id

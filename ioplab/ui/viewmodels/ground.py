@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from ioplab import catalogues
 from ioplab.domain.hours import RoleHours
-from ioplab.domain.ids import AssessmentId, DecisionId, SubjectCode
-from ioplab.domain.pupil import Decision, DecisionConsent, DecisionSubject, ExpertAssessment
+from ioplab.domain.ids import AssessmentId, DecisionId, StaffId, SubjectCode
+from ioplab.domain.pupil import (
+    Decision,
+    DecisionConsent,
+    DecisionSubject,
+    ExpertAssessment,
+    Measure,
+    SharingConsent,
+)
 from ioplab.domain.vocabulary import DecisionKind, StaffRole
 from ioplab.i18n import tr
 from ioplab.labels import label, long_date
@@ -54,6 +62,11 @@ class GroundView:
             key = AssessmentId(self.of.session.workspace.vault.new_id())
             self._assessment = key
             self.of.session.run(pupils.add_assessment, self.of.pupil.id, assessment_id=key)
+
+    def remove_assessment(self) -> None:
+        """Take the assessment shown away."""
+        if self.assessment and self.of.session.run(pupils.remove_assessment, self.assessment.id):
+            self.of.session.done.emit(tr("Den sakkyndige vurderingen er tatt bort. Ctrl+Z angrer."))
 
     def assessment_field(self, name: str) -> Field:
         """A field of the assessment shown."""
@@ -112,6 +125,11 @@ class GroundView:
             self._decision = key
             kind = DecisionKind.INDIVIDUALLY_ADAPTED
             self.of.session.run(pupils.add_decision, self.of.pupil.id, kind=kind, decision_id=key)
+
+    def remove_decision(self) -> None:
+        """Take the decision shown away."""
+        if self.decision and self.of.session.run(pupils.remove_decision, self.decision.id):
+            self.of.session.done.emit(tr("Vedtaket er tatt bort. Ctrl+Z angrer."))
 
     def decision_field(self, name: str) -> Field:
         """A field of the decision shown."""
@@ -174,6 +192,81 @@ class GroundView:
             return
         others = tuple(one for one in row.hours if one.role is not role)
         self.change_granted(row, hours=(*others, RoleHours(role=role, hours=hours)) if hours else others)
+
+    # Measures
+
+    def measures(self) -> tuple[Measure, ...]:
+        """What has been tried, in the order it was entered."""
+        return self.of.pupil.measures if self.of.pupil else ()
+
+    def responsible_choices(self) -> list[tuple[StaffId | None, str]]:
+        """Those who may be responsible for a measure."""
+        return [(None, "–"), *self.of.teachers()]
+
+    def add_measure(self, text: str) -> bool:
+        """Enter a measure."""
+        return bool(self.of.pupil and self.of.session.run(pupils.add_measure, self.of.pupil.id, text=text))
+
+    def change_measure(self, row: Measure, **changes: Any) -> None:
+        """Change a measure."""
+        self.of.session.run(pupils.edit_measure, row.id, **changes)
+
+    def remove_measure(self, row: Measure) -> None:
+        """Take a measure away."""
+        if self.of.session.run(pupils.remove_measure, row.id):
+            self.of.session.done.emit(tr("Tiltaket er tatt bort. Ctrl+Z angrer."))
+
+    def when_tried(self, row: Measure) -> str:
+        """Whether a measure came before the decision or belongs to the plan's year; nothing when its dates do not say.
+
+        One that was begun before the decision and goes on into the year belongs to the year.
+        """
+        begun, ended = row.started_on or row.ended_on, row.ended_on
+        year = self.of.plan.year if self.of.plan else self.of.session.workspace.year
+        if begun is None:
+            return ""
+        if begun <= year.last_day and (ended is None or ended >= year.first_day):
+            return tr("før vedtaket") if ended and ended < self._decided(year.first_day) else tr("i planåret")
+        if begun > year.last_day:
+            return tr("etter planåret")
+        return tr("før vedtaket") if begun < self._decided(year.first_day) else tr("før planåret")
+
+    def _decided(self, otherwise: date) -> date:
+        """The day of the decision the plan stands on."""
+        year = self.of.plan.year if self.of.plan else self.of.session.workspace.year
+        known = self.of.pupil.adapted_decisions(year) if self.of.pupil else ()
+        return next((one.decided_on for one in reversed(known) if one.decided_on), otherwise)
+
+    # Consents to share
+
+    def sharing_consents(self) -> tuple[SharingConsent, ...]:
+        """What may be shared with others, in the order it was entered."""
+        return self.of.pupil.sharing_consents if self.of.pupil else ()
+
+    def add_sharing_consent(self, what: str, shared_with: str) -> bool:
+        """Enter a consent to share."""
+        pupil, run = self.of.pupil, self.of.session.run
+        return bool(pupil and run(pupils.add_sharing_consent, pupil.id, what=what, shared_with=shared_with))
+
+    def change_sharing_consent(self, row: SharingConsent, **changes: Any) -> None:
+        """Change a consent to share."""
+        self.of.session.run(pupils.edit_sharing_consent, row.id, **changes)
+
+    def remove_sharing_consent(self, row: SharingConsent) -> None:
+        """Take a consent to share away."""
+        if self.of.session.run(pupils.remove_sharing_consent, row.id):
+            self.of.session.done.emit(tr("Samtykket til deling er tatt bort. Ctrl+Z angrer."))
+
+    def sharing_state(self, row: SharingConsent) -> str:
+        """Whether a consent to share holds today."""
+        today = self.of.session.workspace.today
+        if row.withdrawn_on is not None and row.withdrawn_on <= today:
+            return tr("trukket")
+        if row.given_on is None or row.given_on > today:
+            return tr("ikke gitt ennå")
+        if row.valid_until is not None and row.valid_until < today:
+            return tr("utløpt")
+        return tr("gjelder")
 
 
 def recommendations_text(assessment: ExpertAssessment) -> str:

@@ -18,7 +18,6 @@ from ioplab.domain.guide import Step, StepReport, StepState, next_step
 from ioplab.domain.ids import PupilId
 from ioplab.domain.plan import Plan
 from ioplab.domain.pupil import Pupil
-from ioplab.domain.school import SchoolYear
 from ioplab.domain.vocabulary import PlanStatus
 from ioplab.domain.year_wheel import Progress
 from ioplab.exchange import plan_file
@@ -32,8 +31,8 @@ from ioplab.ui.session import Session
 from ioplab.ui.viewmodels.year_wheel import WheelView
 
 _SETTLED = (StepState.DONE, StepState.NOT_NEEDED)
-_SEEN_IN_EVERY_ROW = frozenset({"school", "staff", "wheel_task"})
-"""What can change any pupil's row: who is a teacher, and when steps are due."""
+_SEEN_IN_EVERY_ROW = frozenset({"school", "staff"})
+"""What can change any pupil's row: who is a teacher, and when the school year ends."""
 
 _LAST_LETTERS = str.maketrans("æäøöå", "{{||}")
 """The letters that come after z, as signs that do."""
@@ -88,7 +87,7 @@ class OverviewView(QObject):
         self._made: dict[PupilId, PupilRow] = {}
         self._rows: list[PupilRow] = []
         self._stale = True
-        self._made_for: tuple[SchoolYear, date] | None = None
+        self._made_for: tuple[object, ...] = ()
         session.changed.connect(self._on_changed)
 
     def _on_changed(self, changed: Changed) -> None:
@@ -100,10 +99,11 @@ class OverviewView(QObject):
             self._made.pop(pupil, None)
 
     def refresh(self) -> None:
-        """Read what has changed anew, and what has become another day or school year."""
+        """Read what has changed anew; all of it on another day, in another school year, or when steps are due otherwise."""
         workspace = self.session.workspace
-        if self._made_for != (workspace.year, workspace.today):
-            self._made_for = (workspace.year, workspace.today)
+        made_for = (workspace.year, workspace.today, *((task.step, task.due) for task in workspace.wheel() if task.step))
+        if made_for != self._made_for:
+            self._made_for = made_for
             self._made.clear()
             self._stale = True
         if self._stale:

@@ -14,10 +14,9 @@ from ioplab.domain.catalogue import FindingKind
 from ioplab.domain.findings import Finding
 from ioplab.domain.guide import Step, StepReport, next_step
 from ioplab.domain.ids import PupilId, StaffId
-from ioplab.domain.plan import Conversation, Plan, TeamMember
+from ioplab.domain.plan import Plan, TeamMember
 from ioplab.domain.pupil import Pupil
 from ioplab.domain.vocabulary import (
-    ConversationKind,
     PlanKind,
     PlanStatus,
     StaffRole,
@@ -32,6 +31,9 @@ from ioplab.ui.session import Session
 from ioplab.ui.viewmodels.fields import Field, attribute
 from ioplab.ui.viewmodels.goals import GoalsView
 from ioplab.ui.viewmodels.ground import GroundView
+from ioplab.ui.viewmodels.history import HistoryView
+from ioplab.ui.viewmodels.quality import QualityView
+from ioplab.ui.viewmodels.talks import TalksView
 
 
 class PupilView(QObject):
@@ -50,6 +52,9 @@ class PupilView(QObject):
         self._open: tuple[Finding, ...] = ()
         self.ground = GroundView(self)
         self.goals = GoalsView(self)
+        self.talks = TalksView(self)
+        self.quality = QualityView(self)
+        self.history = HistoryView(self)
         session.changed.connect(self._on_changed)
         session.pupil_chosen.connect(lambda _: self.refresh())
 
@@ -98,7 +103,29 @@ class PupilView(QObject):
         """A step's name, and under it what is missing."""
         lacks = ", ".join(wording.lack_text(lack) for lack in report.missing)
         state = wording.state_name(report.state)
+        if report.reason:
+            lacks = tr("{state}: {reason}").format(state=state, reason=report.reason)
         return f"{report.step.value}. {wording.step_name(report.step)}\n{lacks or state}"
+
+    def not_needed_because(self, step: Step) -> str:
+        """Why somebody has marked a step as not needed; nothing where nobody has."""
+        known = self.plan.steps_not_needed if self.plan else ()
+        return next((one.reason for one in known if one.step == step), "")
+
+    def mark_not_needed(self, step: Step, reason: str) -> bool:
+        """Mark a step as not needed; without a reason it is told and not done."""
+        if self.plan is None:
+            self.session.trouble.emit(tr("Start planen først, så kan steg tas ut av den."))
+            return False
+        if not reason.strip():
+            self.session.trouble.emit(tr("Skriv hvorfor steget ikke er nødvendig."))
+            return False
+        return bool(self.session.run(plans.mark_step, self.plan.id, step.value, not_needed_because=reason))
+
+    def mark_needed(self, step: Step) -> None:
+        """Take a step along again."""
+        if self.plan is not None:
+            self.session.run(plans.mark_step, self.plan.id, step.value, not_needed_because=None)
 
     def is_open_demand(self, finding: Finding) -> bool:
         """Whether a finding is a demand that is not met and nobody has given a reason for."""
@@ -117,10 +144,12 @@ class PupilView(QObject):
         return f"{'!' if is_open else '·'} {kind.capitalize()}: {wording.finding_text(finding)}"
 
     def step_of(self, finding: Finding) -> Step:
-        """The step where a finding is mended."""
-        by_stage = {Stage.MIDYEAR: Step.MIDYEAR, Stage.ANNUAL: Step.ANNUAL}
+        """The step where a finding is mended. What belongs to an evaluation is mended in that round; talks and team are not."""
         rule = catalogues.finding_rules()[finding.rule]
-        return by_stage.get(plans.stage_of(finding), Step(rule.step_of(finding.message)))
+        by_stage = {Stage.MIDYEAR: Step.MIDYEAR, Stage.ANNUAL: Step.ANNUAL}
+        in_round = self.place_of(finding).partition(".")[0] == "evaluation" or self.place_of(finding) == "plan.voice"
+        own = Step(rule.step_of(finding.message))
+        return by_stage.get(plans.stage_of(finding), own) if in_round else own
 
     def place_of(self, finding: Finding) -> str:
         """The field where a finding is mended, such as ``subject.content``."""
@@ -158,7 +187,7 @@ class PupilView(QObject):
         else:
             self.session.trouble.emit(tr("Fødselsåret skal være et årstall, for eksempel 2016."))
 
-    # Voice and talks
+    # Voice
 
     def voice_field(self, name: str) -> Field:
         """What the pupil says when goals are chosen."""
@@ -167,29 +196,11 @@ class PupilView(QObject):
             return self.plan and self.session.run(plans.set_voice, self.plan.id, Stage.GOAL_SELECTION, **{name: value})
 
         return Field(
-            key="plan.voices",
+            key="plan.voice",
             owner=lambda: self.plan,
             get=lambda plan: getattr(plan.voice(Stage.GOAL_SELECTION), name, None),
             write=store,
         )
-
-    def talk(self, kind: ConversationKind, stage: Stage) -> Conversation | None:
-        """The newest talk of that kind and stage."""
-        talks = self.plan.talks(kind, stage) if self.plan else ()
-        return talks[-1] if talks else None
-
-    def talk_field(self, kind: ConversationKind, stage: Stage, name: str) -> Field:
-        """A field of a talk, which is entered when it is not there."""
-
-        def store(value: Any) -> object:
-            known = self.talk(kind, stage)
-            if known is not None:
-                return self.session.run(plans.edit_conversation, known.id, **{name: value})
-            if self.plan is None or not value:
-                return None
-            return self.session.run(plans.add_conversation, self.plan.id, kind=kind, stage=stage, **{name: value})
-
-        return attribute("plan.conversations", lambda: self.talk(kind, stage), name, store)
 
     # Team
 
@@ -208,6 +219,12 @@ class PupilView(QObject):
     def role_of(self, staff_id: StaffId) -> str:
         """What somebody is employed as."""
         return next((one.title or label(one.role) for one in self.session.workspace.staff() if one.id == staff_id), "")
+
+    def described(self, staff_id: StaffId) -> str:
+        """Somebody's name, and under it what they are employed as and have studied."""
+        education = next((one.education for one in self.session.workspace.staff() if one.id == staff_id), None)
+        below = " · ".join(part for part in (self.role_of(staff_id), education) if part)
+        return f"{self.name_of(staff_id)}\n{below}"
 
     def is_teacher(self, staff_id: StaffId) -> bool:
         """Whether somebody may be responsible for a subject (§ 17-6)."""
@@ -269,9 +286,7 @@ class PupilView(QObject):
         demands = len(plans.demands_at(Stage.GOAL_SELECTION, self.demands()))
         if demands:
             return tr("{count} krav er ikke oppfylt. Se merknadene.").format(count=demands)
-        return tr(
-            "Alt som kreves, er på plass. Når planen er tatt i bruk, telles den, og tidligere ordlyd av målene tas vare på."
-        )
+        return tr("Alt som kreves, er på plass. Når planen er tatt i bruk, telles den.")
 
     def activate(self, on: date | None) -> None:
         """Take the plan in use."""
@@ -293,10 +308,23 @@ class PupilView(QObject):
             year=following.label
         )
 
-    def start_next_year(self) -> None:
-        """Begin next year's plan."""
-        if self.plan and self.session.run(plans.start_next_plan, self.plan.id):
-            self.session.done.emit(tr("Neste års plan er laget som utkast."))
+    @property
+    def has_next_year(self) -> bool:
+        """Whether next year's plan is there already."""
+        return bool(self.pupil and self.plan and self.pupil.plan_for(self.plan.year.next))
+
+    def start_next_year(self) -> bool:
+        """Begin next year's plan if it is not there, and show it."""
+        if self.plan is None:
+            return False
+        following, is_new = self.plan.year.next, not self.has_next_year
+        if is_new and not self.session.run(plans.start_next_plan, self.plan.id):
+            return False
+        self.session.choose_year(following)
+        if is_new:
+            words = tr("Planen for {year} er laget som utkast, og vises nå. Bare det som er nytt, trenger å skrives.")
+            self.session.done.emit(words.format(year=following.label))
+        return True
 
     def round_words(self, step: Step) -> str:
         """How it stands with an evaluation."""

@@ -33,6 +33,7 @@ _SYNONYMS = mark(
         "export": "tall fra teamet, fil til rektor",
         "leadership": "rektor, skoleledelse, indikatorer, måloppnåelse, Excel",
         "new_pupil": "legge til elev, registrere elev",
+        "training": "§ 11-3, lesekurs, skriveopplæring, regneopplæring",
         "settings": "oppsett, språk, tekststørrelse, årshjul",
     }
 )
@@ -208,23 +209,27 @@ class SearchView(QObject):
         self._pupils = searchable.pupils
         self._pupil_words = [prepared(pupil.full_name, pupil.class_name) for pupil in self._pupils]
         self._names = _short_names(self._pupils)
-        full_names = {pupil.pupil: prepared(pupil.full_name) for pupil in self._pupils}
-        subjects = {code: catalogues.subject_name(code) for code in {goal.subject for goal in searchable.goals}}
-        ends = {
-            (code, year): prepared(name, year)
-            for code, name in subjects.items()
-            for year in {goal.school_year for goal in searchable.goals}
-        }
-        self._subjects = subjects
+        self._subjects = {code: catalogues.subject_name(code) for code in {goal.subject for goal in searchable.goals}}
         self._goals = [goal for goal in searchable.goals if goal.text.strip()]
+        self._goal_texts = self._prepared_goals()
+        self._goal_words = self._goals_with_owners()
+
+    def _prepared_goals(self) -> list[str]:
+        """The goals' own words."""
         before, self._prepared = self._prepared, {}
         for goal in self._goals:
             texts = goal.text, goal.criterion
             self._prepared[texts] = before.get(texts) or prepared(*texts)
-        self._goal_texts = [self._prepared[goal.text, goal.criterion] for goal in self._goals]
-        self._goal_words = [
-            text + full_names[goal.pupil] + ends[goal.subject, goal.school_year]
-            for goal, text in zip(self._goals, self._goal_texts, strict=True)
+        return [self._prepared[goal.text, goal.criterion] for goal in self._goals]
+
+    def _goals_with_owners(self) -> list[str]:
+        """The goals' own words, then whose they are, the subject and the year, which are prepared once and not for each goal."""
+        names = {pupil.pupil: prepared(pupil.full_name) for pupil in self._pupils}
+        subjects = {code: prepared(name) for code, name in self._subjects.items()}
+        years = {year: prepared(year) for year in {goal.school_year for goal in self._goals}}
+        return [
+            own + names[goal.pupil] + subjects[goal.subject] + years[goal.school_year]
+            for goal, own in zip(self._goals, self._goal_texts, strict=True)
         ]
 
     def _place_group(self, words: Sequence[str]) -> Group:
@@ -248,8 +253,8 @@ class SearchView(QObject):
     def _goal_hit(self, goal: GoalText, words: Sequence[str]) -> Hit:
         """A goal; also its criterion, when that is where a word was found."""
         parts = [self._names[goal.pupil], self._subjects[goal.subject], goal.school_year]
-        seen = prepared(goal.text, *parts)
-        if goal.criterion and not all(word in seen for word in words):
+        seen, criterion = prepared(goal.text, *parts), prepared(goal.criterion)
+        if goal.criterion and any(word in criterion and word not in seen for word in words):
             parts.append(tr("kriterium: {text}").format(text=_one_line(goal.criterion)))
         title = _one_line(goal.text)
         return Hit(kind=Kind.GOAL, key=goal.goal, title=title, detail=" · ".join(parts), pupil=goal.pupil)

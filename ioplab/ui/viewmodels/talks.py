@@ -25,7 +25,7 @@ _EXPECTED: tuple[tuple[ConversationKind, Stage | None], ...] = (
     (ConversationKind.PPT, None),
     (ConversationKind.TEAM, None),
 )
-"""The talks of a year in order: two with the pupil, one with the guardians at each stage, one each with PPT and the team at any."""
+"""The talks of a year in order: two with the pupil, one with the guardians at each stage, one with PPT and one of the team."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +66,7 @@ class TalksView:
         self.of = of
 
     def rows(self) -> tuple[Talk, ...]:
-        """The talks that are expected, in the order of the year, each followed by those of its kind and stage that came besides."""
+        """The talks that are expected, in the order of the year, each followed by others of its kind and stage."""
         plan = self.of.plan
         if plan is None:
             return ()
@@ -105,7 +105,9 @@ class TalksView:
     def remove(self, talk: Talk) -> None:
         """Take away what is written of a talk; one that is expected stays as an empty row."""
         if talk.stored is None:
-            self.of.session.trouble.emit(tr("Denne samtalen hører til året og står alltid her. Ingenting er skrevet om den ennå."))
+            self.of.session.trouble.emit(
+                tr("Denne samtalen hører til året og står alltid her. Ingenting er skrevet om den ennå.")
+            )
         elif self.of.session.run(plans.remove_conversation, talk.stored.id):
             words = tr("Det som var skrevet om samtalen, er tatt bort. Ctrl+Z angrer.")
             self.of.session.done.emit(words if talk.is_expected else tr("Samtalen er tatt bort. Ctrl+Z angrer."))

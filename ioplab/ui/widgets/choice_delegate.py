@@ -16,12 +16,14 @@ class ChoiceDelegate(WrapDelegate):
     """Combo boxes where the model has choices, ordinary editors elsewhere."""
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        """The editor of a cell."""
+        """The editor of a cell, called what its column is called."""
         choices = index.data(CHOICES)
-        if not choices:
-            return super().createEditor(parent, option, index)
-        editor = QComboBox(parent)
-        fill(editor, choices)
+        if choices:
+            editor: QWidget = QComboBox(parent)
+            fill(editor, choices)
+        else:
+            editor = super().createEditor(parent, option, index)
+        editor.setAccessibleName(str(index.model().headerData(index.column(), Qt.Orientation.Horizontal) or ""))
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:

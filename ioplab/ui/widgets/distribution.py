@@ -100,12 +100,18 @@ class DistributionPlot(QWidget):
             if place:
                 painter.drawLine(QPointF(left, bar.top()), QPointF(left, bar.bottom()))
             if width >= theme.current().pixels(_NARROWEST_WITH_TEXT):
-                painter.setPen(QColor("#FFFFFF") if colour.lightnessF() < 0.45 else QColor("#14191D"))  # noqa: PLR2004
+                painter.setPen(ink_on(colour))
                 painter.drawText(part.adjusted(7, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), percent(share))
             left += width
         painter.setPen(QPen(line))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(bar)
+
+
+def ink_on(colour: QColor) -> QColor:
+    """White or nearly black, whichever is read best on a colour."""
+    is_dim = colour.lightnessF() < 0.45  # noqa: PLR2004 - where both are read equally well
+    return QColor("#FFFFFF") if is_dim else QColor("#14191D")
 
 
 def _in_words(row: BarRow) -> str:

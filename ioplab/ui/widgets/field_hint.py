@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QLabel, QLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
 DEMAND = "hint"
 ADVICE = "advice"
@@ -50,17 +50,28 @@ def _label_under(widget: QWidget) -> QLabel:
     label.hide()
     parent = widget.parentWidget()
     layout = parent.layout() if parent is not None else None
-    box = _box_of(layout, widget) if layout is not None else None
-    if box is not None:
-        box.insertWidget(box.indexOf(widget) + 1, label)
+    found = _below(layout, widget) if layout is not None else None
+    if found is not None:
+        box, place = found
+        box.insertWidget(place, label)
     return label
 
 
-def _box_of(layout: QLayout, widget: QWidget) -> QBoxLayout | None:
-    """The layout that holds the widget itself, somewhere within another."""
-    if layout.indexOf(widget) >= 0:
-        return layout if isinstance(layout, QBoxLayout) else None
-    items = (layout.itemAt(place) for place in range(layout.count()))
-    inner = (item.layout() for item in items if item is not None)
-    found = (_box_of(one, widget) for one in inner if one is not None)
-    return next((one for one in found if one is not None), None)
+def _below(layout: QLayout, widget: QWidget) -> tuple[QBoxLayout, int] | None:
+    """The place under a widget, somewhere within a layout; under the whole row where it stands side by side with others."""
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        inner = item.layout() if item is not None else None
+        found = _below(inner, widget) if inner is not None else None
+        if found is not None:
+            return found
+        holds = item is not None and (item.widget() is widget or (inner is not None and _holds(inner, widget)))
+        if holds and isinstance(layout, QVBoxLayout):
+            return layout, place + 1
+    return None
+
+
+def _holds(layout: QLayout, widget: QWidget) -> bool:
+    """Whether a widget stands somewhere within a layout."""
+    items = [item for place in range(layout.count()) if (item := layout.itemAt(place)) is not None]
+    return any(item.widget() is widget or ((inner := item.layout()) is not None and _holds(inner, widget)) for item in items)

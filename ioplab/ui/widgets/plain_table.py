@@ -19,15 +19,31 @@ LEAST_STRETCHED = 150
 """Pixels, at normal text size, that the widest column never goes under; narrower than that the table scrolls sideways."""
 
 
+LEAST_SHARED = 120
+"""The same for each of several columns of words."""
+
+
+def share_columns(table: QTableView, shared: tuple[int, ...], least: int) -> None:
+    """Let columns fit what is in them, and some share what is left, but none less than `least` pixels."""
+    header = table.horizontalHeader()
+    columns = range(table.model().columnCount())
+    for column in columns:
+        modes = QHeaderView.ResizeMode
+        header.setSectionResizeMode(column, modes.Fixed if column in shared else modes.ResizeToContents)
+    used = sum(header.sectionSize(column) for column in columns if column not in shared)
+    wanted = [column for column in shared if column in columns]
+    for column in wanted:
+        header.resizeSection(column, max((table.viewport().width() - used) // len(wanted), least))
+
+
 def fit_columns(table: QTableView, stretched: int, least: int) -> None:
     """Let columns fit what is in them, and one take what is left, but never less than `least` pixels."""
     header = table.horizontalHeader()
     modes = QHeaderView.ResizeMode
-    used = 0
-    for column in range(table.model().columnCount()):
-        if column != stretched:
-            header.setSectionResizeMode(column, modes.ResizeToContents)
-            used += header.sectionSize(column)
+    others = [column for column in range(table.model().columnCount()) if column != stretched]
+    for column in others:
+        header.setSectionResizeMode(column, modes.ResizeToContents)
+    used = sum(header.sectionSize(column) for column in others)  # after all modes, for asking measures every cell
     if stretched < header.count():
         has_room = table.viewport().width() - used >= least
         header.setSectionResizeMode(stretched, modes.Stretch if has_room else modes.Fixed)
@@ -56,7 +72,10 @@ class PlainTable(QTableView):
         self.doubleClicked.connect(self._choose)
         self.setItemDelegate(WrapDelegate(self))
         self._shows_all = False
+        self._is_fitting = False
+        self._fitted_for = (0, 0.0)
         self._stretched = 0
+        self._shared: tuple[int, ...] = ()
         self._place = (0, 0)
 
     def use_header(self, header: QHeaderView) -> None:
@@ -68,11 +87,15 @@ class PlainTable(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.sectionResized.connect(lambda *_: self._fit_rows())
+        header.sectionResized.connect(lambda *_: None if self._is_fitting else self._fit_rows())
 
     def stretch(self, column: int) -> None:
         """Let this column take what is left of the width."""
         self._stretched = column
+
+    def share(self, *columns: int) -> None:
+        """Let these columns, of words that wrap, have the same part each of what is left of the width."""
+        self._shared = columns
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
         """Show a model, with widths that fit."""
@@ -99,10 +122,23 @@ class PlainTable(QTableView):
             self.setCurrentIndex(index)
 
     def _fit(self) -> None:
-        if self.model() is not None:
-            fit_columns(self, self._stretched, theme.current().pixels(LEAST_STRETCHED))
+        """Give the columns their widths, and then the rows their heights, which are slow to measure, once."""
+        self._is_fitting = True
+        self._fit_columns()
+        self._is_fitting = False
         self._fit_rows()
+        self._fitted_for = self._room()
         self.updateGeometry()
+
+    def _room(self) -> tuple[int, float]:
+        """What widths and heights depend on besides the rows."""
+        return self.viewport().width(), theme.current().scale
+
+    def _fit_columns(self) -> None:
+        if self.model() is not None and self._shared:
+            share_columns(self, self._shared, theme.current().pixels(LEAST_SHARED))
+        elif self.model() is not None:
+            fit_columns(self, self._stretched, theme.current().pixels(LEAST_STRETCHED))
 
     def _fit_rows(self) -> None:
         self.verticalHeader().setMinimumSectionSize(theme.current().pixels(ROW))
@@ -111,7 +147,8 @@ class PlainTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrapped text needs other heights at other widths."""
         super().resizeEvent(event)
-        self._fit()
+        if self._room() != self._fitted_for:
+            self._fit()
 
     def show_all(self) -> None:
         """Be as high as all rows, in a form that scrolls as a whole."""

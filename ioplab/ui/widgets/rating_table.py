@@ -68,11 +68,11 @@ class RatingTable(QTableView):
         """Show and rate what this view model has."""
         self._view = view
         self.setModel(view.table)
-        view.table.modelReset.connect(self._fit)
+        view.table.modelReset.connect(self.fit)
         view.keys_moved.connect(self._move_keys)
         view.table.dataChanged.connect(lambda first, *_: self.resizeRowToContents(first.row()))
         view.reason_wanted.connect(self._ask_reason)
-        self._fit()
+        self.fit()
 
     @property
     def rating_model(self) -> RatingModel:
@@ -88,7 +88,8 @@ class RatingTable(QTableView):
         """Where a column stands."""
         return self.rating_model.places.index(place)
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
+        """Give the columns widths that suit the text size and where the keys are."""
         header = self.horizontalHeader()
         view = self.rating_model.view
         widths = {Place.SUBJECT: 128, Place.MIDYEAR: 135, Place.MINE: 125, Place.AGREED: 125, Place.OTHERS: 150, Place.NOTE: 210}
@@ -113,9 +114,16 @@ class RatingTable(QTableView):
         header.setSectionResizeMode(goals, QHeaderView.ResizeMode.Fixed)
         header.resizeSection(goals, max(self.viewport().width() - others, least))
 
+    @property
+    def hides_goal(self) -> bool:
+        """Whether some of the goals' column has been scrolled out of sight, as happens with large text."""
+        goals = self.column(Place.GOAL)
+        left = self.columnViewportPosition(goals)
+        return left < 0 or left + self.columnWidth(goals) > self.viewport().width()
+
     def _move_keys(self) -> None:
         """Rating is over and agreeing begins, or the other way round: the keys go to the other column."""
-        self._fit()
+        self.fit()
         place, index = self.rating_model.view.keys_in, self.currentIndex()
         if place is not None and index.isValid():
             self.setCurrentIndex(self.model().index(index.row(), self.column(place)))

@@ -18,21 +18,36 @@ class WrapList(QListWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin empty."""
         super().__init__(parent)
+        self._shows_all = False
         self.setWordWrap(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.setItemDelegate(WrapDelegate(self))
 
+    def show_all(self) -> None:
+        """Be as high as all entries, in a form that scrolls as a whole."""
+        self._shows_all = True
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
-        """A few entries, and whatever more room there is."""
+        """High enough for all entries if asked to; else a few, and whatever more room there is."""
+        if self._shows_all:
+            return QSize(200, self.contentsSize().height() + 2)
         return QSize(200, theme.current().pixels(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         """Never squeezed to nothing."""
-        return QSize(120, theme.current().pixels(_HEIGHT))
+        return QSize(120, self.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Measure anew at another width."""
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
+
+    def doItemsLayout(self) -> None:
+        """Take the height that the entries turn out to need. Qt asks for it before we are made, too."""
+        super().doItemsLayout()
+        if getattr(self, "_shows_all", False):
+            self.updateGeometry()

@@ -14,8 +14,9 @@ from ioplab.domain.guide import Step
 from ioplab.domain.ids import PupilId
 from ioplab.domain.vocabulary import DecisionKind
 from ioplab.operations import plans, pupils
+from ioplab.ui.pages.foundation import FoundationStep
 from ioplab.ui.pages.pupil import PupilPage
-from ioplab.ui.pages.steps import FoundationStep, PupilStep
+from ioplab.ui.pages.steps import PupilStep
 from ioplab.ui.workplace import Workplace
 from tests.support.screens import Keyboard
 from tests.support.vaults import YEAR, InUse, leave_nothing_to_remark
@@ -88,7 +89,7 @@ def test_half_a_date_of_one_decision_never_becomes_another_decisions(page: Pupil
 
     ui = form(page, Step.FOUNDATION, FoundationStep).ui
     assert ui.decidedEdit.text() == ""
-    page.view.choose_decision(in_use.decision_id)
+    page.view.ground.choose_decision(in_use.decision_id)
     assert ui.decidedEdit.text() == "28.05.2026"
 
 

@@ -6,14 +6,19 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
+from ioplab.domain.guide import Step
+from ioplab.domain.ids import WheelTaskId
 from ioplab.domain.vocabulary import ConversationKind, Stage
-from ioplab.operations import plans, pupils
+from ioplab.domain.year_wheel import Progress
+from ioplab.operations import people, plans, pupils, year_wheel
 from ioplab.operations.exchanging import export_plans
 from ioplab.storage.vault import Vault
 from ioplab.ui.session import Session
-from ioplab.ui.viewmodels.overview import OverviewView
+from ioplab.ui.viewmodels.overview import OverviewView, SortKey, in_order
 from ioplab.workspace import Workspace
 from tests.support.plans import fjellbekk_bytes
 from tests.support.vaults import InUse, clock_of, contents, new_vault
@@ -46,10 +51,7 @@ def test_a_pupil_is_a_row_with_what_is_done_and_what_is_missing(view: OverviewVi
 
 
 def test_the_next_deadline_stands_beside_the_next_step(in_use: InUse, session: Session) -> None:
-    today = clock_of(in_use.vault).moment.date()
-    session.run(pupils.add_assessment, in_use.pupil_id, received_on=today)
-    talk = {"kind": ConversationKind.GUARDIAN, "stage": Stage.GOAL_SELECTION, "invited_on": today, "held_on": today}
-    session.run(plans.add_conversation, in_use.plan_id, **talk)
+    settle_foundation(session, in_use)
     view = OverviewView(session)
     view.refresh()
 
@@ -89,28 +91,6 @@ def test_an_empty_vault_says_what_belongs_here_and_how_to_begin(empty: OverviewV
     assert "Ny elev" in empty.empty_words
 
 
-def test_the_next_tasks_of_the_year_come_in_order_with_who_sees_to_them(empty: OverviewView) -> None:
-    deadlines = empty.deadlines()
-
-    assert deadlines[0].startswith("31. aug  Kvalitetssikring")
-    assert deadlines[0].endswith("leder, om 11 dager")
-    assert len(deadlines) == 6
-
-
-def test_a_task_due_today_says_so(empty: OverviewView) -> None:
-    clock_of(empty.session.workspace.vault).wait(timedelta(days=11))
-    assert empty.deadlines()[0].endswith("leder, i dag")
-
-    clock_of(empty.session.workspace.vault).wait(timedelta(days=14))
-    assert empty.deadlines()[0].endswith("om 1 dag")
-
-
-def test_the_last_day_of_the_school_year_already_shows_next_years_tasks(empty: OverviewView) -> None:
-    clock_of(empty.session.workspace.vault).wait(timedelta(days=340))
-
-    assert any("aug" in line for line in empty.deadlines())
-
-
 def test_rows_are_made_anew_only_when_something_has_changed(view: OverviewView, session: Session) -> None:
     before = view.rows
     view.refresh()
@@ -120,6 +100,143 @@ def test_rows_are_made_anew_only_when_something_has_changed(view: OverviewView, 
     view.refresh()
 
     assert len(view.rows) == 2
+
+
+def test_only_the_rows_of_pupils_that_were_touched_are_made_anew(view: OverviewView, session: Session, in_use: InUse) -> None:
+    session.run(pupils.add_pupil, given_name="Live")
+    view.refresh()
+    emil, live = view.rows
+
+    session.run(pupils.edit_pupil, live.pupil.id, class_name="8C")
+    view.refresh()
+
+    assert view.rows[0] is emil
+    assert view.rows[1].pupil.class_name == "8C"
+    assert view.rows[1] is not live
+
+    session.run(people.edit_staff, in_use.kari, teacher_qualified=False)
+    view.refresh()
+
+    assert view.rows[0] is not emil
+
+
+def test_another_day_makes_all_rows_anew(view: OverviewView, in_use: InUse) -> None:
+    (before,) = view.rows
+    clock_of(in_use.vault).wait(timedelta(days=1))
+
+    view.refresh()
+
+    assert view.rows[0] is not before
+
+
+# Sorting
+
+
+@pytest.fixture
+def many(session: Session, view: OverviewView) -> OverviewView:
+    """Emil without a class, and four more."""
+    for name, class_name in (("Åse", "10A"), ("Zoe", "9B"), ("Ørjan", "9B"), ("Ærlend", "")):
+        session.run(pupils.add_pupil, given_name=name, class_name=class_name)
+    view.refresh()
+    return view
+
+
+def names(view: OverviewView) -> list[str]:
+    return [row.pupil.given_name for row in view.rows]
+
+
+def test_names_are_sorted_as_in_norwegian_and_back(many: OverviewView) -> None:
+    assert names(many) == ["Emil", "Åse", "Zoe", "Ørjan", "Ærlend"]
+
+    many.sort(SortKey.NAME)
+    assert names(many) == ["Emil", "Zoe", "Ærlend", "Ørjan", "Åse"]
+
+    many.sort(SortKey.NAME)
+    assert names(many) == ["Åse", "Ørjan", "Ærlend", "Zoe", "Emil"]
+
+
+def test_those_alike_keep_their_order_and_those_without_come_last(many: OverviewView) -> None:
+    many.sort(SortKey.CLASS)
+    assert names(many) == ["Zoe", "Ørjan", "Åse", "Emil", "Ærlend"]
+
+    many.sort(SortKey.CLASS)
+    assert names(many) == ["Åse", "Zoe", "Ørjan", "Emil", "Ærlend"]
+
+
+def test_sorting_by_due_date_puts_those_without_one_last(many: OverviewView, in_use: InUse) -> None:
+    settle_foundation(many.session, in_use)
+    many.refresh()
+
+    for _ in range(2):
+        many.sort(SortKey.DUE)
+        assert names(many)[0] == "Emil"
+
+
+@given(st.integers(0, 99), st.integers(0, 99), st.text("ABCÆØÅ", max_size=2), st.text("ABCÆØÅ", max_size=2))
+def test_grades_are_sorted_by_number(one: int, other: int, this: str, that: str) -> None:
+    if one != other:
+        assert (in_order(f"{one}{this}") < in_order(f"{other}{that}")) == (one < other)
+
+
+# Who misses a step
+
+
+def test_only_those_who_miss_a_step_are_shown_until_all_are_again(view: OverviewView, session: Session) -> None:
+    session.run(pupils.add_pupil, given_name="Live")
+    view.refresh()
+
+    view.show_missing(Step.MIDYEAR)
+
+    assert names(view) == ["Emil"]
+    assert view.step_words == "Viser bare elevene som ikke er ferdige med steg 7, Halvårsevaluering: 1 av 2 elever"
+
+    view.show_missing(None)
+
+    assert names(view) == ["Emil", "Live"]
+    assert view.step_words == ""
+
+
+def test_a_plan_that_is_closed_has_nothing_more_to_do(view: OverviewView, session: Session, in_use: InUse) -> None:
+    session.run(plans.close_plan, in_use.plan_id)
+    view.refresh()
+
+    view.show_missing(Step.MIDYEAR)
+
+    assert names(view) == []
+    assert view.empty_words == "Alle elevene er ferdige med steget."
+
+
+def test_the_wheel_counts_the_plans_that_are_to_have_a_step(view: OverviewView, session: Session, in_use: InUse) -> None:
+    session.run(pupils.add_pupil, given_name="Uten plan")
+    session.run(plans.mark_step, in_use.plan_id, Step.NEXT_YEAR, not_needed_because="Flytter")
+    view.refresh()
+
+    counted = {one.task.step: one.pupils for one in view.wheel.deadlines if one.task.step is not None}
+
+    assert counted == {
+        5: Progress(done=1, of=1),
+        6: Progress(done=1, of=1),
+        7: Progress(done=0, of=1),
+        8: Progress(done=0, of=1),
+        9: Progress(done=1, of=1),
+    }
+
+
+def test_a_changed_wheel_moves_the_deadlines_of_all_rows(view: OverviewView, session: Session, in_use: InUse) -> None:
+    settle_foundation(session, in_use)
+    session.run(year_wheel.edit_task, WheelTaskId("midyear"), due="02-10")
+
+    view.refresh()
+
+    assert view.rows[0].due_words == "10. februar"
+
+
+def settle_foundation(session: Session, in_use: InUse) -> None:
+    """Do what is missing in the first two steps, so that the next one is the midyear evaluation."""
+    today = clock_of(in_use.vault).moment.date()
+    session.run(pupils.add_assessment, in_use.pupil_id, received_on=today)
+    talk = {"kind": ConversationKind.GUARDIAN, "stage": Stage.GOAL_SELECTION, "invited_on": today, "held_on": today}
+    session.run(plans.add_conversation, in_use.plan_id, **talk)
 
 
 # Files

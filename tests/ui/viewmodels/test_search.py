@@ -197,6 +197,12 @@ def test_a_goal_found_by_its_criterion_shows_it(view: SearchView, session: Sessi
     assert hits(view, "sykler", Kind.GOAL)[0].detail == "Emil · Norsk · 2026/27"
 
 
+def test_a_goal_found_by_a_family_name_does_not_show_its_criterion(view: SearchView, session: Session, in_use: InUse) -> None:
+    session.run(pupils.edit_pupil, in_use.pupil_id, family_name="Prøvedal")
+
+    assert hits(view, "prøvedal", Kind.GOAL)[0].detail == "Emil · Norsk · 2026/27"
+
+
 def test_goals_of_the_newest_year_come_first(view: SearchView, session: Session, in_use: InUse) -> None:
     for year in (SchoolYear(2024), YEAR.next):
         session.run(plans.start_plan, in_use.pupil_id, year)

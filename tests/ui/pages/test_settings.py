@@ -1,0 +1,169 @@
+"""Innstillinger through the keyboard: the look, the school, the staff."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from pytestqt.qtbot import QtBot
+
+from ioplab.domain.vocabulary import StaffRole
+from ioplab.storage.vault import Vault
+from ioplab.ui import theme, translation
+from ioplab.ui.main_window import MainWindow, stored_scale
+from ioplab.ui.pages.settings import SettingsPage
+from ioplab.ui.theme import DARK, Choice
+from ioplab.ui.workplace import Workplace
+from tests.support import screens
+from tests.support.screens import PATIENCE, Keyboard
+from tests.support.vaults import InUse, new_vault
+
+
+@pytest.fixture
+def page(workplace: Workplace) -> SettingsPage:
+    made = workplace.go("settings")
+    assert isinstance(made, SettingsPage)
+    return made
+
+
+@pytest.fixture
+def in_window(window: MainWindow, example: Vault) -> SettingsPage:
+    """The page in the whole program."""
+    window.show_vault(example, remember=False)
+    assert window.workplace is not None
+    made = window.workplace.go("settings")
+    assert isinstance(made, SettingsPage)
+    return made
+
+
+def says(page: SettingsPage) -> str:
+    notice = page.notice()
+    return notice.text() if notice and notice.isVisible() else ""
+
+
+def user(tmp_path: Path) -> QSettings:
+    return screens.settings(tmp_path)
+
+
+def test_work_begins_at_the_text_size(page: SettingsPage, keyboard: Keyboard) -> None:
+    assert keyboard.at == "Tekststørrelse"
+    assert page.ui.sizeCombo.currentText() == "100\N{NO-BREAK SPACE}%"
+
+
+@pytest.mark.usefixtures("in_window")
+def test_a_text_size_is_used_at_once_and_kept(keyboard: Keyboard, tmp_path: Path) -> None:
+    keyboard.press("Down", "Down", "Down")
+
+    assert theme.current().scale == 1.3
+    assert stored_scale(user(tmp_path)) == 1.3
+    assert keyboard.at == "Tekststørrelse"
+
+
+def test_the_text_size_chosen_by_keys_is_shown(in_window: SettingsPage, keyboard: Keyboard) -> None:
+    keyboard.press("Ctrl++", "Ctrl++")
+
+    assert in_window.ui.sizeCombo.currentData() == 120
+
+
+def test_a_look_is_used_at_once_and_kept(in_window: SettingsPage, keyboard: Keyboard, tmp_path: Path) -> None:
+    keyboard.choose_in("Farger", "Mørkt")
+
+    assert theme.current().colours is DARK
+    assert theme.stored_choice(user(tmp_path)) is Choice.DARK
+    assert in_window.ui.themeCombo.currentData() is Choice.DARK
+
+
+def test_a_language_is_spoken_at_once_and_the_keyboard_stays(
+    in_window: SettingsPage, keyboard: Keyboard, window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    try:
+        keyboard.choose_in("Språk", "English")
+        qtbot.waitUntil(lambda: translation.current() == "en", timeout=PATIENCE)
+
+        assert translation.chosen(user(tmp_path)) == "en"
+        assert window.workplace is not None
+        after = window.workplace.page
+        assert isinstance(after, SettingsPage)
+        assert after is not in_window
+        assert after.ui.languageCombo.hasFocus()
+        assert after.ui.languageCombo.currentText() == "English"
+    finally:
+        window.set_language(translation.BOKMAL)
+
+
+def test_the_school_saves_itself(page: SettingsPage, keyboard: Keyboard, in_use: InUse) -> None:
+    keyboard.fill_in("Navn", "Elvestrand skole")
+    keyboard.fill_in("Kommune", "Eksempelvik")
+    keyboard.fill_in("Skolen begynner", "16.8.2026")
+    keyboard.fill_in("Nettverk", "IKIT, Fjellnettet")
+    keyboard.press("Tab")
+
+    school = in_use.vault.school()
+    assert school is not None
+    assert (school.name, school.municipality, school.school_start) == ("Elvestrand skole", "Eksempelvik", date(2026, 8, 16))
+    assert school.networks == ("IKIT", "Fjellnettet")
+    assert page.ui.factsLabel.text() == "Elvestrand skole"
+
+
+def test_somebody_is_entered_retitled_and_taken_out_by_keyboard(
+    page: SettingsPage, keyboard: Keyboard, in_use: InUse, qtbot: QtBot
+) -> None:
+    before = in_use.vault.staff()
+    keyboard.fill_in("Ny ansatt: navn", "Åsa Eksempel")
+    keyboard.choose_in("Rolle", "helsesykepleier")
+    keyboard.push("Legg til")
+    assert page.ui.staffNameEdit.text() == ""
+    assert in_use.vault.staff()[-1].role is StaffRole.NURSE
+
+    keyboard.tab_to("Ansatte")
+    keyboard.press(*["Down"] * len(before), "Right", "Right", "Right", "Return")
+    assert keyboard.at == "Tittel"
+    keyboard.type("helsesykepleier 50 %")
+    keyboard.press("Return")
+    qtbot.waitUntil(lambda: in_use.vault.staff()[-1].title == "helsesykepleier 50 %", timeout=PATIENCE)
+
+    keyboard.push("Ta bort den ansatte som er valgt")
+    assert in_use.vault.staff() == before
+    keyboard.press("Ctrl+Z")
+    assert [one.name for one in in_use.vault.staff()] == [*(one.name for one in before), "Åsa Eksempel"]
+
+
+def test_who_has_a_part_in_a_plan_stays_and_the_page_says_why(page: SettingsPage, keyboard: Keyboard, in_use: InUse) -> None:
+    row = next(row for row, one in enumerate(in_use.vault.staff()) if one.id == in_use.jon)
+    keyboard.tab_to("Ansatte")
+    keyboard.press(*["Down"] * row)
+
+    keyboard.push("Ta bort den ansatte som er valgt")
+
+    assert "kan ikke tas bort" in says(page)
+    assert in_use.jon in {one.id for one in in_use.vault.staff()}
+
+
+@pytest.mark.usefixtures("page")
+def test_whether_somebody_is_a_teacher_is_ticked_with_space(keyboard: Keyboard, in_use: InUse) -> None:
+    (first, *_) = in_use.vault.staff()
+    keyboard.tab_to("Ansatte")
+    keyboard.press("Right", "Right", "Space")
+
+    assert in_use.vault.staff()[0].teacher_qualified is not first.teacher_qualified
+
+
+def test_a_new_vault_says_what_belongs_here(window: MainWindow, tmp_path: Path) -> None:
+    with new_vault(tmp_path) as empty:
+        window.show_vault(empty, remember=False)
+        assert window.workplace is not None
+        page = window.workplace.go("settings")
+        assert isinstance(page, SettingsPage)
+
+        assert page.ui.staffEmptyLabel.isVisible()
+        assert not page.ui.staffTable.isVisible()
+        assert not page.ui.removeButton.isEnabled()
+        window.close_vault()
+
+
+def test_the_way_from_the_overview_leads_to_the_year_wheel(workplace: Workplace, keyboard: Keyboard) -> None:
+    workplace.go_to_wheel()
+
+    assert keyboard.at == "Oppgavene i årshjulet"
