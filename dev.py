@@ -53,6 +53,11 @@ QT_X_LIBRARIES = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
 
+# What the walk through the accessibility tree needs beside, to have a desktop in memory. For lack of it that one test is skipped.
+AT_SPI_PROGRAMS = {"Xvfb": "xvfb", "dbus-daemon": "dbus", "evilwm": "evilwm"}
+AT_SPI_SERVICE = Path("/usr/share/dbus-1/services/org.a11y.Bus.service")
+SYSTEM_PYTHON = "/usr/bin/python3"
+
 # pytest comes last: its closing line is what people and CI look for.
 CHECKS = {
     "ruff check": ["-m", "ruff", "check"],
@@ -106,6 +111,7 @@ def run_demo(folder: Path) -> int:
 def test(arguments: Sequence[str]) -> int:
     """Run all checks, also after one has failed, so that one round shows everything there is to mend."""
     install(TO_TEST)
+    install_for_at_spi()
     failed = []
     for name, command in CHECKS.items():
         headline(name)
@@ -185,6 +191,16 @@ def missing_libraries() -> list[str]:
     return [package for library, package in libraries.items() if not loads(library)]
 
 
+def missing_for_at_spi() -> list[str]:
+    """Debian packages that the walk through the accessibility tree would lack."""
+    programs = [package for program, package in AT_SPI_PROGRAMS.items() if shutil.which(program) is None]
+    libraries = [package for library, package in QT_X_LIBRARIES.items() if not loads(library)]
+    service = [] if AT_SPI_SERVICE.exists() else ["at-spi2-core"]
+    asking = [SYSTEM_PYTHON, "-c", "import gi; gi.require_version('Atspi', '2.0')"]
+    has_bindings = Path(SYSTEM_PYTHON).exists() and succeeds(asking)
+    return [*programs, *libraries, *service, *([] if has_bindings else ["python3-gi", "gir1.2-atspi-2.0"])]
+
+
 def loads(library: str) -> bool:
     """Whether the system's loader finds a shared library."""
     try:
@@ -208,6 +224,16 @@ def apt_install(packages: Sequence[str]) -> None:
     apt_get = [*as_root, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "--quiet=2"]
     check([*apt_get, "update"])
     check([*apt_get, "install", "--no-install-recommends", "--yes", *packages])
+
+
+def install_for_at_spi() -> None:
+    """Install what the walk through the accessibility tree needs, where we may and can; nobody is stopped for lack of it."""
+    if not sys.platform.startswith("linux"):
+        return
+    try:
+        apt_install(missing_for_at_spi())
+    except (SetupError, subprocess.CalledProcessError) as error:
+        print(f"The walk through the accessibility tree will be skipped. {error}")
 
 
 def root_prefix() -> list[str] | None:

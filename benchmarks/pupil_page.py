@@ -51,11 +51,13 @@ def fill(vault: Vault) -> None:
 
 
 def _with_goals(vault: Vault, plan: Plan) -> Plan:
-    if not plan.subjects:
+    """The plan with goals enough, in those of its subjects that have any."""
+    having = [subject for subject in plan.subjects if subject.goals]
+    if not having:
         return plan
-    share, rest = divmod(GOALS, len(plan.subjects))
+    share, rest = divmod(GOALS, len(having))
     subjects = []
-    for place, subject in enumerate(plan.subjects):
+    for place, subject in enumerate(having):
         made = tuple(
             replace(subject.goals[number % len(subject.goals)], id=GoalId(vault.new_id()), observations=())
             for number in range(share + (place < rest))

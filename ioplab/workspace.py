@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any, NamedTuple
@@ -157,11 +157,11 @@ class Workspace:
             return plans.findings_without_plan(self.vault, pupil)
         return plans.check_plan(pupil, plan, self.staff(), self.today)
 
-    def guide(self, pupil: Pupil, plan: Plan | None) -> tuple[StepReport, ...]:
-        """How far each of the nine steps has come."""
+    def guide(self, pupil: Pupil, plan: Plan | None, found: Sequence[Finding] | None = None) -> tuple[StepReport, ...]:
+        """How far each of the nine steps has come. `found` are the plan's findings, for those who have them."""
         if plan is None:
             return guide(pupil, None)
-        demands = plans.open_demands(plan, self.findings(pupil, plan))
+        demands = plans.open_demands(plan, self.findings(pupil, plan) if found is None else found)
         return guide(pupil, plan, demands=len(plans.demands_at(Stage.GOAL_SELECTION, demands)))
 
     def wheel(self) -> tuple[WheelTask, ...]:

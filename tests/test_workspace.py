@@ -15,8 +15,9 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from ioplab.domain.guide import Step, StepState
-from ioplab.domain.ids import EvaluationId, Level, SubjectCode
+from ioplab import catalogues
+from ioplab.domain.guide import Step, StepReport, StepState
+from ioplab.domain.ids import EvaluationId, Level, SubjectCode, WheelTaskId
 from ioplab.domain.plan import Goal, Plan, SubjectPlan
 from ioplab.domain.pupil import Pupil
 from ioplab.domain.school import SchoolYear, Staff
@@ -24,7 +25,7 @@ from ioplab.domain.vocabulary import Adaptation, DecisionKind, Organisation, Pla
 from ioplab.errors import NotAllowedError, NotFoundError, UserError
 from ioplab.exchange.aggregate_file import as_mapping
 from ioplab.exchange.plan_file import PlanFile
-from ioplab.operations import evaluations, exchanging, goals, people, plans, pupils
+from ioplab.operations import evaluations, exchanging, goals, people, plans, pupils, year_wheel
 from ioplab.storage.changes import Changed
 from ioplab.storage.vault import Vault
 from ioplab.workspace import Workspace
@@ -86,6 +87,43 @@ def test_nothing_that_is_searched_outlives_the_vault(workspace: Workspace) -> No
 
     with pytest.raises(Exception, match="closed"):
         workspace.searchable()
+
+
+def test_the_year_wheel_is_read_once_until_it_changes(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
+    reads = []
+    read = workspace.vault.all
+    monkeypatch.setattr(workspace.vault, "all", lambda cls: (reads.append(cls), read(cls))[1])
+    assert workspace.wheel() == workspace.wheel() == catalogues.year_wheel()
+    assert len(reads) == 1
+
+    workspace.run(year_wheel.edit_task, WheelTaskId("decisions"), due="06-01")
+    assert {task.id: task.due for task in workspace.wheel()}["decisions"] == "06-01"
+
+    workspace.undo()
+    assert workspace.wheel() == catalogues.year_wheel()
+
+
+def test_titles_of_tasks_nobody_has_renamed_are_in_the_users_language(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workspace.run(year_wheel.edit_task, WheelTaskId("midyear"), title="Vårt halvårsmøte")
+    monkeypatch.setattr("ioplab.workspace.tr", str.upper)
+
+    titles = {task.id: task.title for task in workspace.wheel()}
+
+    assert titles["decisions"] == "VEDTAK"
+    assert titles["midyear"] == "Vårt halvårsmøte"
+
+
+def test_the_next_deadline_is_that_of_the_schools_own_wheel(workspace: Workspace) -> None:
+    report = StepReport(step=Step.MIDYEAR, state=StepState.NOT_BEGUN)
+    assert workspace.next_deadline(report) == date(2027, 1, 15)
+
+    workspace.run(year_wheel.edit_task, WheelTaskId("midyear"), due="02-10")
+    assert workspace.next_deadline(report) == date(2027, 2, 10)
+
+    workspace.run(year_wheel.remove_task, WheelTaskId("midyear"))
+    assert workspace.next_deadline(report) is None
 
 
 def test_it_shows_the_school_year_of_today(vault: Vault) -> None:

@@ -184,6 +184,9 @@ class MainWindow(QMainWindow):
         """Store what is being typed, close the vault, and ask for the passphrase again."""
         path = self.session.workspace.vault.path if self.session else None
         unfinished = self.session.unfinished if self.session else {}
+        if self.session is not None:
+            self.session.leaving.emit()
+            self.session.locking.emit()
         self.close_vault()
         self._unfinished = (path, unfinished)
         self.unlock_page.show_path(path)

@@ -36,6 +36,9 @@ class Session(QObject):
     leaving = Signal()
     """What is being typed must be stored now: another pupil is chosen, the vault is locked or closed."""
 
+    locking = Signal()
+    """The vault is about to be locked: what is typed and cannot be stored is to be kept in `unfinished`."""
+
     pupil_chosen = Signal(str)
     """The pupil that pages about one pupil show."""
 
@@ -45,8 +48,8 @@ class Session(QObject):
         self.workspace = workspace
         self._pupil: str | None = None
         self.unfinished: dict[tuple[object, str], str] = {}
-        """What is written in lines that wait for a button, by whom it is about and the line's name. It is not stored; the window
-        keeps it in memory while the vault is locked, and shows it again to whoever unlocks the same vault."""
+        """What is written and not stored, by whom it is about and the name of the line: in lines that wait for a button, and half
+        dates. The window keeps it in memory while the vault is locked, and shows it to whoever unlocks the same vault."""
         self._listener = self.changed.emit
         workspace.listen(self._listener)
 

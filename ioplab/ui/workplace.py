@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QListWidgetItem, QScrollArea, QWidget
 
@@ -14,6 +14,7 @@ from ioplab.i18n import tr
 from ioplab.labels import clock, label
 from ioplab.storage.changes import Changed
 from ioplab.ui._generated.ui_workplace import Ui_Workplace
+from ioplab.ui.pages.empty import WORDS, EmptyPage
 from ioplab.ui.pages.evaluation import EvaluationPage
 from ioplab.ui.pages.exporting import DocumentsPage, ExportPage
 from ioplab.ui.pages.leadership import LeadershipPage
@@ -22,11 +23,12 @@ from ioplab.ui.pages.page import Page
 from ioplab.ui.pages.pupil import PupilPage
 from ioplab.ui.pages.settings import SettingsPage
 from ioplab.ui.pages.training import TrainingPage
-from ioplab.ui.scrolling import scrolled
+from ioplab.ui.scrolling import bring_into_view, scrolled
 from ioplab.ui.session import Session
 from ioplab.ui.typed import has_typed
 from ioplab.ui.viewmodels.search import Hit, Kind, SearchView
 from ioplab.ui.widgets.autosave import fill, find
+from ioplab.ui.widgets.notice import Notice
 from ioplab.ui.widgets.search_palette import SearchPalette
 
 _SIDEBAR_WIDTH = 188
@@ -60,7 +62,7 @@ class Workplace(QWidget):
         self._makers: dict[str, Callable[[], Page]] = {
             "overview": self._make_overview,
             "pupil": self._make_pupil,
-            "evaluation": lambda: EvaluationPage(session),
+            "evaluation": self._make_evaluation,
             "documents": lambda: DocumentsPage(session),
             "export": lambda: ExportPage(session),
             "leadership": lambda: LeadershipPage(session),
@@ -72,12 +74,16 @@ class Workplace(QWidget):
         self._frames: dict[str, QScrollArea] = {}
         self._key = ""
         self._palette: SearchPalette | None = None
+        self._empty = EmptyPage(session)
+        self._empty.new_asked.connect(lambda: self.go("new_pupil"))
+        self._empty_frame = scrolled(self._empty)
+        ui.pageStack.addWidget(self._empty_frame)
         for key, name in _places():
             item = QListWidgetItem(name)
             item.setData(Qt.ItemDataRole.UserRole, key)
             ui.placeList.addItem(item)
         ui.placeList.itemSelectionChanged.connect(self._go_to_selected)
-        ui.placeList.itemActivated.connect(lambda _: self.page.arrive())
+        ui.placeList.itemActivated.connect(lambda _: self._arrive())
         ui.searchButton.clicked.connect(self.search)
         ui.yearCombo.activated.connect(lambda: session.choose_year(ui.yearCombo.currentData()))
         ui.lockButton.clicked.connect(self.lock_asked)
@@ -131,14 +137,41 @@ class Workplace(QWidget):
         self.ui.notice.clear_message()
         page = self._page(key)
         self._key = key
-        self.ui.pageStack.setCurrentWidget(self._frames[key])
+        self._show_page()
         page.fit()
         self._mark_place(key)
         notice = page.notice()
         if notice is not None:
             notice.clear_message()
-        page.arrive()
+        self._arrive()
         return page
+
+    def _show_page(self) -> None:
+        """The page in front; or, where it is of no use before there are pupils, what belongs there."""
+        is_empty = self._key in WORDS and not self.session.workspace.pupil_names()
+        if is_empty:
+            self._empty.show_place(self._key, dict(_places()).get(self._key, tr("Intensiv opplæring")))
+        self.ui.pageStack.setCurrentWidget(self._empty_frame if is_empty else self._frames[self._key])
+
+    @property
+    def _is_empty(self) -> bool:
+        return self.ui.pageStack.currentWidget() is self._empty_frame
+
+    def _arrive(self) -> None:
+        self.page.arrive()
+        if self._is_empty:
+            self._empty.arrive()
+        QTimer.singleShot(0, self, self._show_focus)
+
+    def _show_focus(self) -> None:
+        """Where work begins is on the screen, also when it is far down a page that has just been laid out."""
+        focus = QApplication.focusWidget()
+        if focus is not None and self.isAncestorOf(focus):
+            bring_into_view(focus)
+
+    def _notice(self) -> Notice:
+        """Where it is seen what went wrong or well."""
+        return (None if self._is_empty else self.page.notice()) or self.ui.notice
 
     def _page(self, key: str) -> Page:
         if key not in self._pages:
@@ -194,6 +227,11 @@ class Workplace(QWidget):
         page = NewPupilPage(self.session)
         page.added.connect(self.go_to_pupil)
         page.left.connect(lambda: self.go("overview"))
+        return page
+
+    def _make_evaluation(self) -> Page:
+        page = EvaluationPage(self.session)
+        page.plan_asked.connect(lambda: self.go("pupil"))
         return page
 
     def _make_settings(self) -> Page:
@@ -257,7 +295,7 @@ class Workplace(QWidget):
     def _show_year(self) -> None:
         """The school year shown, and the others there are plans for, or may be soon."""
         workspace, combo = self.session.workspace, self.ui.yearCombo
-        fill(combo, [(year, tr("Skoleåret {year}").format(year=year.label)) for year in workspace.years()])
+        fill(combo, [(year, tr("Skoleår {year}").format(year=year.label)) for year in workspace.years()])
         combo.setCurrentIndex(find(combo, workspace.year))
 
     def _on_changed(self, changed: Changed) -> None:
@@ -266,15 +304,17 @@ class Workplace(QWidget):
             self._show_year()
         if "staff" in changed.tables:
             self._show_person()
+        if "pupil" in changed.tables:
+            self._show_page()
         notice = self.page.notice()
         if notice is not None:
             notice.clear_message()
 
     def _show_trouble(self, text: str) -> None:
-        (self.page.notice() or self.ui.notice).show_trouble(text)
+        self._notice().show_trouble(text)
 
     def _show_done(self, text: str) -> None:
-        (self.page.notice() or self.ui.notice).show_done(text)
+        self._notice().show_done(text)
 
     def _show_saved(self) -> None:
         saved = self.session.workspace.saved_at

@@ -251,6 +251,7 @@ QUESTIONS = {
     "demands_before_finalising",
     "findings_without_plan",
     "open_demands",
+    "exception_for",
     "demands_at",
     "stage_of",
     "goals_alike",

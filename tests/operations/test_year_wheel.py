@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -130,11 +131,12 @@ def test_a_beginning_can_be_taken_away(vault: Vault) -> None:
 def test_a_task_that_has_been_taken_out_cannot_be_changed(vault: Vault) -> None:
     year_wheel.remove_task(vault, DECISIONS)
 
-    for act in (
+    acts: list[Callable[[], object]] = [
         lambda: year_wheel.edit_task(vault, DECISIONS, title="Ny"),
         lambda: year_wheel.remove_task(vault, DECISIONS),
         lambda: year_wheel.tick_task(vault, DECISIONS, YEAR, done=True),
-    ):
+    ]
+    for act in acts:
         with refused(vault, "ikke i årshjulet lenger", NotFoundError):
             act()
 
@@ -208,7 +210,8 @@ def test_a_round_that_the_schools_wheel_does_not_know_has_no_due_date(in_use: In
 def entries(vault: Vault, year: SchoolYear = YEAR) -> dict[str, Any]:
     """The title of every entry with its day."""
     calendar = Calendar.from_ical(year_wheel.make_calendar(vault, year))
-    return {str(event["SUMMARY"]): event["DTSTART"].dt for event in calendar.walk("VEVENT")}
+    events: Any = calendar.walk("VEVENT")
+    return {str(event["SUMMARY"]): event["DTSTART"].dt for event in events}
 
 
 def become(vault: Vault, role: StaffRole) -> StaffId:

@@ -7,10 +7,13 @@ from datetime import datetime
 import pytest
 from pytestqt.qtbot import QtBot
 
+from ioplab import catalogues
 from ioplab.domain.guide import Step
+from ioplab.domain.ids import StaffId
 from ioplab.domain.plan import Plan
-from ioplab.domain.vocabulary import PlanStatus, Round
-from ioplab.operations import pupils
+from ioplab.domain.pupil import Pupil
+from ioplab.domain.vocabulary import PlanStatus, Round, StaffRole
+from ioplab.operations import people, pupils
 from ioplab.storage.vault import Vault
 from ioplab.ui.pages.pupil import PupilPage
 from ioplab.ui.session import Session
@@ -27,6 +30,8 @@ MOST_KEYS = 12
 """From last year's plan to a new one in use where two goals change, besides the letters of the new texts."""
 
 MOST_FIELDS = 5
+
+SUBJECTS = ("Norsk", "Matematikk", "Sosial kompetanse", "Kommunikasjon")
 
 
 class CountingKeyboard(Keyboard):
@@ -116,3 +121,95 @@ def test_two_goals_change_and_the_new_plan_is_in_use(last_year: InUse, qtbot: Qt
         print(f"\nfrom last year's plan to a new one in use: {keys.told()}")
     assert keys.keys <= MOST_KEYS, keys.told()
     assert keys.fields <= MOST_FIELDS, keys.told()
+
+
+# A new pupil with four subjects
+
+
+@pytest.fixture
+def school(vault: Vault) -> Vault:
+    """A school with two who work there, and no pupils."""
+    clock_of(vault).moment = AUGUST
+    people.set_school(vault, name="Fjellbekk skole", municipality="Eksempelvik")
+    kari = StaffId(vault.new_id())
+    people.add_staff(vault, name="Kari Eksempel", role=StaffRole.CONTACT_TEACHER, staff_id=kari)
+    people.add_staff(vault, name="Jon Eksempel", role=StaffRole.MILIEU_THERAPIST)
+    people.identify(vault, kari)
+    return vault
+
+
+def enter_the_pupil(keys: CountingKeyboard) -> None:
+    keys.type("Live")
+    keys.fill_in("Etternavn", "Liksomsen")
+    keys.fill_in("Fødselsår", "2016")
+    keys.choose_in("Trinn", "5. trinn")
+    keys.press("Alt+L")
+
+
+def enter_the_ground(keys: CountingKeyboard) -> None:
+    keys.push("Ny sakkyndig vurdering")
+    keys.fill_in("Mottatt", "20.4.2026")
+    keys.fill_in("Tilrådinger", "Norsk: Lesing i korte økter\nKommunikasjon: ASK i alle fag")
+    keys.push("Nytt vedtak")
+    keys.fill_in("Vedtatt", "28.5.2026")
+    keys.fill_in("Fra", "17.8.2026")
+    keys.fill_in("Samtykke fra", "foresatte")
+    keys.fill_in("Samtykke gitt", "2.4.2026")
+    for subject in SUBJECTS:
+        keys.choose_in("Fag som skal inn i vedtaket", subject)
+        keys.push("Legg til fag i vedtaket")
+
+
+def describe_the_pupil(keys: CountingKeyboard) -> None:
+    keys.press("Alt+2")
+    keys.fill_in("Hva får eleven til", "Glad i musikk og hunder")
+    keys.fill_in("Hva sier eleven selv?", "Vil synge mer")
+    keys.fill_in("Hvordan spurte dere?", "Samtale med bilder")
+    keys.fill_in("Hva førte det til?", "Tekstene er sangtekster")
+
+
+def gather_the_team(keys: CountingKeyboard) -> None:
+    keys.press("Alt+3")
+    for name in ("Kari Eksempel, kontaktlærer", "Jon Eksempel, miljøterapeut"):
+        keys.choose_in("Ansatt", name)
+        keys.push("Legg til i teamet")
+    keys.choose_in("Ansvarlig for planen", "Kari Eksempel, kontaktlærer")
+
+
+def choose_goals(keys: CountingKeyboard, subject: str) -> None:
+    """A goal of one's own choice from the bank, and what the subject is about."""
+    keys.choose_in("Nytt fag", subject)
+    keys.push("Legg til fag")
+    keys.press("Alt+B", "Return")
+    assert keys.at == "Mål: hva gjør eleven?"
+    keys.fill_in("Utgangspunkt", "Trenger hjelp til det nå")
+    keys.choose_in("Ansvarlig lærer", "Kari Eksempel")
+    keys.fill_in("Innhold", "Sangtekster og korte tekster")
+    keys.fill_in("Gjennomføring", "Korte økter i klassen hver dag")
+
+
+def test_a_new_plan_with_four_subjects_is_made_and_taken_in_use(
+    school: Vault, qtbot: QtBot, capsys: pytest.CaptureFixture[str]
+) -> None:
+    workplace = shown(qtbot, school)
+    workplace.go("new_pupil")
+    keys = CountingKeyboard(qtbot)
+
+    enter_the_pupil(keys)
+    enter_the_ground(keys)
+    describe_the_pupil(keys)
+    gather_the_team(keys)
+    keys.press("Alt+4")
+    for subject in SUBJECTS:
+        choose_goals(keys, subject)
+    keys.press("Alt+5")
+    keys.choose_in("Hvem har lest planen?", "Jon Eksempel, miljøterapeut")
+    keys.press("Alt+6", "Alt+T")
+
+    (live,) = school.all(Pupil)
+    (plan,) = live.plans
+    assert plan.status is PlanStatus.ACTIVE, [workplace.page.notice()]
+    assert [catalogues.subject_name(subject.subject) for subject in plan.subjects] == list(SUBJECTS)
+    assert all(goal.criterion and goal.observe_how and goal.baseline for goal in plan.goals())
+    with capsys.disabled():
+        print(f"\na new plan with four subjects: {keys.told()}")

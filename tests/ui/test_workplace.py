@@ -16,11 +16,12 @@ from ioplab.ui.pages.exporting import DocumentsPage, ExportPage
 from ioplab.ui.pages.leadership import LeadershipPage
 from ioplab.ui.pages.overview import OverviewPage
 from ioplab.ui.pages.pupil import PupilPage
+from ioplab.ui.pages.settings import SettingsPage
 from ioplab.ui.workplace import Workplace
 from tests.support.screens import Keyboard
 from tests.support.vaults import InUse
 
-PLACES = [OverviewPage, PupilPage, EvaluationPage, DocumentsPage, ExportPage, LeadershipPage]
+PLACES = [OverviewPage, PupilPage, EvaluationPage, DocumentsPage, ExportPage, LeadershipPage, SettingsPage]
 
 
 def place_marked(workplace: Workplace) -> str:

@@ -93,8 +93,14 @@ class Ui_EvaluationPage(object):
         self.emptyLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.emptyLabel.setWordWrap(True)
         self.emptyLabel.setProperty(u"role", u"muted")
+        self.emptyLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeft)
 
         self.layout_3.addWidget(self.emptyLabel)
+
+        self.planButton = QPushButton(self.tableCard)
+        self.planButton.setObjectName(u"planButton")
+
+        self.layout_3.addWidget(self.planButton, 0, Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
 
         self.goalLabel = QLabel(self.tableCard)
         self.goalLabel.setObjectName(u"goalLabel")
@@ -344,6 +350,7 @@ class Ui_EvaluationPage(object):
 #endif // QT_CONFIG(accessibility)
         self.mainButton.setText("")
         self.emptyLabel.setText("")
+        self.planButton.setText(QCoreApplication.translate("ioplab", u"G\u00e5 til &planen", None))
         self.goalLabel.setText("")
 #if QT_CONFIG(accessibility)
         self.ratingTable.setAccessibleName(QCoreApplication.translate("ioplab", u"M\u00e5l og vurderinger", None))

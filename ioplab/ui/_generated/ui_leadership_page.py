@@ -326,8 +326,6 @@ class Ui_LeadershipPage(object):
         QWidget.setTabOrder(self.saveButton, self.clearButton)
         QWidget.setTabOrder(self.clearButton, self.cutCombo)
         QWidget.setTabOrder(self.cutCombo, self.cutTabs)
-        QWidget.setTabOrder(self.cutTabs, self.indicatorTable)
-        QWidget.setTabOrder(self.indicatorTable, self.deliveredList)
 
         self.retranslateUi(LeadershipPage)
 

@@ -162,8 +162,6 @@ class Ui_PupilPage(object):
 
         self.comparisonLabel = QLabel(self.historyCard)
         self.comparisonLabel.setObjectName(u"comparisonLabel")
-        self.comparisonLabel.setTextFormat(Qt.TextFormat.PlainText)
-        self.comparisonLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.comparisonLabel.setWordWrap(True)
         self.comparisonLabel.setTextFormat(Qt.TextFormat.RichText)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from ioplab.domain.vocabulary import Round
@@ -25,6 +26,9 @@ _OVERVIEW = 3
 class EvaluationPage(Page):
     """One round of one pupil."""
 
+    plan_asked = Signal()
+    """Somebody wants to see the plan, for there is nothing to rate yet."""
+
     def build(self) -> None:
         """Make the form and wire it."""
         self.ui = ui = Ui_EvaluationPage()
@@ -33,6 +37,7 @@ class EvaluationPage(Page):
         fill(ui.roundCombo, [(kind, label(kind).capitalize()) for kind in Round])
         ui.ratingTable.show_view(view)
         ui.mainButton.clicked.connect(self._act)
+        ui.planButton.clicked.connect(self.plan_asked)
         QShortcut(QKeySequence("Ctrl+Return"), self, self._act)
         ui.pupilCombo.activated.connect(lambda: self.session.choose_pupil(ui.pupilCombo.currentData()))
         ui.roundCombo.activated.connect(lambda: self.show_round(ui.roundCombo.currentData()))
@@ -52,7 +57,9 @@ class EvaluationPage(Page):
     def arrive(self) -> None:
         """Show the pupil chosen, ready for the first key."""
         self.view.refresh()
-        (self.ui.ratingTable if self.view.evaluation else self.ui.mainButton).setFocus()
+        ui = self.ui
+        begins = ui.planButton if ui.planButton.isVisible() else ui.mainButton
+        (ui.ratingTable if self.view.evaluation and ui.ratingTable.isVisible() else begins).setFocus()
 
     def continue_from(self, old: Page) -> None:
         """Show the same round."""
@@ -112,6 +119,7 @@ class EvaluationPage(Page):
         ui.mainButton.setText(view.action_words)
         ui.emptyLabel.setText(view.empty_words)
         ui.emptyLabel.setVisible(bool(view.empty_words))
+        ui.planButton.setVisible(bool(view.empty_words and view.pupil))
         ui.ratingTable.setVisible(bool(view.rows) and not view.empty_words)
         ui.legend.set_scale(view.scale)
         waiting = view.waiting()

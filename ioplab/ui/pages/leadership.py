@@ -67,6 +67,7 @@ class LeadershipPage(Page):
         ui.legend.setVisible(has_numbers)
         ui.legend.set_scale(view.scale)
         ui.cutPlot.show_rows(view.bars())
+        ui.plotScroll.setAccessibleDescription(ui.cutPlot.accessibleDescription())
         ui.cutCombo.setCurrentIndex(find(ui.cutCombo, view.cut))
         self._cuts.show_rows(view.lines(), self._columns())
         self._indicators.show_rows(view.indicators())

@@ -19,20 +19,23 @@ _CARD_MARGINS = (16, 10, 16, 10)
 class NotNeeded(QObject):
     """The way to mark one step as not needed, and to take it along again, put into its form."""
 
-    def __init__(self, page: StepPage, step: Step) -> None:
-        """Put the card and the line into the form, and follow what is stored."""
+    def __init__(self, page: StepPage, step: Step, *, after: QWidget) -> None:
+        """Put the card and the line into the form, and follow what is stored.
+
+        Args:
+            page: the form.
+            step: the step it is of.
+            after: what Tab comes from when it comes to the form, at whose top the card stands.
+        """
         super().__init__(page)
         self._page, self._step = page, step
         content = page.findChild(QWidget, "content")
         form = content.layout() if isinstance(content, QWidget) else None
         if not isinstance(content, QWidget) or not isinstance(form, QVBoxLayout):
             raise TypeError(step)
-        first = _first_stop(content)
         form.insertWidget(0, self._make_card(content))
         form.insertWidget(form.count() - 1, self._make_line(content))
-        before = first.previousInFocusChain() if first is not None else None
-        if before is not None:
-            QWidget.setTabOrder(before, self.take_back)  # as it is read, from the top
+        QWidget.setTabOrder(after, self.take_back)
         page.wait(self.edit, of=lambda: page.view.plan.id if page.view.plan else None)
         page.view.refreshed.connect(self._refresh)
 
@@ -89,8 +92,3 @@ def _row(parent: QWidget, name: str) -> QBoxLayout:
     layout.setObjectName(name)
     layout.setSpacing(_SPACING)
     return layout
-
-
-def _first_stop(content: QWidget) -> QWidget | None:
-    """The first widget of a form that Tab comes to."""
-    return next((one for one in content.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus), None)

@@ -12,6 +12,7 @@ from ioplab.domain.ids import PlanId, PupilId
 from ioplab.i18n import tr
 from ioplab.operations.plans import start_plan
 from ioplab.operations.pupils import add_pupil
+from ioplab.storage.changes import Changed
 from ioplab.ui import messages, theme
 from ioplab.ui._generated.ui_new_pupil_page import Ui_NewPupilPage
 from ioplab.ui._generated.ui_overview_page import Ui_OverviewPage
@@ -87,7 +88,7 @@ class OverviewPage(Page):
         ui.calendarButton.clicked.connect(self._make_calendar)
         ui.wheelButton.clicked.connect(self.wheel_asked)
         view.refreshed.connect(self._refresh)
-        self.session.changed.connect(lambda _: self.view.refresh() if self.isVisible() else None)
+        self.session.changed.connect(self._on_changed)
 
     def _columns(self) -> list[Column[PupilRow]]:
         """The columns, with an arrow in the heading that the rows are sorted by."""
@@ -129,6 +130,11 @@ class OverviewPage(Page):
         self.view.refresh()
         (self.ui.pupilTable if self.view.rows else self.ui.newButton).setFocus()
 
+    def _on_changed(self, _: Changed) -> None:
+        """Show what was changed, or undone, from this page."""
+        if self.isVisible():
+            self.view.refresh()
+
     def _refresh(self) -> None:
         view, ui = self.view, self.ui
         ui.factsLabel.setText(view.facts)
@@ -158,7 +164,7 @@ class OverviewPage(Page):
     # The year wheel
 
     def _show_deadlines(self) -> None:
-        """The list, with the same entry chosen as before."""
+        """The list, with the same entry chosen as before, or the first."""
         entries = self.ui.deadlineList
         before = self._deadline()
         entries.blockSignals(True)
@@ -169,7 +175,7 @@ class OverviewPage(Page):
             item.setData(STATE, deadline.state)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, deadline.words)
             item.setToolTip(self.view.wheel.explanation(deadline))
-        entries.setCurrentRow(self._row_of(before.task.id) if before else -1)
+        entries.setCurrentRow(max(self._row_of(before.task.id), 0) if before else 0)
         entries.blockSignals(False)
         self._show_tick()
 

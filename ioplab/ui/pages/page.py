@@ -22,6 +22,14 @@ _PINCHES = "pinch"
 """Names of layouts in the forms begin so that are folded where it is narrow, and where it is pinched."""
 
 
+def set_role(widget: QWidget, role: str) -> None:
+    """Let a widget look otherwise than the form says, such as a button that is not the main one now."""
+    if widget.property("role") != role:
+        widget.setProperty("role", role)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
 def fold(widget: QWidget, *, narrow: bool, pinched: bool = False) -> None:
     """Put what stands side by side one below the other, or back again."""
     _turn(widget, _FOLDS, upright=narrow)

@@ -16,15 +16,16 @@ from ioplab.ui._generated.ui_pupil_page import Ui_PupilPage
 from ioplab.ui.pages.foundation import FoundationStep
 from ioplab.ui.pages.goals import GoalsStep
 from ioplab.ui.pages.not_needed import ALWAYS_NEEDED, NotNeeded
-from ioplab.ui.pages.page import Page
+from ioplab.ui.pages.page import Page, set_role
 from ioplab.ui.pages.quality import ActivationStep, QualityStep
-from ioplab.ui.pages.step import StepPage
+from ioplab.ui.pages.step import MAIN, StepPage
 from ioplab.ui.pages.steps import AnnualStep, NextYearStep, PupilStep, RoundStep
 from ioplab.ui.pages.team import TeamStep
 from ioplab.ui.viewmodels.history import HistoryRow
 from ioplab.ui.viewmodels.pupil import PupilView
 from ioplab.ui.viewmodels.training import belongs_to
 from ioplab.ui.widgets.autosave import fill, find
+from ioplab.ui.widgets.selection import follow_selection
 from ioplab.ui.widgets.step_marks import StepDelegate
 
 _STEPS: dict[Step, type[StepPage]] = {
@@ -77,10 +78,14 @@ class PupilPage(Page):
             if isinstance(made, QualityStep | ActivationStep):
                 made.finding_asked.connect(self.go_to_finding)
             if step not in ALWAYS_NEEDED:
-                NotNeeded(made, step)
+                NotNeeded(made, step, after=ui.stepList)
         for last in self._steps[Step.NEXT_YEAR].findChildren(QPushButton):
             QWidget.setTabOrder(last, ui.findingList)  # the form comes before the findings, as it is read
+        QWidget.setTabOrder(ui.findingList, ui.historyList)
+        QWidget.setTabOrder(ui.historyList, ui.restoreButton)
         ui.stepList.setItemDelegate(StepDelegate(ui.stepList))
+        for listed in (ui.stepList, ui.historyList):
+            follow_selection(listed)
         ui.stepList.itemSelectionChanged.connect(self._show_step)
         ui.nextButton.clicked.connect(self._go_on)
         ui.trainingButton.clicked.connect(self.training_asked)
@@ -150,6 +155,8 @@ class PupilPage(Page):
         return self._steps[step]
 
     def _refresh(self) -> None:
+        if not self.isVisible():
+            return  # whoever comes here brings it up to date
         view, ui = self.view, self.ui
         ui.titleLabel.setText(view.title)
         ui.factsLabel.setText(view.facts)
@@ -194,6 +201,7 @@ class PupilPage(Page):
             words = self.ui.stepList.item(following.value - 1).text().split("\n")[0] if following else ""
             self.ui.nextButton.setText(tr("&Neste: {step}").format(step=words.split(". ", 1)[-1]) if following else tr("Ferdig"))
             self.ui.nextButton.setEnabled(following is not None)
+        set_role(self.ui.nextButton, "" if self._steps[self.step].has_main_action else MAIN)
 
     def _following(self) -> Step | None:
         """The step after this one; at the last, the first that is not done."""

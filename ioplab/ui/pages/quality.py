@@ -135,7 +135,8 @@ class ActivationStep(StepPage):
         super().refresh()
         if not (ui.onEdit.isEnabled() and self.waiting.holds(ui.onEdit)):
             self.waiting.done(ui.onEdit)
-            ui.onEdit.set_day(view.session.workspace.today if is_draft else plan.activated_on if plan else None)
+            with QSignalBlocker(ui.onEdit):
+                ui.onEdit.set_day(view.session.workspace.today if is_draft else plan.activated_on if plan else None)
 
     def _is_undated(self) -> bool:
         """Whether the plan is in use from nobody knows when, as one read from a file may be."""

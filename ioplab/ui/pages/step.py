@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from ioplab.domain.findings import Finding
 from ioplab.i18n import tr
@@ -12,7 +13,11 @@ from ioplab.ui.viewmodels.fields import Field
 from ioplab.ui.viewmodels.pupil import PupilView
 from ioplab.ui.widgets.autosave import Autosave
 from ioplab.ui.widgets.field_hint import ADVICE, DEMAND, FieldHints
+from ioplab.ui.widgets.plain_table import PlainTable
 from ioplab.ui.widgets.waiting_lines import WaitingLines
+
+MAIN = "main"
+"""The role, in the forms, of the one button that says what should be done."""
 
 
 def grade_choices() -> list[tuple[int, str]]:
@@ -33,8 +38,16 @@ class StepPage(QWidget):
         self._hints = FieldHints()
         self.waiting = WaitingLines(view.session.unfinished)
         self.build()
-        view.refreshed.connect(self.refresh)
+        self._is_stale = True
+        view.refreshed.connect(self._on_refreshed)
         view.session.leaving.connect(self.flush)
+        view.session.locking.connect(self._keep_unsaved)
+
+    @property
+    def has_main_action(self) -> bool:
+        """Whether the form itself offers what should be done now; the way on is secondary then."""
+        buttons = (button for button in self.findChildren(QPushButton) if button.property("role") == MAIN)
+        return any(button.isEnabled() and button.isVisibleTo(self) for button in buttons)
 
     def build(self) -> None:
         """Make the form and bind its fields."""
@@ -56,13 +69,46 @@ class StepPage(QWidget):
         self._places[key] = widget
 
     def flush(self) -> None:
-        """Store what is being typed."""
+        """Store what is being typed, in fields and in cells."""
+        for table in self.findChildren(PlainTable):
+            table.finish_editing()
         self.autosave.flush()
+
+    def _keep_unsaved(self) -> None:
+        """Keep what a field holds that cannot be stored, such as half a date."""
+        for field in self.autosave.unsaved:
+            if isinstance(field, QLineEdit):
+                self.view.session.unfinished[self.whose(), self._unsaved_name(field)] = field.text()
+
+    def _bring_back(self) -> None:
+        """Show what was kept, as if it was typed now."""
+        for field in self._fields:
+            key = (self.whose(), self._unsaved_name(field))
+            text = self.view.session.unfinished.pop(key, None)
+            if text is not None and isinstance(field, QLineEdit):
+                field.setText(text)
+
+    def _unsaved_name(self, field: QWidget) -> str:
+        return f"{type(self).__name__}.{field.objectName()}"
+
+    def _on_refreshed(self) -> None:
+        """A form nobody sees waits until somebody does: every change would cost nine forms."""
+        self._is_stale = not self.isVisible()
+        if not self._is_stale:
+            self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what has changed meanwhile."""
+        super().showEvent(event)
+        if self._is_stale:
+            self._is_stale = False
+            self.refresh()
 
     def refresh(self) -> None:
         """Show what is stored."""
         self.autosave.refresh(self.whose())
         self.waiting.refresh()
+        self._bring_back()
         self.show_findings()
 
     def whose(self) -> object:
@@ -100,8 +146,3 @@ def show_beside(hints: FieldHints, widget: QWidget, view: PupilView, findings: l
     """Say under a widget what there is to remark on it."""
     demanded = any(view.is_open_demand(finding) for finding in findings)
     hints.show(widget, [view.hint(finding) for finding in findings], DEMAND if demanded else ADVICE)
-
-
-def focused() -> QWidget | None:
-    """Where the keyboard is."""
-    return QApplication.focusWidget()

@@ -69,7 +69,7 @@ class PupilView(QObject):
             self.plan = self.pupil.plan_for(workspace.year)
             self.findings = workspace.findings(self.pupil, self.plan)
             self._open = tuple(plans.open_demands(self.plan, self.findings)) if self.plan else ()
-            self.reports = workspace.guide(self.pupil, self.plan)
+            self.reports = workspace.guide(self.pupil, self.plan, self.findings)
         self.refreshed.emit()
 
     def _on_changed(self, changed: Changed) -> None:

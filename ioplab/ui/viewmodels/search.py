@@ -233,7 +233,7 @@ class SearchView(QObject):
         ]
 
     def _place_group(self, words: Sequence[str]) -> Group:
-        places, total = best_places(self._place_words, words, MOST_HITS, own=self._place_names)
+        places, total = best_places(self._place_words, words, len(self._places), own=self._place_names)
         hits = tuple(_place_hit(*self._places[place], words) for place in places)
         return Group(kind=Kind.PLACE, hits=hits, more=total - len(hits))
 

@@ -71,7 +71,8 @@ class Autosave(QObject):
         elif isinstance(widget, QCheckBox):
             widget.clicked.connect(lambda _: self._edited(bound, at_once=True))
         elif isinstance(widget, QLineEdit):
-            widget.textEdited.connect(lambda _: self._edited(bound))
+            # Not textEdited: what assistive technology writes or dictates into a line is never told of there.
+            widget.textChanged.connect(lambda _: self._edited(bound))
             left = widget.left if isinstance(widget, DateField) else widget.editingFinished
             left.connect(lambda: self._save(bound))
         elif isinstance(widget, TextBox):

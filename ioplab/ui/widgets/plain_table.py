@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ioplab.ui import theme
 from ioplab.ui.widgets.wrap_delegate import WrapDelegate
@@ -45,10 +45,8 @@ def fit_columns(table: QTableView, stretched: int, least: int) -> None:
         header.setSectionResizeMode(column, modes.ResizeToContents)
     used = sum(header.sectionSize(column) for column in others)  # after all modes, for asking measures every cell
     if stretched < header.count():
-        has_room = table.viewport().width() - used >= least
-        header.setSectionResizeMode(stretched, modes.Stretch if has_room else modes.Fixed)
-        if not has_room:
-            header.resizeSection(stretched, least)
+        header.setSectionResizeMode(stretched, modes.Fixed)  # Qt's own stretching comes after the rows have been measured
+        header.resizeSection(stretched, max(table.viewport().width() - used, least))
 
 
 class PlainTable(QTableView):
@@ -109,6 +107,13 @@ class PlainTable(QTableView):
         model.rowsInserted.connect(self._fit)
         model.rowsRemoved.connect(self._fit)
         self._fit()
+
+    def finish_editing(self) -> None:
+        """Store what is being typed in a cell, as when the cell is left."""
+        editor = self.indexWidget(self.currentIndex()) if self.state() is QAbstractItemView.State.EditingState else None
+        if editor is not None:
+            self.commitData(editor)
+            self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
 
     def _remember(self) -> None:
         """Where the user is, before the rows are made anew."""

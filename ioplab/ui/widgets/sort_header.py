@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QAccessible, QColor, QFocusEvent, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from ioplab.i18n import tr
 from ioplab.ui import theme
+from ioplab.ui.widgets.spoken_role import speak_as
 
 
 class SortHeader(QHeaderView):
@@ -26,6 +27,7 @@ class SortHeader(QHeaderView):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSectionsClickable(True)
         self.setAccessibleName(tr("Sorter radene"))
+        speak_as(SortHeader, QAccessible.Role.ColumnHeader)
         self.sectionClicked.connect(self._ask)
 
     @property

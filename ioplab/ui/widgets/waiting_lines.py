@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QLineEdit
 
 Unfinished = dict[tuple[object, str], str]
@@ -25,7 +26,7 @@ class WaitingLines:
     def add(self, line: QLineEdit, of: Callable[[], object]) -> None:
         """Look after a line; `of` tells whom it is about now."""
         self._lines[line] = of
-        line.textEdited.connect(lambda text: self._note(line, text))
+        line.textChanged.connect(lambda text: self._note(line, text))  # textEdited is silent when a screen reader writes
 
     def refresh(self) -> None:
         """Show in each line what is kept about those shown now."""
@@ -34,7 +35,8 @@ class WaitingLines:
             if line not in self._shown or self._shown[line] != whose:
                 self._shown[line] = whose
                 text = self._unfinished.get((whose, line.objectName()), "")
-                line.setText(text)
+                with QSignalBlocker(line):
+                    line.setText(text)
                 line.setModified(bool(text))
 
     def holds(self, line: QLineEdit) -> bool:
@@ -45,7 +47,8 @@ class WaitingLines:
         """What was written has been stored: begin with an empty line."""
         for line in lines:
             self._note(line, "")
-            line.clear()
+            with QSignalBlocker(line):
+                line.clear()
 
     def _note(self, line: QLineEdit, text: str) -> None:
         key = (self._lines[line](), line.objectName())

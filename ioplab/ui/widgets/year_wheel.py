@@ -32,6 +32,7 @@ from ioplab.labels import MONTHS
 from ioplab.ui import theme
 from ioplab.ui.viewmodels.year_wheel import LANES, Arc, Deadline, WheelView, degrees, place
 from ioplab.ui.widgets.deadline_delegate import paint_state
+from ioplab.ui.widgets.spoken_role import speak_as
 
 LEAST_SIDE, USUAL_SIDE = 248, 300
 """Pixels across, at normal text size."""
@@ -110,6 +111,7 @@ class YearWheel(QWidget):
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(tr("Årshjul"))
+        speak_as(YearWheel, QAccessible.Role.Chart)
 
     def show_wheel(self, view: WheelView) -> None:
         """Show the tasks of the year as they are now."""

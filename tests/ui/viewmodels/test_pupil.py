@@ -92,11 +92,12 @@ def test_without_pupils_everything_is_empty_and_quiet(nobody: PupilView) -> None
         [],
         (),
     )
-    for name in ("start_plan", "add_assessment", "add_decision", "remove_subject", "start_next_year"):
-        getattr(nobody, name)()
+    for ask in (nobody.start_plan, nobody.ground.add_assessment, nobody.ground.add_decision, nobody.start_next_year):
+        ask()
+    for ask in (nobody.ground.remove_assessment, nobody.ground.remove_decision, nobody.goals.remove_subject):
+        ask()
     nobody.pupil_field("given_name").write("Ingen")
     nobody.ground.decision_field("case_reference").write("1")
-    nobody.talk_field(ConversationKind.GUARDIAN, Stage.GOAL_SELECTION, "note").write("ingen")
     nobody.ground.store_recommendations("Norsk: lesing")
     nobody.activate(None)
     assert nobody.goals.add_subject(SubjectCode("NOR")) is False
@@ -267,27 +268,6 @@ def test_hours_are_read_as_people_write_them(typed: str, hours: float) -> None:
 
 
 # Voice and talks
-
-
-def test_a_talk_is_entered_by_writing_in_it(view: PupilView, in_use: InUse) -> None:
-    view.talk_field(ConversationKind.GUARDIAN, Stage.GOAL_SELECTION, "invited_on").write(date(2026, 8, 24))
-    view.talk_field(ConversationKind.GUARDIAN, Stage.GOAL_SELECTION, "held_on").write(date(2026, 9, 1))
-
-    (talk,) = in_use.plan.conversations
-    assert (talk.invited_on, talk.held_on) == (date(2026, 8, 24), date(2026, 9, 1))
-
-
-def test_a_talk_nobody_writes_in_is_not_entered(view: PupilView, in_use: InUse) -> None:
-    view.talk_field(ConversationKind.GUARDIAN, Stage.GOAL_SELECTION, "invited_on").write(None)
-
-    assert in_use.plan.conversations == ()
-
-
-def test_talks_with_the_pupil_are_kept_apart_by_half_year(view: PupilView) -> None:
-    view.talk_field(ConversationKind.PUPIL, Stage.MIDYEAR, "held_on").write(date(2026, 11, 3))
-
-    assert view.talk_field(ConversationKind.PUPIL, Stage.MIDYEAR, "held_on").read() == date(2026, 11, 3)
-    assert view.talk_field(ConversationKind.PUPIL, Stage.ANNUAL, "held_on").read() is None
 
 
 def test_the_pupils_voice_is_stored_piece_by_piece(view: PupilView, in_use: InUse) -> None:
@@ -534,8 +514,9 @@ def test_next_years_plan_is_begun_once(view: PupilView, in_use: InUse, qtbot: Qt
     with qtbot.waitSignal(view.session.done, timeout=1000):
         view.start_next_year()
 
-    assert view.next_year_words() == "Planen for 2027/28 er laget."
-    assert len(in_use.pupil.plans) == 2
+    assert [plan.school_year for plan in in_use.pupil.plans] == ["2026/27", "2027/28"]
+    assert view.plan is not None
+    assert view.plan.school_year == "2027/28"
 
 
 def test_a_round_says_how_it_stands(view: PupilView) -> None:
