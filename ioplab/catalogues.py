@@ -76,6 +76,13 @@ def goal_language() -> GoalLanguage:
 
 
 @cache
+def spoken_words() -> tuple[str, ...]:
+    """The words a request may be sealed with, chosen so that they are easily spelled and not mistaken for each other."""
+    words: str = resources.toml("spoken_words")["words"]
+    return tuple(words.split())
+
+
+@cache
 def goal_bank() -> tuple[BankGoal, ...]:
     """The goals that come with the program (målbank), in the order they are shown.
 

@@ -89,6 +89,7 @@ _INDICATORS = mark(
 _OPERATIONS = mark(
     {
         "accept_agreed": "enige mål godtatt",
+        "accept_proposal": "foreslått mål tatt inn",
         "activate_plan": "planen tatt i bruk",
         "add_assessment": "sakkyndig vurdering lagt til",
         "add_conversation": "samtale skrevet inn",
@@ -108,6 +109,7 @@ _OPERATIONS = mark(
         "carry_over_goals": "mål hentet fra i fjor",
         "clear_rating": "vurdering tatt bort",
         "close_plan": "planen avsluttet",
+        "decline_proposal": "foreslått mål ikke tatt inn",
         "document_exception": "unntak dokumentert",
         "edit_assessment": "sakkyndig vurdering endret",
         "edit_conversation": "samtale endret",
@@ -134,6 +136,7 @@ _OPERATIONS = mark(
         "make_calendar": "kalenderfil laget",
         "make_document": "dokument laget",
         "mark_step": "steg merket",
+        "merge_answer": "svar fra en kollega tatt med",
         "open_evaluation": "evaluering begynt",
         "rate_goal": "mål vurdert",
         "record_export": "eksport",
@@ -150,6 +153,7 @@ _OPERATIONS = mark(
         "remove_subject": "fag tatt bort",
         "remove_task": "oppgave tatt ut av årshjulet",
         "remove_training": "intensiv opplæring tatt bort",
+        "request_contribution": "forespørsel til en kollega laget",
         "reset_wheel": "årshjulet satt tilbake",
         "reword_goal": "målets ordlyd endret",
         "set_quality_check": "kollegasjekk skrevet inn",
@@ -163,6 +167,7 @@ _OPERATIONS = mark(
         "take_goals": "mål hentet fra målbank",
         "tick_task": "oppgave i årshjulet krysset av",
         "undo": "angret",
+        "withdraw_request": "forespørsel trukket tilbake",
         "withdraw_exception": "unntak tatt tilbake",
     }
 )

@@ -254,6 +254,8 @@ class Workspace:
         self.saved_at = changed.at
         for pupil_id in changed.pupils:
             self._pupils.pop(pupil_id, None)
+        if changed.operation == "identify":
+            self._pupils.clear()  # another may see other ratings
         if "staff" in changed.tables:
             self._staff = None
         if "wheel_task" in changed.tables:

@@ -40,6 +40,7 @@ KEPT_IN = {
     "arabic_reshaper": {"reports"},
     "xlsxwriter": {"reports"},
     "icalendar": {"exchange"},
+    "pyrage": {"exchange"},
 }
 HEAVY = {"PySide6", "matplotlib", "numpy", "reportlab"}
 

@@ -90,14 +90,19 @@ def test_nothing_that_is_searched_outlives_the_vault(workspace: Workspace) -> No
 
 
 def test_the_year_wheel_is_read_once_until_it_changes(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
-    reads = []
+    reads: list[type[Any]] = []
     read = workspace.vault.all
-    monkeypatch.setattr(workspace.vault, "all", lambda cls: (reads.append(cls), read(cls))[1])
+
+    def counted(cls: type[Any]) -> tuple[Any, ...]:
+        reads.append(cls)
+        return read(cls)
+
+    monkeypatch.setattr(workspace.vault, "all", counted)
     assert workspace.wheel() == workspace.wheel() == catalogues.year_wheel()
     assert len(reads) == 1
 
     workspace.run(year_wheel.edit_task, WheelTaskId("decisions"), due="06-01")
-    assert {task.id: task.due for task in workspace.wheel()}["decisions"] == "06-01"
+    assert {str(task.id): task.due for task in workspace.wheel()}["decisions"] == "06-01"
 
     workspace.undo()
     assert workspace.wheel() == catalogues.year_wheel()
@@ -109,7 +114,7 @@ def test_titles_of_tasks_nobody_has_renamed_are_in_the_users_language(
     workspace.run(year_wheel.edit_task, WheelTaskId("midyear"), title="Vårt halvårsmøte")
     monkeypatch.setattr("ioplab.workspace.tr", str.upper)
 
-    titles = {task.id: task.title for task in workspace.wheel()}
+    titles = {str(task.id): task.title for task in workspace.wheel()}
 
     assert titles["decisions"] == "VEDTAK"
     assert titles["midyear"] == "Vårt halvårsmøte"

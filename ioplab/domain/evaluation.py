@@ -10,10 +10,27 @@ from ioplab.domain.vocabulary import Basis, Face, NextStep, Round
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RatingVersion:
+    """What a person once said of a goal, kept when something newer came on top (tidligere vurdering).
+
+    One without `submitted_at` was a draft when its owner's answer came by file; only its owner sees it.
+    """
+
+    level: Level | None = None
+    not_worked_on_reason: str | None = None
+    several_settings: bool = False
+    basis: Basis | None = None
+    evidence_on: date | None = None
+    note: str | None = None
+    submitted_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Rating:
     """One person's rating (vurdering) of one goal. Exactly one of `level` and `not_worked_on_reason` is set.
 
-    Until `submitted_at` is set it is a draft that only its owner sees.
+    Until `submitted_at` is set it is a draft that only its owner sees. `earlier` holds what came before, oldest first;
+    it grows when answers from other machines are merged (`domain.contribution`).
     """
 
     goal: GoalId
@@ -25,6 +42,12 @@ class Rating:
     evidence_on: date | None = None
     note: str | None = None
     submitted_at: datetime | None = None
+    earlier: tuple[RatingVersion, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HiddenRating(Rating):
+    """A rating that its reader may not see yet: whose it is, of what goal, and when it was submitted. Never stored."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,9 +115,16 @@ class Evaluation:
         return next((one for one in self.ratings if one.goal == goal and one.staff == staff), None)
 
     def submitted(self, goal: GoalId) -> tuple[Rating, ...]:
-        """The submitted ratings of a goal, earliest first, ties by person."""
-        given = [(one.submitted_at, one.staff, one) for one in self.ratings if one.goal == goal and one.submitted_at]
+        """The submitted ratings of a goal that may be seen, earliest first, ties by person."""
+        of_goal = [one for one in self.ratings if one.goal == goal and not isinstance(one, HiddenRating)]
+        given = [(one.submitted_at, one.staff, one) for one in of_goal if one.submitted_at]
         return tuple(one for _, _, one in sorted(given, key=lambda entry: entry[:2]))
+
+    def hidden(self, goal: GoalId) -> tuple[StaffId, ...]:
+        """Those who have submitted a rating of a goal that may not be seen yet."""
+        return tuple(
+            one.staff for one in self.ratings if one.goal == goal and isinstance(one, HiddenRating) and one.submitted_at
+        )
 
     def outcome(self, goal: GoalId) -> Outcome | None:
         """What was agreed about the goal, or None."""

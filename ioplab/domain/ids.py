@@ -21,6 +21,8 @@ ConsentId = NewType("ConsentId", str)
 TrainingId = NewType("TrainingId", str)
 WheelTaskId = NewType("WheelTaskId", str)
 FavouriteId = NewType("FavouriteId", str)
+RequestId = NewType("RequestId", str)
+ProposalId = NewType("ProposalId", str)
 
 SubjectCode = NewType("SubjectCode", str)
 """A code of the subject catalogue (NOR, MAT, SOS ...) or the school's own."""

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from ioplab.domain.contribution import GoalProposal
 from ioplab.domain.evaluation import Evaluation
 from ioplab.domain.hours import RoleHours
 from ioplab.domain.ids import (
@@ -248,6 +249,7 @@ class Plan:
     quality_check: QualityCheck | None = None
     conversations: tuple[Conversation, ...] = ()
     subjects: tuple[SubjectPlan, ...] = ()
+    proposals: tuple[GoalProposal, ...] = ()
     evaluations: tuple[Evaluation, ...] = ()
 
     @property

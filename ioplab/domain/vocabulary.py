@@ -160,6 +160,21 @@ class Grading(Enum):
     EXEMPT = "exempt"
 
 
+class ContributionKind(Enum):
+    """What a colleague is asked for: their ratings of a round, or to write the goals of a subject."""
+
+    RATINGS = "ratings"
+    GOALS = "goals"
+
+
+class ProposalStatus(Enum):
+    """What has become of a proposed goal (foreslått mål)."""
+
+    OPEN = "open"
+    ACCEPTED = "accepted"
+    DECLINED = "declined"
+
+
 class WheelRole(Enum):
     """Who sees to a task of the year wheel."""
 

@@ -58,9 +58,11 @@ def rate_goal(vault: Store, evaluation_id: EvaluationId, goal_id: GoalId, staff_
     A level takes away a reason for not having worked on the goal, and the other way round.
 
     Raises:
-        NotAllowedError: the evaluation is finalised, the rating is submitted, or the person is not to rate.
+        NotAllowedError: the evaluation is finalised, the rating is submitted, or the person is not to rate, or is another
+            than who has opened the vault.
         UserError: the level is not on the scale, or neither level nor reason is given.
     """
+    _refuse_another(vault, staff_id)
     evaluation = vault.get(Evaluation, evaluation_id)
     _refuse_finalised(evaluation)
     old = evaluation.rating(goal_id, staff_id)
@@ -86,6 +88,7 @@ def clear_rating(vault: Store, evaluation_id: EvaluationId, goal_id: GoalId, sta
         NotAllowedError: it has been submitted.
         NotFoundError: there is none.
     """
+    _refuse_another(vault, staff_id)
     rating = vault.get(Evaluation, evaluation_id).rating(goal_id, staff_id)
     if rating is None:
         raise NotFoundError(tr("Målet er ikke vurdert av deg."))
@@ -98,6 +101,7 @@ def clear_rating(vault: Store, evaluation_id: EvaluationId, goal_id: GoalId, sta
 
 def submit_ratings(vault: Store, evaluation_id: EvaluationId, staff_id: StaffId) -> Changed:
     """Hand in all of one's own ratings (levere). From then on others may see them, and they stay as they are."""
+    _refuse_another(vault, staff_id)
     evaluation = vault.get(Evaluation, evaluation_id)
     _refuse_finalised(evaluation)
     moment = vault.now().replace(microsecond=0)
@@ -282,6 +286,14 @@ def _refuse_unmet_demands(demands: Sequence[Finding]) -> None:
         raise NotAllowedError(
             wording.finding_text(demands[0]),
             advice=tr("Skriv det inn før dere fullfører, eller skriv hvorfor det mangler i steg 5, Kvalitetssikring."),
+        )
+
+
+def _refuse_another(vault: Store, staff_id: StaffId) -> None:
+    """Who has opened the vault rates as oneself: independent first."""
+    if vault.viewer is not None and vault.viewer != staff_id:
+        raise NotAllowedError(
+            tr("Du kan bare vurdere som deg selv."), advice=tr("La kollegaen låse opp arkivet med sin egen passordfrase.")
         )
 
 

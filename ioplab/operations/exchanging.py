@@ -11,6 +11,7 @@ from ioplab.domain.ids import PlanId
 from ioplab.domain.plan import Plan
 from ioplab.domain.pupil import Pupil
 from ioplab.domain.school import School, SchoolYear, Staff
+from ioplab.domain.visibility import without_hidden
 from ioplab.domain.vocabulary import Round
 from ioplab.errors import UserError
 from ioplab.exchange import aggregate_file, plan_file, plan_form
@@ -78,7 +79,8 @@ def export_plans(vault: Store, plan_id: PlanId | None = None) -> bytes:
     if school is None:
         raise UserError(tr("Arkivet har ingen skole ennå."), advice=tr("Skriv inn skolen, eller les inn en planfil først."))
     pupils = vault.all(Pupil) if plan_id is None else (_with_one_plan(vault, plan_id),)
-    content = plan_file.encode(school, vault.staff(), pupils, exported_at=vault.now())
+    seen = map(without_hidden, pupils)
+    content = plan_file.encode(school, vault.staff(), seen, exported_at=vault.now())
     record_export(vault, "export_plans", plan_id)
     return content
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
-from ioplab.domain.evaluation import NotRating, Outcome, Rating
+from ioplab.domain.evaluation import HiddenRating, NotRating, Outcome, Rating
 from ioplab.domain.ids import SchoolId, StaffId
 from ioplab.domain.plan import Observation, Plan, QualityCheck, SubjectPlan, TeamMember
 from ioplab.domain.pupil import Measure, Pupil
@@ -17,9 +17,7 @@ from ioplab.errors import NotAllowedError
 from ioplab.i18n import mark, tr
 from ioplab.operations.store import Store, edit, tidy
 from ioplab.storage.changes import Changed
-
-_ME = "staff_of:"
-"""Setting that ties a person who may open the vault to their place among the staff."""
+from ioplab.storage.vault import STAFF_OF
 
 NAMED_IN: dict[type[Any], str] = mark(
     {
@@ -29,6 +27,7 @@ NAMED_IN: dict[type[Any], str] = mark(
         QualityCheck: "har kvalitetssikret en plan",
         Observation: "har skrevet en observasjon",
         Rating: "har vurdert mål",
+        HiddenRating: "har vurdert mål",
         Outcome: "har vært med på å bli enige om mål",
         NotRating: "står som ikke relevant i en evaluering",
         Measure: "er ansvarlig for et tiltak",
@@ -92,7 +91,7 @@ def _parts_of(vault: Store, staff_id: StaffId) -> list[str]:
     """What somebody has a part in, in words, each only once."""
     everything = (*vault.all(Pupil), *vault.all(WheelTask))
     holders = {type(holder) for entity in everything for holder in _holders(entity, staff_id)}
-    return [tr(words) for cls, words in NAMED_IN.items() if cls in holders]
+    return list(dict.fromkeys(tr(words) for cls, words in NAMED_IN.items() if cls in holders))
 
 
 def _holders(entity: Any, key: str) -> Iterator[Any]:
@@ -109,13 +108,13 @@ def _holders(entity: Any, key: str) -> Iterator[Any]:
 def identify(vault: Store, staff_id: StaffId) -> Changed:
     """Say which of the staff the person is who has opened the vault."""
     with vault.change("identify", on=staff_id) as change:
-        change.set(_ME + vault.person, staff_id)
+        change.set(STAFF_OF + vault.person, staff_id)
     return change.result
 
 
 def me(vault: Store) -> Staff | None:
     """Which of the staff has opened the vault: as told, else the one of the same name, else unknown."""
-    told = vault.setting(_ME + vault.person)
+    told = vault.setting(STAFF_OF + vault.person)
     staff = vault.staff()
     named = next((one for one in staff if one.id == told), None)
     return named or next((one for one in staff if one.name.casefold() == vault.person.casefold()), None)

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any, Protocol, TypeVar, get_args, get_type_hints
 
 from ioplab.analysis.aggregate import Counted
-from ioplab.domain.ids import PlanId
+from ioplab.domain.ids import PlanId, StaffId
 from ioplab.domain.pupil import Pupil
 from ioplab.domain.school import School, SchoolYear, Staff
 from ioplab.domain.vocabulary import Round
@@ -61,6 +61,10 @@ class Store(Protocol):
     @property
     def id(self) -> str:
         """The vault's identity."""
+
+    @property
+    def viewer(self) -> StaffId | None:
+        """Who of the staff reads; others' ratings are hidden until this person has rated the same."""
 
     def get(self, cls: type[Entity], key: str) -> Entity:
         """The entity with that id."""

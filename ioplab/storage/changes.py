@@ -19,7 +19,7 @@ from ioplab.domain.ids import PlanId, PupilId
 from ioplab.errors import NotAllowedError, NotFoundError
 from ioplab.i18n import tr
 from ioplab.storage import rows, tally
-from ioplab.storage.mapping import BY_NAME, POSITION, TABLES, Key, Placed, Row, Table, branches
+from ioplab.storage.mapping import BY_NAME, POSITION, TABLES, Key, Placed, Row, Table, branches, table_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,7 +128,7 @@ class Change:
         """Delete an entity and everything below it. History keeps it, so that it can be undone."""
         parts = list(branches(Placed(entity)))
         for placed in reversed(parts):
-            table = TABLES[type(placed.entity)]
+            table = table_of(placed.entity)
             key = self._key(table, placed)
             old = rows.by_keys(self._database, table, [key]).get(key)
             if old is not None:
@@ -136,7 +136,7 @@ class Change:
 
     def remove_from(self, owner_id: str, entity: Any) -> None:
         """Delete an entity that is known by its owner and its own fields, such as a rating of an evaluation."""
-        table = TABLES[type(entity)]
+        table = table_of(entity)
         key = self._key(table, Placed(entity, owner_id))
         old = rows.by_keys(self._database, table, [key]).get(key)
         if old is not None:

@@ -19,7 +19,8 @@ from typing import Any, NamedTuple
 
 import msgspec
 
-from ioplab.domain.evaluation import Evaluation, Outcome, PupilRating, Rating
+from ioplab.domain.contribution import ContributionRequest, GoalProposal
+from ioplab.domain.evaluation import Evaluation, HiddenRating, Outcome, PupilRating, Rating
 from ioplab.domain.favourite import FavouriteGoal
 from ioplab.domain.plan import Conversation, Goal, Observation, Plan, SubjectPlan
 from ioplab.domain.pupil import (
@@ -104,6 +105,7 @@ _PARENTS: dict[type[Any], str | None] = {
     Staff: None,
     WheelTask: None,
     FavouriteGoal: None,
+    ContributionRequest: None,
     Pupil: None,
     ExpertAssessment: "pupil",
     Decision: "pupil",
@@ -113,6 +115,7 @@ _PARENTS: dict[type[Any], str | None] = {
     Plan: "pupil",
     Conversation: "plan",
     SubjectPlan: "plan",
+    GoalProposal: "plan",
     Goal: "subject_plan",
     Observation: "goal",
     Evaluation: "plan",
@@ -179,6 +182,11 @@ def _describe(cls: type[Any], parent: str | None) -> Table:
 TABLES: dict[type[Any], Table] = {cls: _describe(cls, parent) for cls, parent in _PARENTS.items()}
 """Every stored class with its table, owners before what they own."""
 
+def table_of(entity: Any) -> Table:
+    """Where an entity is stored; one whose content its reader may not see lies where the whole one does."""
+    return TABLES[Rating if isinstance(entity, HiddenRating) else type(entity)]
+
+
 BY_NAME: dict[str, Table] = {table.name: table for table in TABLES.values()}
 
 
@@ -193,6 +201,6 @@ class Placed(NamedTuple):
 def branches(placed: Placed) -> Iterator[Placed]:
     """The entity and everything below it, owners first."""
     yield placed
-    for field in TABLES[type(placed.entity)].children:
+    for field in table_of(placed.entity).children:
         for position, child in enumerate(getattr(placed.entity, field)):
             yield from branches(Placed(child, placed.entity.id, position))

@@ -21,6 +21,10 @@ CREATE TABLE wheel_task (
     step INTEGER, counting INTEGER NOT NULL, responsible TEXT, done_in TEXT NOT NULL);
 CREATE TABLE favourite_goal (
     position INTEGER NOT NULL, id TEXT PRIMARY KEY, subject TEXT NOT NULL, text TEXT NOT NULL, criterion TEXT, observe_how TEXT);
+CREATE TABLE contribution_request (
+    position INTEGER NOT NULL, id TEXT PRIMARY KEY, plan TEXT NOT NULL, staff TEXT NOT NULL, kind TEXT NOT NULL, evaluation TEXT,
+    subjects TEXT NOT NULL, goals TEXT NOT NULL, issued_on TEXT NOT NULL, due_on TEXT, withdrawn_on TEXT, identity TEXT NOT NULL,
+    secret TEXT NOT NULL, merged TEXT NOT NULL);
 CREATE TABLE pupil (
     position INTEGER NOT NULL, id TEXT PRIMARY KEY, given_name TEXT NOT NULL, family_name TEXT, birth_year INTEGER,
     grade INTEGER, class_name TEXT, enrolled_on TEXT, strengths TEXT, home_resources TEXT, language_note TEXT, transitions TEXT);
@@ -47,6 +51,9 @@ CREATE TABLE plan (
 CREATE TABLE conversation (
     position INTEGER NOT NULL, plan TEXT NOT NULL, id TEXT PRIMARY KEY, kind TEXT NOT NULL, stage TEXT, invited_on TEXT,
     held_on TEXT, declined_on TEXT, note TEXT);
+CREATE TABLE goal_proposal (
+    position INTEGER NOT NULL, plan TEXT NOT NULL, id TEXT PRIMARY KEY, subject TEXT NOT NULL, text TEXT NOT NULL, baseline TEXT,
+    criterion TEXT, observe_how TEXT, proposed_by TEXT, proposed_on TEXT, status TEXT NOT NULL);
 CREATE TABLE subject_plan (
     position INTEGER NOT NULL, plan TEXT NOT NULL, id TEXT PRIMARY KEY, subject TEXT NOT NULL, curriculum TEXT, content TEXT,
     left_out TEXT, methods TEXT, organisation TEXT, organisation_reason TEXT, adaptations TEXT NOT NULL, material TEXT,
@@ -63,7 +70,7 @@ CREATE TABLE evaluation (
 CREATE TABLE rating (
     position INTEGER NOT NULL, evaluation TEXT NOT NULL, goal TEXT NOT NULL, staff TEXT NOT NULL, level INTEGER,
     not_worked_on_reason TEXT, several_settings INTEGER NOT NULL, basis TEXT, evidence_on TEXT, note TEXT, submitted_at TEXT,
-    PRIMARY KEY (evaluation, goal, staff)) WITHOUT ROWID;
+    earlier TEXT NOT NULL DEFAULT '[]', PRIMARY KEY (evaluation, goal, staff)) WITHOUT ROWID;
 CREATE TABLE outcome (
     position INTEGER NOT NULL, evaluation TEXT NOT NULL, goal TEXT NOT NULL, level INTEGER, not_worked_on_reason TEXT,
     comment TEXT, next_step TEXT, took_part TEXT NOT NULL, PRIMARY KEY (evaluation, goal)) WITHOUT ROWID;
@@ -83,6 +90,7 @@ CREATE INDEX conversation_of_plan ON conversation (plan, kind, stage, held_on, i
 CREATE INDEX subject_plan_of_plan ON subject_plan (plan, organisation);
 CREATE INDEX goal_of_subject_plan ON goal (subject_plan);
 CREATE INDEX observation_of_goal ON observation (goal);
+CREATE INDEX goal_proposal_of_plan ON goal_proposal (plan);
 CREATE INDEX evaluation_of_plan ON evaluation (plan, kind, finalised_on);
 
 -- What indicators begin with: the plans of a year, and the decisions that hold on a day.

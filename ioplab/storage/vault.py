@@ -16,10 +16,12 @@ import msgspec
 from sqlite_utils import Database
 
 from ioplab.analysis.aggregate import Counted
-from ioplab.domain.ids import GoalId, PlanId, PupilId, SubjectCode
+from ioplab.domain.evaluation import Evaluation, HiddenRating, Rating
+from ioplab.domain.ids import GoalId, PlanId, PupilId, StaffId, SubjectCode
 from ioplab.domain.plan import Plan
 from ioplab.domain.pupil import Pupil
 from ioplab.domain.school import School, SchoolYear, Staff
+from ioplab.domain.visibility import evaluation_seen_by, seen_by
 from ioplab.domain.vocabulary import Round
 from ioplab.errors import NotAllowedError, NotFoundError, UserError
 from ioplab.files import reason
@@ -36,6 +38,9 @@ SUFFIX = ".ioplab"
 DATABASE_NAME = "vault.db"
 KEYS_NAME = "keys.json"
 BACKUPS_NAME = "backups"
+
+STAFF_OF = "staff_of:"
+"""Setting that ties a person who may open the vault to their place among the staff."""
 
 TALLIES = ("tally", "tally_pair")
 """The tables that are derived from the rest."""
@@ -112,6 +117,7 @@ class Vault:
         self._database = database
         self._keys = key_file
         self._changing = False
+        self._viewer: tuple[str | None] | None = None
 
     @classmethod
     def create(cls, path: Path, *, owner: str, passphrase: str, cost: keys.KdfCost | None = None) -> Self:
@@ -196,6 +202,14 @@ class Vault:
         """Those who may open the vault."""
         return self._keys.names
 
+    @property
+    def viewer(self) -> StaffId | None:
+        """Who of the staff reads: what others have rated is theirs alone until this person has rated the same."""
+        if self._viewer is None:
+            self._viewer = (changes.settings(self._database).get(STAFF_OF + self.person),)
+        known = self._viewer[0]
+        return StaffId(known) if known else None
+
     @_reading
     def get(self, cls: type[Entity], key: str) -> Entity:
         """The entity with that id and everything below it.
@@ -206,12 +220,19 @@ class Vault:
         found = rows.load(self._database, TABLES[cls], "id = ?", [key])
         if not found:
             raise NotFoundError(tr("Det du ser etter, finnes ikke lenger."), advice=tr("Noen kan ha slettet det."))
-        return cast("Entity", found[0][1])
+        owner, entity = found[0]
+        if isinstance(entity, Evaluation):
+            return cast("Entity", self._evaluation_seen(entity, owner or ""))
+        return cast("Entity", seen_by(entity, self.viewer))
+
+    def _evaluation_seen(self, evaluation: Evaluation, plan: str) -> Evaluation:
+        team = rows.load(self._database, TABLES[Plan], "id = ?", [plan])[0][1].raters() if self.viewer else ()
+        return evaluation_seen_by(evaluation, team, self.viewer)
 
     @_reading
     def all(self, cls: type[Entity]) -> tuple[Entity, ...]:
         """All entities of a class with everything below them, in order."""
-        return tuple(entity for _, entity in rows.load(self._database, TABLES[cls]))
+        return tuple(seen_by(entity, self.viewer) for _, entity in rows.load(self._database, TABLES[cls]))
 
     @_reading
     def owner_id(self, cls: type[Any], key: str) -> str:
@@ -239,6 +260,8 @@ class Vault:
     def history(self, cls: type[Entity], key: str) -> tuple[Version[Entity], ...]:
         """The earlier versions of one entity's own fields, oldest first, each with who replaced it and when."""
         table = TABLES[cls]
+        if cls is Rating and self._is_hidden(key):
+            return ()
         sql = """
             SELECT h.before, c.at, c.person, c.operation FROM history AS h JOIN change AS c ON c.id = h.change
             WHERE h.entity = ? AND h.key = ? AND h.before IS NOT NULL ORDER BY h.change
@@ -254,6 +277,12 @@ class Vault:
             )
             for before, at, person, operation in found
         )
+
+    def _is_hidden(self, key: str) -> bool:
+        """Whether a rating, named by evaluation, goal and staff, may not be seen yet by who reads."""
+        evaluation, goal, staff = key.split("/")
+        found = self.get(Evaluation, evaluation).rating(GoalId(goal), StaffId(staff))
+        return isinstance(found, HiddenRating)
 
     @_reading
     def doings(self, targets: Sequence[str], *, at_most: int) -> tuple[Doing, ...]:
@@ -350,6 +379,7 @@ class Vault:
             raise _known(error) from error
         finally:
             self._changing = False
+            self._viewer = None
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:

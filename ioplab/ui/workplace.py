@@ -74,6 +74,10 @@ class Workplace(QWidget):
         self._frames: dict[str, QScrollArea] = {}
         self._key = ""
         self._palette: SearchPalette | None = None
+        self._laid_out = QTimer(self)
+        self._laid_out.setSingleShot(True)
+        self._laid_out.setInterval(0)
+        self._laid_out.timeout.connect(self._show_focus)
         self._empty = EmptyPage(session)
         self._empty.new_asked.connect(lambda: self.go("new_pupil"))
         self._empty_frame = scrolled(self._empty)
@@ -161,7 +165,7 @@ class Workplace(QWidget):
         self.page.arrive()
         if self._is_empty:
             self._empty.arrive()
-        QTimer.singleShot(0, self, self._show_focus)
+        self._laid_out.start()
 
     def _show_focus(self) -> None:
         """Where work begins is on the screen, also when it is far down a page that has just been laid out."""

@@ -4,7 +4,16 @@
 <context>
     <name>ioplab</name>
     <message>
+        <source>
+Fordi: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> eller </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! Mangler</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -89,6 +98,14 @@
     </message>
     <message>
         <source>&amp;Legg til og start IOP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Legg til opplæring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Legg til samtale</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -180,6 +197,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Vis neste års plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>* skjult, for få elever</source>
         <translation type="unfinished"></translation>
     </message>
@@ -204,6 +225,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Alle krav er oppfylt eller begrunnet. Råd stopper ingenting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alle merknader</source>
         <translation type="unfinished"></translation>
     </message>
@@ -224,7 +249,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Alt som kreves, er på plass. Når planen er tatt i bruk, telles den, og tidligere ordlyd av målene tas vare på.</source>
+        <source>Alt som kreves, er på plass. Når planen er tatt i bruk, telles den.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -316,7 +341,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Arkivet ligger i {path}</source>
+        <source>Arkivet ligger i</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -372,11 +397,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Be om den på nytt. Ingenting er endret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begrunnelse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Begrunnelse: {reason} ({who})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begynn på &amp;nytt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begynner</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -385,6 +422,10 @@
     </message>
     <message>
         <source>Betydning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bibliotek</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -428,6 +469,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>De fem ordene passer ikke til filen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>De to passordfrasene er ulike.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -440,6 +485,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Den intensive opplæringen er tatt bort. Ctrl+Z angrer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Den kan høyst være {size} MB.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -449,6 +498,10 @@
     </message>
     <message>
         <source>Den kan være skadet, eller i bruk av et annet program. Prøv igjen, eller hent den fra en sikkerhetskopi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den sakkyndige vurderingen er tatt bort. Ctrl+Z angrer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -469,6 +522,10 @@
     </message>
     <message>
         <source>Den som er ansvarlig for {subject}, er ikke registrert med lærerkompetanse, og vedtaket har ikke unntak etter § 11-9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denne samtalen hører til året og står alltid her. Ingenting er skrevet om den ennå.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -520,7 +577,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Det skal være fem ord, men her er det {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Det som er skrevet, skal kunne forstås senere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det som var skrevet om samtalen, er tatt bort. Ctrl+Z angrer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det står ikke at en kollega leste planen før den ble tatt i bruk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -564,6 +633,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dette må på plass først</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Diagram</source>
         <translation type="unfinished"></translation>
     </message>
@@ -600,11 +673,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Du kan bare vurdere som deg selv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Du står ikke i IOP-teamet som en som vurderer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Du står ikke i IOP-teamet som en som vurderer. Legg deg til i steg 3, IOP-team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effekt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -672,23 +753,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Elevsamtale om høsten</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Elevsamtale om våren</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Elevsamtaler</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Elevvektet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>En ansatt som ikke lenger er registrert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En kollega</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En samtale utenom disse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En samtale utenom disse, og når den hører til</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -709,6 +790,10 @@
     </message>
     <message>
         <source>Enige om</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er steget ikke nødvendig? Skriv hvorfor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -733,6 +818,10 @@
     </message>
     <message>
         <source>Evalueringene bruker ulike mestringsskalaer: {scales}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;jern</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -788,7 +877,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ferdig i {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filen ber om urimelig mye arbeid for å bli åpnet, så den er ikke laget av ioplab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filen er for stor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -801,6 +902,10 @@
     </message>
     <message>
         <source>Filen er lagret: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filen er skadet eller kuttet av.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -834,6 +939,10 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>Finn elev, mål eller sted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fjern oppgaven</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1033,6 +1142,14 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Gå til &amp;planen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gå til stede&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Halvår</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1081,6 +1198,14 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hent tilbake: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her blir planer og evalueringer til PDF. Det er ingen elever i arkivet ennå.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Her hører de til som arbeider med elevene. Begynn med deg selv: skriv navnet og velg rollen.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1089,11 +1214,31 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Her kommer målene. Begynn med å legge til et fag; det som står i vedtaket, fylles inn av seg selv.</source>
+        <source>Her kommer målene når planen er begynt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her kommer målene. Hent dem fra i fjor eller fra målbanken, eller legg til et fag og skriv nye. Det som står i vedtaket, fylles inn av seg selv.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Her kommer måloppnåelsen når du leser inn filer fra teamene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her lager du filen med tall til rektor. Tallene telles fra planene, og det er ingen elever i arkivet ennå.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her skriver du den individuelle opplæringsplanen, steg for steg. Det er ingen elever i arkivet ennå.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her skriver du ned intensiv opplæring. Det er ingen elever i arkivet ennå.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her vurderer du målene til en elev, med én tast for hvert mål. Det er ingen elever i arkivet ennå.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1117,11 +1262,31 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hva dette er</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hva får eleven til, og hva liker eleven?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hva førte det til?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hva kan deles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hva kan deles med andre enn dem som arbeider med eleven på skolen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hva nå?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hva sa kollegaen?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1165,6 +1330,10 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hvem har lest planen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hvem har vurdert</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1197,6 +1366,10 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hvorfor avsluttet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hvorfor er det ikke arbeidet med?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1210,6 +1383,10 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>IOP for elever med vedtak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IOP og årsrapport</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1269,11 +1446,23 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ikke nødvendig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ikke nødvendig: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ikke tillatt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ikke vurdert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ikke åpne den. Spør den som sendte den.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1305,6 +1494,10 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ingen endringer ennå.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ingen ennå.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1314,6 +1507,14 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>Ingen har fått den ennå.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen intensiv opplæring er skrevet inn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen kollega har lest planen ennå. La en som ikke er ansvarlig for den, lese den før den tas i bruk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1385,6 +1586,14 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Intensiv opplæring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intensiv opplæring etter § 11-3 er kort hjelp i lesing, skriving eller regning for elever på 1. til 4. trinn. Den følger læreplanen og avviker aldri fra den. Den er ikke en del av IOP-en.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Intensiv opplæring etter § 11-3 gjelder 1. til 4. trinn.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1437,6 +1646,10 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kollegasjekk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kommune</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1450,6 +1663,14 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>Kontroller elevens trinn under Eleven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Krav ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Krav som stopper</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1485,6 +1706,10 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>La kollegaen låse opp arkivet med sin egen passordfrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lag en fil med fristene dine, som du kan åpne i kalenderen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1505,6 +1730,10 @@ eller sted  Ctrl+K</source>
         <translation>Leiing</translation>
     </message>
     <message>
+        <source>Legg &amp;til</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Legg &amp;til i teamet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1517,15 +1746,15 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Legg til &amp;en elev</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Legg til &amp;fag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Legg til &amp;fag i vedtaket</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Legg til ansa&amp;tt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1541,6 +1770,14 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Legg til samt&amp;ykke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legg til t&amp;iltak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lenke til klassens plan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1553,6 +1790,10 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lesekurs i liten gruppe, seks uker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Levert</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1561,7 +1802,15 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lisens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Litt støtte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loggen over feil ligger i</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1619,6 +1868,10 @@ eller sted  Ctrl+K</source>
     <message>
         <source>Matematikk</source>
         <translation>Matematikk</translation>
+    </message>
+    <message>
+        <source>Med hvem</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Merk som &amp;ferdig</source>
@@ -1717,7 +1970,11 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mål {place}</source>
+        <source>Mål {place} av {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mål {place}: {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1726,6 +1983,10 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>Mål, innhold og gjennomføring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mål, utgangspunkt, kriterium og forventet nivå er tatt vare på for {goals} mål i {subjects} fag. Endringer siden da er revisjoner med dato og navn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1753,7 +2014,15 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Målet er gjemt som favoritt, uten elevens navn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Målet er ikke endret etter at planen ble tatt i bruk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Målet er ikke skrevet ennå</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1765,7 +2034,7 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Målet er ikke vurdert i halvårsevalueringen. Kom det til senere, er det grunn nok.</source>
+        <source>Målet er ikke vurdert i halvårsevalueringen. Er det kommet til etterpå, kan dere skrive det som grunn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1849,10 +2118,6 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Neste års plan er laget som utkast.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nettverk</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1893,7 +2158,7 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Notat fra samtalen</source>
+        <source>Ny &amp;oppgave</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1913,6 +2178,10 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ny oppgave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nytt &amp;mål</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1929,6 +2198,10 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nytt tiltak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nådd</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1942,6 +2215,18 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>Når</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Når planen er begynt, kan en kollega lese den.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Når planen tas i bruk, tas dette vare på slik det står for hvert av de {goals} målene i {subjects} fag: mål, utgangspunkt, kriterium og forventet nivå. Endrer dere det senere, blir den gamle ordlyden stående som en revisjon med dato og navn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Når samtalen hører til</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1969,7 +2254,15 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Område</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Oppdater ioplab, og les inn filen en gang til.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oppdater ioplab, og prøv igjen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1997,7 +2290,15 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Oppgavene i årshjulet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opplysningene som trengs, mangler. Det betyr ikke null.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opplæring som er gitt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2030,6 +2331,10 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>Overganger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overganger: skolebytte, lærerbytte og annet som er nytt for eleven</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2145,6 +2450,10 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Planen for {year} er laget som utkast, og vises nå. Bare det som er nytt, trenger å skrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Planen for {year} er laget.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2201,10 +2510,6 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Programmets egne data ligger i {path}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Prosess</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2226,6 +2531,10 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>Rolle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Råd ({count})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2273,7 +2582,19 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Samtale med foresatte om målvalg</source>
+        <source>Samtale, og ved hva</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samtalen er tatt bort. Ctrl+Z angrer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samtalene som hører til året, står her. Skriv datoer rett inn i tabellen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samtaler</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2293,6 +2614,10 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Samtykke til deling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Samtykke til vedtaket</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2301,7 +2626,11 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Samtykket til vedtaket av {decided} er gitt av «{by}». Fra eleven er 15 år, er det eleven selv som samtykker.</source>
+        <source>Samtykket til deling er tatt bort. Ctrl+Z angrer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samtykket til vedtaket av {decided} er gitt av «{by}». Fra eleven er 15 år, samtykker eleven selv. Skriv inn elevens samtykke.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2321,6 +2650,14 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Se etter skrivefeil, eller spør den som ga deg ordene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se etter skrivefeil, og at det er ordene til akkurat denne filen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Se etter store og små bokstaver, og prøv igjen.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2337,7 +2674,15 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sist endret:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skill dem med komma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skjul {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2369,7 +2714,15 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Skoleår {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skoleåret går fra august til juli. Skriv en tidligere dag, eller la feltet stå tomt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skoleåret som vises</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2389,11 +2742,19 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Skriv dager som 15.1., eller «skoleslutt». Uten ansvarlig gjelder oppgaven alle med rollen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skriv datoen som 15.01.2027.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skriv datoen som 15.08.2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv de fem ordene du fikk, med mellomrom mellom.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2449,6 +2810,10 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Skriv hvorfor steget ikke er nødvendig.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skriv inn skolen først.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2477,6 +2842,10 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Skriv {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Slags plan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2494,6 +2863,10 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>Slik spurte vi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slik sto det før (Ctrl+H). Velg en linje for å sammenligne.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2537,6 +2910,18 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Start planen først, så kan samtalene skrives inn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start planen først, så kan steg tas ut av den.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Steder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2569,11 +2954,23 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ta &amp;bort den valgte</source>
+        <source>Ta &amp;bort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta &amp;bort opplæringen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta &amp;unntaket tilbake</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ta &amp;ut av teamet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta bort den ansatte som er valgt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2582,6 +2979,26 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>Ta bort faget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta bort samtalen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta bort samtykket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta bort tiltaket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta bort vedtaket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta bort vurderingen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2610,6 +3027,10 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>Ta planene i bruk, eller velg et annet skoleår.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta steget med igjen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2669,7 +3090,15 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Til &amp;planen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Til {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilbake til &amp;standard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2694,6 +3123,18 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>Tilrådinger, én på hver linje. Begynn gjerne med faget: «Norsk: …»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiltak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiltak som er prøvd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiltaket er tatt bort. Ctrl+Z angrer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2725,6 +3166,10 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tittel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Treff</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2737,7 +3182,19 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Trukket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trykk Enter på et krav, eller dobbeltklikk, for å gå dit det rettes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>UTKAST</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unntak ({count})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2745,7 +3202,19 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Unntak: {title}. Kravet er oppfylt nå.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unntaket er tatt tilbake. Ctrl+Z angrer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unntaket mangler begrunnelse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utdanning</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2806,6 +3275,10 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>Vedtaket er datert {decided}, etter at IOP-en ble tatt i bruk {activated}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vedtaket er tatt bort. Ctrl+Z angrer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2873,6 +3346,10 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Velg en elev under Elever først.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Velg en kollega.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2885,7 +3362,7 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Velg et krav i listen hvis det ikke kan oppfylles.</source>
+        <source>Velg et krav i listen. Bare krav trenger en begrunnelse.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2902,6 +3379,10 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>Velg mappen som slutter på «.ioplab».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Velg oppgaven du vil fjerne.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2993,6 +3474,10 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>alle fag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ambisjon i målene</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3001,7 +3486,23 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>angret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>annen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ansatt endret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ansatt lagt til</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ansatt tatt bort</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3053,6 +3554,10 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>avsluttet: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>avvik tillatt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3101,6 +3606,10 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>dokument laget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>du har ikke lov</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3109,7 +3618,23 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>eksport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elev lagt til</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elev tatt bort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>elevarbeid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elevens egen vurdering</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3118,6 +3643,14 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>elevens stemme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elevens stemme og oversikten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elevens stemme skrevet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3154,6 +3687,14 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>en tilråding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endret etter at planen ble tatt i bruk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enige mål godtatt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3197,6 +3738,22 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>etter planåret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evaluering begynt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evaluering endret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evaluering fullført</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>evalueringen er ikke startet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3205,7 +3762,23 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>fag lagt til</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fag tatt bort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fagkoden er tom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>favoritt gjemt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>favoritt tatt bort</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3253,6 +3826,22 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>foreslått mål ikke tatt inn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>foreslått mål tatt inn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forespørsel til en kollega laget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forespørsel trukket tilbake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>forsinket</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3277,6 +3866,10 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>fritatt fra å vurdere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>full IOP</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3297,11 +3890,35 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>følger steg {step}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>før planåret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>før vedtaket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>gi tilgang til årsrapporten</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>gjelder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>gjennomgått i møte, kopi på papir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gjort om igjen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grunn til endring skrevet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3341,6 +3958,10 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>helsestasjonen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>helsesykepleier</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3365,7 +3986,15 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>holdt {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hvem som er i teamet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hvem som sitter her</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3381,7 +4010,15 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>i planåret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>id-en er ikke en UUID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ikke avgjort</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3397,7 +4034,19 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ikke ferdig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ikke gitt ennå</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ikke installert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ikke invitert</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3414,6 +4063,10 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>ikke startet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ikke tatt inn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3453,6 +4106,26 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>innhold og gjennomføring endret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>intensiv opplæring endret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>intensiv opplæring lagt til</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>intensiv opplæring tatt bort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invitert, venter svar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ioplab</source>
         <translation>ioplab</translation>
     </message>
@@ -3481,7 +4154,15 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>kalenderfil laget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>klasse {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kollegasjekk skrevet inn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3565,7 +4246,43 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>mål avsluttet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mål endret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mål hentet fra i fjor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mål hentet fra målbank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mål i fag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mål i {count} fag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mål lagt til</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mål tatt bort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mål vurdert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>målene flyttet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3589,6 +4306,10 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>målets ordlyd endret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>målvalg</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3598,6 +4319,10 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>navnet er for langt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neste års plan begynt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3614,6 +4339,14 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>nå</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>når det trengs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observasjon skrevet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3637,7 +4370,27 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>omforent vurdering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oppgave i årshjulet krysset av</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oppgave lagt til i årshjulet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oppgave tatt ut av årshjulet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>oppgaver og tempo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opplysninger om eleven endret</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3657,7 +4410,27 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>plan begynt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>plan og mål</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planen avsluttet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planen endret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planen tatt i bruk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planer lest inn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3689,6 +4462,11 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>revisjon {when}, {who}
+{what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>rutine for evaluering</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3701,6 +4479,18 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>sakkyndig vurdering endret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sakkyndig vurdering lagt til</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sakkyndig vurdering tatt bort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>samme id er brukt to ganger i filen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3709,11 +4499,39 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>samtale endret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>samtale med foresatte</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>samtale skrevet inn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>samtale tatt bort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>samtykke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>samtykke til deling endret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>samtykke til deling lagt til</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>samtykke til deling tatt bort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>se lisensfilen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3722,6 +4540,14 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>skalaen har ingen nivåer, eller mangler nivået målet er nådd fra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skolen endret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skoleslutt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3741,7 +4567,19 @@ eller sted  Ctrl+K</source>
         <translation>spesialpedagog</translation>
     </message>
     <message>
+        <source>steg merket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>står som ikke relevant i en evaluering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>svar fra en kollega tatt med</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>svarer på tilråding</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3753,11 +4591,19 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>takket nei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tall</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tall fra teamet, fil til rektor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tall til rektor laget</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3773,7 +4619,15 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>tatt inn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teamet endret</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3797,11 +4651,36 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>til {when}, {who}
+{what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tilgang til årsrapporten gitt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tilpasning</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>tilrådinger endret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tilsynspraksis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tiltak endret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tiltak lagt til</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tiltak tatt bort</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3817,6 +4696,10 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>trukket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ukjent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3825,7 +4708,15 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>unntak dokumentert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>unntak fra krav om lærer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unntak tatt tilbake</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3837,11 +4728,27 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>utløpt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>vanskelig</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>vedtak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vedtak endret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vedtak lagt til</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vedtak tatt bort</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3893,7 +4800,23 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>vurdering tatt bort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vurderinger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vurderinger sendt inn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ytre team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bands}. trinn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3938,6 +4861,10 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>{count} krav er ikke oppfylt. Se merknadene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} krav er ikke oppfylt. Velg et krav i listen hvis det ikke kan oppfylles.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4021,6 +4948,10 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} leste planen {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: planen er et utkast og telles ikke</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4042,6 +4973,14 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>{said} av {all} vurdert av deg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} mål, {count} krysset av</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state}: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4101,6 +5040,10 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>§ 11-3, lesekurs, skriveopplæring, regneopplæring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>§ 14-2, inkludering</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4133,7 +5076,19 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>«{text}» er ingen dato. Skriv datoen som 15.01.2027.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>«{title}» er ferdig når alle elevene er ferdige med steg {step}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«{title}» er tatt ut av årshjulet. Ctrl+Z henter den tilbake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«{word}» er ikke et av ordene som brukes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4158,6 +5113,14 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>Årshjulet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Årshjulet er ikke endret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Årshjulet er som det var fra begynnelsen. Ctrl+Z henter tilbake endringene dine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4193,7 +5156,23 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>årshjulet endret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>årshjulet satt tilbake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>≠ uenige</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>○ Faget står ikke i vedtaket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>○ {text} (ingen mål ennå)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4209,11 +5188,23 @@ eller sted  Ctrl+K</source>
         <translation>✓ Alt er lagra</translation>
     </message>
     <message>
+        <source>✓ Faget står i vedtaket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>✓ Lagret {time}</source>
         <translation>✓ Lagra {time}</translation>
     </message>
     <message>
+        <source>✓ Vedtaket gir: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>✓ ferdig   ◐ påbegynt   ○ ikke begynt   – ikke nødvendig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ {text} ({count} mål)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -127,13 +127,16 @@ class Tree:
         wanted = self.find("list item", words, rows).get_index_in_parent()
         here = self._selected(rows)
         while here != wanted:
-            following = here + (1 if wanted > here else -1)
-            key(DOWN if wanted > here else UP)
-            self.wait(f"The arrow does not move in «{name}»", lambda following=following: self._selected(rows) == following)
-            here = following
+            here = self._go_by(rows, here, 1 if wanted > here else -1)
         met(rows.get_child_at_index(wanted))
         key(RETURN)
         self.wait(f"«{words}» is not chosen in «{name}»", lambda: combo.get_name() == words)
+
+    def _go_by(self, rows: Any, here: int, by: int) -> int:
+        """Press an arrow in an open list, and see that it moves: the place it moved to."""
+        key(DOWN if by > 0 else UP)
+        self.wait("The arrow does not move in the list", lambda: self._selected(rows) == here + by)
+        return here + by
 
     def _selected(self, rows: Any) -> int:
         places = range(rows.get_child_count())

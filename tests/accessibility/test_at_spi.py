@@ -40,7 +40,7 @@ WISH = {
     },
     "level": "Mestrer med litt støtte",
     "card": f"Mål 3: {TEXT}",
-    "reads": ["⠿ 3", TEXT, "Utgangspunkt", BASELINE, "Kriterium", CRITERION],
+    "reads": ["3", TEXT, "Utgangspunkt", BASELINE, "Kriterium", CRITERION],
 }
 
 
@@ -115,7 +115,7 @@ def walk(environment: dict[str, str]) -> list[str]:
     return done.stdout.splitlines()
 
 
-def test_a_goal_is_set_through_the_accessibility_tree_alone(draft: InUse, environment: dict[str, str], tmp_path: Path) -> None:
+def test_a_goal_is_set_through_the_accessibility_tree_alone(environment: dict[str, str], draft: InUse, tmp_path: Path) -> None:
     path = draft.vault.path
     before = set(draft.goal_ids)
     draft.vault.close()
@@ -132,4 +132,10 @@ def test_a_goal_is_set_through_the_accessibility_tree_alone(draft: InUse, enviro
     assert (goal.text, goal.baseline, goal.criterion, goal.observe_how) == (TEXT, BASELINE, CRITERION, OBSERVE)
     assert goal.expected_level == Level(3)
     assert "ioplab: " not in program.read_text(encoding="utf-8")  # how it begins when it apologises
-    assert spoken == (HERE / "malvalg.txt").read_text(encoding="utf-8").splitlines()
+    assert "text | Mål: hva gjør eleven? | · Råd: Målet er ikke skrevet ennå." in spoken
+    assert without_remarks(spoken) == (HERE / "malvalg.txt").read_text(encoding="utf-8").splitlines()
+
+
+def without_remarks(spoken: list[str]) -> list[str]:
+    """Role and name alone: which remark stands on a field depends on whether the one before has been stored meanwhile."""
+    return [" | ".join(line.split(" | ")[:2]) for line in spoken]

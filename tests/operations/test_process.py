@@ -72,7 +72,6 @@ def lay_the_foundation(vault: Vault) -> None:
     )
     people.add_staff(vault, name="Kari Eksempel", role=StaffRole.CONTACT_TEACHER, staff_id=KARI)
     people.add_staff(vault, name="Jon Eksempel", role=StaffRole.MILIEU_THERAPIST, staff_id=JON)
-    people.identify(vault, KARI)
     pupils.add_pupil(vault, given_name="Emil", pupil_id=EMIL, grade=5, birth_year=2016, enrolled_on=date(2022, 8, 18))
     pupils.add_assessment(vault, EMIL, needed_by=date(2026, 6, 1), received_on=date(2026, 4, 20))
     assessment = vault.get(Pupil, EMIL).expert_assessments[0]

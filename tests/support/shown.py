@@ -115,19 +115,16 @@ def owners(page: PupilPage, pupils: list[Json]) -> dict[str, Json | None]:
     pupil = _with_id(pupils, page.ui.pupilCombo.currentData())
     year = page.session.workspace.year.label
     plan = next((one for one in reversed(pupil["plans"]) if one["school_year"] == year), None) if pupil else None
-    foundation: Any = page.step_page(Step.FOUNDATION)
-    goals: Any = page.step_page(Step.GOALS)
-    tabs = goals.ui.subjectTabs
-    subject = _with_id(plan["subjects"], tabs.tabData(tabs.currentIndex())) if plan else None
-    goal = _with_id(subject["goals"], _open_goal(goals)) if subject else None
-    return {
-        "pupil": pupil,
-        "plan": plan,
-        "assessment": _with_id(pupil["expert_assessments"], foundation.ui.assessmentCombo.currentData()) if pupil else None,
-        "decision": _with_id(pupil["decisions"], foundation.ui.decisionCombo.currentData()) if pupil else None,
-        "subject": subject,
-        "goal": goal,
-    }
+    known: dict[str, Json | None] = {"pupil": pupil, "plan": plan}
+    step: Any = page.step_page(page.step)
+    if page.step is Step.FOUNDATION:
+        known["assessment"] = _with_id(pupil["expert_assessments"], step.ui.assessmentCombo.currentData()) if pupil else None
+        known["decision"] = _with_id(pupil["decisions"], step.ui.decisionCombo.currentData()) if pupil else None
+    if isinstance(step, GoalsStep):
+        tabs = step.ui.subjectTabs
+        known["subject"] = subject = _with_id(plan["subjects"], tabs.tabData(tabs.currentIndex())) if plan else None
+        known["goal"] = _with_id(subject["goals"], _open_goal(step)) if subject else None
+    return known
 
 
 def _with_id(things: list[Json], wanted: Any) -> Json | None:

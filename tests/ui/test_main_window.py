@@ -9,9 +9,10 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from ioplab.domain.guide import Step
 from ioplab.domain.ids import PupilId
 from ioplab.domain.pupil import Pupil
 from ioplab.operations import pupils
@@ -281,6 +282,51 @@ def typing_strengths(keyboard: Keyboard, words: str) -> None:
     """Emil's strengths, with the last letter just typed."""
     keyboard.press("Ctrl+2", "Down")
     keyboard.fill_in("Hva får eleven til", words)
+
+
+@pytest.mark.parametrize(
+    ("step", "field", "words"),
+    [
+        (Step.FOUNDATION, "Nytt tiltak", "Lesekurs i liten gr"),
+        (Step.FOUNDATION, "Vedtatt", "15."),
+        (Step.PUPIL, "Er steget ikke nødvendig?", "Nesten ingen"),
+        (Step.TEAM, "Navn", "Per Eks"),
+        (Step.FOUNDATION, "Med hvem", "helsestasj"),
+    ],
+)
+def test_what_waits_for_a_button_or_is_half_a_date_is_there_again_after_the_vault_was_locked(
+    started: OpenWindow, closed: Path, keyboard: Keyboard, qtbot: QtBot, step: Step, field: str, words: str
+) -> None:
+    window = unlocked(started, closed, keyboard, qtbot)
+    keyboard.press("Ctrl+2", *["Down"] * (step - 1))
+    keyboard.fill_in(field, words)
+    keyboard.press("Ctrl+L")
+
+    keyboard.type(PASSPHRASE)
+    keyboard.press("Return")
+    opened(window, qtbot)
+    keyboard.press("Ctrl+2", *["Down"] * (step - 1))
+    keyboard.tab_to(field)
+
+    line = keyboard.focus
+    assert isinstance(line, QLineEdit)
+    assert line.text() == words
+
+
+def test_what_waits_for_a_button_is_never_shown_in_another_vault(
+    started: OpenWindow, closed: Path, keyboard: Keyboard, qtbot: QtBot, tmp_path: Path
+) -> None:
+    other = tmp_path / "Annet.ioplab"
+    with Vault.create(other, owner=OWNER, passphrase=PASSPHRASE, cost=CHEAP) as made:
+        plan_in_use(made)
+    window = unlocked(started, closed, keyboard, qtbot)
+    keyboard.press("Ctrl+2", "Down", "Down")
+    keyboard.fill_in("Navn", "Per Eks")
+    keyboard.press("Ctrl+L")
+
+    window.show_vault(Vault.open(other, PASSPHRASE), remember=False)
+    assert window.session is not None
+    assert window.session.unfinished == {}
 
 
 @pytest.mark.parametrize("words", ["Glad i tog og kart", "Halvferdig se"])

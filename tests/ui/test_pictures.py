@@ -232,7 +232,8 @@ def texts(window: QWidget) -> Iterator[str]:
     """Everything on the screen that is read or read aloud, except what people have written."""
     for widget in seen(window):
         yield name_of(widget)
-        yield widget.toolTip()
+        if not (isinstance(widget, QLineEdit) and widget.isReadOnly()):  # which shows a path, in the machine's own words
+            yield widget.toolTip()
         if isinstance(widget, QLabel | QAbstractButton):
             yield without_mnemonic(widget.text())
         elif isinstance(widget, QLineEdit | QPlainTextEdit):

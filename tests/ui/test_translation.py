@@ -242,7 +242,7 @@ def test_half_a_date_stays_half_a_date(window: MainWindow, in_use: InUse) -> Non
     page = open_in_use(window, in_use).go("pupil")
     assert isinstance(page, PupilPage)
     page.show_step(Step.PUPIL)
-    field = page.step_page(Step.PUPIL).findChild(QLineEdit, "heldEdit")
+    field = page.step_page(Step.PUPIL).findChild(QLineEdit, "enrolledEdit")
     assert isinstance(field, QLineEdit)
     field.clear()
     QTest.keyClicks(field, "15.1")
@@ -251,7 +251,7 @@ def test_half_a_date_stays_half_a_date(window: MainWindow, in_use: InUse) -> Non
 
     anew = workplace(window).page
     assert isinstance(anew, PupilPage)
-    shown = anew.step_page(Step.PUPIL).findChild(QLineEdit, "heldEdit")
+    shown = anew.step_page(Step.PUPIL).findChild(QLineEdit, "enrolledEdit")
     assert isinstance(shown, QLineEdit)
     assert shown.text() == "15.1"
 

@@ -125,6 +125,12 @@ class Ui_OverviewPage(object):
         self.emptyLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.emptyLabel.setWordWrap(True)
         self.emptyLabel.setProperty(u"role", u"muted")
+        self.emptyLabel.setAlignment(Qt.AlignmentFlag.AlignTop|Qt.AlignmentFlag.AlignLeft)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.emptyLabel.sizePolicy().hasHeightForWidth())
+        self.emptyLabel.setSizePolicy(sizePolicy)
 
         self.layout_3.addWidget(self.emptyLabel)
 

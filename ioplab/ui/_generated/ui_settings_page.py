@@ -59,6 +59,11 @@ class Ui_SettingsPage(object):
         self.lookCard = QFrame(SettingsPage)
         self.lookCard.setObjectName(u"lookCard")
         self.lookCard.setProperty(u"role", u"card")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.lookCard.sizePolicy().hasHeightForWidth())
+        self.lookCard.setSizePolicy(sizePolicy)
         self.layout_3 = QVBoxLayout(self.lookCard)
         self.layout_3.setSpacing(10)
         self.layout_3.setObjectName(u"layout_3")
@@ -69,10 +74,10 @@ class Ui_SettingsPage(object):
 
         self.layout_3.addWidget(self.lookCardTitle)
 
-        self.foldLook = QHBoxLayout()
-        self.foldLook.setSpacing(12)
-        self.foldLook.setObjectName(u"foldLook")
-        self.foldLook.setContentsMargins(0, 0, 0, 0)
+        self.pinchLook = QHBoxLayout()
+        self.pinchLook.setSpacing(12)
+        self.pinchLook.setObjectName(u"pinchLook")
+        self.pinchLook.setContentsMargins(0, 0, 0, 0)
         self.layout_0 = QVBoxLayout()
         self.layout_0.setSpacing(4)
         self.layout_0.setObjectName(u"layout_0")
@@ -91,49 +96,49 @@ class Ui_SettingsPage(object):
         self.layout_0.addWidget(self.sizeCombo)
 
 
-        self.foldLook.addLayout(self.layout_0)
+        self.pinchLook.addLayout(self.layout_0)
 
         self.layout_1 = QVBoxLayout()
         self.layout_1.setSpacing(4)
         self.layout_1.setObjectName(u"layout_1")
         self.layout_1.setContentsMargins(0, 0, 0, 0)
-        self.themeComboLabel = QLabel(self.lookCard)
-        self.themeComboLabel.setObjectName(u"themeComboLabel")
-        self.themeComboLabel.setProperty(u"role", u"label")
-
-        self.layout_1.addWidget(self.themeComboLabel)
-
-        self.themeCombo = QComboBox(self.lookCard)
-        self.themeCombo.setObjectName(u"themeCombo")
-        self.themeCombo.setMinimumContentsLength(6)
-        self.themeCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-
-        self.layout_1.addWidget(self.themeCombo)
-
-
-        self.foldLook.addLayout(self.layout_1)
-
-        self.foldLook.setStretch(0, 1)
-        self.foldLook.setStretch(1, 1)
-
-        self.layout_3.addLayout(self.foldLook)
-
-        self.layout_2 = QVBoxLayout()
-        self.layout_2.setSpacing(4)
-        self.layout_2.setObjectName(u"layout_2")
-        self.layout_2.setContentsMargins(0, 0, 0, 0)
         self.languageComboLabel = QLabel(self.lookCard)
         self.languageComboLabel.setObjectName(u"languageComboLabel")
         self.languageComboLabel.setProperty(u"role", u"label")
 
-        self.layout_2.addWidget(self.languageComboLabel)
+        self.layout_1.addWidget(self.languageComboLabel)
 
         self.languageCombo = QComboBox(self.lookCard)
         self.languageCombo.setObjectName(u"languageCombo")
         self.languageCombo.setMinimumContentsLength(6)
         self.languageCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
-        self.layout_2.addWidget(self.languageCombo)
+        self.layout_1.addWidget(self.languageCombo)
+
+
+        self.pinchLook.addLayout(self.layout_1)
+
+        self.pinchLook.setStretch(0, 1)
+        self.pinchLook.setStretch(1, 1)
+
+        self.layout_3.addLayout(self.pinchLook)
+
+        self.layout_2 = QVBoxLayout()
+        self.layout_2.setSpacing(4)
+        self.layout_2.setObjectName(u"layout_2")
+        self.layout_2.setContentsMargins(0, 0, 0, 0)
+        self.themeComboLabel = QLabel(self.lookCard)
+        self.themeComboLabel.setObjectName(u"themeComboLabel")
+        self.themeComboLabel.setProperty(u"role", u"label")
+
+        self.layout_2.addWidget(self.themeComboLabel)
+
+        self.themeCombo = QComboBox(self.lookCard)
+        self.themeCombo.setObjectName(u"themeCombo")
+        self.themeCombo.setMinimumContentsLength(6)
+        self.themeCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+        self.layout_2.addWidget(self.themeCombo)
 
 
         self.layout_3.addLayout(self.layout_2)
@@ -144,6 +149,8 @@ class Ui_SettingsPage(object):
         self.schoolCard = QFrame(SettingsPage)
         self.schoolCard.setObjectName(u"schoolCard")
         self.schoolCard.setProperty(u"role", u"card")
+        sizePolicy.setHeightForWidth(self.schoolCard.sizePolicy().hasHeightForWidth())
+        self.schoolCard.setSizePolicy(sizePolicy)
         self.layout_9 = QVBoxLayout(self.schoolCard)
         self.layout_9.setSpacing(10)
         self.layout_9.setObjectName(u"layout_9")
@@ -190,10 +197,10 @@ class Ui_SettingsPage(object):
 
         self.layout_9.addLayout(self.layout_5)
 
-        self.foldYear = QHBoxLayout()
-        self.foldYear.setSpacing(12)
-        self.foldYear.setObjectName(u"foldYear")
-        self.foldYear.setContentsMargins(0, 0, 0, 0)
+        self.pinchYear = QHBoxLayout()
+        self.pinchYear.setSpacing(12)
+        self.pinchYear.setObjectName(u"pinchYear")
+        self.pinchYear.setContentsMargins(0, 0, 0, 0)
         self.layout_6 = QVBoxLayout()
         self.layout_6.setSpacing(4)
         self.layout_6.setObjectName(u"layout_6")
@@ -210,7 +217,7 @@ class Ui_SettingsPage(object):
         self.layout_6.addWidget(self.startEdit)
 
 
-        self.foldYear.addLayout(self.layout_6)
+        self.pinchYear.addLayout(self.layout_6)
 
         self.layout_7 = QVBoxLayout()
         self.layout_7.setSpacing(4)
@@ -228,12 +235,12 @@ class Ui_SettingsPage(object):
         self.layout_7.addWidget(self.endEdit)
 
 
-        self.foldYear.addLayout(self.layout_7)
+        self.pinchYear.addLayout(self.layout_7)
 
-        self.foldYear.setStretch(0, 1)
-        self.foldYear.setStretch(1, 1)
+        self.pinchYear.setStretch(0, 1)
+        self.pinchYear.setStretch(1, 1)
 
-        self.layout_9.addLayout(self.foldYear)
+        self.layout_9.addLayout(self.pinchYear)
 
         self.layout_8 = QVBoxLayout()
         self.layout_8.setSpacing(4)
@@ -259,6 +266,8 @@ class Ui_SettingsPage(object):
         self.aboutCard = QFrame(SettingsPage)
         self.aboutCard.setObjectName(u"aboutCard")
         self.aboutCard.setProperty(u"role", u"card")
+        sizePolicy.setHeightForWidth(self.aboutCard.sizePolicy().hasHeightForWidth())
+        self.aboutCard.setSizePolicy(sizePolicy)
         self.layout_12 = QVBoxLayout(self.aboutCard)
         self.layout_12.setSpacing(10)
         self.layout_12.setObjectName(u"layout_12")
@@ -343,6 +352,8 @@ class Ui_SettingsPage(object):
         self.staffCard = QFrame(SettingsPage)
         self.staffCard.setObjectName(u"staffCard")
         self.staffCard.setProperty(u"role", u"card")
+        sizePolicy.setHeightForWidth(self.staffCard.sizePolicy().hasHeightForWidth())
+        self.staffCard.setSizePolicy(sizePolicy)
         self.layout_19 = QVBoxLayout(self.staffCard)
         self.layout_19.setSpacing(10)
         self.layout_19.setObjectName(u"layout_19")
@@ -366,10 +377,10 @@ class Ui_SettingsPage(object):
 
         self.layout_19.addWidget(self.staffTable)
 
-        self.foldStaff = QHBoxLayout()
-        self.foldStaff.setSpacing(12)
-        self.foldStaff.setObjectName(u"foldStaff")
-        self.foldStaff.setContentsMargins(0, 0, 0, 0)
+        self.pinchStaff = QHBoxLayout()
+        self.pinchStaff.setSpacing(12)
+        self.pinchStaff.setObjectName(u"pinchStaff")
+        self.pinchStaff.setContentsMargins(0, 0, 0, 0)
         self.layout_13 = QVBoxLayout()
         self.layout_13.setSpacing(4)
         self.layout_13.setObjectName(u"layout_13")
@@ -386,7 +397,7 @@ class Ui_SettingsPage(object):
         self.layout_13.addWidget(self.staffNameEdit)
 
 
-        self.foldStaff.addLayout(self.layout_13)
+        self.pinchStaff.addLayout(self.layout_13)
 
         self.layout_14 = QVBoxLayout()
         self.layout_14.setSpacing(4)
@@ -406,7 +417,7 @@ class Ui_SettingsPage(object):
         self.layout_14.addWidget(self.staffRoleCombo)
 
 
-        self.foldStaff.addLayout(self.layout_14)
+        self.pinchStaff.addLayout(self.layout_14)
 
         self.layout_16 = QVBoxLayout()
         self.layout_16.setSpacing(0)
@@ -422,7 +433,7 @@ class Ui_SettingsPage(object):
         self.layout_16.addWidget(self.addButton)
 
 
-        self.foldStaff.addLayout(self.layout_16)
+        self.pinchStaff.addLayout(self.layout_16)
 
         self.layout_18 = QVBoxLayout()
         self.layout_18.setSpacing(0)
@@ -438,12 +449,12 @@ class Ui_SettingsPage(object):
         self.layout_18.addWidget(self.removeButton)
 
 
-        self.foldStaff.addLayout(self.layout_18)
+        self.pinchStaff.addLayout(self.layout_18)
 
-        self.foldStaff.setStretch(0, 2)
-        self.foldStaff.setStretch(1, 1)
+        self.pinchStaff.setStretch(0, 2)
+        self.pinchStaff.setStretch(1, 1)
 
-        self.layout_19.addLayout(self.foldStaff)
+        self.layout_19.addLayout(self.pinchStaff)
 
 
         self.layout_23.addWidget(self.staffCard)
@@ -483,8 +494,8 @@ class Ui_SettingsPage(object):
         self.layout_26.setStretch(4, 1)
 #if QT_CONFIG(shortcut)
         self.sizeComboLabel.setBuddy(self.sizeCombo)
-        self.themeComboLabel.setBuddy(self.themeCombo)
         self.languageComboLabel.setBuddy(self.languageCombo)
+        self.themeComboLabel.setBuddy(self.themeCombo)
         self.nameEditLabel.setBuddy(self.nameEdit)
         self.municipalityEditLabel.setBuddy(self.municipalityEdit)
         self.startEditLabel.setBuddy(self.startEdit)
@@ -506,8 +517,8 @@ class Ui_SettingsPage(object):
         self.factsLabel.setText("")
         self.lookCardTitle.setText(QCoreApplication.translate("ioplab", u"Utseende", None))
         self.sizeComboLabel.setText(QCoreApplication.translate("ioplab", u"Tekstst\u00f8rrelse", None))
-        self.themeComboLabel.setText(QCoreApplication.translate("ioplab", u"Farger", None))
         self.languageComboLabel.setText(QCoreApplication.translate("ioplab", u"Spr\u00e5k", None))
+        self.themeComboLabel.setText(QCoreApplication.translate("ioplab", u"Farger", None))
         self.schoolCardTitle.setText(QCoreApplication.translate("ioplab", u"Skolen", None))
         self.nameEditLabel.setText(QCoreApplication.translate("ioplab", u"Navn", None))
         self.municipalityEditLabel.setText(QCoreApplication.translate("ioplab", u"Kommune", None))

@@ -63,6 +63,7 @@ class GoalCard(QFrame):
         self.goal_id = goal.id
         title = goal.text or tr("Målet er ikke skrevet ennå")
         ui.handleLabel.setText(f"{_HANDLE} {place}")
+        ui.handleLabel.setAccessibleName(str(place))  # the sign would be read out as a pattern of braille
         ui.goalLabel.setText(title)
         ui.baselineLabel.setText(goal.baseline or tr("! Mangler"))
         ui.criterionLabel.setText(goal.criterion or tr("! Mangler"))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QLineEdit, QWidget
 
 from ioplab.ui import theme
 from ioplab.ui.session import Session
 from ioplab.ui.typed import carry_typed
 from ioplab.ui.widgets.autosave import Autosave
 from ioplab.ui.widgets.notice import Notice
+from ioplab.ui.widgets.plain_line import plain_line
 
 NARROW = 900
 """Pixels at normal text size. Narrower than this, what stands side by side is put one below the other."""
@@ -55,6 +56,8 @@ class Page(QWidget):
         self.session = session
         self.autosave = Autosave(self, session.trouble)
         self.build()
+        for line in self.findChildren(QLineEdit):
+            plain_line(line)
         session.leaving.connect(self.flush)
 
     def build(self) -> None:

@@ -46,8 +46,8 @@ class QualityStep(StepPage):
         ui.checkLabel.setText(quality.check_words())
         fill(ui.readerCombo, quality.colleagues(), empty="–")
         ui.readerCombo.setEnabled(self.view.plan is not None)
-        for widget in (ui.checkedEdit, ui.checkNoteEdit):
-            widget.setEnabled(quality.check is not None)
+        for widget in (ui.checkedEdit, ui.checkedEditLabel, ui.checkNoteEdit, ui.checkNoteEditLabel):
+            widget.setVisible(quality.check is not None)
         super().refresh()
 
     def _show_remarks(self) -> None:
@@ -64,8 +64,11 @@ class QualityStep(StepPage):
                     listed.addItem(item)
             if 0 <= row < listed.count() and listed.item(row).flags():
                 listed.setCurrentRow(row)
-        listed.setVisible(listed.count() > 0)
         listed.show_all()
+        for about_remarks in (listed, self.ui.goButton, self.ui.withdrawButton):
+            about_remarks.setVisible(listed.count() > 0)
+        for about_demands in (self.ui.reasonEdit, self.ui.reasonEditLabel, self.ui.exceptButton):
+            about_demands.setVisible(bool(self.view.demands()))
         self._name_actions()
 
     def _name_actions(self) -> None:
@@ -74,7 +77,6 @@ class QualityStep(StepPage):
         ui = self.ui
         ui.goButton.setEnabled(remark is not None and remark.finding is not None)
         ui.withdrawButton.setEnabled(remark is not None and remark.exception is not None)
-        ui.exceptButton.setEnabled(bool(self.view.demands()))
 
     def _remark(self) -> Remark | None:
         item = self.ui.findingList.currentItem()

@@ -168,7 +168,7 @@ class EvaluationView(QObject):
             for rating in (evaluation.submitted(goal.id) if evaluation else ())
             if rating.staff != me
         )
-        hidden = bool(others) and self.may_rate and (mine is None or mine.submitted_at is None)
+        hidden = bool(evaluation and evaluation.hidden(goal.id))
         return Row(
             goal=goal,
             subject=catalogues.subject_name(code),  # type: ignore[arg-type]

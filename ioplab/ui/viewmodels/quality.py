@@ -84,7 +84,8 @@ class QualityView:
         if self.of.plan is None:
             return tr("Merknader kommer når planen er begynt.")
         if not self.of.findings:
-            return tr("Ingen merknader. Planen kan tas i bruk.")
+            is_draft = self.of.plan.status is PlanStatus.DRAFT
+            return tr("Ingen merknader. Planen kan tas i bruk.") if is_draft else tr("Ingen merknader.")
         if not demands:
             return tr("Alle krav er oppfylt eller begrunnet. Råd stopper ingenting.")
         return tr("{count} krav er ikke oppfylt. Velg et krav i listen hvis det ikke kan oppfylles.").format(count=demands)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QStyleOptionViewItem, QWidge
 
 from ioplab.ui.viewmodels.grid import CHOICES
 from ioplab.ui.widgets.autosave import fill, find
+from ioplab.ui.widgets.plain_line import plain_line
 from ioplab.ui.widgets.wrap_delegate import WrapDelegate
 
 Index = QModelIndex | QPersistentModelIndex
@@ -18,11 +19,11 @@ class ChoiceDelegate(WrapDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """The editor of a cell, called what its column is called."""
         choices = index.data(CHOICES)
-        if choices:
-            editor: QWidget = QComboBox(parent)
+        editor = QComboBox(parent) if choices else super().createEditor(parent, option, index)
+        if isinstance(editor, QComboBox):
             fill(editor, choices)
-        else:
-            editor = super().createEditor(parent, option, index)
+        elif isinstance(editor, QLineEdit):
+            plain_line(editor)
         editor.setAccessibleName(str(index.model().headerData(index.column(), Qt.Orientation.Horizontal) or ""))
         return editor
 

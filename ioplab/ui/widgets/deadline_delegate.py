@@ -97,7 +97,7 @@ class DeadlineDelegate(WrapDelegate):
             painter.setBrush(option.palette.highlight() if is_selected else Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(option.rect.adjusted(1, 1, -1, -1), 6, 6)
         elif is_selected:
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(QPen(QColor(colours.edge), 2) if colours.strong else Qt.PenStyle.NoPen)
             painter.setBrush(option.palette.highlight())
             painter.drawRoundedRect(option.rect.adjusted(1, 1, -1, -1), 6, 6)
         words = _words_in(option)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QSizePolicy, QTableView, QWidget
 
 from ioplab.ui import theme
 from ioplab.ui.widgets.wrap_delegate import WrapDelegate
@@ -19,7 +19,7 @@ LEAST_STRETCHED = 150
 """Pixels, at normal text size, that the widest column never goes under; narrower than that the table scrolls sideways."""
 
 
-LEAST_SHARED = 120
+LEAST_SHARED = 140
 """The same for each of several columns of words."""
 
 
@@ -158,6 +158,7 @@ class PlainTable(QTableView):
     def show_all(self) -> None:
         """Be as high as all rows, in a form that scrolls as a whole."""
         self._shows_all = True
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         """High enough for all rows if asked to; else a few, and whatever more room there is."""

@@ -288,6 +288,7 @@ class _RatingDelegate(WrapDelegate):
 
     def createEditor(self, parent: QWidget, _: QStyleOptionViewItem, __: Index) -> QWidget:
         editor = QLineEdit(parent)
+        plain_line(editor)
         reason = self._table.wants_reason
         editor.setPlaceholderText(tr("Hvorfor er det ikke arbeidet med?") if reason else tr("Notat"))
         editor.setAccessibleName(editor.placeholderText())

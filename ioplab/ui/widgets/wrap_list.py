@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QListWidget, QWidget
+from PySide6.QtWidgets import QFrame, QListWidget, QSizePolicy, QWidget
 
 from ioplab.ui import theme
 from ioplab.ui.widgets.wrap_delegate import WrapDelegate
@@ -28,6 +28,7 @@ class WrapList(QListWidget):
     def show_all(self) -> None:
         """Be as high as all entries, in a form that scrolls as a whole."""
         self._shows_all = True
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.updateGeometry()
 

@@ -12,6 +12,7 @@ from ioplab.domain.vocabulary import Round, Stage
 from ioplab.operations import evaluations, plans, pupils
 from ioplab.ui.pages.evaluation import EvaluationPage
 from ioplab.ui.workplace import Workplace
+from tests.support import screens
 from tests.support.screens import PATIENCE, Keyboard
 from tests.support.vaults import YEAR, InUse
 
@@ -170,3 +171,60 @@ def test_the_heads_facts_follow_the_keys(page: EvaluationPage, keyboard: Keyboar
     keyboard.press("Space", "4", "Down", "3")
 
     assert "2 av 4 vurdert av deg" in page.ui.factsLabel.text()
+
+
+# Little room
+
+
+@pytest.fixture
+def small(page: EvaluationPage, workplace: Workplace, keyboard: Keyboard, qtbot: QtBot) -> EvaluationPage:
+    """The round begun, on the smallest screen."""
+    keyboard.press("Space")
+    window = workplace.window()
+    window.resize(1024, 700)
+    qtbot.waitUntil(lambda: page.is_low, timeout=PATIENCE)
+    return page
+
+
+def test_with_much_room_the_words_about_the_round_are_just_there(page: EvaluationPage, keyboard: Keyboard) -> None:
+    keyboard.press("Space")
+
+    assert page.ui.wordsForm.isVisible()
+    assert not page.ui.wordsButton.isVisible()
+    assert not page.ui.goalLabel.isVisible()
+
+
+def test_with_little_room_the_words_come_when_asked_for(small: EvaluationPage, keyboard: Keyboard, in_use: InUse) -> None:
+    assert not small.ui.wordsForm.isVisible()
+
+    keyboard.push("Skriv elevens stemme")
+    assert keyboard.at == "Hva sier eleven selv?"
+    keyboard.type("Jeg leser nesten alene")
+    keyboard.push("Skjul elevens stemme")
+
+    assert not small.ui.wordsForm.isVisible()
+    assert voice(in_use, Stage.MIDYEAR) == "Jeg leser nesten alene"
+
+
+def test_with_little_room_five_goals_are_seen_at_once(small: EvaluationPage) -> None:
+    table = small.ui.ratingTable
+    heights = table.verticalHeader().defaultSectionSize()
+
+    assert table.viewport().height() >= 5 * heights
+
+
+def test_with_large_text_the_goal_that_the_keys_are_at_is_said_above_the_table(
+    small: EvaluationPage, keyboard: Keyboard, in_use: InUse, workplace: Workplace
+) -> None:
+    screens.look(scale=2.0)
+    workplace.fit()
+    keyboard.tab_to("Mål og vurderinger")
+    keyboard.press("Down")
+    table = small.ui.ratingTable
+    table.horizontalScrollBar().setValue(table.horizontalScrollBar().maximum())
+
+    assert table.hides_goal
+    assert small.ui.goalLabel.isVisible()
+    words = small.ui.goalLabel.text()
+    assert words.startswith("Mål 2 av 4")
+    assert words.endswith(next(goal.text for goal in in_use.plan.goals() if goal.id == in_use.goal_ids[1]))

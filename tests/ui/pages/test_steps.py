@@ -13,7 +13,7 @@ from ioplab.domain.guide import Step
 from ioplab.domain.ids import PupilId
 from ioplab.domain.plan import QualityCheck
 from ioplab.domain.vocabulary import ConversationKind, PlanStatus, Stage, TeamLayer
-from ioplab.operations import goals, pupils
+from ioplab.operations import goals, plans, pupils
 from ioplab.ui.pages.foundation import FoundationStep
 from ioplab.ui.pages.pupil import PupilPage
 from ioplab.ui.pages.quality import ActivationStep, QualityStep
@@ -78,7 +78,7 @@ def test_a_second_decision_can_be_told_from_the_first(page: PupilPage, keyboard:
 
 def test_a_decision_that_is_taken_away_comes_back_by_undo(page: PupilPage, keyboard: Keyboard, in_use: InUse) -> None:
     keyboard.push("Ta bort vedtaket")
-    assert in_use.pupil.decisions == ()
+    assert not in_use.pupil.decisions
     assert "Ctrl+Z angrer" in says(page)
 
     page.session.workspace.undo()
@@ -87,12 +87,15 @@ def test_a_decision_that_is_taken_away_comes_back_by_undo(page: PupilPage, keybo
 
 
 def test_an_assessment_is_taken_away(page: PupilPage, keyboard: Keyboard, in_use: InUse) -> None:
+    def count() -> int:
+        return len(in_use.pupil.expert_assessments)
+
     keyboard.push("Ny sakkyndig vurdering")
-    assert len(in_use.pupil.expert_assessments) == 1
+    assert count() == 1
 
     keyboard.push("Ta bort vurderingen")
 
-    assert in_use.pupil.expert_assessments == ()
+    assert count() == 0
     assert "Ctrl+Z angrer" in says(page)
 
 
@@ -397,6 +400,19 @@ def test_the_day_that_is_written_stays_while_something_else_is_chosen(page: Pupi
     keyboard.press("Alt+T")
 
     assert in_use.plan.activated_on == date(2026, 8, 18)
+
+
+def test_a_plan_in_use_from_nobody_knows_when_is_dated_where_it_is_taken_in_use(
+    page: PupilPage, keyboard: Keyboard, in_use: InUse
+) -> None:
+    page.session.run(plans.activate_plan, in_use.plan_id)
+    page.session.run(plans.edit_plan, in_use.plan_id, activated_on=None)
+    page.show_step(Step.ACTIVATION)
+
+    keyboard.fill_in("Tas i bruk", "19.8.2026")
+    keyboard.press("Tab")
+
+    assert in_use.plan.activated_on == date(2026, 8, 19)
 
 
 def test_a_plan_in_use_cannot_be_taken_in_use_again(page: PupilPage, keyboard: Keyboard) -> None:

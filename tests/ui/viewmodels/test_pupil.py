@@ -11,7 +11,6 @@ from ioplab.domain.guide import Step
 from ioplab.domain.ids import GoalId, PupilId, SubjectCode
 from ioplab.domain.vocabulary import (
     Adaptation,
-    ConversationKind,
     Curriculum,
     DecisionKind,
     Organisation,
@@ -21,7 +20,7 @@ from ioplab.domain.vocabulary import (
     Stage,
     TeamLayer,
 )
-from ioplab.operations import plans, pupils
+from ioplab.operations import people, plans, pupils
 from ioplab.storage.vault import Vault
 from ioplab.ui.session import Session
 from ioplab.ui.viewmodels.choices import parse_hours, subject_choices, subject_code
@@ -386,14 +385,14 @@ def test_hours_given_are_written_in_words(
     of_draft.goals.store_hours(typed)
 
     assert [(one.role, one.hours) for one in draft.plan.subjects[0].hours_given] == stored
-    assert of_draft.goals.hours_text() == shown
+    assert of_draft.goals.hours_field().read() == shown
 
 
 def test_hours_that_are_shown_are_understood_when_they_come_back(of_draft: PupilView, draft: InUse) -> None:
     of_draft.goals.store_hours("lærer 28,5; PP-rådgiver 3")
     before = draft.plan.subjects[0].hours_given
 
-    of_draft.goals.store_hours(of_draft.goals.hours_text())
+    of_draft.goals.store_hours(of_draft.goals.hours_field().read())
 
     assert draft.plan.subjects[0].hours_given == before
 
@@ -405,15 +404,20 @@ def test_hours_nobody_understands_are_told_and_not_stored(of_draft: PupilView, d
     of_draft.goals.store_hours("trollmann 12")
 
     assert "«trollmann 12»" in told[0]
-    assert of_draft.goals.hours_text() == "lærer 76"
+    assert of_draft.goals.hours_field().read() == "lærer 76"
     assert len(draft.plan.subjects[0].hours_given) == 1
+
+
+def store(view: PupilView, goal_id: GoalId, name: str, value: str) -> None:
+    """Type into a field of a goal."""
+    view.goals.goal_field(lambda: view.plan.goal(goal_id) if view.plan else None, name).write(value)
 
 
 def test_goals_are_added_reworded_moved_and_taken_out(of_draft: PupilView, draft: InUse) -> None:
     made = of_draft.goals.add_goal()
     assert made is not None
-    of_draft.store_goal(made, "text", "Skriver navnet sitt")
-    of_draft.store_goal(made, "criterion", "tre ganger")
+    store(of_draft, made, "text", "Skriver navnet sitt")
+    store(of_draft, made, "criterion", "tre ganger")
 
     of_draft.goals.move_goal(made, -1)
     order = [goal.id for goal in draft.plan.subjects[0].goals]
@@ -441,7 +445,7 @@ def test_a_goal_without_a_subject_says_what_to_do_first(nobody: PupilView, qtbot
 
 
 def test_old_words_stay_readable_once_the_plan_is_in_use(view: PupilView, in_use: InUse) -> None:
-    view.store_goal(in_use.goal_ids[0], "text", "Leser ti linjer høyt")
+    store(view, in_use.goal_ids[0], "text", "Leser ti linjer høyt")
 
     assert [one.entity.text for one in in_use.vault.history(type(in_use.goal()), in_use.goal_ids[0])] == ["Leser 1 linjer høyt"]
 
@@ -449,10 +453,11 @@ def test_old_words_stay_readable_once_the_plan_is_in_use(view: PupilView, in_use
 def test_hints_say_what_makes_a_goal_hard_to_evaluate(of_draft: PupilView, draft: InUse) -> None:
     made = of_draft.goals.add_goal()
     assert made is not None
-    of_draft.store_goal(made, "text", "Forstå lesing")
+    store(of_draft, made, "text", "Forstå lesing")
 
-    assert of_draft.goals.hints(made)
-    assert of_draft.goals.hints(GoalId("ingen")) == ""
+    hints = [of_draft.hint(one) for one in of_draft.goals.findings_of(made)]
+    assert any("kan se eller høre" in hint for hint in hints)
+    assert of_draft.goals.findings_of(GoalId("ingen")) == []
     assert draft.goal_ids[0] != made
 
 
@@ -517,6 +522,54 @@ def test_next_years_plan_is_begun_once(view: PupilView, in_use: InUse, qtbot: Qt
     assert [plan.school_year for plan in in_use.pupil.plans] == ["2026/27", "2027/28"]
     assert view.plan is not None
     assert view.plan.school_year == "2027/28"
+
+
+def test_what_a_finding_says_of_talks_and_team_is_mended_where_they_stand_whatever_the_stage(
+    view: PupilView, in_use: InUse
+) -> None:
+    in_use.finalised(Round.MIDYEAR)
+    view.session.run(plans.set_team, in_use.plan_id, in_use.plan.team[:1])
+    view.session.workspace._pupils.clear()
+    view.refresh()
+
+    steps = {(view.place_of(one), plans.stage_of(one)): view.step_of(one) for one in view.findings}
+
+    assert {step for (place, _), step in steps.items() if place == "plan.conversations"} <= {Step.PUPIL}
+    assert {step for (place, _), step in steps.items() if place == "plan.team"} <= {Step.TEAM}
+    assert ("plan.conversations", Stage.GOAL_SELECTION) in steps
+
+
+def test_a_step_that_is_not_needed_says_why(view: PupilView, in_use: InUse) -> None:
+    assert view.mark_not_needed(Step.NEXT_YEAR, "Vedtaket går ut")
+    (report,) = [one for one in view.reports if one.step is Step.NEXT_YEAR]
+    assert view.step_words(report) == "9. Neste års plan\nikke nødvendig: Vedtaket går ut"
+
+    view.mark_needed(Step.NEXT_YEAR)
+
+    assert view.not_needed_because(Step.NEXT_YEAR) == ""
+    assert in_use.plan.steps_not_needed == ()
+
+
+def test_a_step_is_not_left_out_without_a_reason(view: PupilView, qtbot: QtBot) -> None:
+    told = trouble(view, qtbot)
+
+    assert view.mark_not_needed(Step.TEAM, " ") is False
+    assert told == ["Skriv hvorfor steget ikke er nødvendig."]
+
+
+def test_a_step_of_no_plan_cannot_be_left_out(nobody: PupilView, qtbot: QtBot) -> None:
+    told = trouble(nobody, qtbot)
+
+    assert nobody.mark_not_needed(Step.TEAM, "Trengs ikke") is False
+    assert told == ["Start planen først, så kan steg tas ut av den."]
+
+
+def test_somebody_is_described_by_title_and_education(view: PupilView, in_use: InUse) -> None:
+    assert view.described(in_use.kari) == "Kari Eksempel\nkontaktlærer"
+
+    view.session.run(people.edit_staff, in_use.kari, title="lærer 5A", education="Lesing, 30 stp")
+
+    assert view.described(in_use.kari) == "Kari Eksempel\nlærer 5A · Lesing, 30 stp"
 
 
 def test_a_round_says_how_it_stands(view: PupilView) -> None:

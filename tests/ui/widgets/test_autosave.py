@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -76,6 +77,17 @@ def test_what_is_typed_is_stored_by_itself_within_two_seconds(
     qtbot.waitUntil(lambda: form.stored[name] == text, timeout=TWO_SECONDS)
 
     assert not form.autosave.is_pending
+
+
+@pytest.mark.parametrize("name", ["line", "box", "day"])
+def test_what_assistive_technology_writes_is_stored_by_itself_too(form: Form, qtbot: QtBot, name: str) -> None:
+    interface = QAccessible.queryAccessibleInterface(getattr(form, name))
+    assert interface is not None
+
+    interface.setText(QAccessible.Text.Value, "01.02.2027")
+
+    wanted = date(2027, 2, 1) if name == "day" else "01.02.2027"
+    qtbot.waitUntil(lambda: form.stored[name] == wanted, timeout=TWO_SECONDS)
 
 
 def test_who_never_pauses_is_stored_within_two_seconds_too(form: Form, keyboard: Keyboard, qtbot: QtBot) -> None:

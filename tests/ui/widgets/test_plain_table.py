@@ -15,7 +15,7 @@ from ioplab.domain.vocabulary import Organisation
 from ioplab.labels import label
 from ioplab.ui.viewmodels.grid import Column, Grid
 from ioplab.ui.widgets.choice_delegate import ChoiceDelegate
-from ioplab.ui.widgets.plain_table import ROW, PlainTable
+from ioplab.ui.widgets.plain_table import LEAST_SHARED, ROW, PlainTable
 from tests.support import screens
 from tests.support.screens import Keyboard
 
@@ -207,3 +207,42 @@ def test_a_table_without_a_model_has_a_size() -> None:
     table.setModel(None)
 
     assert table.sizeHint().isValid()
+
+
+def test_columns_that_share_have_the_same_part_of_what_is_left(qtbot: QtBot) -> None:
+    table = PlainTable()
+    table.share(0, 2)
+    table.setModel(Sheet())
+    window = screens.show_alone(qtbot, table, size=(900, 400))
+
+    header = table.horizontalHeader()
+    used = sum(header.sectionSize(column) for column in range(4))
+
+    assert window.isVisible()
+    assert header.sectionSize(0) == header.sectionSize(2)
+    assert table.viewport().width() - 1 <= used <= table.viewport().width()
+
+
+def test_columns_that_share_never_get_too_narrow_to_read(qtbot: QtBot) -> None:
+    table = PlainTable()
+    table.share(0, 2)
+    table.setModel(Sheet())
+    window = screens.show_alone(qtbot, table, size=(200, 400))
+
+    assert window.isVisible()
+    assert table.horizontalHeader().sectionSize(0) == LEAST_SHARED
+    assert table.horizontalScrollBar().maximum() > 0
+
+
+def test_what_is_being_typed_is_stored_when_editing_is_finished(qtbot: QtBot) -> None:
+    table, sheet = PlainTable(), Sheet()
+    table.setModel(sheet)
+    table.setItemDelegate(ChoiceDelegate(table))
+    window = screens.show_alone(qtbot, table)
+    table.setCurrentIndex(sheet.index(1, 2))
+    Keyboard(qtbot).type("28,5")
+
+    table.finish_editing()
+
+    assert window.isVisible()
+    assert sheet.rows[1].hours == "28,5"

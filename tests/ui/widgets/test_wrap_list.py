@@ -47,3 +47,14 @@ def test_nothing_is_scrolled_sideways(entries: WrapList) -> None:
 
 def test_an_entry_of_one_line_can_be_hit(entries: WrapList) -> None:
     assert height(entries, 0) >= 24
+
+
+def test_a_list_that_shows_all_is_as_high_as_its_entries(entries: WrapList) -> None:
+    entries.show_all()
+    for width in (260, 800):
+        entries.window().resize(width, 400)
+        for _ in range(5):
+            screens.look().processEvents()
+
+        assert entries.height() >= sum(height(entries, row) for row in range(entries.count()))
+        assert entries.verticalScrollBar().maximum() == 0

@@ -1,0 +1,65 @@
+"""Independent first: nobody sees another's rating of a goal before their own is submitted.
+
+What may not be seen yet is taken out where the vault is read, so that no screen, document, export or search can show it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import replace
+from typing import TypeVar, cast
+
+from ioplab.domain.evaluation import Evaluation, HiddenRating
+from ioplab.domain.ids import StaffId
+from ioplab.domain.plan import Plan
+from ioplab.domain.pupil import Pupil
+
+Entity = TypeVar("Entity")
+
+
+def seen_by(entity: Entity, viewer: StaffId | None) -> Entity:
+    """A pupil or a plan as that person may see it. Somebody who has no place among the staff rates nothing, and sees all."""
+    if viewer is None:
+        return entity
+    if isinstance(entity, Pupil):
+        return cast("Entity", replace(entity, plans=tuple(_plan_seen(plan, viewer) for plan in entity.plans)))
+    return cast("Entity", _plan_seen(entity, viewer)) if isinstance(entity, Plan) else entity
+
+
+def evaluation_seen_by(evaluation: Evaluation, raters: Collection[StaffId], viewer: StaffId | None) -> Evaluation:
+    """An evaluation as that person may see it. A finalised one is seen whole.
+
+    Args:
+        evaluation: as it is stored.
+        raters: those of the plan's team who rate.
+        viewer: who reads it.
+    """
+    if viewer is None or evaluation.is_finalised or all(one.staff == viewer for one in evaluation.ratings):
+        return evaluation
+    must_rate = viewer in raters and viewer not in evaluation.excused()
+    done = {one.goal for one in evaluation.ratings if one.staff == viewer and one.submitted_at is not None}
+    shown = []
+    for rating in evaluation.ratings:
+        may_see = rating.submitted_at is not None and (not must_rate or rating.goal in done)
+        if rating.staff == viewer or may_see:
+            shown.append(rating)
+        else:
+            shown.append(HiddenRating(goal=rating.goal, staff=rating.staff, submitted_at=rating.submitted_at))
+    return replace(evaluation, ratings=tuple(shown))
+
+
+def _plan_seen(plan: Plan, viewer: StaffId) -> Plan:
+    seen = tuple(evaluation_seen_by(evaluation, plan.raters(), viewer) for evaluation in plan.evaluations)
+    return plan if seen == plan.evaluations else replace(plan, evaluations=seen)
+
+
+def without_hidden(pupil: Pupil) -> Pupil:
+    """A pupil without even the traces of what may not be seen: what may leave the vault."""
+    plans = tuple(
+        replace(plan, evaluations=tuple(_without_hidden(evaluation) for evaluation in plan.evaluations)) for plan in pupil.plans
+    )
+    return replace(pupil, plans=plans)
+
+
+def _without_hidden(evaluation: Evaluation) -> Evaluation:
+    return replace(evaluation, ratings=tuple(one for one in evaluation.ratings if not isinstance(one, HiddenRating)))
