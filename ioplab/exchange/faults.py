@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import codecs
 import re
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 
 from ioplab.errors import UserError
 from ioplab.i18n import mark, tr
+
+T = TypeVar("T")
 
 _AT = re.compile(r"^(?P<what>.*?)(?: - at `\$(?P<path>[^`]*)`)?$", re.DOTALL)
 _MISSING = re.compile(r"Object missing required field `(?P<field>[^`]+)`")
@@ -71,15 +73,36 @@ def without_bom(content: bytes) -> bytes:
     return content.removeprefix(codecs.BOM_UTF8)
 
 
-def refuse_control_characters(content: bytes) -> None:
-    """Refuse JSON whose texts hold what cannot be seen, tabs and line breaks aside.
+def decode_typed(content: bytes, cls: type[T]) -> T:
+    """JSON as an instance of a dataclass, without characters that cannot be seen.
 
     Raises:
-        FormError: with the path of the first.
-        msgspec.DecodeError: it is no JSON.
+        FormError: something in it is not as the class says, with its path.
     """
-    if len(content.translate(None, _CONTROL_BYTES)) < len(content) or _ESCAPED_CONTROL.search(content):
-        _refuse_control_characters(msgspec.json.decode(content), "")
+    try:
+        content.decode()  # the decoder passes over what it does not know, and would not see other encodings there
+        read = _typed(content, cls)
+        if len(content.translate(None, _CONTROL_BYTES)) < len(content) or _ESCAPED_CONTROL.search(content):
+            _refuse_control_characters(msgspec.json.decode(content), "")
+    except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError) as error:
+        raise fault_of(error) from error
+    return read
+
+
+def _typed(content: bytes, cls: type[T]) -> T:
+    """What may be left out may also be null, even where the domain knows no None: then it is read as left out."""
+    try:
+        return msgspec.json.decode(content, type=cls)
+    except msgspec.ValidationError as error:
+        if "got `null`" not in str(error):
+            raise
+    return msgspec.convert(_without_nulls(msgspec.json.decode(content)), type=cls)
+
+
+def _without_nulls(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _without_nulls(inner) for key, inner in value.items() if inner is not None}
+    return [_without_nulls(inner) for inner in value] if isinstance(value, list) else value
 
 
 def _refuse_control_characters(value: Any, path: str) -> None:

@@ -14,7 +14,7 @@ import msgspec
 
 from ioplab.domain.pupil import Pupil
 from ioplab.domain.school import School, Staff
-from ioplab.exchange.faults import fault_of, refuse_control_characters, refuse_newer, without_bom
+from ioplab.exchange.faults import decode_typed, refuse_newer, without_bom
 
 FAMILY = "ioplab-plan"
 FORMAT = f"{FAMILY}/1"
@@ -41,6 +41,7 @@ _ADDED_KEYS = frozenset(
 )
 """Keys the format has grown by. They are left out when empty, so that files from before read and write the same."""
 
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlanFile:
     """One school's pupils with their plans, as they travel between vaults."""
@@ -61,29 +62,7 @@ def decode(content: bytes) -> PlanFile:
     """
     content = without_bom(content)
     refuse_newer(content, FAMILY)
-    try:
-        content.decode()  # the decoder passes over what it does not know, and would not see other encodings there
-        read = _typed(content)
-        refuse_control_characters(content)
-    except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError) as error:
-        raise fault_of(error) from error
-    return read
-
-
-def _typed(content: bytes) -> PlanFile:
-    """What may be left out may also be null, even where the domain knows no None: then it is read as left out."""
-    try:
-        return msgspec.json.decode(content, type=PlanFile)
-    except msgspec.ValidationError as error:
-        if "got `null`" not in str(error):
-            raise
-    return msgspec.convert(_without_nulls(msgspec.json.decode(content)), type=PlanFile)
-
-
-def _without_nulls(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {key: _without_nulls(inner) for key, inner in value.items() if inner is not None}
-    return [_without_nulls(inner) for inner in value] if isinstance(value, list) else value
+    return decode_typed(content, PlanFile)
 
 
 def encode(school: School, staff: Iterable[Staff], pupils: Iterable[Pupil], *, exported_at: datetime) -> bytes:

@@ -9,11 +9,12 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Protocol
 
-from ioplab.domain.evaluation import Evaluation, Outcome, Rating
+from ioplab.domain.evaluation import Evaluation, Rating
 from ioplab.domain.guide import Step
 from ioplab.domain.hours import RoleHours
-from ioplab.domain.ids import StaffId
+from ioplab.domain.ids import Level, StaffId
 from ioplab.domain.plan import Goal, Plan, SubjectPlan, filled
 from ioplab.domain.pupil import Pupil
 from ioplab.domain.scale import MasteryScale
@@ -53,6 +54,18 @@ def check(file: PlanFile, scales: Mapping[str, MasteryScale], known: Known | Non
             raise FormError(path, wrong)
 
 
+class Said(Protocol):
+    """What was said of a goal: a rating, or what the team agreed on."""
+
+    @property
+    def level(self) -> Level | None:
+        """The mastery level."""
+
+    @property
+    def not_worked_on_reason(self) -> str | None:
+        """Why there is none."""
+
+
 class _Form:
     """One walk through a file, in its own order."""
 
@@ -70,7 +83,7 @@ class _Form:
         self._seen: set[str] = set()
 
     def places(self) -> Checks:
-        yield "exported_at", _zoned(self._file.exported_at)
+        yield "exported_at", zoned(self._file.exported_at)
         yield self._identity("school", self._file.school.id)
         for index, member in enumerate(self._file.staff):
             yield self._identity(f"staff[{index}]", member.id)
@@ -79,7 +92,7 @@ class _Form:
 
     def _identity(self, path: str, given: str) -> tuple[str, str | None]:
         """An id is a UUID, and stands once in the file."""
-        wrong = _form_of_id(given)
+        wrong = form_of_id(given)
         if wrong is None and given in self._seen:
             wrong = tr("samme id er brukt to ganger i filen")
         self._seen.add(given)
@@ -95,8 +108,8 @@ class _Form:
 
     def _pupil(self, path: str, pupil: Pupil) -> Checks:
         yield self._identity(path, pupil.id)
-        yield f"{path}.birth_year", _within(pupil.birth_year, EARLIEST_BIRTH_YEAR, LATEST_BIRTH_YEAR)
-        yield f"{path}.grade", _within(pupil.grade, LOWEST_GRADE, HIGHEST_GRADE)
+        yield f"{path}.birth_year", within(pupil.birth_year, EARLIEST_BIRTH_YEAR, LATEST_BIRTH_YEAR)
+        yield f"{path}.grade", within(pupil.grade, LOWEST_GRADE, HIGHEST_GRADE)
         for index, assessment in enumerate(pupil.expert_assessments):
             place = f"{path}.expert_assessments[{index}]"
             yield self._identity(place, assessment.id)
@@ -129,13 +142,17 @@ class _Form:
         for index, member in enumerate(plan.team):
             yield self._person(f"{path}.team[{index}].staff", member.staff)
         for index, skipped in enumerate(plan.steps_not_needed):
-            yield f"{path}.steps_not_needed[{index}].step", _within(skipped.step, min(Step), max(Step))
+            yield f"{path}.steps_not_needed[{index}].step", within(skipped.step, min(Step), max(Step))
         if plan.quality_check is not None:
             yield self._person(f"{path}.quality_check.checked_by", plan.quality_check.checked_by)
         for index, talk in enumerate(plan.conversations):
             yield self._identity(f"{path}.conversations[{index}]", talk.id)
         for index, subject in enumerate(plan.subjects):
             yield from self._subject(f"{path}.subjects[{index}]", subject)
+        for index, proposal in enumerate(plan.proposals):
+            yield self._identity(f"{path}.proposals[{index}]", proposal.id)
+            yield f"{path}.proposals[{index}].subject", _code(proposal.subject)
+            yield self._person(f"{path}.proposals[{index}].proposed_by", proposal.proposed_by)
         goals = {goal.id for goal in plan.goals()} | {goal for goal, owner in self._known.goals.items() if owner == plan.id}
         for index, evaluation in enumerate(plan.evaluations):
             yield from self._evaluation(f"{path}.evaluations[{index}]", evaluation, goals)
@@ -151,14 +168,14 @@ class _Form:
     def _goal(self, path: str, goal: Goal) -> Checks:
         yield self._identity(path, goal.id)
         top = max(scale.top for scale in self._scales.values())
-        yield f"{path}.expected_level", _within(goal.expected_level, 1, top)
+        yield f"{path}.expected_level", within(goal.expected_level, 1, top)
         for index, revision in enumerate(goal.revisions):
-            yield f"{path}.revisions[{index}].expected_level", _within(revision.expected_level, 1, top)
+            yield f"{path}.revisions[{index}].expected_level", within(revision.expected_level, 1, top)
         for index, recommendation in enumerate(goal.recommendations):
             place = f"{path}.recommendations[{index}]"
             yield self._refers(place, recommendation, self._recommendations, tr("en tilråding"))
         if goal.carried_over_from is not None:
-            yield f"{path}.carried_over_from", _form_of_id(goal.carried_over_from)
+            yield f"{path}.carried_over_from", form_of_id(goal.carried_over_from)
         for index, observation in enumerate(goal.observations):
             yield self._identity(f"{path}.observations[{index}]", observation.id)
             yield self._person(f"{path}.observations[{index}].staff", observation.staff)
@@ -178,33 +195,42 @@ class _Form:
             yield self._person(f"{place}.staff", rating.staff)
             yield (
                 f"{place}.goal",
-                _once((rating.goal, rating.staff), rated, tr("målet er vurdert to ganger av samme person")),
+                once((rating.goal, rating.staff), rated, tr("målet er vurdert to ganger av samme person")),
             )
-            yield from _said(place, rating, scale)
-            yield f"{place}.submitted_at", _zoned(rating.submitted_at)
+            yield from said(place, rating, scale.top)
+            yield f"{place}.submitted_at", zoned(rating.submitted_at)
+            yield from self._earlier(place, rating, scale)
         yield from self._outcomes(path, evaluation, scale, goals)
+
+    def _earlier(self, path: str, rating: Rating, scale: MasteryScale) -> Checks:
+        for index, version in enumerate(rating.earlier):
+            place = f"{path}.earlier[{index}]"
+            yield from said(place, version, scale.top)
+            yield f"{place}.submitted_at", zoned(version.submitted_at)
 
     def _outcomes(self, path: str, evaluation: Evaluation, scale: MasteryScale, goals: Collection[str]) -> Checks:
         agreed: set[object] = set()
         for index, outcome in enumerate(evaluation.outcomes):
             place = f"{path}.outcomes[{index}]"
             yield self._refers(f"{place}.goal", outcome.goal, goals, tr("et mål i planen"))
-            yield f"{place}.goal", _once(outcome.goal, agreed, tr("målet har to omforente vurderinger"))
-            yield from _said(place, outcome, scale)
+            yield f"{place}.goal", once(outcome.goal, agreed, tr("målet har to omforente vurderinger"))
+            yield from said(place, outcome, scale.top)
             for number, person in enumerate(outcome.took_part):
                 yield self._person(f"{place}.took_part[{number}]", person)
         asked: set[object] = set()
         for index, words in enumerate(evaluation.pupil_ratings):
             place = f"{path}.pupil_ratings[{index}].goal"
             yield self._refers(place, words.goal, goals, tr("et mål i planen"))
-            yield place, _once(words.goal, asked, tr("målet har to av elevens egne vurderinger"))
+            yield place, once(words.goal, asked, tr("målet har to av elevens egne vurderinger"))
 
 
-def _form_of_id(given: str) -> str | None:
+def form_of_id(given: str) -> str | None:
+    """What is wrong with an id, if anything."""
     return None if _UUID.fullmatch(given) else tr("id-en er ikke en UUID")
 
 
-def _within(value: int | None, low: int, high: int) -> str | None:
+def within(value: int | None, low: int, high: int) -> str | None:
+    """What is wrong with a number, if anything."""
     if value is None or low <= value <= high:
         return None
     return tr("{value} er utenfor {low}–{high}").format(value=one_line(value), low=low, high=high)
@@ -222,7 +248,8 @@ def _school_year(label: str) -> str | None:
     return None
 
 
-def _zoned(moment: datetime | None) -> str | None:
+def zoned(moment: datetime | None) -> str | None:
+    """What is wrong with a moment, if anything."""
     return tr("tidspunktet mangler tidssone") if moment is not None and moment.tzinfo is None else None
 
 
@@ -232,18 +259,19 @@ def _hours(path: str, hours: Iterable[RoleHours]) -> Checks:
         yield f"{path}[{index}].hours", None if fits else tr("timetallet er under 0 eller for stort")
 
 
-def _once(key: object, seen: set[object], wrong: str) -> str | None:
+def once(key: object, seen: set[object], wrong: str) -> str | None:
+    """What is wrong, if the key has been met before; remembers it."""
     if key in seen:
         return wrong
     seen.add(key)
     return None
 
 
-def _said(path: str, said: Rating | Outcome, scale: MasteryScale) -> Checks:
+def said(path: str, given: Said, top: int) -> Checks:
     """A level within the scale, or a reason why the goal was not worked on; one of them, and not both."""
-    yield f"{path}.level", _within(said.level, 1, scale.top)
-    has_reason = filled(said.not_worked_on_reason)
-    if said.level is not None and has_reason:
+    yield f"{path}.level", within(given.level, 1, top)
+    has_reason = filled(given.not_worked_on_reason)
+    if given.level is not None and has_reason:
         yield f"{path}.not_worked_on_reason", tr("målet kan ikke både ha et nivå og være ikke arbeidet med")
-    elif said.level is None and not has_reason:
+    elif given.level is None and not has_reason:
         yield f"{path}.level", tr("målet mangler nivå, eller grunn til at det ikke er arbeidet med")

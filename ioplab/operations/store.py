@@ -12,6 +12,7 @@ from ioplab.analysis.aggregate import Counted
 from ioplab.domain.ids import PlanId, StaffId
 from ioplab.domain.pupil import Pupil
 from ioplab.domain.school import School, SchoolYear, Staff
+from ioplab.domain.texts import visible
 from ioplab.domain.vocabulary import Round
 from ioplab.storage.changes import Changed
 
@@ -123,5 +124,5 @@ def _may_be_empty(cls: type[Any]) -> frozenset[str]:
 
 
 def tidy(changes: Mapping[str, Any]) -> dict[str, Any]:
-    """Texts without blanks around them; a text with nothing in it is None, for nobody has filled it in."""
-    return {name: (value.strip() or None) if isinstance(value, str) else value for name, value in changes.items()}
+    """Texts without blanks around them or what cannot be seen in them; one with nothing in it is None: nobody filled it in."""
+    return {name: (visible(value).strip() or None) if isinstance(value, str) else value for name, value in changes.items()}

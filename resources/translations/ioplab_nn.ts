@@ -397,7 +397,15 @@ Fordi: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Be om den på nytt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Be om den på nytt. Ingenting er endret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be om filen på nytt. Ingenting er endret.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -410,6 +418,10 @@ Fordi: {reason}</source>
     </message>
     <message>
         <source>Begynn på &amp;nytt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begynn på nytt; forespørselen er hel.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -889,11 +901,27 @@ Fordi: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Filen er en forespørsel, ikke et svar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filen er et svar, ikke en forespørsel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filen er for stor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filen er fra «{theirs}», men arkivet tilhører «{ours}».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filen er ikke en forespørsel fra ioplab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filen er ikke et svar fra ioplab.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -906,6 +934,10 @@ Fordi: {reason}</source>
     </message>
     <message>
         <source>Filen er skadet eller kuttet av.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filen er tom.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2942,6 +2974,18 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Svaret er endret eller skadet på veien.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svaret er kuttet av.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svaret er laget med en nyere versjon av ioplab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Søk i målene</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3230,6 +3274,10 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Utkastet er skadet og kan ikke åpnes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Utseende</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3363,6 +3411,10 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>Velg et krav i listen. Bare krav trenger en begrunnelse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Velg filen som slutter på .iopsvar.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4230,6 +4282,10 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>mestringsskalaen mangler eller er ikke hel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>miljøarbeider</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4283,6 +4339,10 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>målene flyttet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>målet er vurdert to ganger</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4343,6 +4403,10 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>når det trengs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nøkkelen har feil form</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4636,6 +4700,10 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>tekst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teksten er tom</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5089,6 +5157,10 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>«{word}» er ikke et av ordene som brukes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Åpne filen som slutter på .iopbidrag.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -557,9 +557,12 @@ class Teacher(RuleBasedStateMachine):
         own = [one for one in view.findings if view.step_of(one) is self.page.step and view.place_of(one).split(".")[0] != "evaluation"]
         subject = (known.get("subject") or {}).get("subject")
         for one in own if known["plan"] else []:
-            if self.page.step is Step.GOALS and (one.subject not in (None, subject) or self.goals.ui.pickList.isVisible()):
+            if self.page.step is Step.GOALS and (one.subject not in (None, subject) or not self._shows_goals(known)):
                 continue
             assert view.hint(one).split("\n")[0] in beside, f"not beside its field: {one}"
+
+    def _shows_goals(self, known: Any) -> bool:
+        return known["subject"] is not None and not self.goals.ui.pickList.isVisible()
 
     def teardown(self) -> None:
         """The vault is whole, and what it holds can travel."""

@@ -72,6 +72,7 @@ class GoalsStep(StepPage):
         self.place("plan.subjects", ui.addSubjectCombo)
         self.place("subject.goals", ui.addGoalButton)
         self.place("subject.subject", ui.subjectTabs)
+        self.place("goal.recommendations", ui.coverageLabel)
 
     def _make_tags(self) -> dict[Adaptation, QCheckBox]:
         layout = self.ui.adaptationBox.layout()
@@ -154,6 +155,11 @@ class GoalsStep(StepPage):
             self.editor.widget_for(self.view.place_of(finding)).setFocus()
             return
         self.view.goals.show_code(finding.subject)
+        place, subject = self.view.place_of(finding), self.view.goals.subject
+        if place.startswith("goal.") and subject is not None and subject.goals:  # any goal may answer a recommendation
+            self.open_goal(subject.goals[0].id)
+            self.editor.widget_for(place).setFocus()
+            return
         super().go_to(finding)
 
     # Subjects

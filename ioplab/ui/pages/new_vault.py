@@ -13,6 +13,7 @@ from ioplab.ui import messages
 from ioplab.ui._generated.ui_new_vault_page import Ui_NewVaultPage
 from ioplab.ui.viewmodels.opening import NewVault
 from ioplab.ui.widgets.autosave import fill
+from ioplab.ui.widgets.plain_line import plain_line
 
 
 class NewVaultPage(QWidget):
@@ -29,6 +30,8 @@ class NewVaultPage(QWidget):
         super().__init__(parent)
         self.ui = ui = Ui_NewVaultPage()
         ui.setupUi(self)
+        for line in (ui.nameEdit, ui.schoolEdit, ui.municipalityEdit):
+            plain_line(line)
         ui.newCard.setMinimumWidth(560)
         ui.createButton.clicked.connect(self._create)
         ui.repeatEdit.returnPressed.connect(self._create)

@@ -46,7 +46,7 @@ def read_day(typed: str) -> str:
     if match := _NUMBERS.fullmatch(text):
         return f"{int(match[2]):02d}-{int(match[1]):02d}"
     if match := _WORDS.fullmatch(text):
-        months = [number for number, name in enumerate(MONTHS, start=1) if tr(name).casefold().startswith(match[2])]
+        months = [number for number in range(1, 13) if tr(MONTHS[number - 1]).casefold().startswith(match[2])]
         if len(months) == 1:
             return f"{months[0]:02d}-{int(match[1]):02d}"
     return text

@@ -24,6 +24,7 @@ from ioplab.i18n import tr
 from ioplab.ui import theme
 from ioplab.ui.viewmodels.evaluation import SAID, EvaluationView, Place, RatingModel, Said
 from ioplab.ui.widgets.mastery import CIRCLE, paint_symbol
+from ioplab.ui.widgets.plain_line import plain_line
 from ioplab.ui.widgets.step_marks import paint_rule
 from ioplab.ui.widgets.wrap_delegate import WrapDelegate
 

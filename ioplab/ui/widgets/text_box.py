@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+
+from ioplab.domain.texts import visible
 
 LEAST_LINES = 2
 MOST_LINES = 12
@@ -32,6 +34,12 @@ class TextBox(QPlainTextEdit):
         """Tell that the field was left."""
         super().focusOutEvent(event)
         self.left.emit()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste, or drop, the text without what cannot be seen, which some programs leave in it."""
+        if source.hasText():
+            self.textCursor().insertText(visible(source.text()))
+            self.ensureCursorVisible()
 
     def sizeHint(self) -> QSize:
         """As high as the text needs, within reason; beyond that it scrolls."""
