@@ -180,7 +180,8 @@ def proposal_content(proposal: GoalProposal) -> Content:
 
 def _with_id(thing: Thing, key: str) -> Thing:
     changed: Any = thing
-    return replace(changed, id=key)
+    moved: Thing = replace(changed, id=key)
+    return moved
 
 
 def _ordered(content: Content) -> tuple[tuple[bool, str], ...]:

@@ -32,13 +32,13 @@ def add_subject(
     plan = vault.get(Plan, plan_id)
     if any(subject.subject == code for subject in plan.subjects):
         raise UserError(tr("Faget står allerede i planen."))
-    subject = _new_subject(vault, plan, code, subject_plan_id=subject_plan_id, **fields)
+    subject = new_subject(vault, plan, code, subject_plan_id=subject_plan_id, **fields)
     with vault.change("add_subject", on=plan_id) as change:
         change.add(subject, under=plan_id)
     return change.result
 
 
-def _new_subject(
+def new_subject(
     vault: Store, plan: Plan, code: SubjectCode, *, subject_plan_id: SubjectPlanId | None = None, **fields: Any
 ) -> SubjectPlan:
     """A subject with what the newest decision that grants something in it says."""
@@ -81,7 +81,7 @@ def take_goals(vault: Store, plan_id: PlanId, wishes: Sequence[tuple[SubjectCode
     with vault.change("take_goals", on=plan_id) as change:
         for code, fields in wishes:
             if code not in subjects:
-                subject = _new_subject(vault, plan, code)
+                subject = new_subject(vault, plan, code)
                 change.add(subject, under=plan_id)
                 subjects[code] = subject.id
             goal = Goal(id=GoalId(vault.new_id()), **{"expected_level": level, **tidy(fields)})

@@ -30,6 +30,14 @@ class Writes(Protocol):
     def add(self, entity: Any, *, under: str | None = None) -> None:
         """Store a new entity with everything below it."""
 
+    def put_all(self, entities: Iterable[Any], *, under: str) -> None:
+        """Store several entities of one owner."""
+
+    def join(
+        self, entities: Sequence[Entity], *, under: str, by: Callable[[Entity, Entity], Entity]
+    ) -> list[tuple[Entity | None, Entity]]:
+        """Store entities of one owner joined with what is stored; tells each as it was and as it is now."""
+
     def merge(self, entities: Iterable[Any], *, as_of: datetime) -> None:
         """Store whole trees from elsewhere, keeping what is newer here."""
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import gc
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cached_property
 from itertools import pairwise
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
 import msgspec
 from sqlite_utils import Database
@@ -20,6 +20,8 @@ from ioplab.errors import NotAllowedError, NotFoundError
 from ioplab.i18n import tr
 from ioplab.storage import rows, tally
 from ioplab.storage.mapping import BY_NAME, POSITION, TABLES, Key, Placed, Row, Table, branches, table_of
+
+Joined = TypeVar("Joined")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,6 +114,33 @@ class Change:
     def add(self, entity: Any, *, under: str | None = None) -> None:
         """Store a new entity with everything below it, last among its siblings."""
         self._put_all(branches(Placed(entity, under)))
+
+    def put_all(self, entities: Iterable[Any], *, under: str) -> None:
+        """Store several entities of one owner, as `put` does one."""
+        self._put_all([Placed(entity, under) for entity in entities])
+
+    def join(
+        self, entities: Sequence[Joined], *, under: str, by: Callable[[Joined, Joined], Joined]
+    ) -> list[tuple[Joined | None, Joined]]:
+        """Store entities of one owner joined with what is stored in their places, whoever may see that.
+
+        Args:
+            entities: of one class, which owns nothing.
+            under: the owner's id.
+            by: makes of the stored one and the one that comes what shall be stored.
+
+        Returns:
+            Each entity as it was, None where there was none, and as it is now.
+        """
+        if not entities:
+            return []
+        table = table_of(entities[0])
+        keyed = {self._key(table, Placed(one, under)): one for one in entities}
+        stored = rows.by_keys(self._database, table, list(keyed))
+        before = {key: cast("Joined", table.decode(row, {})) for key, row in stored.items()}
+        joined = [(before.get(key), by(before[key], one) if key in before else one) for key, one in keyed.items()]
+        self.put_all([after for _, after in joined], under=under)
+        return joined
 
     def merge(self, entities: Iterable[Any], *, as_of: datetime) -> None:
         """Store whole trees from elsewhere. Rows that were changed here after `as_of` are kept, and counted.

@@ -42,6 +42,7 @@ from ioplab.domain.guide import Step
 from ioplab.domain.ids import AssessmentId, SubjectCode
 from ioplab.domain.pupil import Pupil
 from ioplab.domain.school import SchoolYear
+from ioplab.domain.texts import on_one_line
 from ioplab.domain.vocabulary import Round, Stage
 from ioplab.exchange import plan_file, plan_form
 from ioplab.operations import plans, pupils
@@ -256,10 +257,13 @@ class Teacher(RuleBasedStateMachine):
     def _write(self, widget: QWidget, text: str, *, keys: bool, stays: bool) -> None:
         name, known = widget.objectName(), shown.owners(self.page, self.pupils())
         note(f"  into {name} of {self.page.step.name}")
+        self.awaited = [one for one in self.awaited if not one[0].startswith(name)]  # written over before it was stored
         widget.setFocus()
         QTest.keyClick(widget, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         QTest.keyClick(widget, Qt.Key.Key_Delete)
         if keys:
+            text = text if isinstance(widget, TextBox) else on_one_line(text).strip()  # Enter goes on, in a line
+            text = text.replace("\t", "").replace("\r", "")
             self._press(widget, text)
         else:
             QApplication.clipboard().setText(text)
@@ -467,7 +471,6 @@ class Teacher(RuleBasedStateMachine):
         """Lock the vault and unlock it again; a line that waits for its button is still there."""
         assert self.window is not None
         self.window.lock()
-        self.unsaved.clear()
         self._unlock()
 
     @precondition(lambda self: self.done >= A_WHILE)

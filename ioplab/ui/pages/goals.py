@@ -271,17 +271,16 @@ class GoalsStep(StepPage):
 
     def _put_away(self, card: GoalCard) -> None:
         held = card.goal_id == self._open
-        had_focus = held and self.editor.isAncestorOf(self.editor.focusWidget() or self)
         if held:
             self._open = None
+            self.editor.goal = None
+            if self.editor.isAncestorOf(self.editor.focusWidget() or self):
+                self.ui.addGoalButton.setFocus()  # before it is hidden, or Qt gives the keyboard to the next card, which opens
             self.editor.hide()
             self.editor.setParent(self)
-            self.editor.goal = None
             card.let_go()
         card.hide()
         self._spare.append(card)
-        if had_focus:
-            self.ui.addGoalButton.setFocus()
 
     def _set_tab_order(self) -> None:
         """Tab goes through the cards in the order they are seen, also after they have been moved."""
