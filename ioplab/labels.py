@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 from decimal import ROUND_HALF_UP, Decimal
 from enum import Enum
@@ -61,10 +62,27 @@ def number(value: float) -> str:
     return tr("{whole},{tenths}").format(whole=whole, tenths=tenths) if tenths else whole
 
 
+def shortened(text: str, most: int) -> str:
+    """A text for a place with little room: cut after a whole word, with an ellipsis, and no word wider than the page.
+
+    The whole text must be found elsewhere: in the field it is written in, in a tooltip, or read aloud.
+
+    >>> shortened("Leser kjente ord høyt", 15)
+    'Leser kjente …'
+    """
+    if len(text) > most:
+        kept = text[: most - 1]
+        text = f"{kept.rpartition(' ')[0].rstrip() or kept.rstrip()} …"
+    return _LONG_WORD.sub("\\g<0>\N{ZERO WIDTH SPACE}", text)
+
+
 def percent(share: float) -> str:
     """A share of 1 as whole per cent: ``33 %``, with a space that does not break."""
     return tr("{count}\N{NO-BREAK SPACE}%").format(count=f"{_rounded(share, _HUNDREDTH) * 100:.0f}")
 
+
+_LONG_WORD = re.compile(r"\S{40}(?=\S)")
+"""Longer than any word; a line may be broken within it."""
 
 _TENTH, _HUNDREDTH = Decimal("0.1"), Decimal("0.01")
 

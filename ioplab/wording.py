@@ -12,7 +12,7 @@ from ioplab.domain.guide import Lack, Missing, Step, StepState
 from ioplab.domain.ids import SubjectCode
 from ioplab.domain.vocabulary import Adaptation, Organisation, StaffRole
 from ioplab.i18n import mark, tr
-from ioplab.labels import label, long_date, number
+from ioplab.labels import label, long_date, number, shortened
 
 _STEPS = mark(
     {
@@ -108,6 +108,7 @@ _OPERATIONS = mark(
         "ask_pupil": "elevens egen vurdering",
         "carry_over_goals": "mål hentet fra i fjor",
         "clear_rating": "vurdering tatt bort",
+        "correct_outcome": "fullført vurdering rettet",
         "close_plan": "planen avsluttet",
         "decline_proposal": "foreslått mål ikke tatt inn",
         "document_exception": "unntak dokumentert",
@@ -223,11 +224,15 @@ def lack_text(lack: Lack) -> str:
     return tr(_LACKS[lack.what]).format(count=lack.count, of=lack.of)
 
 
+_MOST_QUOTED = 120
+"""Characters of what a user has written, such as a recommendation, that a sentence repeats."""
+
+
 def finding_text(finding: Finding) -> str:
     """The sentence of a finding, with its values written as people write them."""
     sentence = tr(catalogues.finding_rules()[finding.rule].messages[finding.message])
     values = {name: _written(value) for name, value in finding.values.items()}
-    subject = catalogues.subject_name(finding.subject) if finding.subject else ""
+    subject = shortened(catalogues.subject_name(finding.subject), _MOST_QUOTED) if finding.subject else ""
     return sentence.format(subject=subject, **values)
 
 
@@ -236,4 +241,4 @@ def _written(value: object) -> str:
         return label(value)
     if isinstance(value, float):
         return number(value)
-    return long_date(value) if isinstance(value, date) else str(value)
+    return long_date(value) if isinstance(value, date) else shortened(str(value), _MOST_QUOTED)

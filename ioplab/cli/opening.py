@@ -13,6 +13,7 @@ from ioplab.i18n import tr
 from ioplab.storage.vault import Vault
 
 VARIABLE = "IOPLAB_PASSPHRASE"
+WORDS_VARIABLE = "IOPLAB_WORDS"
 _LONGEST_FILE = 64 * 1024
 
 
@@ -27,13 +28,37 @@ def passphrase(file: Path | None, *, twice: bool = False) -> str:
         UserError: there is none, or the two typed ones differ.
     """
     if file is not None:
-        try:
-            return read_bytes(file, at_most=_LONGEST_FILE).decode("utf-8-sig").split("\n")[0].rstrip("\r")
-        except UnicodeDecodeError as error:
-            raise UserError(tr("Passordfilen er ikke tekst i UTF-8."), advice=tr("Lagre den på nytt som UTF-8.")) from error
+        return _text_of(file).split("\n")[0].rstrip("\r")
     if VARIABLE in os.environ:
         return os.environ[VARIABLE]
     return _typed(twice=twice)
+
+
+def words(file: Path | None) -> str:
+    """The five words of a request as somebody wrote them: from the file, else the environment, else typed.
+
+    Raises:
+        UserError: there are none.
+    """
+    if file is not None:
+        return _text_of(file)
+    if WORDS_VARIABLE in os.environ:
+        return os.environ[WORDS_VARIABLE]
+    if not sys.stdin.isatty():
+        raise UserError(
+            tr("De fem ordene mangler."),
+            advice=tr("Oppgi dem med --words-file eller {variable}.").format(variable=WORDS_VARIABLE),
+        )
+    return getpass.getpass(tr("De fem ordene: "))
+
+
+def _text_of(file: Path) -> str:
+    try:
+        return read_bytes(file, at_most=_LONGEST_FILE).decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise UserError(
+            tr("«{name}» er ikke tekst i UTF-8.").format(name=file.name), advice=tr("Lagre den på nytt som UTF-8.")
+        ) from error
 
 
 def _typed(*, twice: bool) -> str:

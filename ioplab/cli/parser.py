@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import re
 import sys
+from datetime import date
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -12,6 +13,7 @@ from ioplab.i18n import tr
 
 ROUNDS = ("midyear", "annual")
 DOCUMENTS = ("plan", "midyear", "annual")
+CONTRIBUTIONS = ("ratings", "goals")
 DEFAULT_PUPILS = 8
 DEFAULT_SEED = 1
 
@@ -64,6 +66,8 @@ def build_parser() -> Parser:
     plan = verbs.add_parser("plan", help=tr("planer: les inn, skriv ut, list opp, sjekk"))
     _plan(plan.add_subparsers(metavar="VERB", required=True, parser_class=Parser))
     _report(verbs.add_parser("report", help=tr("dokumenter som PDF")))
+    contribution = verbs.add_parser("contribution", help=tr("bidrag fra kolleger: spør, svar, ta svaret med"))
+    _contribution(contribution.add_subparsers(metavar="VERB", required=True, parser_class=Parser))
     aggregate = verbs.add_parser("aggregate", help=tr("tall til rektor: eksporter, legg sammen, rapporter"))
     _aggregate(aggregate.add_subparsers(metavar="VERB", required=True, parser_class=Parser))
     selftest = verbs.add_parser("selftest", help=tr("prøv at det installerte programmet er helt"))
@@ -122,6 +126,34 @@ def _report(parser: Parser) -> None:
     parser.add_argument("--plan", metavar="ID", required=True, help=tr("hvilken plan"))
     _output(parser)
     parser.set_defaults(handler="report:run")
+
+
+def _contribution(verbs: _Verbs[Parser]) -> None:
+    request = verbs.add_parser("request", help=tr("be en kollega om vurderinger eller mål; de fem ordene vises én gang"))
+    _in_vault(request)
+    request.add_argument("--plan", metavar="ID", required=True, help=tr("hvilken plan"))
+    request.add_argument("--staff", metavar="ID", required=True, help=tr("hvilken ansatt som spørres"))
+    request.add_argument("--kind", choices=CONTRIBUTIONS, default=CONTRIBUTIONS[0], help=tr("vurderinger, eller mål i fag"))
+    request.add_argument("--round", choices=ROUNDS, help=tr("hvilken evaluering; ellers den som er i gang"))
+    request.add_argument("--subject", metavar="CODE", action="append", default=[], help=tr("bare dette faget; kan gjentas"))
+    request.add_argument("--due", metavar="DATE", type=date.fromisoformat, help=tr("når svaret ønskes, som 2027-01-15"))
+    request.add_argument("--json", action="store_true", help=tr("svar som JSON"))
+    _output(request)
+    request.set_defaults(handler="contribution:request")
+    answer = verbs.add_parser("answer", help=tr("svar på en forespørsel med vurderinger fra en fil"))
+    answer.add_argument("file", metavar="FILE", type=Path, help=tr("forespørselen (.iopbidrag)"))
+    answer.add_argument("--ratings", metavar="FILE", type=Path, required=True, help=tr("vurderingene som JSON"))
+    answer.add_argument(
+        "--words-file", metavar="FILE", type=Path, help=tr("fil med de fem ordene; ellers IOPLAB_WORDS, ellers spør jeg")
+    )
+    answer.add_argument("--json", action="store_true", help=tr("svar som JSON"))
+    _output(answer)
+    answer.set_defaults(handler="contribution:answer")
+    merge = verbs.add_parser("merge", help=tr("ta et svar med i arkivet, og fortell hva det endret"))
+    merge.add_argument("file", metavar="FILE", type=Path, help=tr("svaret (.iopsvar)"))
+    _in_vault(merge)
+    merge.add_argument("--json", action="store_true", help=tr("svar som JSON"))
+    merge.set_defaults(handler="contribution:merge")
 
 
 def _aggregate(verbs: _Verbs[Parser]) -> None:

@@ -63,6 +63,24 @@ class Outcome:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Correction:
+    """What stood of a goal in a finalised evaluation until it was corrected (rettet), and why. What stands now is the `Outcome`.
+
+    Neither level nor `not_worked_on_reason` says that nothing had been agreed. `corrected_by` is a name, for who has left
+    the school is to be read too.
+    """
+
+    goal: GoalId
+    level: Level | None = None
+    not_worked_on_reason: str | None = None
+    comment: str | None = None
+    next_step: NextStep | None = None
+    corrected_on: date
+    corrected_by: str | None = None
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PupilRating:
     """How the pupil says it goes with a goal, in the pupil's own words."""
 
@@ -104,6 +122,7 @@ class Evaluation:
     pupil_ratings: tuple[PupilRating, ...] = ()
     overview: str | None = None
     access_given: tuple[AccessGiven, ...] = ()
+    corrections: tuple[Correction, ...] = ()
 
     @property
     def is_finalised(self) -> bool:
@@ -129,6 +148,10 @@ class Evaluation:
     def outcome(self, goal: GoalId) -> Outcome | None:
         """What was agreed about the goal, or None."""
         return next((one for one in self.outcomes if one.goal == goal), None)
+
+    def corrections_of(self, goal: GoalId) -> tuple[Correction, ...]:
+        """How the goal has been corrected since the evaluation was finalised, earliest first."""
+        return tuple(one for one in self.corrections if one.goal == goal)
 
     def pupil_rating(self, goal: GoalId) -> PupilRating | None:
         """What the pupil said of the goal, or None."""

@@ -37,6 +37,7 @@ _ADDED_KEYS = frozenset(
         "grading",
         "proposals",
         "earlier",
+        "corrections",
     }
 )
 """Keys the format has grown by. They are left out when empty, so that files from before read and write the same."""

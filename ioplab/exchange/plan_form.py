@@ -222,6 +222,13 @@ class _Form:
             place = f"{path}.pupil_ratings[{index}].goal"
             yield self._refers(place, words.goal, goals, tr("et mål i planen"))
             yield place, once(words.goal, asked, tr("målet har to av elevens egne vurderinger"))
+        for index, correction in enumerate(evaluation.corrections):
+            place = f"{path}.corrections[{index}]"
+            yield self._refers(f"{place}.goal", correction.goal, goals, tr("et mål i planen"))
+            yield f"{place}.level", within(correction.level, 1, scale.top)
+            if correction.level is not None and filled(correction.not_worked_on_reason):
+                yield f"{place}.not_worked_on_reason", tr("målet kan ikke både ha et nivå og være ikke arbeidet med")
+            yield f"{place}.reason", None if filled(correction.reason) else tr("rettelsen mangler en grunn")
 
 
 def form_of_id(given: str) -> str | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
+from ioplab.domain.contribution import ContributionRequest, GoalProposal
 from ioplab.domain.evaluation import HiddenRating, NotRating, Outcome, Rating
 from ioplab.domain.ids import SchoolId, StaffId
 from ioplab.domain.plan import Observation, Plan, QualityCheck, SubjectPlan, TeamMember
@@ -30,6 +31,8 @@ NAMED_IN: dict[type[Any], str] = mark(
         HiddenRating: "har vurdert mål",
         Outcome: "har vært med på å bli enige om mål",
         NotRating: "står som ikke relevant i en evaluering",
+        GoalProposal: "har foreslått et mål",
+        ContributionRequest: "er bedt om å bidra",
         Measure: "er ansvarlig for et tiltak",
         WheelTask: "er ansvarlig for en oppgave i årshjulet",
     }
@@ -89,7 +92,7 @@ def remove_staff(vault: Store, staff_id: StaffId) -> Changed:
 
 def _parts_of(vault: Store, staff_id: StaffId) -> list[str]:
     """What somebody has a part in, in words, each only once."""
-    everything = (*vault.all(Pupil), *vault.all(WheelTask))
+    everything = (*vault.all(Pupil), *vault.all(WheelTask), *vault.all(ContributionRequest))
     holders = {type(holder) for entity in everything for holder in _holders(entity, staff_id)}
     return list(dict.fromkeys(tr(words) for cls, words in NAMED_IN.items() if cls in holders))
 
@@ -113,8 +116,6 @@ def identify(vault: Store, staff_id: StaffId) -> Changed:
 
 
 def me(vault: Store) -> Staff | None:
-    """Which of the staff has opened the vault: as told, else the one of the same name, else unknown."""
-    told = vault.setting(STAFF_OF + vault.person)
-    staff = vault.staff()
-    named = next((one for one in staff if one.id == told), None)
-    return named or next((one for one in staff if one.name.casefold() == vault.person.casefold()), None)
+    """Which of the staff has opened the vault: the one they are known to be, or who has the same name."""
+    viewer = vault.viewer
+    return next((one for one in vault.staff() if one.id == viewer), None)

@@ -66,7 +66,8 @@ CREATE TABLE observation (
     position INTEGER NOT NULL, goal TEXT NOT NULL, id TEXT PRIMARY KEY, staff TEXT, observed_on TEXT, support TEXT, note TEXT);
 CREATE TABLE evaluation (
     position INTEGER NOT NULL, plan TEXT NOT NULL, id TEXT PRIMARY KEY, kind TEXT NOT NULL, scale TEXT NOT NULL, due_on TEXT,
-    opened_on TEXT, finalised_on TEXT, not_rating TEXT NOT NULL, overview TEXT, access_given TEXT NOT NULL);
+    opened_on TEXT, finalised_on TEXT, not_rating TEXT NOT NULL, overview TEXT, access_given TEXT NOT NULL,
+    corrections TEXT NOT NULL DEFAULT '[]');
 CREATE TABLE rating (
     position INTEGER NOT NULL, evaluation TEXT NOT NULL, goal TEXT NOT NULL, staff TEXT NOT NULL, level INTEGER,
     not_worked_on_reason TEXT, several_settings INTEGER NOT NULL, basis TEXT, evidence_on TEXT, note TEXT, submitted_at TEXT,

@@ -117,7 +117,7 @@ class Vault:
         self._database = database
         self._keys = key_file
         self._changing = False
-        self._viewer: tuple[str | None] | None = None
+        self._viewer: tuple[StaffId | None] | None = None
 
     @classmethod
     def create(cls, path: Path, *, owner: str, passphrase: str, cost: keys.KdfCost | None = None) -> Self:
@@ -204,11 +204,21 @@ class Vault:
 
     @property
     def viewer(self) -> StaffId | None:
-        """Who of the staff reads: what others have rated is theirs alone until this person has rated the same."""
+        """Who of the staff reads: the one this person is known to be, or has the same name as.
+
+        What others have rated is theirs alone until this person has rated the same.
+        """
         if self._viewer is None:
-            self._viewer = (changes.settings(self._database).get(STAFF_OF + self.person),)
-        known = self._viewer[0]
-        return StaffId(known) if known else None
+            self._viewer = (self._known_as(),)
+        return self._viewer[0]
+
+    @_reading
+    def _known_as(self) -> StaffId | None:
+        names = {StaffId(key): name for key, name in self._database.execute("SELECT id, name FROM staff ORDER BY position")}
+        told = changes.settings(self._database).get(STAFF_OF + self.person)
+        if told in names:
+            return StaffId(told)
+        return next((key for key, name in names.items() if name.casefold() == self.person.casefold()), None)
 
     @_reading
     def get(self, cls: type[Entity], key: str) -> Entity:

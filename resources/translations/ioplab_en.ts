@@ -6,27 +6,28 @@
     <message>
         <source>
 Fordi: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>
+Because: {reason}</translation>
     </message>
     <message>
         <source> eller </source>
-        <translation type="unfinished"></translation>
+        <translation> or </translation>
     </message>
     <message>
         <source>! Mangler</source>
-        <translation type="unfinished"></translation>
+        <translation>! Missing</translation>
     </message>
     <message>
         <source>&amp;Arkiv</source>
-        <translation>&amp;Archive</translation>
+        <translation>&amp;Vault</translation>
     </message>
     <message>
         <source>&amp;Avbryt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancel</translation>
     </message>
     <message>
         <source>&amp;Begynte på skolen</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;tarted at the school</translation>
     </message>
     <message>
         <source>&amp;Bla …</source>
@@ -34,87 +35,87 @@ Fordi: {reason}</source>
     </message>
     <message>
         <source>&amp;Diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chart</translation>
     </message>
     <message>
         <source>&amp;Dokumenter unntaket</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Document the exception</translation>
     </message>
     <message>
         <source>&amp;Etternavn</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Last name</translation>
     </message>
     <message>
         <source>&amp;Evaluering</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Evaluation</translation>
     </message>
     <message>
         <source>&amp;Filer eller mappe fra teamene (.iopagg)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Files or folder from the teams (.iopagg)</translation>
     </message>
     <message>
         <source>&amp;Fornavn eller kallenavn</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;First name or nickname</translation>
     </message>
     <message>
         <source>&amp;Fullfør</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Finalise</translation>
     </message>
     <message>
         <source>&amp;Godta {count} like</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Accept {count} alike</translation>
     </message>
     <message>
         <source>&amp;Gå til vurderingen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Go to the assessment</translation>
     </message>
     <message>
         <source>&amp;Kalenderfil …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Calendar file …</translation>
     </message>
     <message>
         <source>&amp;Klasse</source>
-        <translation type="unfinished"></translation>
+        <translation>Cla&amp;ss</translation>
     </message>
     <message>
         <source>&amp;Kommune</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Municipality</translation>
     </message>
     <message>
         <source>&amp;Lag arkiv</source>
-        <translation type="unfinished"></translation>
+        <translation>Create &amp;vault</translation>
     </message>
     <message>
         <source>&amp;Lag fil til rektor</source>
-        <translation type="unfinished"></translation>
+        <translation>Make file for &amp;principal</translation>
     </message>
     <message>
         <source>&amp;Lagre valgte som PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Save selected as PDF</translation>
     </message>
     <message>
         <source>&amp;Legg til</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Add</translation>
     </message>
     <message>
         <source>&amp;Legg til og start IOP</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Add and start IOP</translation>
     </message>
     <message>
         <source>&amp;Legg til opplæring</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Add training</translation>
     </message>
     <message>
         <source>&amp;Legg til samtale</source>
-        <translation type="unfinished"></translation>
+        <translation>Add &amp;conversation</translation>
     </message>
     <message>
         <source>&amp;Les inn</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Import</translation>
     </message>
     <message>
         <source>&amp;Lever mine vurderinger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Submit my assessments</translation>
     </message>
     <message>
         <source>&amp;Lås opp</source>
@@ -122,31 +123,31 @@ Fordi: {reason}</source>
     </message>
     <message>
         <source>&amp;Mappe arkivet legges i</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Folder for the vault</translation>
     </message>
     <message>
         <source>&amp;Mappe de lagres i</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Folder to save them in</translation>
     </message>
     <message>
         <source>&amp;Mappe filen lagres i</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Folder to save the file in</translation>
     </message>
     <message>
         <source>&amp;Neste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Next</translation>
     </message>
     <message>
         <source>&amp;Neste: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Next: {step}</translation>
     </message>
     <message>
         <source>&amp;Ny elev</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;New pupil</translation>
     </message>
     <message>
         <source>&amp;Nytt arkiv</source>
-        <translation>&amp;New archive</translation>
+        <translation>&amp;New vault</translation>
     </message>
     <message>
         <source>&amp;Passordfrase</source>
@@ -154,247 +155,263 @@ Fordi: {reason}</source>
     </message>
     <message>
         <source>&amp;Passordfrase, minst 8 tegn</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passphrase, at least 8 characters</translation>
     </message>
     <message>
         <source>&amp;Skole</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;School</translation>
     </message>
     <message>
         <source>&amp;Skoleår</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;School year</translation>
     </message>
     <message>
         <source>&amp;Start IOP for {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Start &amp;IOP for {year}</translation>
     </message>
     <message>
         <source>&amp;Start neste års plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Start next year’s plan</translation>
     </message>
     <message>
         <source>&amp;Start {round}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Start {round}</translation>
     </message>
     <message>
         <source>&amp;Ta i bruk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Activate</translation>
     </message>
     <message>
         <source>&amp;Tabell</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Table</translation>
     </message>
     <message>
         <source>&amp;Tilbake</source>
-        <translation type="unfinished"></translation>
+        <translation>Bac&amp;k</translation>
     </message>
     <message>
         <source>&amp;Trinn</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grade</translation>
     </message>
     <message>
         <source>&amp;Vis alle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Show all</translation>
     </message>
     <message>
         <source>&amp;Vis neste års plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Show next year’s plan</translation>
     </message>
     <message>
         <source>* skjult, for få elever</source>
-        <translation type="unfinished"></translation>
+        <translation>* hidden, too few pupils</translation>
     </message>
     <message>
         <source>0–4 vurder · Enter notat · F flere steder · O E P H grunnlag · N hva nå</source>
-        <translation type="unfinished"></translation>
+        <translation>0–4 assess · Enter note · F several places · O E P H basis · N what next</translation>
     </message>
     <message>
         <source>1 elev</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pupil</translation>
     </message>
     <message>
         <source>95 % intervall der elevene er klynger. Vises ikke for færre enn fem elever.</source>
-        <translation type="unfinished"></translation>
+        <translation>95% interval with the pupils as clusters. Not shown for fewer than five pupils.</translation>
     </message>
     <message>
         <source>= enige</source>
-        <translation type="unfinished"></translation>
+        <translation>= agree</translation>
     </message>
     <message>
         <source>Alle elevene er ferdige med steget.</source>
-        <translation type="unfinished"></translation>
+        <translation>All the pupils are done with the step.</translation>
     </message>
     <message>
         <source>Alle krav er oppfylt eller begrunnet. Råd stopper ingenting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every demand is met or has a reason. Advice stops nothing.</translation>
     </message>
     <message>
         <source>Alle merknader</source>
-        <translation type="unfinished"></translation>
+        <translation>All findings</translation>
     </message>
     <message>
         <source>Alle målene er på det øverste nivået to år på rad. Er de kanskje for lette?</source>
-        <translation type="unfinished"></translation>
+        <translation>All the goals have been at the top level two years running. Are they perhaps too easy?</translation>
     </message>
     <message>
         <source>Alle planer er klare.</source>
-        <translation type="unfinished"></translation>
+        <translation>All plans are ready.</translation>
     </message>
     <message>
         <source>Alle vurderingene dine er levert.</source>
-        <translation type="unfinished"></translation>
+        <translation>All your assessments are submitted.</translation>
     </message>
     <message>
         <source>Alt er gjort</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything is done</translation>
     </message>
     <message>
         <source>Alt som kreves, er på plass. Når planen er tatt i bruk, telles den.</source>
-        <translation type="unfinished"></translation>
+        <translation>All that is demanded is in place. Once the plan is activated, it is counted.</translation>
     </message>
     <message>
         <source>Andel</source>
-        <translation type="unfinished"></translation>
+        <translation>Share</translation>
     </message>
     <message>
         <source>Andel av målene</source>
-        <translation type="unfinished"></translation>
+        <translation>Share of goals</translation>
     </message>
     <message>
         <source>Andel vurderte mål på nivået der skalaen sier at målet er nådd, eller over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Share of assessed goals at or above the level where the scale says the goal is attained.</translation>
     </message>
     <message>
         <source>Andre</source>
-        <translation type="unfinished"></translation>
+        <translation>Others</translation>
     </message>
     <message>
         <source>Angre  Ctrl+Z</source>
+        <translation>Undo  Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Angre at den ble tatt bort, hvis svaret skal med.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Angre den siste endringen først.</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo the latest change first.</translation>
     </message>
     <message>
         <source>Angre fullføringen hvis den ble gjort ved en feil.</source>
+        <translation>Undo the finalising if it was done by mistake.</translation>
+    </message>
+    <message>
+        <source>Angre fullføringen hvis flere skal vurdere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angre fullføringen og les inn svaret igjen, eller ta det opp når dere evaluerer neste gang.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ansatt</source>
-        <translation type="unfinished"></translation>
+        <translation>Staff member</translation>
     </message>
     <message>
         <source>Ansatte</source>
-        <translation type="unfinished"></translation>
+        <translation>Staff</translation>
     </message>
     <message>
         <source>Ansvarlig</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsible</translation>
     </message>
     <message>
         <source>Ansvarlig for planen</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsible for the plan</translation>
     </message>
     <message>
         <source>Ansvarlig lærer</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsible teacher</translation>
     </message>
     <message>
         <source>Antall</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Arbeidsboken er lagret: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>The workbook is saved: {path}</translation>
     </message>
     <message>
         <source>Arbeidslivsfag</source>
-        <translation type="unfinished"></translation>
+        <translation>Working life skills</translation>
     </message>
     <message>
         <source>Arkivet er en mappe på denne maskinen. Alt i den er kryptert med passordfrasen din. Mister du passordfrasen, kan ingen åpne arkivet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault is a folder on this computer. Everything in it is encrypted with your passphrase. If you lose the passphrase, nobody can open the vault.</translation>
     </message>
     <message>
         <source>Arkivet er i bruk av et annet program.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault is in use by another program.</translation>
     </message>
     <message>
         <source>Arkivet er laget med en nyere versjon av ioplab.</source>
+        <translation>The vault was made with a newer version of ioplab.</translation>
+    </message>
+    <message>
+        <source>Arkivet har ingen forespørsel som passer til svaret.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Arkivet har ingen skole ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault has no school yet.</translation>
     </message>
     <message>
         <source>Arkivet kan ikke lages der: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault cannot be created there: {why}.</translation>
     </message>
     <message>
         <source>Arkivet kan ikke leses.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault cannot be read.</translation>
     </message>
     <message>
         <source>Arkivet kan ikke skrives til. Endringen er ikke lagret.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault cannot be written to. The change is not saved.</translation>
     </message>
     <message>
         <source>Arkivet ligger i</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault is in</translation>
     </message>
     <message>
         <source>Avslutt målet</source>
-        <translation type="unfinished"></translation>
+        <translation>End the goal</translation>
     </message>
     <message>
         <source>Avslutte målet før året er omme? Skriv hvorfor.</source>
-        <translation type="unfinished"></translation>
+        <translation>End the goal before the year is over? Write why.</translation>
     </message>
     <message>
         <source>Avsluttet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ended</translation>
     </message>
     <message>
         <source>Avsluttet fordi</source>
-        <translation type="unfinished"></translation>
+        <translation>Ended because</translation>
     </message>
     <message>
         <source>Avvik</source>
-        <translation type="unfinished"></translation>
+        <translation>Deviation</translation>
     </message>
     <message>
         <source>Avvik fra læreplanen</source>
-        <translation type="unfinished"></translation>
+        <translation>Deviation from the curriculum</translation>
     </message>
     <message>
         <source>Bare én i teamet skal vurdere målene ved {stage}. La en til i IOP-teamet vurdere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only one person in the team is to assess the goals at {stage}. Let one more in the IOP team assess.</translation>
     </message>
     <message>
         <source>Bare én person har vurdert målene ved {stage}. La to eller flere vurdere hver for seg neste gang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only one person has assessed the goals at {stage}. Let two or more assess separately next time.</translation>
     </message>
     <message>
         <source>Barnet og foreldrene som ressurser: hva hjelper hjemme?</source>
-        <translation type="unfinished"></translation>
+        <translation>The child and the parents as a resource: what helps at home?</translation>
     </message>
     <message>
         <source>Barnets beste</source>
-        <translation type="unfinished"></translation>
+        <translation>Best interests of the child</translation>
     </message>
     <message>
         <source>Barnets beste, kort</source>
-        <translation type="unfinished"></translation>
+        <translation>Best interests of the child, in brief</translation>
     </message>
     <message>
         <source>Be avsenderen eksportere på nytt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the sender to export again.</translation>
     </message>
     <message>
         <source>Be avsenderen om en ny fil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the sender for a new file.</translation>
     </message>
     <message>
         <source>Be om den på nytt.</source>
@@ -402,23 +419,31 @@ Fordi: {reason}</source>
     </message>
     <message>
         <source>Be om den på nytt. Ingenting er endret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for it again. Nothing has been changed.</translation>
     </message>
     <message>
         <source>Be om filen på nytt. Ingenting er endret.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Begrunnelse</source>
+        <source>Be om svaret på nytt, fra en oppdatert ioplab.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be om svaret på nytt. Ingenting er endret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begrunnelse</source>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Begrunnelse: {reason} ({who})</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason: {reason} ({who})</translation>
     </message>
     <message>
         <source>Begynn på &amp;nytt</source>
-        <translation type="unfinished"></translation>
+        <translation>Start &amp;again</translation>
     </message>
     <message>
         <source>Begynn på nytt; forespørselen er hel.</source>
@@ -426,251 +451,267 @@ Fordi: {reason}</source>
     </message>
     <message>
         <source>Begynner</source>
-        <translation type="unfinished"></translation>
+        <translation>Begins</translation>
     </message>
     <message>
         <source>Begynte på skolen</source>
-        <translation type="unfinished"></translation>
+        <translation>Started at the school</translation>
     </message>
     <message>
         <source>Betydning</source>
-        <translation type="unfinished"></translation>
+        <translation>Meaning</translation>
     </message>
     <message>
         <source>Bibliotek</source>
-        <translation type="unfinished"></translation>
+        <translation>Library</translation>
     </message>
     <message>
         <source>Biblioteker og lisenser</source>
-        <translation type="unfinished"></translation>
+        <translation>Libraries and licences</translation>
     </message>
     <message>
         <source>Bruk minst {count} tegn, gjerne fire–fem ord.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use at least {count} characters, preferably four or five words.</translation>
     </message>
     <message>
         <source>Dagligliv</source>
-        <translation type="unfinished"></translation>
+        <translation>Daily living</translation>
     </message>
     <message>
         <source>Databasen er skadet: krypteringen stemmer ikke.</source>
-        <translation type="unfinished"></translation>
+        <translation>The database is damaged: the encryption does not match.</translation>
     </message>
     <message>
         <source>Databasen er skadet: strukturen stemmer ikke.</source>
-        <translation type="unfinished"></translation>
+        <translation>The database is damaged: the structure does not match.</translation>
     </message>
     <message>
         <source>Databasen i arkivet er skadet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The database in the vault is damaged.</translation>
     </message>
     <message>
         <source>Databasen i arkivet er tom.</source>
-        <translation type="unfinished"></translation>
+        <translation>The database in the vault is empty.</translation>
     </message>
     <message>
         <source>Databasen i arkivet kan ikke åpnes.</source>
-        <translation type="unfinished"></translation>
+        <translation>The database in the vault cannot be opened.</translation>
     </message>
     <message>
         <source>Databasen mangler i arkivet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The database is missing from the vault.</translation>
     </message>
     <message>
         <source>Datoen finnes ikke hvert år.</source>
-        <translation type="unfinished"></translation>
+        <translation>The date does not exist every year.</translation>
     </message>
     <message>
         <source>De fem ordene passer ikke til filen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The five words do not fit the file.</translation>
     </message>
     <message>
         <source>De to passordfrasene er ulike.</source>
-        <translation type="unfinished"></translation>
+        <translation>The two passphrases are different.</translation>
     </message>
     <message>
         <source>Definisjoner</source>
-        <translation type="unfinished"></translation>
+        <translation>Definitions</translation>
     </message>
     <message>
         <source>Delt &amp;opp etter</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;plit by</translation>
     </message>
     <message>
         <source>Den intensive opplæringen er tatt bort. Ctrl+Z angrer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The intensive training has been removed. Ctrl+Z undoes this.</translation>
     </message>
     <message>
         <source>Den kan høyst være {size} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>It can be at most {size} MB.</translation>
     </message>
     <message>
         <source>Den kan ikke krysses av for hånd.</source>
+        <translation>It cannot be ticked by hand.</translation>
+    </message>
+    <message>
+        <source>Den kan være angret, eller arkivet kan være hentet fra en eldre kopi. Lag en ny forespørsel.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Den kan være skadet, eller i bruk av et annet program. Prøv igjen, eller hent den fra en sikkerhetskopi.</source>
-        <translation type="unfinished"></translation>
+        <translation>It may be damaged, or in use by another program. Try again, or restore it from a backup.</translation>
     </message>
     <message>
         <source>Den sakkyndige vurderingen er tatt bort. Ctrl+Z angrer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The expert assessment has been removed. Ctrl+Z undoes this.</translation>
     </message>
     <message>
         <source>Den sakkyndige vurderingen gjaldt til {date}. Be PP-tjenesten om en ny.</source>
-        <translation type="unfinished"></translation>
+        <translation>The expert assessment was valid until {date}. Ask PPT for a new one.</translation>
     </message>
     <message>
         <source>Den sakkyndige vurderingen gjelder bare til {date}, før skoleåret er slutt. Be PP-tjenesten om en ny i tide.</source>
-        <translation type="unfinished"></translation>
+        <translation>The expert assessment is only valid until {date}, before the school year ends. Ask PPT for a new one in good time.</translation>
     </message>
     <message>
         <source>Den samme personen kan ikke stå to ganger i teamet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The same person cannot be in the team twice.</translation>
     </message>
     <message>
         <source>Den som er ansvarlig for planen, kan ikke kvalitetssikre den selv.</source>
-        <translation type="unfinished"></translation>
+        <translation>The person responsible for the plan cannot quality check it themselves.</translation>
     </message>
     <message>
         <source>Den som er ansvarlig for {subject}, er ikke registrert med lærerkompetanse, og vedtaket har ikke unntak etter § 11-9.</source>
-        <translation type="unfinished"></translation>
+        <translation>The person responsible for {subject} is not registered as a qualified teacher, and the decision has no exception under § 11-9.</translation>
     </message>
     <message>
         <source>Denne samtalen hører til året og står alltid her. Ingenting er skrevet om den ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>This conversation belongs to the year and is always listed here. Nothing has been written about it yet.</translation>
     </message>
     <message>
         <source>Dere er ikke enige om {count} mål ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Goals you have not agreed on yet: {count}.</translation>
     </message>
     <message>
         <source>Det du endret, finnes ikke lenger.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you changed no longer exists.</translation>
     </message>
     <message>
         <source>Det du ser etter, finnes ikke lenger.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you are looking for no longer exists.</translation>
     </message>
     <message>
         <source>Det er ikke noe å angre.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to undo.</translation>
     </message>
     <message>
         <source>Det er ikke skrevet når eleven eller foresatte fikk årsrapporten.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is not stated when the pupil or the guardians received the annual report.</translation>
     </message>
     <message>
         <source>Det er ingen mål å hente fra i fjor. De er her alt, eller det var ingen plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no goals to take from last year. They are already here, or there was no plan.</translation>
     </message>
     <message>
         <source>Det er ingen plan å ta i bruk ennå.</source>
+        <translation>There is no plan to activate yet.</translation>
+    </message>
+    <message>
+        <source>Det er ingen steder å gjemme utkastet: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det er ingenting å sende ennå.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Det finnes allerede noe som heter «{name}» der.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is already something called “{name}” there.</translation>
     </message>
     <message>
         <source>Det mangler en grunn til at målet avsluttes.</source>
-        <translation type="unfinished"></translation>
+        <translation>A reason for ending the goal is missing.</translation>
     </message>
     <message>
         <source>Det mangler en grunn til at målet ikke er arbeidet med.</source>
-        <translation type="unfinished"></translation>
+        <translation>A reason why the goal has not been worked on is missing.</translation>
     </message>
     <message>
         <source>Det mangler en grunn.</source>
+        <translation>A reason is missing.</translation>
+    </message>
+    <message>
+        <source>Det mangler fag.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Det planen bygger på</source>
-        <translation type="unfinished"></translation>
+        <translation>What the plan is based on</translation>
     </message>
     <message>
         <source>Det skal være fem ord, men her er det {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>There should be five words, not {count}.</translation>
     </message>
     <message>
         <source>Det som er skrevet, skal kunne forstås senere.</source>
-        <translation type="unfinished"></translation>
+        <translation>What has been written must be understandable later.</translation>
     </message>
     <message>
         <source>Det som var skrevet om samtalen, er tatt bort. Ctrl+Z angrer.</source>
-        <translation type="unfinished"></translation>
+        <translation>What was written about the conversation has been removed. Ctrl+Z undoes this.</translation>
     </message>
     <message>
         <source>Det står ikke at en kollega leste planen før den ble tatt i bruk.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is not stated that a colleague read the plan before it was activated.</translation>
     </message>
     <message>
         <source>Det står ikke hvem som har samtykket til vedtaket av {decided}.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is not stated who consented to the decision of {decided}.</translation>
     </message>
     <message>
         <source>Det står ikke hvilken av klassens planer denne hører sammen med. Skriv navnet på den, eller hvor den ligger.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is not stated which of the class plans this one goes with. Write its name, or where it is.</translation>
     </message>
     <message>
         <source>Det står ikke når IOP-en ble tatt i bruk, så ingen kan se om vedtaket kom først. Skriv inn datoen.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is not stated when the IOP was activated, so nobody can see whether the decision came first. Enter the date.</translation>
     </message>
     <message>
         <source>Dette er et utkast. Halvårsvurderingen er ikke ferdig ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is a draft. The mid-year assessment is not done yet.</translation>
     </message>
     <message>
         <source>Dette er et utkast. Planen er ikke tatt i bruk ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is a draft. The plan has not been activated yet.</translation>
     </message>
     <message>
         <source>Dette er et utkast. Årsrapporten er ikke ferdig ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is a draft. The annual report is not done yet.</translation>
     </message>
     <message>
         <source>Dette er utelatt</source>
-        <translation type="unfinished"></translation>
+        <translation>This is left out</translation>
     </message>
     <message>
         <source>Dette førte det til</source>
-        <translation type="unfinished"></translation>
+        <translation>What it led to</translation>
     </message>
     <message>
         <source>Dette går ut</source>
-        <translation type="unfinished"></translation>
+        <translation>This goes out</translation>
     </message>
     <message>
         <source>Dette går ut av maskinen</source>
-        <translation type="unfinished"></translation>
+        <translation>This leaves the computer</translation>
     </message>
     <message>
         <source>Dette må på plass først</source>
-        <translation type="unfinished"></translation>
+        <translation>This must be in place first</translation>
     </message>
     <message>
         <source>Diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Chart</translation>
     </message>
     <message>
         <source>Din &amp;rolle</source>
-        <translation type="unfinished"></translation>
+        <translation>Your &amp;role</translation>
     </message>
     <message>
         <source>Disken er full. Endringen er ikke lagret.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk is full. The change is not saved.</translation>
     </message>
     <message>
         <source>Disse er ikke ferdige og mangler i tallene:</source>
-        <translation type="unfinished"></translation>
+        <translation>These are not done and are missing from the figures:</translation>
     </message>
     <message>
         <source>Ditt &amp;navn</source>
-        <translation type="unfinished"></translation>
+        <translation>Your &amp;name</translation>
     </message>
     <message>
         <source>Dokument {number} · {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Document {number} · {day}</translation>
     </message>
     <message>
         <source>Dokumenter</source>
@@ -678,35 +719,43 @@ Fordi: {reason}</source>
     </message>
     <message>
         <source>Dra målet dit det skal stå. Alt+pil opp eller ned flytter det også.</source>
+        <translation>Drag the goal to its place. Alt+Up or Alt+Down also moves it.</translation>
+    </message>
+    <message>
+        <source>Du er bedt om å skrive mål, ikke om å vurdere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du er ikke spurt om mål i det faget.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Du har ikke vurdert noe nytt. Trykk 1–4 på et mål først.</source>
-        <translation type="unfinished"></translation>
+        <translation>You have not assessed anything new. Press 1–4 on a goal first.</translation>
     </message>
     <message>
         <source>Du kan bare vurdere som deg selv.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can only assess as yourself.</translation>
     </message>
     <message>
         <source>Du står ikke i IOP-teamet som en som vurderer.</source>
-        <translation type="unfinished"></translation>
+        <translation>You are not in the IOP team as someone who assesses.</translation>
     </message>
     <message>
         <source>Du står ikke i IOP-teamet som en som vurderer. Legg deg til i steg 3, IOP-team.</source>
-        <translation type="unfinished"></translation>
+        <translation>You are not in the IOP team as someone who assesses. Add yourself in step 3, IOP team.</translation>
     </message>
     <message>
         <source>Effekt</source>
-        <translation type="unfinished"></translation>
+        <translation>Effect</translation>
     </message>
     <message>
         <source>Eksport til rektor</source>
-        <translation>Export to the head</translation>
+        <translation>Export to the principal</translation>
     </message>
     <message>
         <source>Elev</source>
-        <translation type="unfinished"></translation>
+        <translation>Pupil</translation>
     </message>
     <message>
         <source>Eleven</source>
@@ -714,43 +763,43 @@ Fordi: {reason}</source>
     </message>
     <message>
         <source>Eleven har allerede en IOP for {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The pupil already has an IOP for {year}.</translation>
     </message>
     <message>
         <source>Eleven har fått {given} av {granted} timer med {role} i {subject}. Skriv i årsrapporten hvorfor det ble færre.</source>
-        <translation type="unfinished"></translation>
+        <translation>The pupil has had {given} of {granted} hours with {role} in {subject}. Write in the annual report why there were fewer.</translation>
     </message>
     <message>
         <source>Eleven har vedtak om individuelt tilrettelagt opplæring, men ingen IOP for skoleåret {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The pupil has a decision on individually adapted education, but no IOP for the school year {year}.</translation>
     </message>
     <message>
         <source>Eleven leser en kjent tekst på 100 ord høyt med flyt</source>
-        <translation type="unfinished"></translation>
+        <translation>The pupil reads a familiar text of 100 words aloud fluently</translation>
     </message>
     <message>
         <source>Eleven mangler navn.</source>
-        <translation type="unfinished"></translation>
+        <translation>The pupil has no name.</translation>
     </message>
     <message>
         <source>Eleven selv</source>
-        <translation type="unfinished"></translation>
+        <translation>The pupil’s own view</translation>
     </message>
     <message>
         <source>Elevens stemme</source>
-        <translation type="unfinished"></translation>
+        <translation>The pupil’s voice</translation>
     </message>
     <message>
         <source>Elevens stemme ved målvalg</source>
-        <translation type="unfinished"></translation>
+        <translation>The pupil’s voice at goal selection</translation>
     </message>
     <message>
         <source>Elevens stemme ved {stage} er ikke skrevet inn.</source>
-        <translation type="unfinished"></translation>
+        <translation>The pupil’s voice at {stage} has not been entered.</translation>
     </message>
     <message>
         <source>Elevens stemme ved {stage}: skriv hva eleven sa, hvordan dere spurte og hva det førte til.</source>
-        <translation type="unfinished"></translation>
+        <translation>The pupil’s voice at {stage}: write what the pupil said, how you asked and what it led to.</translation>
     </message>
     <message>
         <source>Elever</source>
@@ -758,91 +807,99 @@ Fordi: {reason}</source>
     </message>
     <message>
         <source>Elever med alle mål på høyeste nivå</source>
-        <translation type="unfinished"></translation>
+        <translation>Pupils with all goals at the top level</translation>
     </message>
     <message>
         <source>Elever med vurderte mål</source>
-        <translation type="unfinished"></translation>
+        <translation>Pupils with assessed goals</translation>
     </message>
     <message>
         <source>Elevvektet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pupil-weighted</translation>
     </message>
     <message>
         <source>En ansatt som ikke lenger er registrert</source>
-        <translation type="unfinished"></translation>
+        <translation>A staff member no longer registered</translation>
     </message>
     <message>
         <source>En kollega</source>
-        <translation type="unfinished"></translation>
+        <translation>A colleague</translation>
     </message>
     <message>
         <source>En samtale utenom disse</source>
-        <translation type="unfinished"></translation>
+        <translation>Another conversation</translation>
     </message>
     <message>
         <source>En samtale utenom disse, og når den hører til</source>
-        <translation type="unfinished"></translation>
+        <translation>Another conversation, and when it belongs</translation>
     </message>
     <message>
         <source>Endre &amp;årshjulet</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit year &amp;wheel</translation>
     </message>
     <message>
         <source>Endret etter at planen ble tatt i bruk. Hvorfor?</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed after the plan was activated. Why?</translation>
     </message>
     <message>
         <source>Endringen kan ikke angres, for det samme er endret senere.</source>
-        <translation type="unfinished"></translation>
+        <translation>The change cannot be undone, as the same thing was changed later.</translation>
     </message>
     <message>
         <source>Engelsk</source>
-        <translation type="unfinished"></translation>
+        <translation>English</translation>
     </message>
     <message>
         <source>Enige om</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreed</translation>
     </message>
     <message>
         <source>Er steget ikke nødvendig? Skriv hvorfor</source>
-        <translation type="unfinished"></translation>
+        <translation>Is the step not needed? Write why</translation>
     </message>
     <message>
         <source>Etternavn</source>
-        <translation type="unfinished"></translation>
+        <translation>Last name</translation>
     </message>
     <message>
         <source>Evaluering</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluation</translation>
     </message>
     <message>
         <source>Evalueringen er allerede startet.</source>
+        <translation>The evaluation has already been started.</translation>
+    </message>
+    <message>
+        <source>Evalueringen er fullført, så svaret kan ikke tas med.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Evalueringen er fullført.</source>
-        <translation type="unfinished"></translation>
+        <translation>The evaluation is finalised.</translation>
     </message>
     <message>
         <source>Evalueringen er ikke startet.</source>
+        <translation>The evaluation has not been started.</translation>
+    </message>
+    <message>
+        <source>Evalueringen svaret gjelder, finnes ikke i planen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Evalueringene bruker ulike mestringsskalaer: {scales}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The evaluations use different mastery scales: {scales}.</translation>
     </message>
     <message>
         <source>F&amp;jern</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remove</translation>
     </message>
     <message>
         <source>Fag</source>
-        <translation type="unfinished"></translation>
+        <translation>Subject</translation>
     </message>
     <message>
         <source>Fag det søkes i</source>
-        <translation type="unfinished"></translation>
+        <translation>Subject to search in</translation>
     </message>
     <message>
         <source>Fag og målvalg</source>
@@ -850,55 +907,55 @@ Fordi: {reason}</source>
     </message>
     <message>
         <source>Fag som skal inn i vedtaket</source>
-        <translation type="unfinished"></translation>
+        <translation>Subject to add to the decision</translation>
     </message>
     <message>
         <source>Faget har ingen mål.</source>
-        <translation type="unfinished"></translation>
+        <translation>The subject has no goals.</translation>
     </message>
     <message>
         <source>Faget mangler navn.</source>
-        <translation type="unfinished"></translation>
+        <translation>The subject has no name.</translation>
     </message>
     <message>
         <source>Faget står allerede i planen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The subject is already in the plan.</translation>
     </message>
     <message>
         <source>Faget står allerede i vedtaket.</source>
-        <translation type="unfinished"></translation>
+        <translation>The subject is already in the decision.</translation>
     </message>
     <message>
         <source>Farger</source>
-        <translation type="unfinished"></translation>
+        <translation>Colours</translation>
     </message>
     <message>
         <source>Feil passordfrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrong passphrase.</translation>
     </message>
     <message>
         <source>Feilen er skrevet i {log}</source>
-        <translation type="unfinished"></translation>
+        <translation>The error is written in {log}</translation>
     </message>
     <message>
         <source>Felles tema klassevis; teste og justere IOP</source>
-        <translation type="unfinished"></translation>
+        <translation>Shared topic for each class; test and adjust IOP</translation>
     </message>
     <message>
         <source>Ferdig</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Ferdig i {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Done in {year}</translation>
     </message>
     <message>
         <source>Filen</source>
-        <translation type="unfinished"></translation>
+        <translation>The file</translation>
     </message>
     <message>
         <source>Filen ber om urimelig mye arbeid for å bli åpnet, så den er ikke laget av ioplab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening the file would take an unreasonable amount of work, so it was not made by ioplab.</translation>
     </message>
     <message>
         <source>Filen er en forespørsel, ikke et svar.</source>
@@ -910,11 +967,11 @@ Fordi: {reason}</source>
     </message>
     <message>
         <source>Filen er for stor.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is too large.</translation>
     </message>
     <message>
         <source>Filen er fra «{theirs}», men arkivet tilhører «{ours}».</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is from “{theirs}”, but the vault belongs to “{ours}”.</translation>
     </message>
     <message>
         <source>Filen er ikke en forespørsel fra ioplab.</source>
@@ -926,15 +983,15 @@ Fordi: {reason}</source>
     </message>
     <message>
         <source>Filen er laget med en nyere versjon av ioplab.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file was made with a newer version of ioplab.</translation>
     </message>
     <message>
         <source>Filen er lagret: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is saved: {path}</translation>
     </message>
     <message>
         <source>Filen er skadet eller kuttet av.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is damaged or cut off.</translation>
     </message>
     <message>
         <source>Filen er tom.</source>
@@ -942,228 +999,245 @@ Fordi: {reason}</source>
     </message>
     <message>
         <source>Filen har tall, ikke navn, tekst eller fødselsdatoer. Dette går ut av maskinen:</source>
-        <translation type="unfinished"></translation>
+        <translation>The file has figures, not names, text or dates of birth. This leaves the computer:</translation>
     </message>
     <message>
         <source>Filen «{name}» er for stor.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file “{name}” is too large.</translation>
     </message>
     <message>
         <source>Filen «{name}» kan ikke leses: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file “{name}” cannot be read: {why}.</translation>
     </message>
     <message>
         <source>Filen «{name}» kan ikke skrives: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file “{name}” cannot be written: {why}.</translation>
     </message>
     <message>
         <source>Filnavnene har ikke elevens navn. Filene er ikke kryptert; legg dem bare der andre ikke kan lese dem.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file names do not contain the pupil’s name. The files are not encrypted; put them only where others cannot read them.</translation>
     </message>
     <message>
         <source>Finn elev eller klasse</source>
-        <translation type="unfinished"></translation>
+        <translation>Find pupil or class</translation>
     </message>
     <message>
         <source>Finn elev, mål
 eller sted  Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Find pupil, goal
+or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Finn elev, mål eller sted</source>
-        <translation type="unfinished"></translation>
+        <translation>Find pupil, goal or place</translation>
     </message>
     <message>
         <source>Fjern oppgaven</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the task</translation>
     </message>
     <message>
         <source>Flere som vurderer</source>
-        <translation type="unfinished"></translation>
+        <translation>More than one assessor</translation>
     </message>
     <message>
         <source>Flytt målet ned</source>
-        <translation type="unfinished"></translation>
+        <translation>Move the goal down</translation>
     </message>
     <message>
         <source>Flytt målet ned (Alt+pil ned)</source>
-        <translation type="unfinished"></translation>
+        <translation>Move the goal down (Alt+Down)</translation>
     </message>
     <message>
         <source>Flytt målet opp</source>
-        <translation type="unfinished"></translation>
+        <translation>Move the goal up</translation>
     </message>
     <message>
         <source>Flytt målet opp (Alt+pil opp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Move the goal up (Alt+Up)</translation>
     </message>
     <message>
         <source>Fordeling på mestringskategorier som tabell</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribution over mastery categories as a table</translation>
     </message>
     <message>
         <source>Fordeling på mestringskategorier, delt opp</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribution over mastery categories, split up</translation>
     </message>
     <message>
         <source>Fordeling på mestringskategorier, elevvektet</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribution over mastery categories, pupil-weighted</translation>
     </message>
     <message>
         <source>Fordeling på mestringskategorier, hele utvalget</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribution over mastery categories, whole selection</translation>
     </message>
     <message>
         <source>Foresatte ble invitert til samtale ved {stage} {invited}. Skriv inn når den ble holdt, eller at de takket nei.</source>
-        <translation type="unfinished"></translation>
+        <translation>The guardians were invited to a conversation at {stage} on {invited}. Enter when it was held, or that they declined.</translation>
     </message>
     <message>
         <source>Foresatte er ikke invitert til samtale ved {stage}. Inviter dem, og skriv inn datoen.</source>
+        <translation>The guardians have not been invited to a conversation at {stage}. Invite them, and enter the date.</translation>
+    </message>
+    <message>
+        <source>Forespørselen ble trukket tilbake {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forespørselen er allerede trukket tilbake.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fornavn eller kallenavn</source>
-        <translation type="unfinished"></translation>
+        <translation>First name or nickname</translation>
     </message>
     <message>
         <source>Forskjell</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Forslaget er allerede avgjort.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fortsatt «{now}»</source>
-        <translation type="unfinished"></translation>
+        <translation>Still “{now}”</translation>
     </message>
     <message>
         <source>Forventet nivå</source>
-        <translation type="unfinished"></translation>
+        <translation>Expected level</translation>
     </message>
     <message>
         <source>Fra</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>Fra &amp;i fjor</source>
-        <translation type="unfinished"></translation>
+        <translation>From &amp;last year</translation>
     </message>
     <message>
         <source>Fra mål&amp;bank</source>
-        <translation type="unfinished"></translation>
+        <translation>From goal &amp;bank</translation>
     </message>
     <message>
         <source>Fra målbank</source>
-        <translation type="unfinished"></translation>
+        <translation>From goal bank</translation>
     </message>
     <message>
         <source>Fra planen for {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>From the plan for {year}</translation>
     </message>
     <message>
         <source>Fra {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>From {first}</translation>
     </message>
     <message>
         <source>Fra {first} til {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>From {first} to {last}</translation>
     </message>
     <message>
         <source>Fra «{before}» til «{now}»</source>
-        <translation type="unfinished"></translation>
+        <translation>From “{before}” to “{now}”</translation>
     </message>
     <message>
         <source>Fremmedspråk</source>
+        <translation>Foreign language</translation>
+    </message>
+    <message>
+        <source>Frigjør plass, eller se etter at du har lov til å skrive i hjemmemappen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Frigjør plass, og prøv igjen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Free some space, and try again.</translation>
     </message>
     <message>
         <source>Frist</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadline</translation>
     </message>
     <message>
         <source>Frist i årshjulet</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadline in the year wheel</translation>
     </message>
     <message>
         <source>Fristene dine er lagret i {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Your deadlines are saved in {path}</translation>
     </message>
     <message>
         <source>Frister</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadlines</translation>
     </message>
     <message>
         <source>Fritak fra karakter</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemption from marks</translation>
     </message>
     <message>
         <source>Får det til med en påminning, et hint eller hjelp til å komme i gang</source>
-        <translation type="unfinished"></translation>
+        <translation>Manages with a reminder, a hint or help to get started</translation>
     </message>
     <message>
         <source>Får det til med mye mer hjelp enn målet legger opp til</source>
-        <translation type="unfinished"></translation>
+        <translation>Manages with much more help than the goal provides for</translation>
     </message>
     <message>
         <source>Får til og liker</source>
-        <translation type="unfinished"></translation>
+        <translation>Can do and likes</translation>
     </message>
     <message>
         <source>Fødsels&amp;år</source>
-        <translation type="unfinished"></translation>
+        <translation>Birth &amp;year</translation>
     </message>
     <message>
         <source>Fødselsår</source>
-        <translation type="unfinished"></translation>
+        <translation>Year of birth</translation>
     </message>
     <message>
         <source>Fødselsåret skal være et årstall, for eksempel 2016.</source>
-        <translation type="unfinished"></translation>
+        <translation>The year of birth must be a year, for example 2016.</translation>
     </message>
     <message>
         <source>GSI Vedtak med assistenttimer</source>
-        <translation type="unfinished"></translation>
+        <translation>GSI Decisions with assistant hours</translation>
     </message>
     <message>
         <source>GSI Vedtak med lærertimer</source>
-        <translation type="unfinished"></translation>
+        <translation>GSI Decisions with teacher hours</translation>
     </message>
     <message>
         <source>Gitt</source>
-        <translation type="unfinished"></translation>
+        <translation>Given</translation>
     </message>
     <message>
         <source>Gjelder</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid</translation>
     </message>
     <message>
         <source>Gjelder til</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid until</translation>
     </message>
     <message>
         <source>Gjennomføring: hvordan foregår opplæringen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Methods: how is the education carried out?</translation>
     </message>
     <message>
         <source>Gjennomgang av IOP-ene i team</source>
-        <translation type="unfinished"></translation>
+        <translation>Review of the IOPs in teams</translation>
     </message>
     <message>
         <source>Gjennomsnittet over elevene av hver elevs egen fordeling. En elev teller like mye uansett hvor mange mål.</source>
-        <translation type="unfinished"></translation>
+        <translation>The average over the pupils of each pupil’s own distribution. Each pupil counts equally, however many goals.</translation>
     </message>
     <message>
         <source>Gjør det målet beskriver, slik kriteriet sier. Målet er nådd</source>
-        <translation type="unfinished"></translation>
+        <translation>Does what the goal describes, as the criterion says. The goal is attained</translation>
     </message>
     <message>
         <source>Grunn</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Grunn til at personen ikke skal vurdere</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason why the person is not to assess</translation>
     </message>
     <message>
         <source>Grunnlag</source>
@@ -1171,279 +1245,279 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>Grunnlag og notat</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis and note</translation>
     </message>
     <message>
         <source>Gå til &amp;planen</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the &amp;plan</translation>
     </message>
     <message>
         <source>Gå til stede&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Go to the place</translation>
     </message>
     <message>
         <source>Halvår</source>
-        <translation type="unfinished"></translation>
+        <translation>Mid-year</translation>
     </message>
     <message>
         <source>Halvårsevaluering</source>
-        <translation>Midyear evaluation</translation>
+        <translation>Mid-year evaluation</translation>
     </message>
     <message>
         <source>Halvårsevalueringen er ikke fullført.</source>
-        <translation type="unfinished"></translation>
+        <translation>The mid-year evaluation is not finalised.</translation>
     </message>
     <message>
         <source>Halvårsvurdering</source>
-        <translation type="unfinished"></translation>
+        <translation>Mid-year assessment</translation>
     </message>
     <message>
         <source>Halvårsvurdering av individuelt tilrettelagt opplæring, skoleåret {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mid-year assessment of individually adapted education, school year {year}</translation>
     </message>
     <message>
         <source>Har kriterium: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Has criterion: {share}</translation>
     </message>
     <message>
         <source>Hele utvalget</source>
-        <translation type="unfinished"></translation>
+        <translation>The whole selection</translation>
     </message>
     <message>
         <source>Helheten i faget ved avvik</source>
-        <translation type="unfinished"></translation>
+        <translation>The whole subject when deviating</translation>
     </message>
     <message>
         <source>Helt enige</source>
-        <translation type="unfinished"></translation>
+        <translation>Exact agreement</translation>
     </message>
     <message>
         <source>Helt enige: {exact}, innen ett nivå: {near}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exact agreement: {exact}, within one level: {near}</translation>
     </message>
     <message>
         <source>Hent arkivet tilbake fra en sikkerhetskopi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore the vault from a backup.</translation>
     </message>
     <message>
         <source>Hent tilbake</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore</translation>
     </message>
     <message>
         <source>Hent tilbake: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore: {words}</translation>
     </message>
     <message>
         <source>Her blir planer og evalueringer til PDF. Det er ingen elever i arkivet ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here plans and evaluations become PDF. There are no pupils in the vault yet.</translation>
     </message>
     <message>
         <source>Her hører de til som arbeider med elevene. Begynn med deg selv: skriv navnet og velg rollen.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is the place for those who work with the pupils. Begin with yourself: write your name and choose your role.</translation>
     </message>
     <message>
         <source>Her kommer elevene dine med hva som er gjort, og hva som mangler. Begynn med «Ny elev».</source>
-        <translation type="unfinished"></translation>
+        <translation>Your pupils appear here, with what is done and what is missing. Begin with “New pupil”.</translation>
     </message>
     <message>
         <source>Her kommer målene når planen er begynt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The goals appear here once the plan is begun.</translation>
     </message>
     <message>
         <source>Her kommer målene. Hent dem fra i fjor eller fra målbanken, eller legg til et fag og skriv nye. Det som står i vedtaket, fylles inn av seg selv.</source>
-        <translation type="unfinished"></translation>
+        <translation>The goals appear here. Take them from last year or from the goal bank, or add a subject and write new ones. What the decision states is filled in by itself.</translation>
     </message>
     <message>
         <source>Her kommer måloppnåelsen når du leser inn filer fra teamene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Goal attainment appears here when you import files from the teams.</translation>
     </message>
     <message>
         <source>Her lager du filen med tall til rektor. Tallene telles fra planene, og det er ingen elever i arkivet ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here you make the file of figures for the principal. The figures are counted from the plans, and there are no pupils in the vault yet.</translation>
     </message>
     <message>
         <source>Her skriver du den individuelle opplæringsplanen, steg for steg. Det er ingen elever i arkivet ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here you write the individual education plan, step by step. There are no pupils in the vault yet.</translation>
     </message>
     <message>
         <source>Her skriver du ned intensiv opplæring. Det er ingen elever i arkivet ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here you write down intensive training. There are no pupils in the vault yet.</translation>
     </message>
     <message>
         <source>Her vurderer du målene til en elev, med én tast for hvert mål. Det er ingen elever i arkivet ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here you assess a pupil’s goals, with one key for each goal. There are no pupils in the vault yet.</translation>
     </message>
     <message>
         <source>Historikk</source>
-        <translation type="unfinished"></translation>
+        <translation>History</translation>
     </message>
     <message>
         <source>Holdt</source>
-        <translation type="unfinished"></translation>
+        <translation>Held</translation>
     </message>
     <message>
         <source>Holdt {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Held on {day}</translation>
     </message>
     <message>
         <source>Hva</source>
-        <translation type="unfinished"></translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>Hva den betyr</source>
-        <translation type="unfinished"></translation>
+        <translation>What it means</translation>
     </message>
     <message>
         <source>Hva dette er</source>
-        <translation type="unfinished"></translation>
+        <translation>What this is</translation>
     </message>
     <message>
         <source>Hva får eleven til, og hva liker eleven?</source>
-        <translation type="unfinished"></translation>
+        <translation>What can the pupil do, and what does the pupil like?</translation>
     </message>
     <message>
         <source>Hva førte det til?</source>
-        <translation type="unfinished"></translation>
+        <translation>What did it lead to?</translation>
     </message>
     <message>
         <source>Hva kan deles</source>
-        <translation type="unfinished"></translation>
+        <translation>What can be shared</translation>
     </message>
     <message>
         <source>Hva kan deles med andre enn dem som arbeider med eleven på skolen?</source>
-        <translation type="unfinished"></translation>
+        <translation>What can be shared with others than those who work with the pupil at school?</translation>
     </message>
     <message>
         <source>Hva nå?</source>
-        <translation type="unfinished"></translation>
+        <translation>What next?</translation>
     </message>
     <message>
         <source>Hva sa kollegaen?</source>
-        <translation type="unfinished"></translation>
+        <translation>What did the colleague say?</translation>
     </message>
     <message>
         <source>Hva sier eleven selv?</source>
-        <translation type="unfinished"></translation>
+        <translation>What does the pupil say?</translation>
     </message>
     <message>
         <source>Hva skjedde</source>
-        <translation type="unfinished"></translation>
+        <translation>What happened</translation>
     </message>
     <message>
         <source>Hva som telles</source>
-        <translation type="unfinished"></translation>
+        <translation>What is counted</translation>
     </message>
     <message>
         <source>Hva vedtaket gir i hvert fag</source>
-        <translation type="unfinished"></translation>
+        <translation>What the decision grants in each subject</translation>
     </message>
     <message>
         <source>Hva vedtaket gir i hvert fag (timer i året)</source>
-        <translation type="unfinished"></translation>
+        <translation>What the decision grants in each subject (hours per year)</translation>
     </message>
     <message>
         <source>Hva velges bort i faget?</source>
-        <translation type="unfinished"></translation>
+        <translation>What is left out of the subject?</translation>
     </message>
     <message>
         <source>Hvem</source>
-        <translation type="unfinished"></translation>
+        <translation>Who</translation>
     </message>
     <message>
         <source>Hvem fikk årsrapporten?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who received the annual report?</translation>
     </message>
     <message>
         <source>Hvem har fått se rapporten</source>
-        <translation type="unfinished"></translation>
+        <translation>Who has seen the report</translation>
     </message>
     <message>
         <source>Hvem har fått se vurderingen</source>
-        <translation type="unfinished"></translation>
+        <translation>Who has seen the assessment</translation>
     </message>
     <message>
         <source>Hvem har lest planen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who has read the plan?</translation>
     </message>
     <message>
         <source>Hvem har vurdert</source>
-        <translation type="unfinished"></translation>
+        <translation>Who has assessed</translation>
     </message>
     <message>
         <source>Hvem som ikke skal vurdere</source>
-        <translation type="unfinished"></translation>
+        <translation>Who is not to assess</translation>
     </message>
     <message>
         <source>Hvilken sakkyndig vurdering</source>
-        <translation type="unfinished"></translation>
+        <translation>Which expert assessment</translation>
     </message>
     <message>
         <source>Hvilket vedtak</source>
-        <translation type="unfinished"></translation>
+        <translation>Which decision</translation>
     </message>
     <message>
         <source>Hvis eleven ikke er spurt: hvorfor?</source>
-        <translation type="unfinished"></translation>
+        <translation>If the pupil has not been asked: why?</translation>
     </message>
     <message>
         <source>Hvordan</source>
-        <translation type="unfinished"></translation>
+        <translation>How</translation>
     </message>
     <message>
         <source>Hvordan observere det</source>
-        <translation type="unfinished"></translation>
+        <translation>How to observe it</translation>
     </message>
     <message>
         <source>Hvordan spurte dere?</source>
-        <translation type="unfinished"></translation>
+        <translation>How did you ask?</translation>
     </message>
     <message>
         <source>Hvorfor avsluttet</source>
-        <translation type="unfinished"></translation>
+        <translation>Why it ended</translation>
     </message>
     <message>
         <source>Hvorfor er det ikke arbeidet med?</source>
-        <translation type="unfinished"></translation>
+        <translation>Why has it not been worked on?</translation>
     </message>
     <message>
         <source>Hvorfor utenfor klassen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Why outside the class?</translation>
     </message>
     <message>
         <source>Høy kontrast</source>
-        <translation type="unfinished"></translation>
+        <translation>High contrast</translation>
     </message>
     <message>
         <source>IOP for elever med vedtak</source>
-        <translation type="unfinished"></translation>
+        <translation>IOP for pupils with a decision</translation>
     </message>
     <message>
         <source>IOP og årsrapport</source>
-        <translation type="unfinished"></translation>
+        <translation>IOP and annual report</translation>
     </message>
     <message>
         <source>IOP, individuell opplæringsplan, individuelt tilrettelagt opplæring, ITO, spesialundervisning, målvalg, vedtak</source>
-        <translation type="unfinished"></translation>
+        <translation>IOP, individual education plan, individually adapted education, ITO, special education, goal selection, decision</translation>
     </message>
     <message>
         <source>IOP-en for {year} er fortsatt et utkast etter 1. oktober. Gjør den ferdig, og ta den i bruk.</source>
-        <translation type="unfinished"></translation>
+        <translation>The IOP for {year} is still a draft after 1 October. Complete it, and activate it.</translation>
     </message>
     <message>
         <source>IOP-team</source>
-        <translation>IEP team</translation>
+        <translation>IOP team</translation>
     </message>
     <message>
         <source>IOP-teamet</source>
-        <translation type="unfinished"></translation>
+        <translation>The IOP team</translation>
     </message>
     <message>
         <source>Ikke &amp;ferdig likevel</source>
-        <translation type="unfinished"></translation>
+        <translation>Not &amp;done after all</translation>
     </message>
     <message>
         <source>Ikke &amp;relevant</source>
-        <translation type="unfinished"></translation>
+        <translation>Not &amp;relevant</translation>
     </message>
     <message>
         <source>Ikke arbeidet med</source>
@@ -1451,23 +1525,23 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>Ikke beregnet</source>
-        <translation type="unfinished"></translation>
+        <translation>Not calculated</translation>
     </message>
     <message>
         <source>Ikke fylt inn</source>
-        <translation type="unfinished"></translation>
+        <translation>Not filled in</translation>
     </message>
     <message>
         <source>Ikke holdt ennå</source>
-        <translation type="unfinished"></translation>
+        <translation>Not held yet</translation>
     </message>
     <message>
         <source>Ikke klare ennå</source>
-        <translation type="unfinished"></translation>
+        <translation>Not ready yet</translation>
     </message>
     <message>
         <source>Ikke levert ennå: {names}. Skal noen ikke vurdere denne gangen, skriv hvorfor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not submitted yet: {names}. If someone is not to assess this time, write why.</translation>
     </message>
     <message>
         <source>Ikke mestret ennå</source>
@@ -1475,43 +1549,43 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>Ikke mottatt ennå</source>
-        <translation type="unfinished"></translation>
+        <translation>Not received yet</translation>
     </message>
     <message>
         <source>Ikke nødvendig</source>
-        <translation type="unfinished"></translation>
+        <translation>Not needed</translation>
     </message>
     <message>
         <source>Ikke nødvendig: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Not needed: {reason}</translation>
     </message>
     <message>
         <source>Ikke tillatt</source>
-        <translation type="unfinished"></translation>
+        <translation>Not allowed</translation>
     </message>
     <message>
         <source>Ikke vurdert</source>
-        <translation type="unfinished"></translation>
+        <translation>Not assessed</translation>
     </message>
     <message>
         <source>Ikke åpne den. Spør den som sendte den.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not open it. Ask the person who sent it.</translation>
     </message>
     <message>
         <source>Indikator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicator</translation>
     </message>
     <message>
         <source>Indikatorer</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicators</translation>
     </message>
     <message>
         <source>Individuell opplæringsplan</source>
-        <translation type="unfinished"></translation>
+        <translation>Individual education plan</translation>
     </message>
     <message>
         <source>Individuell opplæringsplan (IOP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Individual education plan (IOP)</translation>
     </message>
     <message>
         <source>Individuelle opplæringsplaner, lagret kryptert på denne maskinen.</source>
@@ -1519,75 +1593,75 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>Ingen av fristene i årshjulet er dine.</source>
-        <translation type="unfinished"></translation>
+        <translation>None of the deadlines in the year wheel are yours.</translation>
     </message>
     <message>
         <source>Ingen elev passer til det du søker etter.</source>
-        <translation type="unfinished"></translation>
+        <translation>No pupil matches your search.</translation>
     </message>
     <message>
         <source>Ingen endringer ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>No changes yet.</translation>
     </message>
     <message>
         <source>Ingen ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>None yet.</translation>
     </message>
     <message>
         <source>Ingen frister igjen</source>
-        <translation type="unfinished"></translation>
+        <translation>No deadlines left</translation>
     </message>
     <message>
         <source>Ingen har fått den ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody has received it yet.</translation>
     </message>
     <message>
         <source>Ingen intensiv opplæring er skrevet inn.</source>
-        <translation type="unfinished"></translation>
+        <translation>No intensive training has been entered.</translation>
     </message>
     <message>
         <source>Ingen kollega har lest planen ennå. La en som ikke er ansvarlig for den, lese den før den tas i bruk.</source>
-        <translation type="unfinished"></translation>
+        <translation>No colleague has read the plan yet. Let someone who is not responsible for it read it before it is activated.</translation>
     </message>
     <message>
         <source>Ingen merknader.</source>
-        <translation type="unfinished"></translation>
+        <translation>No findings.</translation>
     </message>
     <message>
         <source>Ingen merknader. Planen kan tas i bruk.</source>
-        <translation type="unfinished"></translation>
+        <translation>No findings. The plan can be activated.</translation>
     </message>
     <message>
         <source>Ingen mål er nådd ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>No goals are attained yet.</translation>
     </message>
     <message>
         <source>Ingen mål er vurdert ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>No goals are assessed yet.</translation>
     </message>
     <message>
         <source>Ingen mål passer. Prøv færre ord, eller søk i alle fag.</source>
-        <translation type="unfinished"></translation>
+        <translation>No goals match. Try fewer words, or search in all subjects.</translation>
     </message>
     <message>
         <source>Ingen mål svarer på tilrådingen «{text}». Knytt den til et mål, eller lag et nytt.</source>
-        <translation type="unfinished"></translation>
+        <translation>No goals answer the recommendation “{text}”. Link it to a goal, or make a new one.</translation>
     </message>
     <message>
         <source>Ingen omforent vurdering, og ikke akkurat én levert vurdering.</source>
-        <translation type="unfinished"></translation>
+        <translation>No agreed assessment, and not exactly one submitted assessment.</translation>
     </message>
     <message>
         <source>Ingen planer for {year} er tatt i bruk, så det er ingenting å telle.</source>
-        <translation type="unfinished"></translation>
+        <translation>No plans for {year} have been activated, so there is nothing to count.</translation>
     </message>
     <message>
         <source>Ingen treff. Prøv færre eller andre ord.</source>
-        <translation type="unfinished"></translation>
+        <translation>No results. Try fewer or other words.</translation>
     </message>
     <message>
         <source>Ingenting er lest inn. Rett filen, eller be om en ny fra den som laget den.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has been imported. Correct the file, or ask whoever made it for a new one.</translation>
     </message>
     <message>
         <source>Ingenting å angre</source>
@@ -1595,139 +1669,139 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>Innen ett nivå</source>
-        <translation type="unfinished"></translation>
+        <translation>Within one level</translation>
     </message>
     <message>
         <source>Innhold</source>
-        <translation type="unfinished"></translation>
+        <translation>Content</translation>
     </message>
     <message>
         <source>Innhold og gjennomføring</source>
-        <translation type="unfinished"></translation>
+        <translation>Content and methods</translation>
     </message>
     <message>
         <source>Innhold: hva skal eleven arbeide med?</source>
-        <translation type="unfinished"></translation>
+        <translation>Content: what is the pupil to work on?</translation>
     </message>
     <message>
         <source>Innholdet er ikke JSON, eller det er kuttet av</source>
-        <translation type="unfinished"></translation>
+        <translation>The content is not JSON, or it is cut off</translation>
     </message>
     <message>
         <source>Innstillinger</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Intensiv opplæring</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensive training</translation>
     </message>
     <message>
         <source>Intensiv opplæring etter § 11-3 er kort hjelp i lesing, skriving eller regning for elever på 1. til 4. trinn. Den følger læreplanen og avviker aldri fra den. Den er ikke en del av IOP-en.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensive training under § 11-3 is short-term help in reading, writing or arithmetic for pupils in grades 1 to 4. It follows the curriculum and never deviates from it. It is not part of the IOP.</translation>
     </message>
     <message>
         <source>Intensiv opplæring etter § 11-3 gjelder 1. til 4. trinn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensive training under § 11-3 is for grades 1 to 4.</translation>
     </message>
     <message>
         <source>Invitert</source>
-        <translation type="unfinished"></translation>
+        <translation>Invited</translation>
     </message>
     <message>
         <source>Jeg forstår ikke «{part}». Skriv rolle og timer, for eksempel: lærer 76, assistent 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>I do not understand “{part}”. Write role and hours, for example: teacher 76, assistant 30.</translation>
     </message>
     <message>
         <source>KRLE</source>
-        <translation type="unfinished"></translation>
+        <translation>Religion and ethics (KRLE)</translation>
     </message>
     <message>
         <source>Kan kravet ikke oppfylles? Skriv hvorfor, så står det i planen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Can the demand not be met? Write why, and the plan will say so.</translation>
     </message>
     <message>
         <source>Kan vi stole på tallene</source>
-        <translation type="unfinished"></translation>
+        <translation>Can we trust the figures</translation>
     </message>
     <message>
         <source>Kan vi stole på tallene?</source>
-        <translation type="unfinished"></translation>
+        <translation>Can we trust the figures?</translation>
     </message>
     <message>
         <source>Karakter i faget</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark in the subject</translation>
     </message>
     <message>
         <source>Kategori</source>
-        <translation type="unfinished"></translation>
+        <translation>Category</translation>
     </message>
     <message>
         <source>Kategoriene betyr ikke det samme, så de kan ikke legges sammen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The categories do not mean the same, so they cannot be added together.</translation>
     </message>
     <message>
         <source>Kategoriene betyr ikke det samme, så summen ville vært feil. Les filene hver for seg.</source>
-        <translation type="unfinished"></translation>
+        <translation>The categories do not mean the same, so the total would be wrong. Import the files separately.</translation>
     </message>
     <message>
         <source>Klasse</source>
-        <translation type="unfinished"></translation>
+        <translation>Class</translation>
     </message>
     <message>
         <source>Klassens plan</source>
-        <translation type="unfinished"></translation>
+        <translation>The class plan</translation>
     </message>
     <message>
         <source>Kollegasjekk</source>
-        <translation type="unfinished"></translation>
+        <translation>Colleague check</translation>
     </message>
     <message>
         <source>Kommune</source>
-        <translation type="unfinished"></translation>
+        <translation>Municipality</translation>
     </message>
     <message>
         <source>Kommunikasjon</source>
-        <translation type="unfinished"></translation>
+        <translation>Communication</translation>
     </message>
     <message>
         <source>Kompetanse</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualifications</translation>
     </message>
     <message>
         <source>Kontroller elevens trinn under Eleven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the pupil’s grade under The pupil.</translation>
     </message>
     <message>
         <source>Krav ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Demands ({count})</translation>
     </message>
     <message>
         <source>Krav som stopper</source>
-        <translation type="unfinished"></translation>
+        <translation>Demands that stop</translation>
     </message>
     <message>
         <source>Kriterium</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterion</translation>
     </message>
     <message>
         <source>Kriterium: hvordan ser andre at det er nådd?</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterion: how do others see that it is attained?</translation>
     </message>
     <message>
         <source>Kriterium: {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterion: {criterion}</translation>
     </message>
     <message>
         <source>Kroppsøving</source>
-        <translation type="unfinished"></translation>
+        <translation>Physical education</translation>
     </message>
     <message>
         <source>Kryss av for minst ett dokument.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tick at least one document.</translation>
     </message>
     <message>
         <source>Kunst og håndverk</source>
-        <translation type="unfinished"></translation>
+        <translation>Art and crafts</translation>
     </message>
     <message>
         <source>Kvalitetssikring</source>
@@ -1735,27 +1809,31 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>Kvalitetssikring av alle IOP-er</source>
-        <translation type="unfinished"></translation>
+        <translation>Quality check of all IOPs</translation>
     </message>
     <message>
         <source>La kollegaen låse opp arkivet med sin egen passordfrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Let the colleague unlock the vault with their own passphrase.</translation>
     </message>
     <message>
         <source>Lag en fil med fristene dine, som du kan åpne i kalenderen</source>
+        <translation>Make a file of your deadlines that you can open in your calendar</translation>
+    </message>
+    <message>
+        <source>Lag en ny forespørsel hvis svaret likevel skal med.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lag et eget arkiv for den andre skolen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a separate vault for the other school.</translation>
     </message>
     <message>
         <source>Lagre som &amp;Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as &amp;Excel</translation>
     </message>
     <message>
         <source>Lavest, høyest</source>
-        <translation type="unfinished"></translation>
+        <translation>Lowest, highest</translation>
     </message>
     <message>
         <source>Ledelse</source>
@@ -1763,99 +1841,103 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>Legg &amp;til</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Add</translation>
     </message>
     <message>
         <source>Legg &amp;til i teamet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Add to the team</translation>
     </message>
     <message>
         <source>Legg deg til i steg 3, IOP-team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Add yourself in step 3, IOP team.</translation>
     </message>
     <message>
         <source>Legg til &amp;ansatt</source>
-        <translation type="unfinished"></translation>
+        <translation>Add &amp;staff member</translation>
     </message>
     <message>
         <source>Legg til &amp;en elev</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Add a pupil</translation>
     </message>
     <message>
         <source>Legg til &amp;fag</source>
-        <translation type="unfinished"></translation>
+        <translation>Add &amp;subject</translation>
     </message>
     <message>
         <source>Legg til &amp;fag i vedtaket</source>
-        <translation type="unfinished"></translation>
+        <translation>Add &amp;subject to the decision</translation>
     </message>
     <message>
         <source>Legg til en annen først, eller endre denne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Add another first, or change this one.</translation>
     </message>
     <message>
         <source>Legg til en elev under Oversikt, så kommer målene hit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a pupil under Overview, and the goals appear here.</translation>
     </message>
     <message>
         <source>Legg til et fag først.</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a subject first.</translation>
     </message>
     <message>
         <source>Legg til samt&amp;ykke</source>
-        <translation type="unfinished"></translation>
+        <translation>Add &amp;consent</translation>
     </message>
     <message>
         <source>Legg til t&amp;iltak</source>
-        <translation type="unfinished"></translation>
+        <translation>Add &amp;measure</translation>
     </message>
     <message>
         <source>Lenke til klassens plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Link to the class plan</translation>
     </message>
     <message>
         <source>Les &amp;inn planer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Import plans</translation>
     </message>
     <message>
         <source>Les inn filer først.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import files first.</translation>
     </message>
     <message>
         <source>Lesekurs i liten gruppe, seks uker</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading course in a small group, six weeks</translation>
     </message>
     <message>
         <source>Levert</source>
-        <translation type="unfinished"></translation>
+        <translation>Submitted</translation>
     </message>
     <message>
         <source>Levert. {left} mål er ikke vurdert av deg ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Submitted. Goals not yet assessed by you: {left}.</translation>
     </message>
     <message>
         <source>Lisens</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>Litt støtte</source>
-        <translation type="unfinished"></translation>
+        <translation>Some support</translation>
     </message>
     <message>
         <source>Loggen over feil ligger i</source>
+        <translation>The error log is in</translation>
+    </message>
+    <message>
+        <source>Lukk andre programmer, og prøv igjen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lukk det andre programmet, og prøv igjen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the other program, and try again.</translation>
     </message>
     <message>
         <source>Lyst</source>
-        <translation type="unfinished"></translation>
+        <translation>Light</translation>
     </message>
     <message>
         <source>Lås  Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock  Ctrl+L</translation>
     </message>
     <message>
         <source>Låser opp …</source>
@@ -1863,23 +1945,23 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>Læremidler</source>
-        <translation type="unfinished"></translation>
+        <translation>Learning materials</translation>
     </message>
     <message>
         <source>Læreplanen</source>
-        <translation type="unfinished"></translation>
+        <translation>The curriculum</translation>
     </message>
     <message>
         <source>Læreplanmål</source>
-        <translation type="unfinished"></translation>
+        <translation>Curriculum goal</translation>
     </message>
     <message>
         <source>Lærer</source>
-        <translation type="unfinished"></translation>
+        <translation>Teacher</translation>
     </message>
     <message>
         <source>Mangler</source>
-        <translation type="unfinished"></translation>
+        <translation>Missing</translation>
     </message>
     <message>
         <source>Mappe som slutter på .ioplab</source>
@@ -1887,15 +1969,15 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>Mappen er ikke et ioplab-arkiv.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder is not an ioplab vault.</translation>
     </message>
     <message>
         <source>Mappen finnes ikke: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder does not exist: {folder}</translation>
     </message>
     <message>
         <source>Mat og helse</source>
-        <translation type="unfinished"></translation>
+        <translation>Food and health</translation>
     </message>
     <message>
         <source>Matematikk</source>
@@ -1903,19 +1985,19 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>Med hvem</source>
-        <translation type="unfinished"></translation>
+        <translation>With whom</translation>
     </message>
     <message>
         <source>Merk som &amp;ferdig</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark as &amp;done</translation>
     </message>
     <message>
         <source>Merknader</source>
-        <translation type="unfinished"></translation>
+        <translation>Findings</translation>
     </message>
     <message>
         <source>Merknader kommer når planen er begynt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findings appear once the plan is begun.</translation>
     </message>
     <message>
         <source>Mestrer med litt støtte</source>
@@ -1931,215 +2013,223 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>Mestringsskalaen «{scale}» er ikke installert.</source>
-        <translation type="unfinished"></translation>
+        <translation>The mastery scale “{scale}” is not installed.</translation>
     </message>
     <message>
         <source>Min vurdering</source>
-        <translation type="unfinished"></translation>
+        <translation>My assessment</translation>
     </message>
     <message>
         <source>Mine elever</source>
-        <translation type="unfinished"></translation>
+        <translation>My pupils</translation>
     </message>
     <message>
         <source>Motorikk</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor skills</translation>
     </message>
     <message>
         <source>Mottatt</source>
-        <translation type="unfinished"></translation>
+        <translation>Received</translation>
     </message>
     <message>
         <source>Musikk</source>
-        <translation type="unfinished"></translation>
+        <translation>Music</translation>
     </message>
     <message>
         <source>Mye støtte</source>
-        <translation type="unfinished"></translation>
+        <translation>Much support</translation>
     </message>
     <message>
         <source>Mål</source>
-        <translation type="unfinished"></translation>
+        <translation>Goals</translation>
     </message>
     <message>
         <source>Mål med kriterium</source>
-        <translation type="unfinished"></translation>
+        <translation>Goals with a criterion</translation>
     </message>
     <message>
         <source>Mål og opplæring</source>
-        <translation type="unfinished"></translation>
+        <translation>Goals and education</translation>
     </message>
     <message>
         <source>Mål og vurderinger</source>
-        <translation type="unfinished"></translation>
+        <translation>Goals and assessments</translation>
     </message>
     <message>
         <source>Mål på nivået delt på vurderte mål.</source>
-        <translation type="unfinished"></translation>
+        <translation>Goals at the level divided by goals assessed.</translation>
     </message>
     <message>
         <source>Mål satt</source>
-        <translation type="unfinished"></translation>
+        <translation>Goals set</translation>
     </message>
     <message>
         <source>Mål som ble videreført eller justert, er krysset av. Utgangspunktet blir der eleven sto ved årsevalueringen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Goals that were continued or adjusted are ticked. The starting point becomes where the pupil was at the annual evaluation.</translation>
     </message>
     <message>
         <source>Mål som er vanskelig å vurdere</source>
-        <translation type="unfinished"></translation>
+        <translation>Goals that are hard to assess</translation>
     </message>
     <message>
         <source>Mål vurdert</source>
-        <translation type="unfinished"></translation>
+        <translation>Goals assessed</translation>
     </message>
     <message>
         <source>Mål vurdert av to eller flere</source>
-        <translation type="unfinished"></translation>
+        <translation>Goals assessed by two or more</translation>
     </message>
     <message>
         <source>Mål {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Goal {number}</translation>
     </message>
     <message>
         <source>Mål {place} av {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Goal {place} of {all}</translation>
     </message>
     <message>
         <source>Mål {place}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Goal {place}: {text}</translation>
     </message>
     <message>
         <source>Mål å velge blant</source>
-        <translation type="unfinished"></translation>
+        <translation>Goals to choose from</translation>
     </message>
     <message>
         <source>Mål, innhold og gjennomføring</source>
-        <translation type="unfinished"></translation>
+        <translation>Goals, content and methods</translation>
     </message>
     <message>
         <source>Mål, utgangspunkt, kriterium og forventet nivå er tatt vare på for {goals} mål i {subjects} fag. Endringer siden da er revisjoner med dato og navn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Goal, starting point, criterion and expected level are kept for each goal (goals: {goals}, subjects: {subjects}). Changes since then are revisions with date and name.</translation>
     </message>
     <message>
         <source>Mål: hva gjør eleven?</source>
-        <translation type="unfinished"></translation>
+        <translation>Goal: what does the pupil do?</translation>
     </message>
     <message>
         <source>Målene er forslag. Favorittene dine står først, så de som oftest passer trinnet. Mellomrom krysser av.</source>
-        <translation type="unfinished"></translation>
+        <translation>The goals are suggestions. Your favourites come first, then those that most often suit the grade. Space ticks a goal.</translation>
     </message>
     <message>
         <source>Målene i korte trekk</source>
-        <translation type="unfinished"></translation>
+        <translation>The goals in brief</translation>
     </message>
     <message>
         <source>Målene kan vurderes når planen er tatt i bruk.</source>
-        <translation type="unfinished"></translation>
+        <translation>The goals can be assessed once the plan is activated.</translation>
     </message>
     <message>
         <source>Målet ber om mer enn én ting. Del det i to, så dere kan vurdere hver for seg.</source>
-        <translation type="unfinished"></translation>
+        <translation>The goal asks for more than one thing. Split it in two, so that you can assess each separately.</translation>
     </message>
     <message>
         <source>Målet er allerede blant favorittene.</source>
-        <translation type="unfinished"></translation>
+        <translation>The goal is already among your favourites.</translation>
     </message>
     <message>
         <source>Målet er gjemt som favoritt, uten elevens navn.</source>
-        <translation type="unfinished"></translation>
+        <translation>The goal is kept as a favourite, without the pupil’s name.</translation>
     </message>
     <message>
         <source>Målet er ikke endret etter at planen ble tatt i bruk.</source>
-        <translation type="unfinished"></translation>
+        <translation>The goal has not been changed since the plan was activated.</translation>
     </message>
     <message>
         <source>Målet er ikke skrevet ennå</source>
-        <translation type="unfinished"></translation>
+        <translation>The goal has not been written yet</translation>
     </message>
     <message>
         <source>Målet er ikke skrevet ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>The goal has not been written yet.</translation>
     </message>
     <message>
         <source>Målet er ikke vurdert av deg.</source>
-        <translation type="unfinished"></translation>
+        <translation>You have not assessed the goal.</translation>
     </message>
     <message>
         <source>Målet er ikke vurdert i halvårsevalueringen. Er det kommet til etterpå, kan dere skrive det som grunn.</source>
-        <translation type="unfinished"></translation>
+        <translation>The goal was not assessed in the mid-year evaluation. If it was added later, you can give that as the reason.</translation>
     </message>
     <message>
         <source>Målet er nådd når</source>
-        <translation type="unfinished"></translation>
+        <translation>The goal is attained when</translation>
     </message>
     <message>
         <source>Målet er videreført {times} ganger. Trenger eleven et mindre steg, en annen arbeidsmåte eller et nytt mål?</source>
-        <translation type="unfinished"></translation>
+        <translation>The goal has been carried over {times} times. Does the pupil need a smaller step, another way of working or a new goal?</translation>
     </message>
     <message>
         <source>Målet finnes ikke lenger.</source>
-        <translation type="unfinished"></translation>
+        <translation>The goal no longer exists.</translation>
     </message>
     <message>
         <source>Målet har ikke vært arbeidet med. Skriv hvorfor.</source>
-        <translation type="unfinished"></translation>
+        <translation>The goal has not been worked on. Write why.</translation>
     </message>
     <message>
         <source>Målet har ikke vært arbeidet med. Står utenfor nevneren, og telles for seg.</source>
-        <translation type="unfinished"></translation>
+        <translation>The goal has not been worked on. Left out of the denominator, and counted separately.</translation>
     </message>
     <message>
         <source>Målet mangler kriterium. Hvordan ser en annen voksen at målet er nådd?</source>
+        <translation>The goal has no criterion. How does another adult see that the goal is attained?</translation>
+    </message>
+    <message>
+        <source>Målet mangler tekst.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Målet mangler utgangspunkt. Hva får eleven til nå?</source>
-        <translation type="unfinished"></translation>
+        <translation>The goal has no starting point. What can the pupil do now?</translation>
     </message>
     <message>
         <source>Målet sier ikke hva eleven gjør som noen kan se eller høre. Bruk et verb som «leser», «peker» eller «spør».</source>
-        <translation type="unfinished"></translation>
+        <translation>The goal does not say what the pupil does that someone can see or hear. Use a verb such as “leser” (reads), “peker” (points) or “spør” (asks).</translation>
     </message>
     <message>
         <source>Målet står i en tidligere plan for {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The goal is in an earlier plan for {year}.</translation>
     </message>
     <message>
         <source>Målet står i planen for {year}. Her vises {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The goal is in the plan for {year}. Shown here is {shown}.</translation>
     </message>
     <message>
         <source>Målet står ikke i denne planen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The goal is not in this plan.</translation>
     </message>
     <message>
         <source>Målet svarer ikke på noen tilråding, og vedtaket nevner ikke {subject}. Knytt det til en tilråding, eller vurder om det skal stå her.</source>
+        <translation>The goal does not answer any recommendation, and the decision does not mention {subject}. Link it to a recommendation, or consider whether it belongs here.</translation>
+    </message>
+    <message>
+        <source>Målet {goal} er ikke med i forespørselen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Måloppnåelse</source>
-        <translation type="unfinished"></translation>
+        <translation>Goal attainment</translation>
     </message>
     <message>
         <source>Mørkt</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark</translation>
     </message>
     <message>
         <source>Naturfag</source>
-        <translation type="unfinished"></translation>
+        <translation>Natural science</translation>
     </message>
     <message>
         <source>Navn</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Neste frist: {title}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Next deadline: {title}, {when}</translation>
     </message>
     <message>
         <source>Neste års IOP-team</source>
-        <translation type="unfinished"></translation>
+        <translation>Next year’s IOP team</translation>
     </message>
     <message>
         <source>Neste års plan</source>
@@ -2147,31 +2237,31 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>Neste års plan begynner som en kopi av denne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Next year’s plan begins as a copy of this one.</translation>
     </message>
     <message>
         <source>Nettverk</source>
-        <translation type="unfinished"></translation>
+        <translation>Network</translation>
     </message>
     <message>
         <source>Nevner</source>
-        <translation type="unfinished"></translation>
+        <translation>Denominator</translation>
     </message>
     <message>
         <source>Nivå {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Level {level}</translation>
     </message>
     <message>
         <source>Nivået finnes ikke i skalaen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The level is not in the scale.</translation>
     </message>
     <message>
         <source>Noen kan ha slettet det.</source>
-        <translation type="unfinished"></translation>
+        <translation>Someone may have deleted it.</translation>
     </message>
     <message>
         <source>Noen kan ha tatt den bort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Someone may have removed it.</translation>
     </message>
     <message>
         <source>Norsk</source>
@@ -2179,195 +2269,199 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>Norsk tegnspråk</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwegian Sign Language</translation>
     </message>
     <message>
         <source>Norsk: Systematisk leseopplæring i liten gruppe</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwegian: Systematic reading instruction in a small group</translation>
     </message>
     <message>
         <source>Notat</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Ny &amp;oppgave</source>
-        <translation type="unfinished"></translation>
+        <translation>New &amp;task</translation>
     </message>
     <message>
         <source>Ny &amp;sakkyndig vurdering</source>
-        <translation type="unfinished"></translation>
+        <translation>New &amp;expert assessment</translation>
     </message>
     <message>
         <source>Ny ansatt</source>
-        <translation type="unfinished"></translation>
+        <translation>New staff member</translation>
     </message>
     <message>
         <source>Ny ansatt: navn</source>
-        <translation type="unfinished"></translation>
+        <translation>New staff member: name</translation>
     </message>
     <message>
         <source>Ny elev</source>
-        <translation type="unfinished"></translation>
+        <translation>New pupil</translation>
     </message>
     <message>
         <source>Ny oppgave</source>
-        <translation type="unfinished"></translation>
+        <translation>New task</translation>
     </message>
     <message>
         <source>Nytt &amp;mål</source>
-        <translation type="unfinished"></translation>
+        <translation>New &amp;goal</translation>
     </message>
     <message>
         <source>Nytt &amp;vedtak</source>
-        <translation type="unfinished"></translation>
+        <translation>New &amp;decision</translation>
     </message>
     <message>
         <source>Nytt arkiv</source>
-        <translation type="unfinished"></translation>
+        <translation>New vault</translation>
     </message>
     <message>
         <source>Nytt fag</source>
-        <translation type="unfinished"></translation>
+        <translation>New subject</translation>
     </message>
     <message>
         <source>Nytt tiltak</source>
-        <translation type="unfinished"></translation>
+        <translation>New measure</translation>
     </message>
     <message>
         <source>Nådd</source>
-        <translation type="unfinished"></translation>
+        <translation>Attained</translation>
     </message>
     <message>
         <source>Nådd, høyest</source>
-        <translation type="unfinished"></translation>
+        <translation>Attained, highest</translation>
     </message>
     <message>
         <source>Nådd, lavest</source>
-        <translation type="unfinished"></translation>
+        <translation>Attained, lowest</translation>
     </message>
     <message>
         <source>Når</source>
-        <translation type="unfinished"></translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>Når planen er begynt, kan en kollega lese den.</source>
-        <translation type="unfinished"></translation>
+        <translation>Once the plan is begun, a colleague can read it.</translation>
     </message>
     <message>
         <source>Når planen tas i bruk, tas dette vare på slik det står for hvert av de {goals} målene i {subjects} fag: mål, utgangspunkt, kriterium og forventet nivå. Endrer dere det senere, blir den gamle ordlyden stående som en revisjon med dato og navn.</source>
-        <translation type="unfinished"></translation>
+        <translation>When the plan is activated, this is kept as it stands for each goal (goals: {goals}, subjects: {subjects}): goal, starting point, criterion and expected level. If you change it later, the old wording remains as a revision with date and name.</translation>
     </message>
     <message>
         <source>Når samtalen hører til</source>
-        <translation type="unfinished"></translation>
+        <translation>When the conversation belongs</translation>
     </message>
     <message>
         <source>Nøkkelfilen er skadet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key file is damaged.</translation>
     </message>
     <message>
         <source>Nøkkelfilen kan ikke leses: {why}</source>
+        <translation>The key file cannot be read: {why}</translation>
+    </message>
+    <message>
+        <source>Observasjonen er tom.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Observasjonen mangler tekst.</source>
-        <translation type="unfinished"></translation>
+        <translation>The observation has no text.</translation>
     </message>
     <message>
         <source>Om</source>
-        <translation type="unfinished"></translation>
+        <translation>About</translation>
     </message>
     <message>
         <source>Om eleven</source>
-        <translation type="unfinished"></translation>
+        <translation>About the pupil</translation>
     </message>
     <message>
         <source>Om ioplab</source>
-        <translation type="unfinished"></translation>
+        <translation>About ioplab</translation>
     </message>
     <message>
         <source>Område</source>
-        <translation type="unfinished"></translation>
+        <translation>Area</translation>
     </message>
     <message>
         <source>Oppdater ioplab, og les inn filen en gang til.</source>
-        <translation type="unfinished"></translation>
+        <translation>Update ioplab, and import the file again.</translation>
     </message>
     <message>
         <source>Oppdater ioplab, og prøv igjen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Update ioplab, and try again.</translation>
     </message>
     <message>
         <source>Oppdater ioplab, og åpne arkivet en gang til.</source>
-        <translation type="unfinished"></translation>
+        <translation>Update ioplab, and open the vault again.</translation>
     </message>
     <message>
         <source>Oppdater ioplab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Update ioplab.</translation>
     </message>
     <message>
         <source>Oppgave</source>
-        <translation type="unfinished"></translation>
+        <translation>Task</translation>
     </message>
     <message>
         <source>Oppgaven begynner etter fristen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The task begins after the deadline.</translation>
     </message>
     <message>
         <source>Oppgaven mangler navn.</source>
-        <translation type="unfinished"></translation>
+        <translation>The task has no name.</translation>
     </message>
     <message>
         <source>Oppgaven står ikke i årshjulet lenger.</source>
-        <translation type="unfinished"></translation>
+        <translation>The task is no longer in the year wheel.</translation>
     </message>
     <message>
         <source>Oppgavene i årshjulet</source>
-        <translation type="unfinished"></translation>
+        <translation>The tasks in the year wheel</translation>
     </message>
     <message>
         <source>Opplysningene som trengs, mangler. Det betyr ikke null.</source>
-        <translation type="unfinished"></translation>
+        <translation>The information needed is missing. That does not mean zero.</translation>
     </message>
     <message>
         <source>Opplæring som er gitt</source>
-        <translation type="unfinished"></translation>
+        <translation>Education given</translation>
     </message>
     <message>
         <source>Opplæring utenfor klassen</source>
-        <translation type="unfinished"></translation>
+        <translation>Education outside the class</translation>
     </message>
     <message>
         <source>Opplæringen</source>
-        <translation type="unfinished"></translation>
+        <translation>The education</translation>
     </message>
     <message>
         <source>Opplæringen som er gitt</source>
-        <translation type="unfinished"></translation>
+        <translation>The education given</translation>
     </message>
     <message>
         <source>Opplæringen så langt</source>
-        <translation type="unfinished"></translation>
+        <translation>The education so far</translation>
     </message>
     <message>
         <source>Ord</source>
-        <translation type="unfinished"></translation>
+        <translation>Term</translation>
     </message>
     <message>
         <source>Organisering</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Organiseringen i {subject} er «{planned}» i planen og «{granted}» i vedtaket. Rett planen, eller be om at vedtaket endres.</source>
-        <translation type="unfinished"></translation>
+        <translation>The organisation in {subject} is “{planned}” in the plan and “{granted}” in the decision. Correct the plan, or ask for the decision to be changed.</translation>
     </message>
     <message>
         <source>Overganger</source>
-        <translation type="unfinished"></translation>
+        <translation>Transitions</translation>
     </message>
     <message>
         <source>Overganger: skolebytte, lærerbytte og annet som er nytt for eleven</source>
-        <translation type="unfinished"></translation>
+        <translation>Transitions: change of school, change of teacher and other things new to the pupil</translation>
     </message>
     <message>
         <source>Oversikt</source>
@@ -2375,175 +2469,187 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>Oversikt over opplæringen som er gitt</source>
-        <translation type="unfinished"></translation>
+        <translation>Overview of the education given</translation>
     </message>
     <message>
         <source>P1 Nødvendige sakkyndige vurderinger før 1. juni</source>
-        <translation type="unfinished"></translation>
+        <translation>P1 Necessary expert assessments before 1 June</translation>
     </message>
     <message>
         <source>P2 Vedtak innen skoleslutt</source>
-        <translation type="unfinished"></translation>
+        <translation>P2 Decisions by the end of the school year</translation>
     </message>
     <message>
         <source>P3 Årsevaluering innen skoleslutt</source>
-        <translation type="unfinished"></translation>
+        <translation>P3 Annual evaluation by the end of the school year</translation>
     </message>
     <message>
         <source>P4 Nåværende elever med IOP ved skolestart</source>
-        <translation type="unfinished"></translation>
+        <translation>P4 Current pupils with an IOP at the start of school</translation>
     </message>
     <message>
         <source>P5 Nye elever med forenklet IOP ved skolestart</source>
-        <translation type="unfinished"></translation>
+        <translation>P5 New pupils with a simplified IOP at the start of school</translation>
     </message>
     <message>
         <source>P6 Nye elever med IOP innen 1. oktober</source>
-        <translation type="unfinished"></translation>
+        <translation>P6 New pupils with an IOP by 1 October</translation>
     </message>
     <message>
         <source>P7 Elevsamtaler × 2</source>
-        <translation type="unfinished"></translation>
+        <translation>P7 Pupil conversations × 2</translation>
     </message>
     <message>
         <source>P8 Foreldresamtale ved målvalg</source>
-        <translation type="unfinished"></translation>
+        <translation>P8 Guardian conversation at goal selection</translation>
     </message>
     <message>
         <source>P9 Foreldresamtale ved halvårsvurdering</source>
-        <translation type="unfinished"></translation>
+        <translation>P9 Guardian conversation at mid-year assessment</translation>
     </message>
     <message>
         <source>PDF, utskrift, årsrapport</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, print, annual report</translation>
     </message>
     <message>
         <source>PP-rådgiver</source>
-        <translation type="unfinished"></translation>
+        <translation>PPT adviser</translation>
     </message>
     <message>
         <source>PPT</source>
-        <translation type="unfinished"></translation>
+        <translation>PPT</translation>
     </message>
     <message>
         <source>PPT tilrår</source>
-        <translation type="unfinished"></translation>
+        <translation>PPT recommends</translation>
     </message>
     <message>
         <source>Passe krevende mål</source>
-        <translation type="unfinished"></translation>
+        <translation>Suitably demanding goals</translation>
     </message>
     <message>
         <source>Passordfrasen en &amp;gang til</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase a&amp;gain</translation>
     </message>
     <message>
         <source>Passordfrasen er for kort.</source>
-        <translation type="unfinished"></translation>
+        <translation>The passphrase is too short.</translation>
     </message>
     <message>
         <source>Passordfrasen er for kort. Bruk minst {count} tegn, gjerne fire–fem ord.</source>
-        <translation type="unfinished"></translation>
+        <translation>The passphrase is too short. Use at least {count} characters, preferably four or five words.</translation>
     </message>
     <message>
         <source>Passordfrasen til eksempelskolen er «{phrase}».</source>
-        <translation type="unfinished"></translation>
+        <translation>The passphrase for the example school is “{phrase}”.</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Plan for individuelt tilrettelagt opplæring, skoleåret {year}, etter opplæringslova § 11-10</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan for individually adapted education, school year {year}, under the Education Act § 11-10</translation>
     </message>
     <message>
         <source>Planen ble tatt i bruk {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The plan was activated on {day}.</translation>
     </message>
     <message>
         <source>Planen er allerede tatt i bruk.</source>
-        <translation type="unfinished"></translation>
+        <translation>The plan has already been activated.</translation>
     </message>
     <message>
         <source>Planen er avsluttet, men årsevalueringen er ikke fullført.</source>
-        <translation type="unfinished"></translation>
+        <translation>The plan is closed, but the annual evaluation is not finalised.</translation>
     </message>
     <message>
         <source>Planen er et utkast.</source>
-        <translation type="unfinished"></translation>
+        <translation>The plan is a draft.</translation>
     </message>
     <message>
         <source>Planen er tatt i bruk.</source>
-        <translation type="unfinished"></translation>
+        <translation>The plan is activated.</translation>
     </message>
     <message>
         <source>Planen for {year} begynner som en kopi der bare målene som videreføres, er igjen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The plan for {year} begins as a copy with only the goals that are carried over.</translation>
     </message>
     <message>
         <source>Planen for {year} er laget som utkast, og vises nå. Bare det som er nytt, trenger å skrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>The plan for {year} has been made as a draft, and is shown now. Only what is new needs to be written.</translation>
     </message>
     <message>
         <source>Planen for {year} er laget.</source>
-        <translation type="unfinished"></translation>
+        <translation>The plan for {year} has been made.</translation>
     </message>
     <message>
         <source>Planen følger vedtaket</source>
+        <translation>The plan follows the decision</translation>
+    </message>
+    <message>
+        <source>Planen har ingen evaluering som er i gang.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Planen har ingen fag eller områder ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>The plan has no subjects or areas yet.</translation>
     </message>
     <message>
         <source>Planen har ingen mål ennå.</source>
+        <translation>The plan has no goals yet.</translation>
+    </message>
+    <message>
+        <source>Planen har ingen mål å vurdere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Planen har ingen mål.</source>
-        <translation type="unfinished"></translation>
+        <translation>The plan has no goals.</translation>
     </message>
     <message>
         <source>Planen har {goals} mål i {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Goals in the plan: {goals}, in {names}.</translation>
     </message>
     <message>
         <source>Planen har {goals} mål i {subjects} fag og områder: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The plan has {goals} goals in {subjects} subjects and areas: {names}.</translation>
     </message>
     <message>
         <source>Planen har {subject}, men vedtaket gir ikke opplæring i faget. Ta faget ut, eller be om at vedtaket endres.</source>
-        <translation type="unfinished"></translation>
+        <translation>The plan has {subject}, but the decision grants no education in the subject. Remove the subject, or ask for the decision to be changed.</translation>
     </message>
     <message>
         <source>Planen kan ikke tas i bruk ennå: {count} krav er ikke oppfylt.</source>
+        <translation>The plan cannot be activated yet. Demands not met: {count}.</translation>
+    </message>
+    <message>
+        <source>Planen svaret gjelder, eller den som svarer, finnes ikke lenger i arkivet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Planer</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans</translation>
     </message>
     <message>
         <source>Planer (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans (*.json)</translation>
     </message>
     <message>
         <source>Planer som ikke er klare</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans that are not ready</translation>
     </message>
     <message>
         <source>Planer som telles</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans that are counted</translation>
     </message>
     <message>
         <source>Programmet er bygd med disse bibliotekene:</source>
-        <translation type="unfinished"></translation>
+        <translation>The program is built with these libraries:</translation>
     </message>
     <message>
         <source>Prosess</source>
-        <translation type="unfinished"></translation>
+        <translation>Process</translation>
     </message>
     <message>
         <source>Prøv med &amp;eksempelskole</source>
@@ -2551,427 +2657,451 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>Ressurser hjemme</source>
-        <translation type="unfinished"></translation>
+        <translation>Resources at home</translation>
     </message>
     <message>
         <source>Rett heller navnet eller rollen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct the name or the role instead.</translation>
     </message>
     <message>
         <source>Riksrevisjonen</source>
-        <translation type="unfinished"></translation>
+        <translation>Office of the Auditor General</translation>
     </message>
     <message>
         <source>Rolle</source>
-        <translation type="unfinished"></translation>
+        <translation>Role</translation>
     </message>
     <message>
         <source>Råd ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Advice ({count})</translation>
     </message>
     <message>
         <source>S&amp;kolen begynner</source>
-        <translation type="unfinished"></translation>
+        <translation>School be&amp;gins</translation>
     </message>
     <message>
         <source>Sakkyndig vurdering</source>
-        <translation type="unfinished"></translation>
+        <translation>Expert assessment</translation>
     </message>
     <message>
         <source>Sakkyndig vurdering foreligger; målvalg og utkast til ny IOP</source>
-        <translation type="unfinished"></translation>
+        <translation>Expert assessment available; goal selection and draft of new IOP</translation>
     </message>
     <message>
         <source>Saksnummer</source>
-        <translation type="unfinished"></translation>
+        <translation>Case number</translation>
     </message>
     <message>
         <source>Samarbeidsmøte og utviklingssamtale</source>
-        <translation type="unfinished"></translation>
+        <translation>Collaboration meeting and development conversation</translation>
     </message>
     <message>
         <source>Samarbeidsmøter med PPT</source>
-        <translation type="unfinished"></translation>
+        <translation>Collaboration meetings with PPT</translation>
     </message>
     <message>
         <source>Samfunnsfag</source>
-        <translation type="unfinished"></translation>
+        <translation>Social studies</translation>
     </message>
     <message>
         <source>Samisk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sami</translation>
     </message>
     <message>
         <source>Sammenheng med klassens plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Connection with the class plan</translation>
     </message>
     <message>
         <source>Samtale</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation</translation>
     </message>
     <message>
         <source>Samtale med foresatte</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation with guardians</translation>
     </message>
     <message>
         <source>Samtale, og ved hva</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation, and at what stage</translation>
     </message>
     <message>
         <source>Samtalen er tatt bort. Ctrl+Z angrer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The conversation has been removed. Ctrl+Z undoes this.</translation>
     </message>
     <message>
         <source>Samtalene som hører til året, står her. Skriv datoer rett inn i tabellen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The conversations that belong to the year are listed here. Enter dates directly in the table.</translation>
     </message>
     <message>
         <source>Samtaler</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversations</translation>
     </message>
     <message>
         <source>Samtaler med eleven og foresatte</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversations with the pupil and guardians</translation>
     </message>
     <message>
         <source>Samtykke</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent</translation>
     </message>
     <message>
         <source>Samtykke fra</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent from</translation>
     </message>
     <message>
         <source>Samtykke gitt</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent given</translation>
     </message>
     <message>
         <source>Samtykke til deling</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent to sharing</translation>
     </message>
     <message>
         <source>Samtykke til vedtaket</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent to the decision</translation>
     </message>
     <message>
         <source>Samtykke til vedtaket av {decided} er ikke registrert. Skriv hvem som har samtykket, og når.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent to the decision of {decided} is not registered. Write who has consented, and when.</translation>
     </message>
     <message>
         <source>Samtykket til deling er tatt bort. Ctrl+Z angrer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The consent to sharing has been removed. Ctrl+Z undoes this.</translation>
     </message>
     <message>
         <source>Samtykket til vedtaket av {decided} er gitt av «{by}». Fra eleven er 15 år, samtykker eleven selv. Skriv inn elevens samtykke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent to the decision of {decided} was given by “{by}”. From the age of 15, pupils consent themselves. Enter the pupil’s consent.</translation>
     </message>
     <message>
         <source>Samtykket til vedtaket av {decided} mangler dato.</source>
-        <translation type="unfinished"></translation>
+        <translation>The consent to the decision of {decided} has no date.</translation>
     </message>
     <message>
         <source>Se etter at disken er koblet til, og at mappen ikke er skrivebeskyttet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check that the disk is connected, and that the folder is not write-protected.</translation>
     </message>
     <message>
         <source>Se etter at disken er koblet til, og åpne arkivet på nytt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check that the disk is connected, and open the vault again.</translation>
     </message>
     <message>
         <source>Se etter at filen finnes, og at du har lov til å lese den.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check that the file exists, and that you are allowed to read it.</translation>
     </message>
     <message>
         <source>Se etter skrivefeil, eller spør den som ga deg ordene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check for typing errors, or ask the person who gave you the words.</translation>
     </message>
     <message>
         <source>Se etter skrivefeil, og at det er ordene til akkurat denne filen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check for typing errors, and that the words are for this very file.</translation>
     </message>
     <message>
         <source>Se etter store og små bokstaver, og prøv igjen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check upper and lower case letters, and try again.</translation>
     </message>
     <message>
         <source>Se merknadene. Der kan du også skrive hvorfor et krav ikke kan oppfylles.</source>
-        <translation type="unfinished"></translation>
+        <translation>See the findings. There you can also write why a demand cannot be met.</translation>
     </message>
     <message>
         <source>Selvstendig</source>
-        <translation type="unfinished"></translation>
+        <translation>Independently</translation>
     </message>
     <message>
         <source>Side {page} av {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {page} of {pages}</translation>
     </message>
     <message>
         <source>Sist endret:</source>
-        <translation type="unfinished"></translation>
+        <translation>Last changed:</translation>
     </message>
     <message>
         <source>Skill dem med komma</source>
-        <translation type="unfinished"></translation>
+        <translation>Separate them with commas</translation>
     </message>
     <message>
         <source>Skjul {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide {words}</translation>
     </message>
     <message>
         <source>Skole</source>
-        <translation type="unfinished"></translation>
+        <translation>School</translation>
     </message>
     <message>
         <source>Skolen</source>
-        <translation type="unfinished"></translation>
+        <translation>The school</translation>
     </message>
     <message>
         <source>Skolen &amp;begynner</source>
-        <translation type="unfinished"></translation>
+        <translation>School s&amp;tarts</translation>
     </message>
     <message>
         <source>Skolen begynner</source>
-        <translation type="unfinished"></translation>
+        <translation>School starts</translation>
     </message>
     <message>
         <source>Skolen sl&amp;utter</source>
-        <translation type="unfinished"></translation>
+        <translation>School en&amp;ds</translation>
     </message>
     <message>
         <source>Skolen slutter</source>
-        <translation type="unfinished"></translation>
+        <translation>School ends</translation>
     </message>
     <message>
         <source>Skoleår</source>
-        <translation type="unfinished"></translation>
+        <translation>School year</translation>
     </message>
     <message>
         <source>Skoleår {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>School year {year}</translation>
     </message>
     <message>
         <source>Skoleåret går fra august til juli. Skriv en tidligere dag, eller la feltet stå tomt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The school year runs from August to July. Write an earlier day, or leave the field empty.</translation>
     </message>
     <message>
         <source>Skoleåret som vises</source>
-        <translation type="unfinished"></translation>
+        <translation>School year shown</translation>
     </message>
     <message>
         <source>Skoleåret {year} · {count} elever</source>
-        <translation type="unfinished"></translation>
+        <translation>School year {year} · {count} pupils</translation>
     </message>
     <message>
         <source>Skriv &amp;inn</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Record</translation>
     </message>
     <message>
         <source>Skriv bare det som trengs. Fødselsnummer og diagnose hører ikke hjemme her.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write only what is needed. National identity numbers and diagnoses do not belong here.</translation>
     </message>
     <message>
         <source>Skriv dag og måned som 15.1., eller «skoleslutt».</source>
-        <translation type="unfinished"></translation>
+        <translation>Write day and month as 15.1., or “end of school year”.</translation>
     </message>
     <message>
         <source>Skriv dager som 15.1., eller «skoleslutt». Uten ansvarlig gjelder oppgaven alle med rollen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write days as 15.1., or “end of school year”. With nobody responsible, the task concerns everyone with the role.</translation>
     </message>
     <message>
         <source>Skriv datoen som 15.01.2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the date as 15.01.2027.</translation>
     </message>
     <message>
         <source>Skriv datoen som 15.08.2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the date as 15.08.2026.</translation>
     </message>
     <message>
         <source>Skriv de fem ordene du fikk, med mellomrom mellom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the five words you were given, with spaces between them.</translation>
     </message>
     <message>
         <source>Skriv det inn før dere fullfører, eller skriv hvorfor det mangler i steg 5, Kvalitetssikring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter it before you finalise, or write why it is missing in step 5, Quality check.</translation>
     </message>
     <message>
         <source>Skriv det nye når dere blir enige.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write what is new when you agree.</translation>
     </message>
     <message>
         <source>Skriv fornavn eller et kallenavn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a first name or nickname.</translation>
     </message>
     <message>
         <source>Skriv hva dere er enige om for hvert av dem.</source>
+        <translation>Write what you agree on for each of them.</translation>
+    </message>
+    <message>
+        <source>Skriv hva du så.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv hva eleven skal gjøre.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skriv hva som kan deles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write what may be shared.</translation>
     </message>
     <message>
         <source>Skriv hvem det kan deles med.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write who it may be shared with.</translation>
     </message>
     <message>
         <source>Skriv hvem som er ansvarlig for dem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write who is responsible for them.</translation>
     </message>
     <message>
         <source>Skriv hvem som fikk rapporten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write who received the report.</translation>
     </message>
     <message>
         <source>Skriv hvem som fikk årsrapporten, og når.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write who received the annual report, and when.</translation>
     </message>
     <message>
         <source>Skriv hvilken skole arkivet tilhører.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write which school the vault belongs to.</translation>
     </message>
     <message>
         <source>Skriv hvor filene ligger, eller slipp dem på feltet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write where the files are, or drop them on the field.</translation>
     </message>
     <message>
         <source>Skriv hvorfor kravet ikke er oppfylt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write why the demand is not met.</translation>
     </message>
     <message>
         <source>Skriv hvorfor personen ikke skal vurdere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write why this person is not to assess.</translation>
     </message>
     <message>
         <source>Skriv hvorfor steget ikke er nødvendig.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write why the step is not needed.</translation>
     </message>
     <message>
         <source>Skriv inn skolen først.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the school first.</translation>
     </message>
     <message>
         <source>Skriv inn skolen, eller les inn en planfil først.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the school, or import a plan file first.</translation>
     </message>
     <message>
         <source>Skriv kort hva som skal gjøres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write briefly what is to be done.</translation>
     </message>
     <message>
         <source>Skriv kort hvorfor, for eksempel fravær.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write briefly why, for example absence.</translation>
     </message>
     <message>
         <source>Skriv kort hvorfor.</source>
+        <translation>Write briefly why.</translation>
+    </message>
+    <message>
+        <source>Skriv mål i steg 4, Fag og målvalg.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skriv navnet ditt, så kollegaer ser hvem som har vurdert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write your name, so that colleagues see who has assessed.</translation>
     </message>
     <message>
         <source>Skriv navnet på den ansatte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the name of the member of staff.</translation>
     </message>
     <message>
         <source>Skriv {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Write {words}</translation>
     </message>
     <message>
         <source>Slags plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of plan</translation>
     </message>
     <message>
         <source>Slik gjør vi det</source>
-        <translation type="unfinished"></translation>
+        <translation>How we do it</translation>
     </message>
     <message>
         <source>Slik leser du kategoriene</source>
-        <translation type="unfinished"></translation>
+        <translation>How to read the categories</translation>
     </message>
     <message>
         <source>Slik ser vi det</source>
-        <translation type="unfinished"></translation>
+        <translation>How we see it</translation>
     </message>
     <message>
         <source>Slik spurte vi</source>
-        <translation type="unfinished"></translation>
+        <translation>How we asked</translation>
     </message>
     <message>
         <source>Slik sto det før (Ctrl+H). Velg en linje for å sammenligne.</source>
-        <translation type="unfinished"></translation>
+        <translation>How it was before (Ctrl+H). Choose a line to compare.</translation>
     </message>
     <message>
         <source>Slipp filer her, eller skriv hvor de ligger</source>
-        <translation type="unfinished"></translation>
+        <translation>Drop files here, or write where they are</translation>
     </message>
     <message>
         <source>Som systemet</source>
-        <translation type="unfinished"></translation>
+        <translation>Same as the system</translation>
     </message>
     <message>
         <source>Sorter elevene</source>
-        <translation type="unfinished"></translation>
+        <translation>Sort the pupils</translation>
     </message>
     <message>
         <source>Sorter radene</source>
-        <translation type="unfinished"></translation>
+        <translation>Sort the rows</translation>
     </message>
     <message>
         <source>Sosial kompetanse</source>
-        <translation type="unfinished"></translation>
+        <translation>Social skills</translation>
     </message>
     <message>
         <source>Språk</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Språk og tolk</source>
-        <translation type="unfinished"></translation>
+        <translation>Language and interpreter</translation>
     </message>
     <message>
         <source>Spør avsenderen hvilken av dem som er ekte, og ta bort den andre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the sender which of them is genuine, and remove the other.</translation>
     </message>
     <message>
         <source>Stablet stolpediagram over tabellen ovenfor, fag for fag</source>
-        <translation type="unfinished"></translation>
+        <translation>Stacked bar chart of the table above, subject by subject</translation>
     </message>
     <message>
         <source>Start den under Vurdering først.</source>
+        <translation>Start it under Assessment first.</translation>
+    </message>
+    <message>
+        <source>Start evalueringen før du ber andre om å vurdere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start evalueringen, og lag en ny forespørsel.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start planen først, så kan samtalene skrives inn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start the plan first; then the conversations can be entered.</translation>
     </message>
     <message>
         <source>Start planen først, så kan steg tas ut av den.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start the plan first; then steps can be left out of it.</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Steder</source>
-        <translation type="unfinished"></translation>
+        <translation>Places</translation>
     </message>
     <message>
         <source>Steg</source>
-        <translation type="unfinished"></translation>
+        <translation>Steps</translation>
     </message>
     <message>
         <source>Steg 1–9</source>
+        <translation>Steps 1–9</translation>
+    </message>
+    <message>
+        <source>Svar på noe av det du er spurt om.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Svarer på tilråding</source>
-        <translation type="unfinished"></translation>
+        <translation>Responds to recommendation</translation>
     </message>
     <message>
         <source>Svarer på tilrådingen</source>
-        <translation type="unfinished"></translation>
+        <translation>Responds to the recommendation</translation>
     </message>
     <message>
         <source>Svaret er endret eller skadet på veien.</source>
@@ -2986,76 +3116,92 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Søk i målene</source>
+        <source>Svaret foreslår mål i fag det ikke ble spurt om.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svaret gjelder mål det ikke ble spurt om.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svaret har et nivå som ikke finnes i skalaen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svaret hører til et annet arkiv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Søk i målene</source>
+        <translation>Search the goals</translation>
     </message>
     <message>
         <source>Søk, for eksempel: lese, vente, klokka</source>
-        <translation type="unfinished"></translation>
+        <translation>Search, for example: lese, vente, klokka</translation>
     </message>
     <message>
         <source>Søknad til faglærertimer; målvalgsamtale med foresatte holdt</source>
-        <translation type="unfinished"></translation>
+        <translation>Application for subject teacher hours; goal selection conversation with guardians held</translation>
     </message>
     <message>
         <source>Ta &amp;bort</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remove</translation>
     </message>
     <message>
         <source>Ta &amp;bort opplæringen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remove the training</translation>
     </message>
     <message>
         <source>Ta &amp;unntaket tilbake</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Withdraw the exception</translation>
     </message>
     <message>
         <source>Ta &amp;ut av teamet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remove from the team</translation>
     </message>
     <message>
         <source>Ta bort den ansatte som er valgt</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the chosen member of staff</translation>
     </message>
     <message>
         <source>Ta bort en av filene, så ingen plan telles to ganger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove one of the files, so that no plan is counted twice.</translation>
     </message>
     <message>
         <source>Ta bort faget</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the subject</translation>
     </message>
     <message>
         <source>Ta bort samtalen</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the conversation</translation>
     </message>
     <message>
         <source>Ta bort samtykket</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the consent</translation>
     </message>
     <message>
         <source>Ta bort tiltaket</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the measure</translation>
     </message>
     <message>
         <source>Ta bort vedtaket</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the decision</translation>
     </message>
     <message>
         <source>Ta bort vurderingen</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the assessment</translation>
     </message>
     <message>
         <source>Ta den i bruk før den avsluttes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activate it before it is closed.</translation>
     </message>
     <message>
         <source>Ta den i bruk før dere evaluerer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activate it before you evaluate.</translation>
     </message>
     <message>
         <source>Ta faget ut av planen</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the subject out of the plan</translation>
     </message>
     <message>
         <source>Ta i bruk</source>
@@ -3063,354 +3209,362 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>Ta målet bort</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the goal</translation>
     </message>
     <message>
         <source>Ta målet opp igjen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reopen the goal</translation>
     </message>
     <message>
         <source>Ta planene i bruk, eller velg et annet skoleår.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activate the plans, or choose another school year.</translation>
     </message>
     <message>
         <source>Ta steget med igjen</source>
-        <translation type="unfinished"></translation>
+        <translation>Include the step again</translation>
     </message>
     <message>
         <source>Takket nei</source>
-        <translation type="unfinished"></translation>
+        <translation>Declined</translation>
     </message>
     <message>
         <source>Takket nei {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Declined {day}</translation>
     </message>
     <message>
         <source>Tall fra team (*.iopagg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures from teams (*.iopagg)</translation>
     </message>
     <message>
         <source>Talt</source>
-        <translation type="unfinished"></translation>
+        <translation>Counted</translation>
     </message>
     <message>
         <source>Tas i bruk</source>
-        <translation type="unfinished"></translation>
+        <translation>Activated on</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Tekststørrelse</source>
-        <translation type="unfinished"></translation>
+        <translation>Text size</translation>
     </message>
     <message>
         <source>Teller</source>
-        <translation type="unfinished"></translation>
+        <translation>Numerator</translation>
     </message>
     <message>
         <source>Telletabellen stemmer ikke med planene.</source>
-        <translation type="unfinished"></translation>
+        <translation>The tally does not match the plans.</translation>
     </message>
     <message>
         <source>Telling høst: IOP ved skolestart, GSI, bemanning</source>
-        <translation type="unfinished"></translation>
+        <translation>Autumn count: IOP at the start of school, GSI, staffing</translation>
     </message>
     <message>
         <source>Telling skoleslutt: måloppnåelse år</source>
-        <translation type="unfinished"></translation>
+        <translation>End of school year count: attainment, year</translation>
     </message>
     <message>
         <source>Telling vår: måloppnåelse halvår, samtaler</source>
-        <translation type="unfinished"></translation>
+        <translation>Spring count: attainment, half-year, conversations</translation>
     </message>
     <message>
         <source>Telt</source>
-        <translation type="unfinished"></translation>
+        <translation>Counted</translation>
     </message>
     <message>
         <source>Til</source>
-        <translation type="unfinished"></translation>
+        <translation>To</translation>
     </message>
     <message>
         <source>Til &amp;planen</source>
-        <translation type="unfinished"></translation>
+        <translation>To the &amp;plan</translation>
     </message>
     <message>
         <source>Til {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Until {last}</translation>
     </message>
     <message>
         <source>Tilbake til &amp;standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to &amp;default</translation>
     </message>
     <message>
         <source>Tilgang til årsrapporten</source>
-        <translation type="unfinished"></translation>
+        <translation>Access to the annual report</translation>
     </message>
     <message>
         <source>Tillatt</source>
-        <translation type="unfinished"></translation>
+        <translation>Allowed</translation>
     </message>
     <message>
         <source>Tilpasning</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptation</translation>
     </message>
     <message>
         <source>Tilrådinger og mål</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommendations and goals</translation>
     </message>
     <message>
         <source>Tilrådinger og vedtak</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommendations and decisions</translation>
     </message>
     <message>
         <source>Tilrådinger, én på hver linje. Begynn gjerne med faget: «Norsk: …»</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommendations, one on each line. Preferably begin with the subject: “Norwegian: …”</translation>
     </message>
     <message>
         <source>Tiltak</source>
-        <translation type="unfinished"></translation>
+        <translation>Measures</translation>
     </message>
     <message>
         <source>Tiltak som er prøvd</source>
-        <translation type="unfinished"></translation>
+        <translation>Measures tried</translation>
     </message>
     <message>
         <source>Tiltaket er tatt bort. Ctrl+Z angrer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The measure has been removed. Ctrl+Z undoes this.</translation>
     </message>
     <message>
         <source>Tiltaket mangler tekst.</source>
-        <translation type="unfinished"></translation>
+        <translation>The measure has no text.</translation>
     </message>
     <message>
         <source>Timene skal være et tall, for eksempel 76 eller 28,5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hours must be a number, for example 76 or 28.5.</translation>
     </message>
     <message>
         <source>Timer gitt hittil</source>
-        <translation type="unfinished"></translation>
+        <translation>Hours given so far</translation>
     </message>
     <message>
         <source>Timer gitt og timer vedtatt</source>
-        <translation type="unfinished"></translation>
+        <translation>Hours given and hours decided</translation>
     </message>
     <message>
         <source>Timer i året</source>
-        <translation type="unfinished"></translation>
+        <translation>Hours per year</translation>
     </message>
     <message>
         <source>Timer i året, à 60 minutter</source>
-        <translation type="unfinished"></translation>
+        <translation>Hours per year, 60 minutes each</translation>
     </message>
     <message>
         <source>Timer per rolle</source>
-        <translation type="unfinished"></translation>
+        <translation>Hours per role</translation>
     </message>
     <message>
         <source>Tittel</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Treff</source>
-        <translation type="unfinished"></translation>
+        <translation>Hits</translation>
     </message>
     <message>
         <source>Trengs innen</source>
-        <translation type="unfinished"></translation>
+        <translation>Needed by</translation>
     </message>
     <message>
         <source>Trinn</source>
-        <translation type="unfinished"></translation>
+        <translation>Grade</translation>
     </message>
     <message>
         <source>Trukket</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdrawn</translation>
     </message>
     <message>
         <source>Trykk Enter på et krav, eller dobbeltklikk, for å gå dit det rettes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Press Enter on a demand, or double-click, to go where it is mended.</translation>
     </message>
     <message>
         <source>UTKAST</source>
-        <translation type="unfinished"></translation>
+        <translation>DRAFT</translation>
     </message>
     <message>
         <source>Unntak ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Exceptions ({count})</translation>
     </message>
     <message>
         <source>Unntak fra kravet om lærer (§ 11-9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemption from the teacher requirement (§ 11-9)</translation>
     </message>
     <message>
         <source>Unntak: {title}. Kravet er oppfylt nå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exception: {title}. The demand is met now.</translation>
     </message>
     <message>
         <source>Unntaket er tatt tilbake. Ctrl+Z angrer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The exception has been withdrawn. Ctrl+Z undoes this.</translation>
     </message>
     <message>
         <source>Unntaket mangler begrunnelse.</source>
-        <translation type="unfinished"></translation>
+        <translation>The exception has no reason.</translation>
     </message>
     <message>
         <source>Utdanning</source>
-        <translation type="unfinished"></translation>
+        <translation>Education</translation>
     </message>
     <message>
         <source>Utdanningsvalg</source>
-        <translation type="unfinished"></translation>
+        <translation>Educational choices</translation>
     </message>
     <message>
         <source>Utgangspunkt</source>
-        <translation type="unfinished"></translation>
+        <translation>Starting point</translation>
     </message>
     <message>
         <source>Utgangspunkt: hvor er eleven nå?</source>
-        <translation type="unfinished"></translation>
+        <translation>Starting point: where is the pupil now?</translation>
     </message>
     <message>
         <source>Utkastet er skadet og kan ikke åpnes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Utseende</source>
+        <source>Utkastet kan ikke tas bort: {why}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utseende</source>
+        <translation>Appearance</translation>
     </message>
     <message>
         <source>Utvalg</source>
-        <translation type="unfinished"></translation>
+        <translation>Selection</translation>
     </message>
     <message>
         <source>Utvikling</source>
-        <translation type="unfinished"></translation>
+        <translation>Development</translation>
     </message>
     <message>
         <source>Utviklingen mot målene</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress towards the goals</translation>
     </message>
     <message>
         <source>Utviklingen mot målet er ikke vurdert i årsevalueringen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress towards the goal has not been assessed in the annual evaluation.</translation>
     </message>
     <message>
         <source>Varighet av vedtak og sakkyndig vurdering</source>
-        <translation type="unfinished"></translation>
+        <translation>Duration of decision and expert assessment</translation>
     </message>
     <message>
         <source>Ved årsevalueringen: {category}.</source>
-        <translation type="unfinished"></translation>
+        <translation>At the annual evaluation: {category}.</translation>
     </message>
     <message>
         <source>Vedtak</source>
-        <translation type="unfinished"></translation>
+        <translation>Decision</translation>
     </message>
     <message>
         <source>Vedtak før IOP tas i bruk</source>
-        <translation type="unfinished"></translation>
+        <translation>Decision before the IOP is activated</translation>
     </message>
     <message>
         <source>Vedtak om</source>
-        <translation type="unfinished"></translation>
+        <translation>Decision on</translation>
     </message>
     <message>
         <source>Vedtak om individuelt tilrettelagt opplæring er ikke registrert.</source>
-        <translation type="unfinished"></translation>
+        <translation>No decision on individually adapted education is registered.</translation>
     </message>
     <message>
         <source>Vedtaket er datert {decided}, etter at IOP-en ble tatt i bruk {activated}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The decision is dated {decided}, after the IOP was activated {activated}.</translation>
     </message>
     <message>
         <source>Vedtaket er tatt bort. Ctrl+Z angrer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The decision has been removed. Ctrl+Z undoes this.</translation>
     </message>
     <message>
         <source>Vedtaket gir individuelt tilrettelagt opplæring i {subject}, men planen har ikke faget. Ta det inn i planen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The decision gives individually adapted education in {subject}, but the plan does not have the subject. Include it in the plan.</translation>
     </message>
     <message>
         <source>Vedtaket gir timer med {role} i {subject}, men de timene som er skrevet inn, er med andre. Rett timene, eller gi dem som vedtatt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The decision gives hours with {role} in {subject}, but the hours entered are with others. Correct the hours, or give them as decided.</translation>
     </message>
     <message>
         <source>Vedtaket gir {granted} timer i {subject}, men det er ikke skrevet inn hvor mange som er gitt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The decision gives {granted} hours in {subject}, but it is not entered how many have been given.</translation>
     </message>
     <message>
         <source>Vedtaket gjaldt til {date}. Eleven trenger et nytt vedtak for resten av skoleåret.</source>
-        <translation type="unfinished"></translation>
+        <translation>The decision was valid until {date}. The pupil needs a new decision for the rest of the school year.</translation>
     </message>
     <message>
         <source>Vedtaket gjelder</source>
-        <translation type="unfinished"></translation>
+        <translation>The decision concerns</translation>
     </message>
     <message>
         <source>Vedtaket gjelder bare til {date}, før skoleåret er slutt. Forbered et nytt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The decision is valid only until {date}, before the school year ends. Prepare a new one.</translation>
     </message>
     <message>
         <source>Vedtaket gjør unntak fra kravet om at en lærer underviser (§ 11-9).</source>
-        <translation type="unfinished"></translation>
+        <translation>The decision makes an exemption from the requirement that a teacher teaches (§ 11-9).</translation>
     </message>
     <message>
         <source>Vedtaket om individuelt tilrettelagt opplæring mangler dato.</source>
-        <translation type="unfinished"></translation>
+        <translation>The decision on individually adapted education has no date.</translation>
     </message>
     <message>
         <source>Vedtaket åpner for avvik i dette faget.</source>
-        <translation type="unfinished"></translation>
+        <translation>The decision allows deviation in this subject.</translation>
     </message>
     <message>
         <source>Vedtaket åpner ikke for avvik i dette faget.</source>
-        <translation type="unfinished"></translation>
+        <translation>The decision does not allow deviation in this subject.</translation>
     </message>
     <message>
         <source>Vedtatt</source>
-        <translation type="unfinished"></translation>
+        <translation>Decided</translation>
     </message>
     <message>
         <source>Veien videre</source>
-        <translation type="unfinished"></translation>
+        <translation>Way forward</translation>
     </message>
     <message>
         <source>Velg arkivet først, eller lag et nytt.</source>
-        <translation>Choose the archive first, or make a new one.</translation>
+        <translation>Choose the vault first, or make a new one.</translation>
     </message>
     <message>
         <source>Velg den ansatte i tabellen først.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the member of staff in the table first.</translation>
     </message>
     <message>
         <source>Velg en annen mappe, eller frigjør plass, og prøv igjen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another folder, or free up space, and try again.</translation>
     </message>
     <message>
         <source>Velg en annen mappe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another folder.</translation>
     </message>
     <message>
         <source>Velg en elev under Elever først.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a pupil under Pupils first.</translation>
     </message>
     <message>
         <source>Velg en kollega.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a colleague.</translation>
     </message>
     <message>
         <source>Velg et annet navn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another name.</translation>
     </message>
     <message>
         <source>Velg et fag, eller skriv skolens eget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a subject, or write the school’s own.</translation>
     </message>
     <message>
         <source>Velg et krav i listen. Bare krav trenger en begrunnelse.</source>
+        <translation>Choose a demand in the list. Only demands need a reason.</translation>
+    </message>
+    <message>
+        <source>Velg et nivå, skriv hvorfor målet ikke er arbeidet med, eller ta bort merknaden.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3419,75 +3573,79 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>Velg filer</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose files</translation>
     </message>
     <message>
         <source>Velg filer for samme skoleår og samme evaluering.</source>
+        <translation>Choose files for the same school year and the same evaluation.</translation>
+    </message>
+    <message>
+        <source>Velg hvilke fag kollegaen skal skrive mål i.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Velg mappe</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose folder</translation>
     </message>
     <message>
         <source>Velg mappen som slutter på «.ioplab».</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the folder ending in “.ioplab”.</translation>
     </message>
     <message>
         <source>Velg oppgaven du vil fjerne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the task you want to remove.</translation>
     </message>
     <message>
         <source>Velg planer</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose plans</translation>
     </message>
     <message>
         <source>Velg {low}–{high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose {low}–{high}.</translation>
     </message>
     <message>
         <source>Vent på dem, eller merk dem som ikke relevant med en grunn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait for them, or mark them as not relevant with a reason.</translation>
     </message>
     <message>
         <source>Versjon {version}, lisens {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}, licence {licence}</translation>
     </message>
     <message>
         <source>Vi har ikke fått elevens syn denne gangen. Grunn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>We did not get the pupil’s view this time. Reason: {reason}</translation>
     </message>
     <message>
         <source>Videreført fra før</source>
-        <translation type="unfinished"></translation>
+        <translation>Carried over from before</translation>
     </message>
     <message>
         <source>Videreført: {share} · alle mål på topp: {top} elever</source>
-        <translation type="unfinished"></translation>
+        <translation>Carried over: {share} · all goals at the top: {top} pupils</translation>
     </message>
     <message>
         <source>Vis elevene som ikke er ferdige med steg {step}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the pupils who have not finished step {step}, {name}</translation>
     </message>
     <message>
         <source>Viser bare elevene som ikke er ferdige med steg {step}, {name}: {count} av {all} elever</source>
-        <translation type="unfinished"></translation>
+        <translation>Showing only the pupils who have not finished step {step}, {name}: {count} of {all} pupils</translation>
     </message>
     <message>
         <source>Viser ikke ennå det målet beskriver, heller ikke med støtte</source>
-        <translation type="unfinished"></translation>
+        <translation>Does not yet show what the goal describes, even with support</translation>
     </message>
     <message>
         <source>Vurder målet først, så kan du skrive et notat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assess the goal first; then you can write a note.</translation>
     </message>
     <message>
         <source>Vurderer</source>
-        <translation type="unfinished"></translation>
+        <translation>Assesses</translation>
     </message>
     <message>
         <source>Vurderer ikke denne gangen. Grunn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Does not assess this time. Reason: {reason}</translation>
     </message>
     <message>
         <source>Vurdering</source>
@@ -3495,75 +3653,75 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>Vurderingen er levert og kan ikke endres.</source>
-        <translation type="unfinished"></translation>
+        <translation>The assessment is submitted and cannot be changed.</translation>
     </message>
     <message>
         <source>Vurderingen er levert og kan ikke tas tilbake.</source>
-        <translation type="unfinished"></translation>
+        <translation>The assessment is submitted and cannot be taken back.</translation>
     </message>
     <message>
         <source>Vurdert</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessed</translation>
     </message>
     <message>
         <source>Vurdert av</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessed by</translation>
     </message>
     <message>
         <source>Vurdert av to: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessed by two: {share}</translation>
     </message>
     <message>
         <source>Vurdert av én person</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessed by one person</translation>
     </message>
     <message>
         <source>Vurdert av én: {single} mål · etter hukommelsen: {memory} mål</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessed by one: {single} goals · from memory: {memory} goals</translation>
     </message>
     <message>
         <source>Vurdert etter hukommelsen</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessed from memory</translation>
     </message>
     <message>
         <source>alle fag</source>
-        <translation type="unfinished"></translation>
+        <translation>all subjects</translation>
     </message>
     <message>
         <source>ambisjon i målene</source>
-        <translation type="unfinished"></translation>
+        <translation>ambition in the goals</translation>
     </message>
     <message>
         <source>andel av målene</source>
-        <translation type="unfinished"></translation>
+        <translation>share of the goals</translation>
     </message>
     <message>
         <source>angret</source>
-        <translation type="unfinished"></translation>
+        <translation>undone</translation>
     </message>
     <message>
         <source>annen</source>
-        <translation type="unfinished"></translation>
+        <translation>other</translation>
     </message>
     <message>
         <source>ansatt endret</source>
-        <translation type="unfinished"></translation>
+        <translation>member of staff changed</translation>
     </message>
     <message>
         <source>ansatt lagt til</source>
-        <translation type="unfinished"></translation>
+        <translation>member of staff added</translation>
     </message>
     <message>
         <source>ansatt tatt bort</source>
-        <translation type="unfinished"></translation>
+        <translation>member of staff removed</translation>
     </message>
     <message>
         <source>ansvarlig for planen</source>
-        <translation type="unfinished"></translation>
+        <translation>person responsible for the plan</translation>
     </message>
     <message>
         <source>ansvarlig i {count} fag</source>
-        <translation type="unfinished"></translation>
+        <translation>person responsible in {count} subject(s)</translation>
     </message>
     <message>
         <source>april</source>
@@ -3571,19 +3729,19 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>arbeides med</source>
-        <translation type="unfinished"></translation>
+        <translation>being worked on</translation>
     </message>
     <message>
         <source>arbeidsmåter</source>
-        <translation type="unfinished"></translation>
+        <translation>working methods</translation>
     </message>
     <message>
         <source>arena og læremidler</source>
-        <translation type="unfinished"></translation>
+        <translation>arena and learning materials</translation>
     </message>
     <message>
         <source>assistent/fagarbeider</source>
-        <translation type="unfinished"></translation>
+        <translation>assistant/skilled worker</translation>
     </message>
     <message>
         <source>august</source>
@@ -3591,47 +3749,47 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>av</source>
-        <translation type="unfinished"></translation>
+        <translation>of</translation>
     </message>
     <message>
         <source>avdelingsleder</source>
-        <translation type="unfinished"></translation>
+        <translation>head of department</translation>
     </message>
     <message>
         <source>avsluttes</source>
-        <translation type="unfinished"></translation>
+        <translation>end</translation>
     </message>
     <message>
         <source>avsluttet</source>
-        <translation type="unfinished"></translation>
+        <translation>ended</translation>
     </message>
     <message>
         <source>avsluttet: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ended: {reason}</translation>
     </message>
     <message>
         <source>avvik tillatt</source>
-        <translation type="unfinished"></translation>
+        <translation>deviation allowed</translation>
     </message>
     <message>
         <source>avviker delvis fra læreplanen</source>
-        <translation type="unfinished"></translation>
+        <translation>deviates partly from the curriculum</translation>
     </message>
     <message>
         <source>bli enige om {count} mål</source>
-        <translation type="unfinished"></translation>
+        <translation>agree on {count} goal(s)</translation>
     </message>
     <message>
         <source>datoen eller tidspunktet finnes ikke, eller er skrevet på en annen måte enn 2027-01-15</source>
-        <translation type="unfinished"></translation>
+        <translation>the date or time does not exist, or is written in another way than 2027-01-15</translation>
     </message>
     <message>
         <source>dd.mm.åååå</source>
-        <translation type="unfinished"></translation>
+        <translation>dd.mm.yyyy</translation>
     </message>
     <message>
         <source>den samme planen er telt to ganger</source>
-        <translation type="unfinished"></translation>
+        <translation>the same plan is counted twice</translation>
     </message>
     <message>
         <source>desember</source>
@@ -3639,199 +3797,203 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>det er en mappe</source>
-        <translation type="unfinished"></translation>
+        <translation>it is a folder</translation>
     </message>
     <message>
         <source>det samme er telt to ganger</source>
-        <translation type="unfinished"></translation>
+        <translation>the same thing is counted twice</translation>
     </message>
     <message>
         <source>disken er full</source>
-        <translation type="unfinished"></translation>
+        <translation>the disk is full</translation>
     </message>
     <message>
         <source>disken er skrivebeskyttet</source>
-        <translation type="unfinished"></translation>
+        <translation>the disk is write-protected</translation>
     </message>
     <message>
         <source>disken svarer ikke</source>
-        <translation type="unfinished"></translation>
+        <translation>the disk does not respond</translation>
     </message>
     <message>
         <source>dokument laget</source>
-        <translation type="unfinished"></translation>
+        <translation>document made</translation>
     </message>
     <message>
         <source>du har ikke lov</source>
-        <translation type="unfinished"></translation>
+        <translation>you do not have permission</translation>
     </message>
     <message>
         <source>egne mål</source>
-        <translation type="unfinished"></translation>
+        <translation>own goals</translation>
     </message>
     <message>
         <source>eksport</source>
-        <translation type="unfinished"></translation>
+        <translation>export</translation>
     </message>
     <message>
         <source>elev lagt til</source>
-        <translation type="unfinished"></translation>
+        <translation>pupil added</translation>
     </message>
     <message>
         <source>elev tatt bort</source>
-        <translation type="unfinished"></translation>
+        <translation>pupil removed</translation>
     </message>
     <message>
         <source>elevarbeid</source>
-        <translation type="unfinished"></translation>
+        <translation>pupil’s work</translation>
     </message>
     <message>
         <source>elevens egen vurdering</source>
-        <translation type="unfinished"></translation>
+        <translation>the pupil’s own assessment</translation>
     </message>
     <message>
         <source>elevens forutsetninger</source>
-        <translation type="unfinished"></translation>
+        <translation>the pupil’s abilities and needs</translation>
     </message>
     <message>
         <source>elevens stemme</source>
-        <translation type="unfinished"></translation>
+        <translation>the pupil’s voice</translation>
     </message>
     <message>
         <source>elevens stemme og oversikten</source>
-        <translation type="unfinished"></translation>
+        <translation>the pupil’s voice and the overview</translation>
     </message>
     <message>
         <source>elevens stemme skrevet</source>
-        <translation type="unfinished"></translation>
+        <translation>the pupil’s voice written</translation>
     </message>
     <message>
         <source>elevens styrker</source>
-        <translation type="unfinished"></translation>
+        <translation>the pupil’s strengths</translation>
     </message>
     <message>
         <source>elevsamtale</source>
-        <translation type="unfinished"></translation>
+        <translation>pupil conversation</translation>
     </message>
     <message>
         <source>en ansatt</source>
-        <translation type="unfinished"></translation>
+        <translation>a member of staff</translation>
     </message>
     <message>
         <source>en dato</source>
-        <translation type="unfinished"></translation>
+        <translation>a date</translation>
     </message>
     <message>
         <source>en del av stien er ikke en mappe</source>
-        <translation type="unfinished"></translation>
+        <translation>part of the path is not a folder</translation>
     </message>
     <message>
         <source>en kollega som leser planen</source>
-        <translation type="unfinished"></translation>
+        <translation>a colleague who reads the plan</translation>
     </message>
     <message>
         <source>en liste</source>
-        <translation type="unfinished"></translation>
+        <translation>a list</translation>
     </message>
     <message>
         <source>en til som vurderer</source>
-        <translation type="unfinished"></translation>
+        <translation>one more to assess</translation>
     </message>
     <message>
         <source>en tilråding</source>
-        <translation type="unfinished"></translation>
+        <translation>a recommendation</translation>
     </message>
     <message>
         <source>endret etter at planen ble tatt i bruk</source>
-        <translation type="unfinished"></translation>
+        <translation>changed after the plan was activated</translation>
     </message>
     <message>
         <source>enige mål godtatt</source>
-        <translation type="unfinished"></translation>
+        <translation>agreed goals accepted</translation>
     </message>
     <message>
         <source>enige om {said} av {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>agreed on {said} of {all}</translation>
     </message>
     <message>
         <source>er ansvarlig for en oppgave i årshjulet</source>
-        <translation type="unfinished"></translation>
+        <translation>is responsible for a task in the year wheel</translation>
     </message>
     <message>
         <source>er ansvarlig for en plan</source>
-        <translation type="unfinished"></translation>
+        <translation>is responsible for a plan</translation>
     </message>
     <message>
         <source>er ansvarlig for et fag</source>
-        <translation type="unfinished"></translation>
+        <translation>is responsible for a subject</translation>
     </message>
     <message>
         <source>er ansvarlig for et tiltak</source>
+        <translation>is responsible for a measure</translation>
+    </message>
+    <message>
+        <source>er bedt om å bidra</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>er med i et IOP-team</source>
-        <translation type="unfinished"></translation>
+        <translation>is a member of an IOP team</translation>
     </message>
     <message>
         <source>et mål i planen</source>
-        <translation type="unfinished"></translation>
+        <translation>a goal in the plan</translation>
     </message>
     <message>
         <source>et objekt</source>
-        <translation type="unfinished"></translation>
+        <translation>an object</translation>
     </message>
     <message>
         <source>et tidspunkt</source>
-        <translation type="unfinished"></translation>
+        <translation>a point in time</translation>
     </message>
     <message>
         <source>etter hukommelsen</source>
-        <translation type="unfinished"></translation>
+        <translation>from memory</translation>
     </message>
     <message>
         <source>etter planåret</source>
-        <translation type="unfinished"></translation>
+        <translation>after the plan year</translation>
     </message>
     <message>
         <source>evaluering begynt</source>
-        <translation type="unfinished"></translation>
+        <translation>evaluation begun</translation>
     </message>
     <message>
         <source>evaluering endret</source>
-        <translation type="unfinished"></translation>
+        <translation>evaluation changed</translation>
     </message>
     <message>
         <source>evaluering fullført</source>
-        <translation type="unfinished"></translation>
+        <translation>evaluation finalised</translation>
     </message>
     <message>
         <source>evalueringen er ikke startet</source>
-        <translation type="unfinished"></translation>
+        <translation>the evaluation has not been started</translation>
     </message>
     <message>
         <source>fag</source>
-        <translation type="unfinished"></translation>
+        <translation>subject</translation>
     </message>
     <message>
         <source>fag lagt til</source>
-        <translation type="unfinished"></translation>
+        <translation>subject added</translation>
     </message>
     <message>
         <source>fag tatt bort</source>
-        <translation type="unfinished"></translation>
+        <translation>subject removed</translation>
     </message>
     <message>
         <source>fagkoden er tom</source>
-        <translation type="unfinished"></translation>
+        <translation>the subject code is empty</translation>
     </message>
     <message>
         <source>favoritt gjemt</source>
-        <translation type="unfinished"></translation>
+        <translation>favourite kept</translation>
     </message>
     <message>
         <source>favoritt tatt bort</source>
-        <translation type="unfinished"></translation>
+        <translation>favourite removed</translation>
     </message>
     <message>
         <source>februar</source>
@@ -3843,239 +4005,243 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>filen eller mappen finnes ikke</source>
-        <translation type="unfinished"></translation>
+        <translation>the file or folder does not exist</translation>
     </message>
     <message>
         <source>fire–fem ord du husker</source>
-        <translation type="unfinished"></translation>
+        <translation>four–five words you remember</translation>
     </message>
     <message>
         <source>for 1 dag siden</source>
-        <translation type="unfinished"></translation>
+        <translation>1 day ago</translation>
     </message>
     <message>
         <source>for eksempel: spesialpedagog 104, assistent 30</source>
-        <translation type="unfinished"></translation>
+        <translation>for example: special educator 104, assistant 30</translation>
     </message>
     <message>
         <source>for {days} dager siden</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} days ago</translation>
     </message>
     <message>
         <source>forenklet IOP</source>
-        <translation type="unfinished"></translation>
+        <translation>simplified IOP</translation>
     </message>
     <message>
         <source>foresatte</source>
-        <translation type="unfinished"></translation>
+        <translation>guardians</translation>
     </message>
     <message>
         <source>foresatte, eller eleven fra 15 år</source>
-        <translation type="unfinished"></translation>
+        <translation>guardians, or the pupil from age 15</translation>
     </message>
     <message>
         <source>foresatte: svar på invitasjon</source>
-        <translation type="unfinished"></translation>
+        <translation>guardians: reply to invitation</translation>
     </message>
     <message>
         <source>foreslått mål ikke tatt inn</source>
-        <translation type="unfinished"></translation>
+        <translation>proposed goal not accepted</translation>
     </message>
     <message>
         <source>foreslått mål tatt inn</source>
-        <translation type="unfinished"></translation>
+        <translation>proposed goal accepted</translation>
     </message>
     <message>
         <source>forespørsel til en kollega laget</source>
-        <translation type="unfinished"></translation>
+        <translation>request to a colleague made</translation>
     </message>
     <message>
         <source>forespørsel trukket tilbake</source>
-        <translation type="unfinished"></translation>
+        <translation>request withdrawn</translation>
     </message>
     <message>
         <source>forsinket</source>
-        <translation type="unfinished"></translation>
+        <translation>late</translation>
     </message>
     <message>
         <source>forskriften § 9-13</source>
-        <translation type="unfinished"></translation>
+        <translation>the regulations § 9-13</translation>
     </message>
     <message>
         <source>forskriften § 9-19</source>
-        <translation type="unfinished"></translation>
+        <translation>the regulations § 9-19</translation>
     </message>
     <message>
         <source>frist {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>due {day}</translation>
     </message>
     <message>
         <source>frister, årshjul, mine elever, hva som mangler</source>
-        <translation type="unfinished"></translation>
+        <translation>deadlines, year wheel, my pupils, what is missing</translation>
     </message>
     <message>
         <source>fritatt fra karakter</source>
-        <translation type="unfinished"></translation>
+        <translation>exempt from marks</translation>
     </message>
     <message>
         <source>fritatt fra å vurdere</source>
-        <translation type="unfinished"></translation>
+        <translation>excused from assessing</translation>
     </message>
     <message>
         <source>full IOP</source>
-        <translation type="unfinished"></translation>
+        <translation>full IOP</translation>
     </message>
     <message>
         <source>fullføre evalueringen</source>
-        <translation type="unfinished"></translation>
+        <translation>finalise the evaluation</translation>
     </message>
     <message>
         <source>fullført {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>finalised {day}</translation>
     </message>
     <message>
         <source>fysisk tilrettelegging og hjelpemidler</source>
-        <translation type="unfinished"></translation>
+        <translation>physical adaptation and aids</translation>
     </message>
     <message>
         <source>følger læreplanen</source>
-        <translation type="unfinished"></translation>
+        <translation>follows the curriculum</translation>
     </message>
     <message>
         <source>følger steg {step}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>follows step {step}, {name}</translation>
     </message>
     <message>
         <source>før planåret</source>
-        <translation type="unfinished"></translation>
+        <translation>before the plan year</translation>
     </message>
     <message>
         <source>før vedtaket</source>
-        <translation type="unfinished"></translation>
+        <translation>before the decision</translation>
     </message>
     <message>
         <source>gi tilgang til årsrapporten</source>
-        <translation type="unfinished"></translation>
+        <translation>give access to the annual report</translation>
     </message>
     <message>
         <source>gjelder</source>
-        <translation type="unfinished"></translation>
+        <translation>valid</translation>
     </message>
     <message>
         <source>gjennomgått i møte, kopi på papir</source>
-        <translation type="unfinished"></translation>
+        <translation>gone through in a meeting, copy on paper</translation>
     </message>
     <message>
         <source>gjort om igjen</source>
-        <translation type="unfinished"></translation>
+        <translation>redone</translation>
     </message>
     <message>
         <source>grunn til endring skrevet</source>
-        <translation type="unfinished"></translation>
+        <translation>reason for change written</translation>
     </message>
     <message>
         <source>gruppe</source>
-        <translation type="unfinished"></translation>
+        <translation>group</translation>
     </message>
     <message>
         <source>går bra</source>
-        <translation type="unfinished"></translation>
+        <translation>going well</translation>
     </message>
     <message>
         <source>halvårsevaluering</source>
-        <translation type="unfinished"></translation>
+        <translation>mid-year evaluation</translation>
     </message>
     <message>
         <source>halvårsevaluering, årsevaluering, halvårsvurdering, mestring, måloppnåelse</source>
+        <translation>mid-year evaluation, annual evaluation, mid-year assessment, mastery, attainment</translation>
+    </message>
+    <message>
+        <source>har foreslått et mål</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>har kvalitetssikret en plan</source>
-        <translation type="unfinished"></translation>
+        <translation>has quality-checked a plan</translation>
     </message>
     <message>
         <source>har lærerkompetanse</source>
-        <translation type="unfinished"></translation>
+        <translation>qualified teacher</translation>
     </message>
     <message>
         <source>har skrevet en observasjon</source>
-        <translation type="unfinished"></translation>
+        <translation>has written an observation</translation>
     </message>
     <message>
         <source>har vurdert mål</source>
-        <translation type="unfinished"></translation>
+        <translation>has assessed goals</translation>
     </message>
     <message>
         <source>har vært med på å bli enige om mål</source>
-        <translation type="unfinished"></translation>
+        <translation>has taken part in agreeing on goals</translation>
     </message>
     <message>
         <source>helsestasjonen</source>
-        <translation type="unfinished"></translation>
+        <translation>the health centre</translation>
     </message>
     <message>
         <source>helsesykepleier</source>
-        <translation type="unfinished"></translation>
+        <translation>school nurse</translation>
     </message>
     <message>
         <source>heltall</source>
-        <translation type="unfinished"></translation>
+        <translation>a whole number</translation>
     </message>
     <message>
         <source>her skal det stå objekter</source>
-        <translation type="unfinished"></translation>
+        <translation>objects are expected here</translation>
     </message>
     <message>
         <source>her skal det stå {wanted}, ikke {got}</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted} is expected here, not {got}</translation>
     </message>
     <message>
         <source>her skal det stå «midyear» eller «annual»</source>
-        <translation type="unfinished"></translation>
+        <translation>“midyear” or “annual” is expected here</translation>
     </message>
     <message>
         <source>her skal det stå «{wanted}»</source>
-        <translation type="unfinished"></translation>
+        <translation>“{wanted}” is expected here</translation>
     </message>
     <message>
         <source>holdt {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>held {day}</translation>
     </message>
     <message>
         <source>hvem som er i teamet</source>
-        <translation type="unfinished"></translation>
+        <translation>who is in the team</translation>
     </message>
     <message>
         <source>hvem som sitter her</source>
-        <translation type="unfinished"></translation>
+        <translation>who is at this computer</translation>
     </message>
     <message>
         <source>i bruk</source>
-        <translation type="unfinished"></translation>
+        <translation>active</translation>
     </message>
     <message>
         <source>i dag</source>
-        <translation type="unfinished"></translation>
+        <translation>today</translation>
     </message>
     <message>
         <source>i klassen</source>
-        <translation type="unfinished"></translation>
+        <translation>in the class</translation>
     </message>
     <message>
         <source>i planåret</source>
-        <translation type="unfinished"></translation>
+        <translation>in the plan year</translation>
     </message>
     <message>
         <source>id-en er ikke en UUID</source>
-        <translation type="unfinished"></translation>
+        <translation>the id is not a UUID</translation>
     </message>
     <message>
         <source>ikke avgjort</source>
-        <translation type="unfinished"></translation>
+        <translation>undecided</translation>
     </message>
     <message>
         <source>ikke avvik</source>
-        <translation type="unfinished"></translation>
+        <translation>no deviation</translation>
     </message>
     <message>
         <source>ikke begynt</source>
@@ -4083,31 +4249,31 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>ikke beregnet</source>
-        <translation type="unfinished"></translation>
+        <translation>not calculated</translation>
     </message>
     <message>
         <source>ikke ferdig</source>
-        <translation type="unfinished"></translation>
+        <translation>not done</translation>
     </message>
     <message>
         <source>ikke gitt ennå</source>
-        <translation type="unfinished"></translation>
+        <translation>not given yet</translation>
     </message>
     <message>
         <source>ikke installert</source>
-        <translation type="unfinished"></translation>
+        <translation>not installed</translation>
     </message>
     <message>
         <source>ikke invitert</source>
-        <translation type="unfinished"></translation>
+        <translation>not invited</translation>
     </message>
     <message>
         <source>ikke lærerkompetanse</source>
-        <translation type="unfinished"></translation>
+        <translation>not a qualified teacher</translation>
     </message>
     <message>
         <source>ikke mottatt</source>
-        <translation type="unfinished"></translation>
+        <translation>not received</translation>
     </message>
     <message>
         <source>ikke nødvendig</source>
@@ -4115,67 +4281,67 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>ikke startet</source>
-        <translation type="unfinished"></translation>
+        <translation>not started</translation>
     </message>
     <message>
         <source>ikke tatt inn</source>
-        <translation type="unfinished"></translation>
+        <translation>not accepted</translation>
     </message>
     <message>
         <source>ikke unntak</source>
-        <translation type="unfinished"></translation>
+        <translation>no exemption</translation>
     </message>
     <message>
         <source>ikke vurdert</source>
-        <translation type="unfinished"></translation>
+        <translation>not assessed</translation>
     </message>
     <message>
         <source>ikke vurdert ved årets slutt</source>
-        <translation type="unfinished"></translation>
+        <translation>not assessed at the end of the year</translation>
     </message>
     <message>
         <source>individuelt tilrettelagt opplæring (ITO)</source>
-        <translation type="unfinished"></translation>
+        <translation>individually adapted education (ITO)</translation>
     </message>
     <message>
         <source>indre team</source>
-        <translation type="unfinished"></translation>
+        <translation>inner team</translation>
     </message>
     <message>
         <source>ingen IOP dette skoleåret</source>
-        <translation type="unfinished"></translation>
+        <translation>no IOP this school year</translation>
     </message>
     <message>
         <source>ingen IOP for {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>no IOP for {year}</translation>
     </message>
     <message>
         <source>ingen filer lest inn</source>
-        <translation type="unfinished"></translation>
+        <translation>no files imported</translation>
     </message>
     <message>
         <source>innhold eller gjennomføring i {count} fag</source>
-        <translation type="unfinished"></translation>
+        <translation>content or methods in {count} subject(s)</translation>
     </message>
     <message>
         <source>innhold og gjennomføring endret</source>
-        <translation type="unfinished"></translation>
+        <translation>content and methods changed</translation>
     </message>
     <message>
         <source>intensiv opplæring endret</source>
-        <translation type="unfinished"></translation>
+        <translation>intensive training changed</translation>
     </message>
     <message>
         <source>intensiv opplæring lagt til</source>
-        <translation type="unfinished"></translation>
+        <translation>intensive training added</translation>
     </message>
     <message>
         <source>intensiv opplæring tatt bort</source>
-        <translation type="unfinished"></translation>
+        <translation>intensive training removed</translation>
     </message>
     <message>
         <source>invitert, venter svar</source>
-        <translation type="unfinished"></translation>
+        <translation>invited, awaiting reply</translation>
     </message>
     <message>
         <source>ioplab</source>
@@ -4183,11 +4349,11 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>ioplab: Beklager, her er det en feil i ioplab. Ingenting er ødelagt.</source>
-        <translation type="unfinished"></translation>
+        <translation>ioplab: Sorry, there is an error in ioplab. Nothing is damaged.</translation>
     </message>
     <message>
         <source>ioplabs mestringsskala</source>
-        <translation type="unfinished"></translation>
+        <translation>ioplab’s mastery scale</translation>
     </message>
     <message>
         <source>januar</source>
@@ -4203,23 +4369,23 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>justeres</source>
-        <translation type="unfinished"></translation>
+        <translation>adjust</translation>
     </message>
     <message>
         <source>kalenderfil laget</source>
-        <translation type="unfinished"></translation>
+        <translation>calendar file made</translation>
     </message>
     <message>
         <source>klasse {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>class {name}</translation>
     </message>
     <message>
         <source>kollegasjekk skrevet inn</source>
-        <translation type="unfinished"></translation>
+        <translation>colleague check entered</translation>
     </message>
     <message>
         <source>kommer</source>
-        <translation type="unfinished"></translation>
+        <translation>coming</translation>
     </message>
     <message>
         <source>kontaktlærer</source>
@@ -4227,39 +4393,39 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>krav</source>
-        <translation type="unfinished"></translation>
+        <translation>demand</translation>
     </message>
     <message>
         <source>kriterium i {count} mål</source>
-        <translation type="unfinished"></translation>
+        <translation>criterion in {count} goal(s)</translation>
     </message>
     <message>
         <source>kriterium: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>criterion: {text}</translation>
     </message>
     <message>
         <source>lage neste års plan</source>
-        <translation type="unfinished"></translation>
+        <translation>make next year’s plan</translation>
     </message>
     <message>
         <source>leder</source>
-        <translation type="unfinished"></translation>
+        <translation>leader</translation>
     </message>
     <message>
         <source>legge til elev, registrere elev</source>
-        <translation type="unfinished"></translation>
+        <translation>add pupil, register pupil</translation>
     </message>
     <message>
         <source>lesing</source>
-        <translation type="unfinished"></translation>
+        <translation>reading</translation>
     </message>
     <message>
         <source>listen skal ha {wanted} ledd</source>
-        <translation type="unfinished"></translation>
+        <translation>the list must have {wanted} items</translation>
     </message>
     <message>
         <source>litt av hvert</source>
-        <translation type="unfinished"></translation>
+        <translation>a bit of both</translation>
     </message>
     <message>
         <source>lærer</source>
@@ -4271,7 +4437,7 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>mangler</source>
-        <translation type="unfinished"></translation>
+        <translation>missing</translation>
     </message>
     <message>
         <source>mars</source>
@@ -4279,7 +4445,7 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>mestringsskalaen er ikke installert</source>
-        <translation type="unfinished"></translation>
+        <translation>the mastery scale is not installed</translation>
     </message>
     <message>
         <source>mestringsskalaen mangler eller er ikke hel</source>
@@ -4287,59 +4453,59 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>miljøarbeider</source>
-        <translation type="unfinished"></translation>
+        <translation>milieu worker</translation>
     </message>
     <message>
         <source>miljøterapeut</source>
-        <translation type="unfinished"></translation>
+        <translation>milieu therapist</translation>
     </message>
     <message>
         <source>mottatt {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>received {day}</translation>
     </message>
     <message>
         <source>mål</source>
-        <translation type="unfinished"></translation>
+        <translation>goals</translation>
     </message>
     <message>
         <source>mål avsluttet</source>
-        <translation type="unfinished"></translation>
+        <translation>goal ended</translation>
     </message>
     <message>
         <source>mål endret</source>
-        <translation type="unfinished"></translation>
+        <translation>goal changed</translation>
     </message>
     <message>
         <source>mål hentet fra i fjor</source>
-        <translation type="unfinished"></translation>
+        <translation>goals carried over from last year</translation>
     </message>
     <message>
         <source>mål hentet fra målbank</source>
-        <translation type="unfinished"></translation>
+        <translation>goals taken from the goal bank</translation>
     </message>
     <message>
         <source>mål i fag</source>
-        <translation type="unfinished"></translation>
+        <translation>goals in subjects</translation>
     </message>
     <message>
         <source>mål i {count} fag</source>
-        <translation type="unfinished"></translation>
+        <translation>goals in {count} subject(s)</translation>
     </message>
     <message>
         <source>mål lagt til</source>
-        <translation type="unfinished"></translation>
+        <translation>goal added</translation>
     </message>
     <message>
         <source>mål tatt bort</source>
-        <translation type="unfinished"></translation>
+        <translation>goal removed</translation>
     </message>
     <message>
         <source>mål vurdert</source>
-        <translation type="unfinished"></translation>
+        <translation>goal assessed</translation>
     </message>
     <message>
         <source>målene flyttet</source>
-        <translation type="unfinished"></translation>
+        <translation>goals moved</translation>
     </message>
     <message>
         <source>målet er vurdert to ganger</source>
@@ -4347,47 +4513,47 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>målet er vurdert to ganger av samme person</source>
-        <translation type="unfinished"></translation>
+        <translation>the goal is assessed twice by the same person</translation>
     </message>
     <message>
         <source>målet har to av elevens egne vurderinger</source>
-        <translation type="unfinished"></translation>
+        <translation>the goal has two of the pupil’s own assessments</translation>
     </message>
     <message>
         <source>målet har to omforente vurderinger</source>
-        <translation type="unfinished"></translation>
+        <translation>the goal has two agreed assessments</translation>
     </message>
     <message>
         <source>målet kan ikke både ha et nivå og være ikke arbeidet med</source>
-        <translation type="unfinished"></translation>
+        <translation>the goal cannot both have a level and be not worked on</translation>
     </message>
     <message>
         <source>målet mangler nivå, eller grunn til at det ikke er arbeidet med</source>
-        <translation type="unfinished"></translation>
+        <translation>the goal has no level, nor a reason why it was not worked on</translation>
     </message>
     <message>
         <source>målets ordlyd endret</source>
-        <translation type="unfinished"></translation>
+        <translation>wording of goal changed</translation>
     </message>
     <message>
         <source>målvalg</source>
-        <translation type="unfinished"></translation>
+        <translation>goal selection</translation>
     </message>
     <message>
         <source>møte med PPT</source>
-        <translation type="unfinished"></translation>
+        <translation>meeting with PPT</translation>
     </message>
     <message>
         <source>navnet er for langt</source>
-        <translation type="unfinished"></translation>
+        <translation>the name is too long</translation>
     </message>
     <message>
         <source>neste års plan begynt</source>
-        <translation type="unfinished"></translation>
+        <translation>next year’s plan begun</translation>
     </message>
     <message>
         <source>nivåene er ikke skalaens</source>
-        <translation type="unfinished"></translation>
+        <translation>the levels are not those of the scale</translation>
     </message>
     <message>
         <source>november</source>
@@ -4395,15 +4561,15 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>null</source>
-        <translation type="unfinished"></translation>
+        <translation>null</translation>
     </message>
     <message>
         <source>nå</source>
-        <translation type="unfinished"></translation>
+        <translation>now</translation>
     </message>
     <message>
         <source>når det trengs</source>
-        <translation type="unfinished"></translation>
+        <translation>when needed</translation>
     </message>
     <message>
         <source>nøkkelen har feil form</source>
@@ -4411,15 +4577,15 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>observasjon skrevet</source>
-        <translation type="unfinished"></translation>
+        <translation>observation written</translation>
     </message>
     <message>
         <source>observert</source>
-        <translation type="unfinished"></translation>
+        <translation>observed</translation>
     </message>
     <message>
         <source>og {count} til</source>
-        <translation type="unfinished"></translation>
+        <translation>and {count} more</translation>
     </message>
     <message>
         <source>oktober</source>
@@ -4427,79 +4593,79 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>om 1 dag</source>
-        <translation type="unfinished"></translation>
+        <translation>in 1 day</translation>
     </message>
     <message>
         <source>om {days} dager</source>
-        <translation type="unfinished"></translation>
+        <translation>in {days} days</translation>
     </message>
     <message>
         <source>omforent vurdering</source>
-        <translation type="unfinished"></translation>
+        <translation>agreed assessment</translation>
     </message>
     <message>
         <source>oppgave i årshjulet krysset av</source>
-        <translation type="unfinished"></translation>
+        <translation>task in the year wheel ticked</translation>
     </message>
     <message>
         <source>oppgave lagt til i årshjulet</source>
-        <translation type="unfinished"></translation>
+        <translation>task added to the year wheel</translation>
     </message>
     <message>
         <source>oppgave tatt ut av årshjulet</source>
-        <translation type="unfinished"></translation>
+        <translation>task taken out of the year wheel</translation>
     </message>
     <message>
         <source>oppgaver og tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>tasks and pace</translation>
     </message>
     <message>
         <source>opplysninger om eleven endret</source>
-        <translation type="unfinished"></translation>
+        <translation>pupil’s details changed</translation>
     </message>
     <message>
         <source>oppsett, språk, tekststørrelse, årshjul</source>
-        <translation type="unfinished"></translation>
+        <translation>setup, language, text size, year wheel</translation>
     </message>
     <message>
         <source>organisering</source>
-        <translation type="unfinished"></translation>
+        <translation>organisation</translation>
     </message>
     <message>
         <source>oversikt over opplæringen</source>
-        <translation type="unfinished"></translation>
+        <translation>overview of the education</translation>
     </message>
     <message>
         <source>personlig assistanse</source>
-        <translation type="unfinished"></translation>
+        <translation>personal assistance</translation>
     </message>
     <message>
         <source>plan begynt</source>
-        <translation type="unfinished"></translation>
+        <translation>plan begun</translation>
     </message>
     <message>
         <source>plan og mål</source>
-        <translation type="unfinished"></translation>
+        <translation>plan and goals</translation>
     </message>
     <message>
         <source>planen avsluttet</source>
-        <translation type="unfinished"></translation>
+        <translation>plan closed</translation>
     </message>
     <message>
         <source>planen endret</source>
-        <translation type="unfinished"></translation>
+        <translation>plan changed</translation>
     </message>
     <message>
         <source>planen tatt i bruk</source>
-        <translation type="unfinished"></translation>
+        <translation>plan activated</translation>
     </message>
     <message>
         <source>planer lest inn</source>
-        <translation type="unfinished"></translation>
+        <translation>plans imported</translation>
     </message>
     <message>
         <source>prøve</source>
-        <translation type="unfinished"></translation>
+        <translation>test</translation>
     </message>
     <message>
         <source>påbegynt</source>
@@ -4507,96 +4673,97 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>pågår</source>
-        <translation type="unfinished"></translation>
+        <translation>in progress</translation>
     </message>
     <message>
         <source>regning</source>
-        <translation type="unfinished"></translation>
+        <translation>arithmetic</translation>
     </message>
     <message>
         <source>rektor</source>
-        <translation>head teacher</translation>
+        <translation>principal</translation>
     </message>
     <message>
         <source>rektor, skoleledelse, indikatorer, måloppnåelse, Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>principal, school leadership, indicators, attainment, Excel</translation>
     </message>
     <message>
         <source>revisjon {revision}, {plans} planer, nøkkel {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>revision {revision}, {plans} plans, key {key}</translation>
     </message>
     <message>
         <source>revisjon {when}, {who}
 {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>revision {when}, {who}
+{what}</translation>
     </message>
     <message>
         <source>rutine for evaluering</source>
-        <translation type="unfinished"></translation>
+        <translation>routine for evaluation</translation>
     </message>
     <message>
         <source>råd</source>
-        <translation type="unfinished"></translation>
+        <translation>advice</translation>
     </message>
     <message>
         <source>sakkyndig vurdering</source>
-        <translation type="unfinished"></translation>
+        <translation>expert assessment</translation>
     </message>
     <message>
         <source>sakkyndig vurdering endret</source>
-        <translation type="unfinished"></translation>
+        <translation>expert assessment changed</translation>
     </message>
     <message>
         <source>sakkyndig vurdering lagt til</source>
-        <translation type="unfinished"></translation>
+        <translation>expert assessment added</translation>
     </message>
     <message>
         <source>sakkyndig vurdering tatt bort</source>
-        <translation type="unfinished"></translation>
+        <translation>expert assessment removed</translation>
     </message>
     <message>
         <source>samme id er brukt to ganger i filen</source>
-        <translation type="unfinished"></translation>
+        <translation>the same id is used twice in the file</translation>
     </message>
     <message>
         <source>sammenheng mellom tilråding og opplæring</source>
-        <translation type="unfinished"></translation>
+        <translation>link between recommendation and education</translation>
     </message>
     <message>
         <source>samtale endret</source>
-        <translation type="unfinished"></translation>
+        <translation>conversation changed</translation>
     </message>
     <message>
         <source>samtale med foresatte</source>
-        <translation type="unfinished"></translation>
+        <translation>conversation with guardians</translation>
     </message>
     <message>
         <source>samtale skrevet inn</source>
-        <translation type="unfinished"></translation>
+        <translation>conversation entered</translation>
     </message>
     <message>
         <source>samtale tatt bort</source>
-        <translation type="unfinished"></translation>
+        <translation>conversation removed</translation>
     </message>
     <message>
         <source>samtykke</source>
-        <translation type="unfinished"></translation>
+        <translation>consent</translation>
     </message>
     <message>
         <source>samtykke til deling endret</source>
-        <translation type="unfinished"></translation>
+        <translation>consent to sharing changed</translation>
     </message>
     <message>
         <source>samtykke til deling lagt til</source>
-        <translation type="unfinished"></translation>
+        <translation>consent to sharing added</translation>
     </message>
     <message>
         <source>samtykke til deling tatt bort</source>
-        <translation type="unfinished"></translation>
+        <translation>consent to sharing removed</translation>
     </message>
     <message>
         <source>se lisensfilen</source>
-        <translation type="unfinished"></translation>
+        <translation>see the licence file</translation>
     </message>
     <message>
         <source>september</source>
@@ -4604,27 +4771,27 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>skalaen har ingen nivåer, eller mangler nivået målet er nådd fra</source>
-        <translation type="unfinished"></translation>
+        <translation>the scale has no levels, or lacks the level from which the goal is attained</translation>
     </message>
     <message>
         <source>skolen endret</source>
-        <translation type="unfinished"></translation>
+        <translation>school changed</translation>
     </message>
     <message>
         <source>skoleslutt</source>
-        <translation type="unfinished"></translation>
+        <translation>end of school year</translation>
     </message>
     <message>
         <source>skoleåret skal skrives som 2026/27</source>
-        <translation type="unfinished"></translation>
+        <translation>the school year must be written as 2026/27</translation>
     </message>
     <message>
         <source>skoleåret {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>school year {year}</translation>
     </message>
     <message>
         <source>skriving</source>
-        <translation type="unfinished"></translation>
+        <translation>writing</translation>
     </message>
     <message>
         <source>spesialpedagog</source>
@@ -4632,75 +4799,75 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>steg merket</source>
-        <translation type="unfinished"></translation>
+        <translation>step marked</translation>
     </message>
     <message>
         <source>står som ikke relevant i en evaluering</source>
-        <translation type="unfinished"></translation>
+        <translation>is listed as not relevant in an evaluation</translation>
     </message>
     <message>
         <source>svar fra en kollega tatt med</source>
-        <translation type="unfinished"></translation>
+        <translation>answer from a colleague included</translation>
     </message>
     <message>
         <source>svarer på tilråding</source>
-        <translation type="unfinished"></translation>
+        <translation>responds to recommendation</translation>
     </message>
     <message>
         <source>ta planen i bruk</source>
-        <translation type="unfinished"></translation>
+        <translation>activate the plan</translation>
     </message>
     <message>
         <source>tabellen har ikke skalaens nivåer</source>
-        <translation type="unfinished"></translation>
+        <translation>the table does not have the levels of the scale</translation>
     </message>
     <message>
         <source>takket nei</source>
-        <translation type="unfinished"></translation>
+        <translation>declined</translation>
     </message>
     <message>
         <source>tall</source>
-        <translation type="unfinished"></translation>
+        <translation>a number</translation>
     </message>
     <message>
         <source>tall fra teamet, fil til rektor</source>
-        <translation type="unfinished"></translation>
+        <translation>figures from the team, file for the principal</translation>
     </message>
     <message>
         <source>tall til rektor laget</source>
-        <translation type="unfinished"></translation>
+        <translation>figures for the principal made</translation>
     </message>
     <message>
         <source>tallene går ikke opp</source>
-        <translation type="unfinished"></translation>
+        <translation>the figures do not add up</translation>
     </message>
     <message>
         <source>tallet er for stort</source>
-        <translation type="unfinished"></translation>
+        <translation>the number is too large</translation>
     </message>
     <message>
         <source>tatt i bruk {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>activated {day}</translation>
     </message>
     <message>
         <source>tatt inn</source>
-        <translation type="unfinished"></translation>
+        <translation>accepted</translation>
     </message>
     <message>
         <source>team</source>
-        <translation type="unfinished"></translation>
+        <translation>team</translation>
     </message>
     <message>
         <source>teamet endret</source>
-        <translation type="unfinished"></translation>
+        <translation>team changed</translation>
     </message>
     <message>
         <source>teammøte</source>
-        <translation type="unfinished"></translation>
+        <translation>team meeting</translation>
     </message>
     <message>
         <source>tekst</source>
-        <translation type="unfinished"></translation>
+        <translation>text</translation>
     </message>
     <message>
         <source>teksten er tom</source>
@@ -4708,231 +4875,236 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>teksten har tegn som ikke kan vises</source>
-        <translation type="unfinished"></translation>
+        <translation>the text has characters that cannot be shown</translation>
     </message>
     <message>
         <source>telt {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>counted {day}</translation>
     </message>
     <message>
         <source>tidspunktet mangler tidssone</source>
-        <translation type="unfinished"></translation>
+        <translation>the time has no time zone</translation>
     </message>
     <message>
         <source>til {when}, {who}
 {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>until {when}, {who}
+{what}</translation>
     </message>
     <message>
         <source>tilgang til årsrapporten gitt</source>
-        <translation type="unfinished"></translation>
+        <translation>access to the annual report given</translation>
     </message>
     <message>
         <source>tilpasning</source>
-        <translation type="unfinished"></translation>
+        <translation>adaptation</translation>
     </message>
     <message>
         <source>tilrådinger endret</source>
-        <translation type="unfinished"></translation>
+        <translation>recommendations changed</translation>
     </message>
     <message>
         <source>tilsynspraksis</source>
-        <translation type="unfinished"></translation>
+        <translation>inspection practice</translation>
     </message>
     <message>
         <source>tiltak endret</source>
-        <translation type="unfinished"></translation>
+        <translation>measure changed</translation>
     </message>
     <message>
         <source>tiltak lagt til</source>
-        <translation type="unfinished"></translation>
+        <translation>measure added</translation>
     </message>
     <message>
         <source>tiltak tatt bort</source>
-        <translation type="unfinished"></translation>
+        <translation>measure removed</translation>
     </message>
     <message>
         <source>timetallet er under 0 eller for stort</source>
-        <translation type="unfinished"></translation>
+        <translation>the number of hours is below 0 or too large</translation>
     </message>
     <message>
         <source>trinn</source>
-        <translation type="unfinished"></translation>
+        <translation>grade</translation>
     </message>
     <message>
         <source>true eller false</source>
-        <translation type="unfinished"></translation>
+        <translation>true or false</translation>
     </message>
     <message>
         <source>trukket</source>
-        <translation type="unfinished"></translation>
+        <translation>withdrawn</translation>
     </message>
     <message>
         <source>ukjent</source>
-        <translation type="unfinished"></translation>
+        <translation>unknown</translation>
     </message>
     <message>
         <source>unntak</source>
-        <translation type="unfinished"></translation>
+        <translation>exception</translation>
     </message>
     <message>
         <source>unntak dokumentert</source>
-        <translation type="unfinished"></translation>
+        <translation>exception documented</translation>
     </message>
     <message>
         <source>unntak fra krav om lærer</source>
-        <translation type="unfinished"></translation>
+        <translation>exempt from teacher requirement</translation>
     </message>
     <message>
         <source>unntak tatt tilbake</source>
-        <translation type="unfinished"></translation>
+        <translation>exception withdrawn</translation>
     </message>
     <message>
         <source>utkast</source>
-        <translation type="unfinished"></translation>
+        <translation>draft</translation>
     </message>
     <message>
         <source>utkast, evalueringen er ikke fullført</source>
-        <translation type="unfinished"></translation>
+        <translation>draft, the evaluation is not finalised</translation>
     </message>
     <message>
         <source>utløpt</source>
-        <translation type="unfinished"></translation>
+        <translation>expired</translation>
     </message>
     <message>
         <source>vanskelig</source>
-        <translation type="unfinished"></translation>
+        <translation>difficult</translation>
     </message>
     <message>
         <source>vedtak</source>
-        <translation type="unfinished"></translation>
+        <translation>decision</translation>
     </message>
     <message>
         <source>vedtak endret</source>
-        <translation type="unfinished"></translation>
+        <translation>decision changed</translation>
     </message>
     <message>
         <source>vedtak lagt til</source>
-        <translation type="unfinished"></translation>
+        <translation>decision added</translation>
     </message>
     <message>
         <source>vedtak tatt bort</source>
-        <translation type="unfinished"></translation>
+        <translation>decision removed</translation>
     </message>
     <message>
         <source>veiledning</source>
-        <translation type="unfinished"></translation>
+        <translation>guidance</translation>
     </message>
     <message>
         <source>verdien kan ikke leses ({what})</source>
-        <translation type="unfinished"></translation>
+        <translation>the value cannot be read ({what})</translation>
     </message>
     <message>
         <source>videreføres</source>
-        <translation type="unfinished"></translation>
+        <translation>continue</translation>
     </message>
     <message>
         <source>videreført fra i fjor</source>
-        <translation type="unfinished"></translation>
+        <translation>carried over from last year</translation>
     </message>
     <message>
         <source>videreført {times} ganger</source>
-        <translation type="unfinished"></translation>
+        <translation>carried over {times} times</translation>
     </message>
     <message>
         <source>videreført én gang</source>
-        <translation type="unfinished"></translation>
+        <translation>carried over once</translation>
     </message>
     <message>
         <source>viser til {what} som ikke finnes</source>
-        <translation type="unfinished"></translation>
+        <translation>refers to {what} that does not exist</translation>
     </message>
     <message>
         <source>vises når du har levert din</source>
-        <translation type="unfinished"></translation>
+        <translation>shown when you have submitted yours</translation>
     </message>
     <message>
         <source>vurderer ikke</source>
-        <translation type="unfinished"></translation>
+        <translation>does not assess</translation>
     </message>
     <message>
         <source>vurderer mål</source>
-        <translation type="unfinished"></translation>
+        <translation>assesses goals</translation>
     </message>
     <message>
         <source>vurderes med karakter</source>
-        <translation type="unfinished"></translation>
+        <translation>assessed with marks</translation>
     </message>
     <message>
         <source>vurdering</source>
-        <translation type="unfinished"></translation>
+        <translation>assessment</translation>
     </message>
     <message>
         <source>vurdering tatt bort</source>
-        <translation type="unfinished"></translation>
+        <translation>assessment removed</translation>
     </message>
     <message>
         <source>vurderinger</source>
-        <translation type="unfinished"></translation>
+        <translation>assessments</translation>
     </message>
     <message>
         <source>vurderinger sendt inn</source>
-        <translation type="unfinished"></translation>
+        <translation>assessments submitted</translation>
     </message>
     <message>
         <source>ytre team</source>
-        <translation type="unfinished"></translation>
+        <translation>outer team</translation>
     </message>
     <message>
         <source>{bands}. trinn</source>
-        <translation type="unfinished"></translation>
+        <translation>Grades {bands}</translation>
     </message>
     <message>
         <source>{band}. trinn</source>
-        <translation type="unfinished"></translation>
+        <translation>Grades {band}</translation>
     </message>
     <message>
         <source>{count} av {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} of {of}</translation>
     </message>
     <message>
         <source>{count} av {of} mål er vurdert</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} of {of} goals assessed</translation>
     </message>
     <message>
         <source>{count} dokumenter er lagret i {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} document(s) saved in {folder}</translation>
     </message>
     <message>
         <source>{count} elever</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pupils</translation>
     </message>
     <message>
         <source>{count} er avsluttet i løpet av året</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ended during the year</translation>
     </message>
     <message>
         <source>{count} er ikke arbeidet med</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} not worked on</translation>
     </message>
     <message>
         <source>{count} er ikke vurdert</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} not assessed</translation>
     </message>
     <message>
         <source>{count} filer samlet</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} files combined</translation>
     </message>
     <message>
         <source>{count} krav er ikke oppfylt</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} demand(s) not met</translation>
     </message>
     <message>
         <source>{count} krav er ikke oppfylt. Se merknadene.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} demand(s) not met. See the findings.</translation>
     </message>
     <message>
         <source>{count} krav er ikke oppfylt. Velg et krav i listen hvis det ikke kan oppfylles.</source>
+        <translation>{count} demand(s) not met. Choose a demand in the list if it cannot be met.</translation>
+    </message>
+    <message>
+        <source>{count} mål har merknad, men mangler vurdering.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4949,214 +5121,262 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>{declined} takket nei</source>
-        <translation type="unfinished"></translation>
+        <translation>{declined} declined</translation>
     </message>
     <message>
         <source>{done} av {count} elever</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} of {count} pupils</translation>
     </message>
     <message>
         <source>{file} er lest inn: {count} planer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} has been imported. Plans: {count}.</translation>
     </message>
     <message>
         <source>{file}: alt var her fra før.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: everything was here already.</translation>
     </message>
     <message>
         <source>{goal} · avsluttet</source>
-        <translation type="unfinished"></translation>
+        <translation>{goal} · ended</translation>
     </message>
     <message>
         <source>{grade}. trinn</source>
-        <translation type="unfinished"></translation>
+        <translation>Grade {grade}</translation>
     </message>
     <message>
         <source>{kicker}, fortsetter</source>
-        <translation type="unfinished"></translation>
+        <translation>{kicker}, continued</translation>
     </message>
     <message>
         <source>{kind}, i bruk fra {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, active from {day}</translation>
     </message>
     <message>
         <source>{kind}, tatt i bruk {day}, nå avsluttet</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, activated {day}, now closed</translation>
     </message>
     <message>
         <source>{kind}, utkast</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, draft</translation>
     </message>
     <message>
         <source>{kind}, {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {status}</translation>
     </message>
     <message>
         <source>{moment}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}: {state}</translation>
     </message>
     <message>
         <source>{names} har ikke levert alle vurderingene.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} have not submitted all their assessments.</translation>
     </message>
     <message>
         <source>{names} og {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} and {last}</translation>
     </message>
     <message>
         <source>{name} er deg, og kan ikke tas bort.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is you, and cannot be removed.</translation>
     </message>
     <message>
         <source>{name} følger ikke formatet. {place}{what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} does not follow the format. {place}{what}.</translation>
     </message>
     <message>
         <source>{name} kan ikke tas bort: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} cannot be removed: {parts}.</translation>
     </message>
     <message>
         <source>{name} leste planen {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} read the plan {day}.</translation>
     </message>
     <message>
         <source>{name}: planen er et utkast og telles ikke</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: the plan is a draft and is not counted</translation>
     </message>
     <message>
         <source>{name}: {round}en er ikke fullført</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: the {round} is not finalised</translation>
     </message>
     <message>
         <source>{pupils} elever · {set} mål · {evaluated} vurdert · {not_worked} ikke arbeidet med · {not_evaluated} ikke vurdert · {ended} avsluttet</source>
-        <translation type="unfinished"></translation>
+        <translation>{pupils} pupils · {set} goals · {evaluated} assessed · {not_worked} not worked on · {not_evaluated} not assessed · {ended} ended</translation>
     </message>
     <message>
         <source>{reached} av {count} mål er nådd.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reached} of {count} goals attained.</translation>
     </message>
     <message>
         <source>{role}: {hours} timer</source>
+        <translation>{role}: {hours} hours</translation>
+    </message>
+    <message>
+        <source>{round} er fullført.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{said} av {all} vurdert av deg</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} of {all} assessed by you</translation>
     </message>
     <message>
         <source>{shown} mål, {count} krysset av</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} goals, {count} ticked</translation>
     </message>
     <message>
         <source>{state}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}: {reason}</translation>
     </message>
     <message>
         <source>{subject} avviker fra læreplanen, men vedtaket åpner ikke for avvik i faget.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} deviates from the curriculum, but the decision does not allow deviation in the subject.</translation>
     </message>
     <message>
         <source>{subject} avviker fra læreplanen. Skriv hva som velges bort, slik at målene dekker hele faget.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} deviates from the curriculum. Write what is left out, so that the goals cover the whole subject.</translation>
     </message>
     <message>
         <source>{subject} avviker fra læreplanen. Vurder fritak fra karakter i faget, og skriv hva dere kom fram til.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} deviates from the curriculum. Consider exemption from marks in the subject, and write what you concluded.</translation>
     </message>
     <message>
         <source>{subject} har ingen ansvarlig lærer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} has no responsible teacher.</translation>
     </message>
     <message>
         <source>{subject} har ingen mål.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} has no goals.</translation>
     </message>
     <message>
         <source>{subject} mangler innhold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} has no content.</translation>
     </message>
     <message>
         <source>{subject} sier ikke hvordan opplæringen gjennomføres.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} does not say how the teaching is carried out.</translation>
     </message>
     <message>
         <source>{subject}: Organiseringen er «{organisation}». Skriv hvorfor opplæringen ikke skjer i klassen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: The organisation is “{organisation}”. Write why the teaching does not take place in the class.</translation>
     </message>
     <message>
         <source>{subject}: innhold og gjennomføring</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: content and methods</translation>
     </message>
     <message>
         <source>{value} er ikke blant de lovlige verdiene</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} is not among the permitted values</translation>
     </message>
     <message>
         <source>{value} er utenfor {low}–{high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} is outside {low}–{high}</translation>
     </message>
     <message>
         <source>{whole},{tenths}</source>
         <translation>{whole}.{tenths}</translation>
     </message>
     <message>
-        <source>{words} (vurdert av én person)</source>
+        <source>{who} foreslår et mål i {subject}: {goal}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} hadde også vurdert {goal}: {said}. Det som er nyere, gjelder fortsatt: {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} har vurdert {goal}. Du ser hva når du har levert din egen vurdering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} observerte {goal} {day}: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} observerte {goal}: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} skrev også en observasjon til et mål som er tatt ut av planen. Den er ikke tatt med.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} vurderte også et mål som er tatt ut av planen: {said}. Det er ikke tatt med.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} vurderte {goal} på nytt: {now}, som før.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} vurderte {goal}: {now} (før: {was}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} vurderte {goal}: {now}. Utkastet som lå her, er tatt vare på.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} (vurdert av én person)</source>
+        <translation>{words} (assessed by one person)</translation>
     </message>
     <message>
         <source>{words}. Grunn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}. Reason: {reason}</translation>
     </message>
     <message>
         <source>§ 11-3, lesekurs, skriveopplæring, regneopplæring</source>
-        <translation type="unfinished"></translation>
+        <translation>§ 11-3, reading course, writing training, arithmetic training</translation>
     </message>
     <message>
         <source>§ 14-2, inkludering</source>
-        <translation type="unfinished"></translation>
+        <translation>§ 14-2, inclusion</translation>
     </message>
     <message>
         <source>«{file}»</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”</translation>
     </message>
     <message>
         <source>«{name}» er endret etter at den ble laget: signaturen stemmer ikke.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” was changed after it was made: the signature does not match.</translation>
     </message>
     <message>
         <source>«{name}» er ikke signert.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is not signed.</translation>
     </message>
     <message>
         <source>«{one}» og «{other}» bruker ulike mestringsskalaer og kan ikke legges sammen.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{one}” and “{other}” use different mastery scales and cannot be added together.</translation>
     </message>
     <message>
         <source>«{one}» og «{other}» gjelder ulike evalueringer og kan ikke legges sammen.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{one}” and “{other}” concern different evaluations and cannot be added together.</translation>
     </message>
     <message>
         <source>«{one}» og «{other}» sier at de er fra samme arkiv, men er signert med ulike nøkler.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{one}” and “{other}” claim to be from the same vault, but are signed with different keys.</translation>
     </message>
     <message>
         <source>«{one}» og «{other}» teller den samme planen.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{one}” and “{other}” count the same plan.</translation>
     </message>
     <message>
         <source>«{text}» er ingen dato. Skriv datoen som 15.01.2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is not a date. Write the date as 15.01.2027.</translation>
     </message>
     <message>
         <source>«{title}» er ferdig når alle elevene er ferdige med steg {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” is done when all the pupils have finished step {step}.</translation>
     </message>
     <message>
         <source>«{title}» er tatt ut av årshjulet. Ctrl+Z henter den tilbake.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” has been taken out of the year wheel. Ctrl+Z brings it back.</translation>
     </message>
     <message>
         <source>«{word}» er ikke et av ordene som brukes.</source>
+        <translation>“{word}” is not one of the words used.</translation>
+    </message>
+    <message>
+        <source>Åpne arkivet forespørselen ble laget i.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5165,11 +5385,11 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>År</source>
-        <translation type="unfinished"></translation>
+        <translation>Year</translation>
     </message>
     <message>
         <source>Årlig rapport om individuelt tilrettelagt opplæring, skoleåret {year}, etter opplæringslova § 11-11</source>
-        <translation type="unfinished"></translation>
+        <translation>Annual report on individually adapted education, school year {year}, under the Education Act § 11-11</translation>
     </message>
     <message>
         <source>Årsevaluering</source>
@@ -5177,83 +5397,83 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>Årsevalueringen er ikke startet ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>The annual evaluation has not been started yet.</translation>
     </message>
     <message>
         <source>Årshjul</source>
-        <translation type="unfinished"></translation>
+        <translation>Year wheel</translation>
     </message>
     <message>
         <source>Årshjulet</source>
-        <translation type="unfinished"></translation>
+        <translation>The year wheel</translation>
     </message>
     <message>
         <source>Årshjulet er ikke endret.</source>
-        <translation type="unfinished"></translation>
+        <translation>The year wheel has not been changed.</translation>
     </message>
     <message>
         <source>Årshjulet er som det var fra begynnelsen. Ctrl+Z henter tilbake endringene dine.</source>
-        <translation type="unfinished"></translation>
+        <translation>The year wheel is as it was from the beginning. Ctrl+Z brings back your changes.</translation>
     </message>
     <message>
         <source>Årshjulet må ha minst én oppgave.</source>
-        <translation type="unfinished"></translation>
+        <translation>The year wheel must have at least one task.</translation>
     </message>
     <message>
         <source>Årsrapport</source>
-        <translation type="unfinished"></translation>
+        <translation>Annual report</translation>
     </message>
     <message>
         <source>Årsrapporten mangler oversikten over opplæringen som er gitt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The annual report lacks the overview of the education given.</translation>
     </message>
     <message>
         <source>Årsslutt</source>
-        <translation type="unfinished"></translation>
+        <translation>End of year</translation>
     </message>
     <message>
         <source>ØK2 Elever med 1:1 i minst ett fag</source>
-        <translation type="unfinished"></translation>
+        <translation>ØK2 Pupils with 1:1 in at least one subject</translation>
     </message>
     <message>
         <source>ØK2 Elever med 2:1 i minst ett fag</source>
-        <translation type="unfinished"></translation>
+        <translation>ØK2 Pupils with 2:1 in at least one subject</translation>
     </message>
     <message>
         <source>ØK2 Elever med gruppe i minst ett fag</source>
-        <translation type="unfinished"></translation>
+        <translation>ØK2 Pupils with group in at least one subject</translation>
     </message>
     <message>
         <source>årsevaluering</source>
-        <translation type="unfinished"></translation>
+        <translation>annual evaluation</translation>
     </message>
     <message>
         <source>årshjulet endret</source>
-        <translation type="unfinished"></translation>
+        <translation>year wheel changed</translation>
     </message>
     <message>
         <source>årshjulet satt tilbake</source>
-        <translation type="unfinished"></translation>
+        <translation>year wheel reset</translation>
     </message>
     <message>
         <source>≠ uenige</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ disagree</translation>
     </message>
     <message>
         <source>○ Faget står ikke i vedtaket.</source>
-        <translation type="unfinished"></translation>
+        <translation>○ The subject is not in the decision.</translation>
     </message>
     <message>
         <source>○ {text} (ingen mål ennå)</source>
-        <translation type="unfinished"></translation>
+        <translation>○ {text} (no goals yet)</translation>
     </message>
     <message>
         <source>★ favoritt</source>
-        <translation type="unfinished"></translation>
+        <translation>★ favourite</translation>
     </message>
     <message>
         <source>☆ Gjem som favoritt</source>
-        <translation type="unfinished"></translation>
+        <translation>☆ Keep as favourite</translation>
     </message>
     <message>
         <source>✓ Alt er lagret</source>
@@ -5261,7 +5481,7 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>✓ Faget står i vedtaket.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ The subject is in the decision.</translation>
     </message>
     <message>
         <source>✓ Lagret {time}</source>
@@ -5269,15 +5489,15 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>✓ Vedtaket gir: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ The decision gives: {what}</translation>
     </message>
     <message>
         <source>✓ ferdig   ◐ påbegynt   ○ ikke begynt   – ikke nødvendig</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ done   ◐ started   ○ not begun   – not needed</translation>
     </message>
     <message>
         <source>✓ {text} ({count} mål)</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ {text} ({count} goals)</translation>
     </message>
 </context>
 </TS>

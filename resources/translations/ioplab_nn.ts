@@ -6,15 +6,16 @@
     <message>
         <source>
 Fordi: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>
+Fordi: {reason}</translation>
     </message>
     <message>
         <source> eller </source>
-        <translation type="unfinished"></translation>
+        <translation> eller </translation>
     </message>
     <message>
         <source>! Mangler</source>
-        <translation type="unfinished"></translation>
+        <translation>! Manglar</translation>
     </message>
     <message>
         <source>&amp;Arkiv</source>
@@ -22,11 +23,11 @@ Fordi: {reason}</source>
     </message>
     <message>
         <source>&amp;Avbryt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avbryt</translation>
     </message>
     <message>
         <source>&amp;Begynte på skolen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Byrja på skulen</translation>
     </message>
     <message>
         <source>&amp;Bla …</source>
@@ -34,87 +35,87 @@ Fordi: {reason}</source>
     </message>
     <message>
         <source>&amp;Diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagram</translation>
     </message>
     <message>
         <source>&amp;Dokumenter unntaket</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dokumenter unntaket</translation>
     </message>
     <message>
         <source>&amp;Etternavn</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Etternamn</translation>
     </message>
     <message>
         <source>&amp;Evaluering</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Evaluering</translation>
     </message>
     <message>
         <source>&amp;Filer eller mappe fra teamene (.iopagg)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filer eller mappe frå teama (.iopagg)</translation>
     </message>
     <message>
         <source>&amp;Fornavn eller kallenavn</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Førenamn eller kallenamn</translation>
     </message>
     <message>
         <source>&amp;Fullfør</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fullfør</translation>
     </message>
     <message>
         <source>&amp;Godta {count} like</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Godta {count} like</translation>
     </message>
     <message>
         <source>&amp;Gå til vurderingen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gå til vurderinga</translation>
     </message>
     <message>
         <source>&amp;Kalenderfil …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kalenderfil …</translation>
     </message>
     <message>
         <source>&amp;Klasse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klasse</translation>
     </message>
     <message>
         <source>&amp;Kommune</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kommune</translation>
     </message>
     <message>
         <source>&amp;Lag arkiv</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lag arkiv</translation>
     </message>
     <message>
         <source>&amp;Lag fil til rektor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lag fil til rektor</translation>
     </message>
     <message>
         <source>&amp;Lagre valgte som PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lagre valde som PDF</translation>
     </message>
     <message>
         <source>&amp;Legg til</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Legg til</translation>
     </message>
     <message>
         <source>&amp;Legg til og start IOP</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Legg til og start IOP</translation>
     </message>
     <message>
         <source>&amp;Legg til opplæring</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Legg til opplæring</translation>
     </message>
     <message>
         <source>&amp;Legg til samtale</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Legg til samtale</translation>
     </message>
     <message>
         <source>&amp;Les inn</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Les inn</translation>
     </message>
     <message>
         <source>&amp;Lever mine vurderinger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lever vurderingane mine</translation>
     </message>
     <message>
         <source>&amp;Lås opp</source>
@@ -122,27 +123,27 @@ Fordi: {reason}</source>
     </message>
     <message>
         <source>&amp;Mappe arkivet legges i</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mappe arkivet skal liggje i</translation>
     </message>
     <message>
         <source>&amp;Mappe de lagres i</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mappe dei blir lagra i</translation>
     </message>
     <message>
         <source>&amp;Mappe filen lagres i</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mappe fila blir lagra i</translation>
     </message>
     <message>
         <source>&amp;Neste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neste</translation>
     </message>
     <message>
         <source>&amp;Neste: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neste: {step}</translation>
     </message>
     <message>
         <source>&amp;Ny elev</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ny elev</translation>
     </message>
     <message>
         <source>&amp;Nytt arkiv</source>
@@ -154,247 +155,263 @@ Fordi: {reason}</source>
     </message>
     <message>
         <source>&amp;Passordfrase, minst 8 tegn</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passordfrase, minst 8 teikn</translation>
     </message>
     <message>
         <source>&amp;Skole</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Skule</translation>
     </message>
     <message>
         <source>&amp;Skoleår</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Skuleår</translation>
     </message>
     <message>
         <source>&amp;Start IOP for {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Start IOP for {year}</translation>
     </message>
     <message>
         <source>&amp;Start neste års plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Start planen for neste år</translation>
     </message>
     <message>
         <source>&amp;Start {round}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Start {round}</translation>
     </message>
     <message>
         <source>&amp;Ta i bruk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ta i bruk</translation>
     </message>
     <message>
         <source>&amp;Tabell</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabell</translation>
     </message>
     <message>
         <source>&amp;Tilbake</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tilbake</translation>
     </message>
     <message>
         <source>&amp;Trinn</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trinn</translation>
     </message>
     <message>
         <source>&amp;Vis alle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vis alle</translation>
     </message>
     <message>
         <source>&amp;Vis neste års plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vis planen for neste år</translation>
     </message>
     <message>
         <source>* skjult, for få elever</source>
-        <translation type="unfinished"></translation>
+        <translation>* skjult, for få elevar</translation>
     </message>
     <message>
         <source>0–4 vurder · Enter notat · F flere steder · O E P H grunnlag · N hva nå</source>
-        <translation type="unfinished"></translation>
+        <translation>0–4 vurder · Enter notat · F fleire stader · O E P H grunnlag · N kva no</translation>
     </message>
     <message>
         <source>1 elev</source>
-        <translation type="unfinished"></translation>
+        <translation>1 elev</translation>
     </message>
     <message>
         <source>95 % intervall der elevene er klynger. Vises ikke for færre enn fem elever.</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % intervall der elevane er klynger. Blir ikkje vist for færre enn fem elevar.</translation>
     </message>
     <message>
         <source>= enige</source>
-        <translation type="unfinished"></translation>
+        <translation>= einige</translation>
     </message>
     <message>
         <source>Alle elevene er ferdige med steget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle elevane er ferdige med steget.</translation>
     </message>
     <message>
         <source>Alle krav er oppfylt eller begrunnet. Råd stopper ingenting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle krav er oppfylte eller grunngitte. Råd stoppar ingenting.</translation>
     </message>
     <message>
         <source>Alle merknader</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle merknader</translation>
     </message>
     <message>
         <source>Alle målene er på det øverste nivået to år på rad. Er de kanskje for lette?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle måla er på det øvste nivået to år på rad. Er dei kanskje for lette?</translation>
     </message>
     <message>
         <source>Alle planer er klare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle planar er klare.</translation>
     </message>
     <message>
         <source>Alle vurderingene dine er levert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle vurderingane dine er leverte.</translation>
     </message>
     <message>
         <source>Alt er gjort</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt er gjort</translation>
     </message>
     <message>
         <source>Alt som kreves, er på plass. Når planen er tatt i bruk, telles den.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt som krevst, er på plass. Når planen er teken i bruk, tel han med.</translation>
     </message>
     <message>
         <source>Andel</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Andel av målene</source>
-        <translation type="unfinished"></translation>
+        <translation>Del av måla</translation>
     </message>
     <message>
         <source>Andel vurderte mål på nivået der skalaen sier at målet er nådd, eller over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del av dei vurderte måla på nivået der skalaen seier at målet er nådd, eller over.</translation>
     </message>
     <message>
         <source>Andre</source>
-        <translation type="unfinished"></translation>
+        <translation>Andre</translation>
     </message>
     <message>
         <source>Angre  Ctrl+Z</source>
+        <translation>Angre  Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Angre at den ble tatt bort, hvis svaret skal med.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Angre den siste endringen først.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre den siste endringa først.</translation>
     </message>
     <message>
         <source>Angre fullføringen hvis den ble gjort ved en feil.</source>
+        <translation>Angre fullføringa dersom ho vart gjord ved ein feil.</translation>
+    </message>
+    <message>
+        <source>Angre fullføringen hvis flere skal vurdere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angre fullføringen og les inn svaret igjen, eller ta det opp når dere evaluerer neste gang.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ansatt</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilsett</translation>
     </message>
     <message>
         <source>Ansatte</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilsette</translation>
     </message>
     <message>
         <source>Ansvarlig</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansvarleg</translation>
     </message>
     <message>
         <source>Ansvarlig for planen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansvarleg for planen</translation>
     </message>
     <message>
         <source>Ansvarlig lærer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansvarleg lærar</translation>
     </message>
     <message>
         <source>Antall</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal</translation>
     </message>
     <message>
         <source>Arbeidsboken er lagret: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeidsboka er lagra: {path}</translation>
     </message>
     <message>
         <source>Arbeidslivsfag</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeidslivsfag</translation>
     </message>
     <message>
         <source>Arkivet er en mappe på denne maskinen. Alt i den er kryptert med passordfrasen din. Mister du passordfrasen, kan ingen åpne arkivet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkivet er ei mappe på denne maskina. Alt i mappa er kryptert med passordfrasen din. Mistar du passordfrasen, kan ingen opne arkivet.</translation>
     </message>
     <message>
         <source>Arkivet er i bruk av et annet program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkivet er i bruk av eit anna program.</translation>
     </message>
     <message>
         <source>Arkivet er laget med en nyere versjon av ioplab.</source>
+        <translation>Arkivet er laga med ein nyare versjon av ioplab.</translation>
+    </message>
+    <message>
+        <source>Arkivet har ingen forespørsel som passer til svaret.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Arkivet har ingen skole ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkivet har ingen skule enno.</translation>
     </message>
     <message>
         <source>Arkivet kan ikke lages der: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkivet kan ikkje lagast der: {why}.</translation>
     </message>
     <message>
         <source>Arkivet kan ikke leses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkivet kan ikkje lesast.</translation>
     </message>
     <message>
         <source>Arkivet kan ikke skrives til. Endringen er ikke lagret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkivet kan ikkje skrivast til. Endringa er ikkje lagra.</translation>
     </message>
     <message>
         <source>Arkivet ligger i</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkivet ligg i</translation>
     </message>
     <message>
         <source>Avslutt målet</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt målet</translation>
     </message>
     <message>
         <source>Avslutte målet før året er omme? Skriv hvorfor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutte målet før året er omme? Skriv kvifor.</translation>
     </message>
     <message>
         <source>Avsluttet</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutta</translation>
     </message>
     <message>
         <source>Avsluttet fordi</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutta fordi</translation>
     </message>
     <message>
         <source>Avvik</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvik</translation>
     </message>
     <message>
         <source>Avvik fra læreplanen</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvik frå læreplanen</translation>
     </message>
     <message>
         <source>Bare én i teamet skal vurdere målene ved {stage}. La en til i IOP-teamet vurdere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berre éin i teamet skal vurdere måla ved {stage}. La ein til i IOP-teamet vurdere.</translation>
     </message>
     <message>
         <source>Bare én person har vurdert målene ved {stage}. La to eller flere vurdere hver for seg neste gang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berre éin person har vurdert måla ved {stage}. La to eller fleire vurdere kvar for seg neste gong.</translation>
     </message>
     <message>
         <source>Barnet og foreldrene som ressurser: hva hjelper hjemme?</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnet og foreldra som ressursar: kva hjelper heime?</translation>
     </message>
     <message>
         <source>Barnets beste</source>
-        <translation type="unfinished"></translation>
+        <translation>Det beste for barnet</translation>
     </message>
     <message>
         <source>Barnets beste, kort</source>
-        <translation type="unfinished"></translation>
+        <translation>Det beste for barnet, kort</translation>
     </message>
     <message>
         <source>Be avsenderen eksportere på nytt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be avsendaren eksportere på nytt.</translation>
     </message>
     <message>
         <source>Be avsenderen om en ny fil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be avsendaren om ei ny fil.</translation>
     </message>
     <message>
         <source>Be om den på nytt.</source>
@@ -402,23 +419,31 @@ Fordi: {reason}</source>
     </message>
     <message>
         <source>Be om den på nytt. Ingenting er endret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be om fila på nytt. Ingenting er endra.</translation>
     </message>
     <message>
         <source>Be om filen på nytt. Ingenting er endret.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Begrunnelse</source>
+        <source>Be om svaret på nytt, fra en oppdatert ioplab.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be om svaret på nytt. Ingenting er endret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begrunnelse</source>
+        <translation>Grunngiving</translation>
     </message>
     <message>
         <source>Begrunnelse: {reason} ({who})</source>
-        <translation type="unfinished"></translation>
+        <translation>Grunngiving: {reason} ({who})</translation>
     </message>
     <message>
         <source>Begynn på &amp;nytt</source>
-        <translation type="unfinished"></translation>
+        <translation>Start på &amp;nytt</translation>
     </message>
     <message>
         <source>Begynn på nytt; forespørselen er hel.</source>
@@ -426,251 +451,267 @@ Fordi: {reason}</source>
     </message>
     <message>
         <source>Begynner</source>
-        <translation type="unfinished"></translation>
+        <translation>Byrjar</translation>
     </message>
     <message>
         <source>Begynte på skolen</source>
-        <translation type="unfinished"></translation>
+        <translation>Byrja på skulen</translation>
     </message>
     <message>
         <source>Betydning</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyding</translation>
     </message>
     <message>
         <source>Bibliotek</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotek</translation>
     </message>
     <message>
         <source>Biblioteker og lisenser</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotek og lisensar</translation>
     </message>
     <message>
         <source>Bruk minst {count} tegn, gjerne fire–fem ord.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk minst {count} teikn, gjerne fire–fem ord.</translation>
     </message>
     <message>
         <source>Dagligliv</source>
-        <translation type="unfinished"></translation>
+        <translation>Daglegliv</translation>
     </message>
     <message>
         <source>Databasen er skadet: krypteringen stemmer ikke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen er skadd: krypteringa stemmer ikkje.</translation>
     </message>
     <message>
         <source>Databasen er skadet: strukturen stemmer ikke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen er skadd: strukturen stemmer ikkje.</translation>
     </message>
     <message>
         <source>Databasen i arkivet er skadet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen i arkivet er skadd.</translation>
     </message>
     <message>
         <source>Databasen i arkivet er tom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen i arkivet er tom.</translation>
     </message>
     <message>
         <source>Databasen i arkivet kan ikke åpnes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen i arkivet kan ikkje opnast.</translation>
     </message>
     <message>
         <source>Databasen mangler i arkivet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen manglar i arkivet.</translation>
     </message>
     <message>
         <source>Datoen finnes ikke hvert år.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoen finst ikkje kvart år.</translation>
     </message>
     <message>
         <source>De fem ordene passer ikke til filen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dei fem orda passar ikkje til fila.</translation>
     </message>
     <message>
         <source>De to passordfrasene er ulike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dei to passordfrasane er ulike.</translation>
     </message>
     <message>
         <source>Definisjoner</source>
-        <translation type="unfinished"></translation>
+        <translation>Definisjonar</translation>
     </message>
     <message>
         <source>Delt &amp;opp etter</source>
-        <translation type="unfinished"></translation>
+        <translation>Delt &amp;opp etter</translation>
     </message>
     <message>
         <source>Den intensive opplæringen er tatt bort. Ctrl+Z angrer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den intensive opplæringa er teken bort. Ctrl+Z angrar.</translation>
     </message>
     <message>
         <source>Den kan høyst være {size} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ho kan høgst vere {size} MB.</translation>
     </message>
     <message>
         <source>Den kan ikke krysses av for hånd.</source>
+        <translation>Oppgåva kan ikkje kryssast av for hand.</translation>
+    </message>
+    <message>
+        <source>Den kan være angret, eller arkivet kan være hentet fra en eldre kopi. Lag en ny forespørsel.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Den kan være skadet, eller i bruk av et annet program. Prøv igjen, eller hent den fra en sikkerhetskopi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Han kan vere skadd, eller i bruk av eit anna program. Prøv igjen, eller hent han frå ein tryggingskopi.</translation>
     </message>
     <message>
         <source>Den sakkyndige vurderingen er tatt bort. Ctrl+Z angrer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den sakkunnige vurderinga er teken bort. Ctrl+Z angrar.</translation>
     </message>
     <message>
         <source>Den sakkyndige vurderingen gjaldt til {date}. Be PP-tjenesten om en ny.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den sakkunnige vurderinga galdt til {date}. Be PP-tenesta om ei ny.</translation>
     </message>
     <message>
         <source>Den sakkyndige vurderingen gjelder bare til {date}, før skoleåret er slutt. Be PP-tjenesten om en ny i tide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den sakkunnige vurderinga gjeld berre til {date}, før skuleåret er slutt. Be PP-tenesta om ei ny i tide.</translation>
     </message>
     <message>
         <source>Den samme personen kan ikke stå to ganger i teamet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den same personen kan ikkje stå to gonger i teamet.</translation>
     </message>
     <message>
         <source>Den som er ansvarlig for planen, kan ikke kvalitetssikre den selv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den som er ansvarleg for planen, kan ikkje kvalitetssikre han sjølv.</translation>
     </message>
     <message>
         <source>Den som er ansvarlig for {subject}, er ikke registrert med lærerkompetanse, og vedtaket har ikke unntak etter § 11-9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den som er ansvarleg for {subject}, er ikkje registrert med lærarkompetanse, og vedtaket har ikkje unntak etter § 11-9.</translation>
     </message>
     <message>
         <source>Denne samtalen hører til året og står alltid her. Ingenting er skrevet om den ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne samtalen høyrer til året og står alltid her. Ingenting er skrive om han enno.</translation>
     </message>
     <message>
         <source>Dere er ikke enige om {count} mål ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>De er ikkje einige om {count} mål enno.</translation>
     </message>
     <message>
         <source>Det du endret, finnes ikke lenger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du endra, finst ikkje lenger.</translation>
     </message>
     <message>
         <source>Det du ser etter, finnes ikke lenger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du ser etter, finst ikkje lenger.</translation>
     </message>
     <message>
         <source>Det er ikke noe å angre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikkje noko å angre.</translation>
     </message>
     <message>
         <source>Det er ikke skrevet når eleven eller foresatte fikk årsrapporten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikkje skrive når eleven eller dei føresette fekk årsrapporten.</translation>
     </message>
     <message>
         <source>Det er ingen mål å hente fra i fjor. De er her alt, eller det var ingen plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingen mål å hente frå i fjor. Dei er her alt, eller det var ingen plan.</translation>
     </message>
     <message>
         <source>Det er ingen plan å ta i bruk ennå.</source>
+        <translation>Det er ingen plan å ta i bruk enno.</translation>
+    </message>
+    <message>
+        <source>Det er ingen steder å gjemme utkastet: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det er ingenting å sende ennå.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Det finnes allerede noe som heter «{name}» der.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finst allereie noko som heiter «{name}» der.</translation>
     </message>
     <message>
         <source>Det mangler en grunn til at målet avsluttes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det manglar ein grunn til at målet blir avslutta.</translation>
     </message>
     <message>
         <source>Det mangler en grunn til at målet ikke er arbeidet med.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det manglar ein grunn til at det ikkje er arbeidd med målet.</translation>
     </message>
     <message>
         <source>Det mangler en grunn.</source>
+        <translation>Det manglar ein grunn.</translation>
+    </message>
+    <message>
+        <source>Det mangler fag.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Det planen bygger på</source>
-        <translation type="unfinished"></translation>
+        <translation>Det planen byggjer på</translation>
     </message>
     <message>
         <source>Det skal være fem ord, men her er det {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det skal vere fem ord, men her er det {count}.</translation>
     </message>
     <message>
         <source>Det som er skrevet, skal kunne forstås senere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som er skrive, skal kunne forståast seinare.</translation>
     </message>
     <message>
         <source>Det som var skrevet om samtalen, er tatt bort. Ctrl+Z angrer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som var skrive om samtalen, er teke bort. Ctrl+Z angrar.</translation>
     </message>
     <message>
         <source>Det står ikke at en kollega leste planen før den ble tatt i bruk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det står ikkje at ein kollega las planen før han vart teken i bruk.</translation>
     </message>
     <message>
         <source>Det står ikke hvem som har samtykket til vedtaket av {decided}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det står ikkje kven som har samtykt til vedtaket av {decided}.</translation>
     </message>
     <message>
         <source>Det står ikke hvilken av klassens planer denne hører sammen med. Skriv navnet på den, eller hvor den ligger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det står ikkje kva for ein av planane til klassen denne høyrer saman med. Skriv namnet på han, eller kvar han ligg.</translation>
     </message>
     <message>
         <source>Det står ikke når IOP-en ble tatt i bruk, så ingen kan se om vedtaket kom først. Skriv inn datoen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det står ikkje når IOP-en vart teken i bruk, så ingen kan sjå om vedtaket kom først. Skriv inn datoen.</translation>
     </message>
     <message>
         <source>Dette er et utkast. Halvårsvurderingen er ikke ferdig ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er eit utkast. Halvårsvurderinga er ikkje ferdig enno.</translation>
     </message>
     <message>
         <source>Dette er et utkast. Planen er ikke tatt i bruk ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er eit utkast. Planen er ikkje teken i bruk enno.</translation>
     </message>
     <message>
         <source>Dette er et utkast. Årsrapporten er ikke ferdig ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er eit utkast. Årsrapporten er ikkje ferdig enno.</translation>
     </message>
     <message>
         <source>Dette er utelatt</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er utelate</translation>
     </message>
     <message>
         <source>Dette førte det til</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette førte det til</translation>
     </message>
     <message>
         <source>Dette går ut</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette går ut</translation>
     </message>
     <message>
         <source>Dette går ut av maskinen</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette går ut av maskina</translation>
     </message>
     <message>
         <source>Dette må på plass først</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette må på plass først</translation>
     </message>
     <message>
         <source>Diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagram</translation>
     </message>
     <message>
         <source>Din &amp;rolle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rolla di</translation>
     </message>
     <message>
         <source>Disken er full. Endringen er ikke lagret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken er full. Endringa er ikkje lagra.</translation>
     </message>
     <message>
         <source>Disse er ikke ferdige og mangler i tallene:</source>
-        <translation type="unfinished"></translation>
+        <translation>Desse er ikkje ferdige og manglar i tala:</translation>
     </message>
     <message>
         <source>Ditt &amp;navn</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Namnet ditt</translation>
     </message>
     <message>
         <source>Dokument {number} · {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument {number} · {day}</translation>
     </message>
     <message>
         <source>Dokumenter</source>
@@ -678,27 +719,35 @@ Fordi: {reason}</source>
     </message>
     <message>
         <source>Dra målet dit det skal stå. Alt+pil opp eller ned flytter det også.</source>
+        <translation>Dra målet dit det skal stå. Alt+pil opp eller ned flyttar det òg.</translation>
+    </message>
+    <message>
+        <source>Du er bedt om å skrive mål, ikke om å vurdere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du er ikke spurt om mål i det faget.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Du har ikke vurdert noe nytt. Trykk 1–4 på et mål først.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har ikkje vurdert noko nytt. Trykk 1–4 på eit mål først.</translation>
     </message>
     <message>
         <source>Du kan bare vurdere som deg selv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kan berre vurdere som deg sjølv.</translation>
     </message>
     <message>
         <source>Du står ikke i IOP-teamet som en som vurderer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du står ikkje i IOP-teamet som ein som vurderer.</translation>
     </message>
     <message>
         <source>Du står ikke i IOP-teamet som en som vurderer. Legg deg til i steg 3, IOP-team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du står ikkje i IOP-teamet som ein som vurderer. Legg deg til i steg 3, IOP-team.</translation>
     </message>
     <message>
         <source>Effekt</source>
-        <translation type="unfinished"></translation>
+        <translation>Effekt</translation>
     </message>
     <message>
         <source>Eksport til rektor</source>
@@ -706,7 +755,7 @@ Fordi: {reason}</source>
     </message>
     <message>
         <source>Elev</source>
-        <translation type="unfinished"></translation>
+        <translation>Elev</translation>
     </message>
     <message>
         <source>Eleven</source>
@@ -714,43 +763,43 @@ Fordi: {reason}</source>
     </message>
     <message>
         <source>Eleven har allerede en IOP for {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eleven har allereie ein IOP for {year}.</translation>
     </message>
     <message>
         <source>Eleven har fått {given} av {granted} timer med {role} i {subject}. Skriv i årsrapporten hvorfor det ble færre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eleven har fått {given} av {granted} timar med {role} i {subject}. Skriv i årsrapporten kvifor det vart færre.</translation>
     </message>
     <message>
         <source>Eleven har vedtak om individuelt tilrettelagt opplæring, men ingen IOP for skoleåret {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eleven har vedtak om individuelt tilrettelagd opplæring, men ingen IOP for skuleåret {year}.</translation>
     </message>
     <message>
         <source>Eleven leser en kjent tekst på 100 ord høyt med flyt</source>
-        <translation type="unfinished"></translation>
+        <translation>Eleven les ein kjend tekst på 100 ord høgt med flyt</translation>
     </message>
     <message>
         <source>Eleven mangler navn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eleven manglar namn.</translation>
     </message>
     <message>
         <source>Eleven selv</source>
-        <translation type="unfinished"></translation>
+        <translation>Eleven sjølv</translation>
     </message>
     <message>
         <source>Elevens stemme</source>
-        <translation type="unfinished"></translation>
+        <translation>Stemma til eleven</translation>
     </message>
     <message>
         <source>Elevens stemme ved målvalg</source>
-        <translation type="unfinished"></translation>
+        <translation>Stemma til eleven ved målval</translation>
     </message>
     <message>
         <source>Elevens stemme ved {stage} er ikke skrevet inn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stemma til eleven ved {stage} er ikkje skriven inn.</translation>
     </message>
     <message>
         <source>Elevens stemme ved {stage}: skriv hva eleven sa, hvordan dere spurte og hva det førte til.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stemma til eleven ved {stage}: skriv kva eleven sa, korleis de spurde, og kva det førte til.</translation>
     </message>
     <message>
         <source>Elever</source>
@@ -758,91 +807,99 @@ Fordi: {reason}</source>
     </message>
     <message>
         <source>Elever med alle mål på høyeste nivå</source>
-        <translation type="unfinished"></translation>
+        <translation>Elevar med alle mål på høgaste nivå</translation>
     </message>
     <message>
         <source>Elever med vurderte mål</source>
-        <translation type="unfinished"></translation>
+        <translation>Elevar med vurderte mål</translation>
     </message>
     <message>
         <source>Elevvektet</source>
-        <translation type="unfinished"></translation>
+        <translation>Elevvekta</translation>
     </message>
     <message>
         <source>En ansatt som ikke lenger er registrert</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein tilsett som ikkje lenger er registrert</translation>
     </message>
     <message>
         <source>En kollega</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kollega</translation>
     </message>
     <message>
         <source>En samtale utenom disse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein samtale utanom desse</translation>
     </message>
     <message>
         <source>En samtale utenom disse, og når den hører til</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein samtale utanom desse, og når han høyrer til</translation>
     </message>
     <message>
         <source>Endre &amp;årshjulet</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre &amp;årshjulet</translation>
     </message>
     <message>
         <source>Endret etter at planen ble tatt i bruk. Hvorfor?</source>
-        <translation type="unfinished"></translation>
+        <translation>Endra etter at planen vart teken i bruk. Kvifor?</translation>
     </message>
     <message>
         <source>Endringen kan ikke angres, for det samme er endret senere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endringa kan ikkje angrast, for det same er endra seinare.</translation>
     </message>
     <message>
         <source>Engelsk</source>
-        <translation type="unfinished"></translation>
+        <translation>Engelsk</translation>
     </message>
     <message>
         <source>Enige om</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige om</translation>
     </message>
     <message>
         <source>Er steget ikke nødvendig? Skriv hvorfor</source>
-        <translation type="unfinished"></translation>
+        <translation>Er steget ikkje nødvendig? Skriv kvifor</translation>
     </message>
     <message>
         <source>Etternavn</source>
-        <translation type="unfinished"></translation>
+        <translation>Etternamn</translation>
     </message>
     <message>
         <source>Evaluering</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluering</translation>
     </message>
     <message>
         <source>Evalueringen er allerede startet.</source>
+        <translation>Evalueringa er allereie starta.</translation>
+    </message>
+    <message>
+        <source>Evalueringen er fullført, så svaret kan ikke tas med.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Evalueringen er fullført.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evalueringa er fullført.</translation>
     </message>
     <message>
         <source>Evalueringen er ikke startet.</source>
+        <translation>Evalueringa er ikkje starta.</translation>
+    </message>
+    <message>
+        <source>Evalueringen svaret gjelder, finnes ikke i planen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Evalueringene bruker ulike mestringsskalaer: {scales}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evalueringane bruker ulike meistringsskalaer: {scales}.</translation>
     </message>
     <message>
         <source>F&amp;jern</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;jern</translation>
     </message>
     <message>
         <source>Fag</source>
-        <translation type="unfinished"></translation>
+        <translation>Fag</translation>
     </message>
     <message>
         <source>Fag det søkes i</source>
-        <translation type="unfinished"></translation>
+        <translation>Fag det blir søkt i</translation>
     </message>
     <message>
         <source>Fag og målvalg</source>
@@ -850,55 +907,55 @@ Fordi: {reason}</source>
     </message>
     <message>
         <source>Fag som skal inn i vedtaket</source>
-        <translation type="unfinished"></translation>
+        <translation>Fag som skal inn i vedtaket</translation>
     </message>
     <message>
         <source>Faget har ingen mål.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faget har ingen mål.</translation>
     </message>
     <message>
         <source>Faget mangler navn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faget manglar namn.</translation>
     </message>
     <message>
         <source>Faget står allerede i planen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faget står allereie i planen.</translation>
     </message>
     <message>
         <source>Faget står allerede i vedtaket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faget står allereie i vedtaket.</translation>
     </message>
     <message>
         <source>Farger</source>
-        <translation type="unfinished"></translation>
+        <translation>Fargar</translation>
     </message>
     <message>
         <source>Feil passordfrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feil passordfrase.</translation>
     </message>
     <message>
         <source>Feilen er skrevet i {log}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feilen står i {log}</translation>
     </message>
     <message>
         <source>Felles tema klassevis; teste og justere IOP</source>
-        <translation type="unfinished"></translation>
+        <translation>Felles tema klassevis; teste og justere IOP</translation>
     </message>
     <message>
         <source>Ferdig</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferdig</translation>
     </message>
     <message>
         <source>Ferdig i {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferdig i {year}</translation>
     </message>
     <message>
         <source>Filen</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <source>Filen ber om urimelig mye arbeid for å bli åpnet, så den er ikke laget av ioplab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila ber om urimeleg mykje arbeid for å bli opna, så ho er ikkje laga av ioplab.</translation>
     </message>
     <message>
         <source>Filen er en forespørsel, ikke et svar.</source>
@@ -910,11 +967,11 @@ Fordi: {reason}</source>
     </message>
     <message>
         <source>Filen er for stor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila er for stor.</translation>
     </message>
     <message>
         <source>Filen er fra «{theirs}», men arkivet tilhører «{ours}».</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila er frå «{theirs}», men arkivet tilhøyrer «{ours}».</translation>
     </message>
     <message>
         <source>Filen er ikke en forespørsel fra ioplab.</source>
@@ -926,15 +983,15 @@ Fordi: {reason}</source>
     </message>
     <message>
         <source>Filen er laget med en nyere versjon av ioplab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila er laga med ein nyare versjon av ioplab.</translation>
     </message>
     <message>
         <source>Filen er lagret: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila er lagra: {path}</translation>
     </message>
     <message>
         <source>Filen er skadet eller kuttet av.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila er skadd eller kutta av.</translation>
     </message>
     <message>
         <source>Filen er tom.</source>
@@ -942,228 +999,245 @@ Fordi: {reason}</source>
     </message>
     <message>
         <source>Filen har tall, ikke navn, tekst eller fødselsdatoer. Dette går ut av maskinen:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila har tal, ikkje namn, tekst eller fødselsdatoar. Dette går ut av maskina:</translation>
     </message>
     <message>
         <source>Filen «{name}» er for stor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila «{name}» er for stor.</translation>
     </message>
     <message>
         <source>Filen «{name}» kan ikke leses: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila «{name}» kan ikkje lesast: {why}.</translation>
     </message>
     <message>
         <source>Filen «{name}» kan ikke skrives: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila «{name}» kan ikkje skrivast: {why}.</translation>
     </message>
     <message>
         <source>Filnavnene har ikke elevens navn. Filene er ikke kryptert; legg dem bare der andre ikke kan lese dem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filnamna har ikkje namnet til eleven. Filene er ikkje krypterte; legg dei berre der andre ikkje kan lese dei.</translation>
     </message>
     <message>
         <source>Finn elev eller klasse</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn elev eller klasse</translation>
     </message>
     <message>
         <source>Finn elev, mål
 eller sted  Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn elev, mål
+eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Finn elev, mål eller sted</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn elev, mål eller stad</translation>
     </message>
     <message>
         <source>Fjern oppgaven</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern oppgåva</translation>
     </message>
     <message>
         <source>Flere som vurderer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fleire som vurderer</translation>
     </message>
     <message>
         <source>Flytt målet ned</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt målet ned</translation>
     </message>
     <message>
         <source>Flytt målet ned (Alt+pil ned)</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt målet ned (Alt+pil ned)</translation>
     </message>
     <message>
         <source>Flytt målet opp</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt målet opp</translation>
     </message>
     <message>
         <source>Flytt målet opp (Alt+pil opp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt målet opp (Alt+pil opp)</translation>
     </message>
     <message>
         <source>Fordeling på mestringskategorier som tabell</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordeling på meistringskategoriar som tabell</translation>
     </message>
     <message>
         <source>Fordeling på mestringskategorier, delt opp</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordeling på meistringskategoriar, delt opp</translation>
     </message>
     <message>
         <source>Fordeling på mestringskategorier, elevvektet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordeling på meistringskategoriar, elevvekta</translation>
     </message>
     <message>
         <source>Fordeling på mestringskategorier, hele utvalget</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordeling på meistringskategoriar, heile utvalet</translation>
     </message>
     <message>
         <source>Foresatte ble invitert til samtale ved {stage} {invited}. Skriv inn når den ble holdt, eller at de takket nei.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dei føresette vart inviterte til samtale ved {stage} {invited}. Skriv inn når samtalen vart halden, eller at dei takka nei.</translation>
     </message>
     <message>
         <source>Foresatte er ikke invitert til samtale ved {stage}. Inviter dem, og skriv inn datoen.</source>
+        <translation>Dei føresette er ikkje inviterte til samtale ved {stage}. Inviter dei, og skriv inn datoen.</translation>
+    </message>
+    <message>
+        <source>Forespørselen ble trukket tilbake {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forespørselen er allerede trukket tilbake.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fornavn eller kallenavn</source>
-        <translation type="unfinished"></translation>
+        <translation>Førenamn eller kallenamn</translation>
     </message>
     <message>
         <source>Forskjell</source>
+        <translation>Skilnad</translation>
+    </message>
+    <message>
+        <source>Forslaget er allerede avgjort.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fortsatt «{now}»</source>
-        <translation type="unfinished"></translation>
+        <translation>Framleis «{now}»</translation>
     </message>
     <message>
         <source>Forventet nivå</source>
-        <translation type="unfinished"></translation>
+        <translation>Forventa nivå</translation>
     </message>
     <message>
         <source>Fra</source>
-        <translation type="unfinished"></translation>
+        <translation>Frå</translation>
     </message>
     <message>
         <source>Fra &amp;i fjor</source>
-        <translation type="unfinished"></translation>
+        <translation>Frå &amp;i fjor</translation>
     </message>
     <message>
         <source>Fra mål&amp;bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Frå mål&amp;bank</translation>
     </message>
     <message>
         <source>Fra målbank</source>
-        <translation type="unfinished"></translation>
+        <translation>Frå målbank</translation>
     </message>
     <message>
         <source>Fra planen for {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frå planen for {year}</translation>
     </message>
     <message>
         <source>Fra {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frå {first}</translation>
     </message>
     <message>
         <source>Fra {first} til {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frå {first} til {last}</translation>
     </message>
     <message>
         <source>Fra «{before}» til «{now}»</source>
-        <translation type="unfinished"></translation>
+        <translation>Frå «{before}» til «{now}»</translation>
     </message>
     <message>
         <source>Fremmedspråk</source>
+        <translation>Framandspråk</translation>
+    </message>
+    <message>
+        <source>Frigjør plass, eller se etter at du har lov til å skrive i hjemmemappen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Frigjør plass, og prøv igjen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frigjer plass, og prøv igjen.</translation>
     </message>
     <message>
         <source>Frist</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist</translation>
     </message>
     <message>
         <source>Frist i årshjulet</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist i årshjulet</translation>
     </message>
     <message>
         <source>Fristene dine er lagret i {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fristane dine er lagra i {path}</translation>
     </message>
     <message>
         <source>Frister</source>
-        <translation type="unfinished"></translation>
+        <translation>Fristar</translation>
     </message>
     <message>
         <source>Fritak fra karakter</source>
-        <translation type="unfinished"></translation>
+        <translation>Fritak frå karakter</translation>
     </message>
     <message>
         <source>Får det til med en påminning, et hint eller hjelp til å komme i gang</source>
-        <translation type="unfinished"></translation>
+        <translation>Får det til med ei påminning, eit hint eller hjelp til å kome i gang</translation>
     </message>
     <message>
         <source>Får det til med mye mer hjelp enn målet legger opp til</source>
-        <translation type="unfinished"></translation>
+        <translation>Får det til med mykje meir hjelp enn målet legg opp til</translation>
     </message>
     <message>
         <source>Får til og liker</source>
-        <translation type="unfinished"></translation>
+        <translation>Får til og likar</translation>
     </message>
     <message>
         <source>Fødsels&amp;år</source>
-        <translation type="unfinished"></translation>
+        <translation>Fødsels&amp;år</translation>
     </message>
     <message>
         <source>Fødselsår</source>
-        <translation type="unfinished"></translation>
+        <translation>Fødselsår</translation>
     </message>
     <message>
         <source>Fødselsåret skal være et årstall, for eksempel 2016.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fødselsåret skal vere eit årstal, til dømes 2016.</translation>
     </message>
     <message>
         <source>GSI Vedtak med assistenttimer</source>
-        <translation type="unfinished"></translation>
+        <translation>GSI Vedtak med assistenttimar</translation>
     </message>
     <message>
         <source>GSI Vedtak med lærertimer</source>
-        <translation type="unfinished"></translation>
+        <translation>GSI Vedtak med lærartimar</translation>
     </message>
     <message>
         <source>Gitt</source>
-        <translation type="unfinished"></translation>
+        <translation>Gitt</translation>
     </message>
     <message>
         <source>Gjelder</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjeld</translation>
     </message>
     <message>
         <source>Gjelder til</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjeld til</translation>
     </message>
     <message>
         <source>Gjennomføring: hvordan foregår opplæringen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjennomføring: korleis går opplæringa føre seg?</translation>
     </message>
     <message>
         <source>Gjennomgang av IOP-ene i team</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjennomgang av IOP-ane i team</translation>
     </message>
     <message>
         <source>Gjennomsnittet over elevene av hver elevs egen fordeling. En elev teller like mye uansett hvor mange mål.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjennomsnittet over elevane av fordelinga til kvar elev. Ein elev tel like mykje uansett kor mange mål.</translation>
     </message>
     <message>
         <source>Gjør det målet beskriver, slik kriteriet sier. Målet er nådd</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjer det målet beskriv, slik kriteriet seier. Målet er nådd</translation>
     </message>
     <message>
         <source>Grunn</source>
-        <translation type="unfinished"></translation>
+        <translation>Grunn</translation>
     </message>
     <message>
         <source>Grunn til at personen ikke skal vurdere</source>
-        <translation type="unfinished"></translation>
+        <translation>Grunn til at personen ikkje skal vurdere</translation>
     </message>
     <message>
         <source>Grunnlag</source>
@@ -1171,19 +1245,19 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>Grunnlag og notat</source>
-        <translation type="unfinished"></translation>
+        <translation>Grunnlag og notat</translation>
     </message>
     <message>
         <source>Gå til &amp;planen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til &amp;planen</translation>
     </message>
     <message>
         <source>Gå til stede&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gå til staden</translation>
     </message>
     <message>
         <source>Halvår</source>
-        <translation type="unfinished"></translation>
+        <translation>Halvår</translation>
     </message>
     <message>
         <source>Halvårsevaluering</source>
@@ -1191,243 +1265,243 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>Halvårsevalueringen er ikke fullført.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halvårsevalueringa er ikkje fullført.</translation>
     </message>
     <message>
         <source>Halvårsvurdering</source>
-        <translation type="unfinished"></translation>
+        <translation>Halvårsvurdering</translation>
     </message>
     <message>
         <source>Halvårsvurdering av individuelt tilrettelagt opplæring, skoleåret {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Halvårsvurdering av individuelt tilrettelagd opplæring, skuleåret {year}</translation>
     </message>
     <message>
         <source>Har kriterium: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Har kriterium: {share}</translation>
     </message>
     <message>
         <source>Hele utvalget</source>
-        <translation type="unfinished"></translation>
+        <translation>Heile utvalet</translation>
     </message>
     <message>
         <source>Helheten i faget ved avvik</source>
-        <translation type="unfinished"></translation>
+        <translation>Heilskapen i faget ved avvik</translation>
     </message>
     <message>
         <source>Helt enige</source>
-        <translation type="unfinished"></translation>
+        <translation>Heilt einige</translation>
     </message>
     <message>
         <source>Helt enige: {exact}, innen ett nivå: {near}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heilt einige: {exact}, innan eitt nivå: {near}</translation>
     </message>
     <message>
         <source>Hent arkivet tilbake fra en sikkerhetskopi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent arkivet tilbake frå ein tryggingskopi.</translation>
     </message>
     <message>
         <source>Hent tilbake</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent tilbake</translation>
     </message>
     <message>
         <source>Hent tilbake: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent tilbake: {words}</translation>
     </message>
     <message>
         <source>Her blir planer og evalueringer til PDF. Det er ingen elever i arkivet ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her blir planar og evalueringar til PDF. Det er ingen elevar i arkivet enno.</translation>
     </message>
     <message>
         <source>Her hører de til som arbeider med elevene. Begynn med deg selv: skriv navnet og velg rollen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her høyrer dei til som arbeider med elevane. Start med deg sjølv: skriv namnet og vel rolla.</translation>
     </message>
     <message>
         <source>Her kommer elevene dine med hva som er gjort, og hva som mangler. Begynn med «Ny elev».</source>
-        <translation type="unfinished"></translation>
+        <translation>Her kjem elevane dine med kva som er gjort, og kva som manglar. Start med «Ny elev».</translation>
     </message>
     <message>
         <source>Her kommer målene når planen er begynt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her kjem måla når planen er påbyrja.</translation>
     </message>
     <message>
         <source>Her kommer målene. Hent dem fra i fjor eller fra målbanken, eller legg til et fag og skriv nye. Det som står i vedtaket, fylles inn av seg selv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her kjem måla. Hent dei frå i fjor eller frå målbanken, eller legg til eit fag og skriv nye. Det som står i vedtaket, blir fylt inn av seg sjølv.</translation>
     </message>
     <message>
         <source>Her kommer måloppnåelsen når du leser inn filer fra teamene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her kjem måloppnåinga når du les inn filer frå teama.</translation>
     </message>
     <message>
         <source>Her lager du filen med tall til rektor. Tallene telles fra planene, og det er ingen elever i arkivet ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her lagar du fila med tal til rektor. Tala blir talde frå planane, og det er ingen elevar i arkivet enno.</translation>
     </message>
     <message>
         <source>Her skriver du den individuelle opplæringsplanen, steg for steg. Det er ingen elever i arkivet ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her skriv du den individuelle opplæringsplanen, steg for steg. Det er ingen elevar i arkivet enno.</translation>
     </message>
     <message>
         <source>Her skriver du ned intensiv opplæring. Det er ingen elever i arkivet ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her skriv du ned intensiv opplæring. Det er ingen elevar i arkivet enno.</translation>
     </message>
     <message>
         <source>Her vurderer du målene til en elev, med én tast for hvert mål. Det er ingen elever i arkivet ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her vurderer du måla til ein elev, med éin tast for kvart mål. Det er ingen elevar i arkivet enno.</translation>
     </message>
     <message>
         <source>Historikk</source>
-        <translation type="unfinished"></translation>
+        <translation>Historikk</translation>
     </message>
     <message>
         <source>Holdt</source>
-        <translation type="unfinished"></translation>
+        <translation>Halden</translation>
     </message>
     <message>
         <source>Holdt {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Halden {day}</translation>
     </message>
     <message>
         <source>Hva</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva</translation>
     </message>
     <message>
         <source>Hva den betyr</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva han tyder</translation>
     </message>
     <message>
         <source>Hva dette er</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva dette er</translation>
     </message>
     <message>
         <source>Hva får eleven til, og hva liker eleven?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva får eleven til, og kva likar eleven?</translation>
     </message>
     <message>
         <source>Hva førte det til?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva førte det til?</translation>
     </message>
     <message>
         <source>Hva kan deles</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva kan delast</translation>
     </message>
     <message>
         <source>Hva kan deles med andre enn dem som arbeider med eleven på skolen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva kan delast med andre enn dei som arbeider med eleven på skulen?</translation>
     </message>
     <message>
         <source>Hva nå?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva no?</translation>
     </message>
     <message>
         <source>Hva sa kollegaen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva sa kollegaen?</translation>
     </message>
     <message>
         <source>Hva sier eleven selv?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva seier eleven sjølv?</translation>
     </message>
     <message>
         <source>Hva skjedde</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva skjedde</translation>
     </message>
     <message>
         <source>Hva som telles</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva som blir talt</translation>
     </message>
     <message>
         <source>Hva vedtaket gir i hvert fag</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva vedtaket gir i kvart fag</translation>
     </message>
     <message>
         <source>Hva vedtaket gir i hvert fag (timer i året)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva vedtaket gir i kvart fag (timar i året)</translation>
     </message>
     <message>
         <source>Hva velges bort i faget?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva blir valt bort i faget?</translation>
     </message>
     <message>
         <source>Hvem</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven</translation>
     </message>
     <message>
         <source>Hvem fikk årsrapporten?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven fekk årsrapporten?</translation>
     </message>
     <message>
         <source>Hvem har fått se rapporten</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven har fått sjå rapporten</translation>
     </message>
     <message>
         <source>Hvem har fått se vurderingen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven har fått sjå vurderinga</translation>
     </message>
     <message>
         <source>Hvem har lest planen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven har lese planen?</translation>
     </message>
     <message>
         <source>Hvem har vurdert</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven har vurdert</translation>
     </message>
     <message>
         <source>Hvem som ikke skal vurdere</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven som ikkje skal vurdere</translation>
     </message>
     <message>
         <source>Hvilken sakkyndig vurdering</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva sakkunnig vurdering</translation>
     </message>
     <message>
         <source>Hvilket vedtak</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva vedtak</translation>
     </message>
     <message>
         <source>Hvis eleven ikke er spurt: hvorfor?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dersom eleven ikkje er spurd: kvifor?</translation>
     </message>
     <message>
         <source>Hvordan</source>
-        <translation type="unfinished"></translation>
+        <translation>Korleis</translation>
     </message>
     <message>
         <source>Hvordan observere det</source>
-        <translation type="unfinished"></translation>
+        <translation>Korleis observere det</translation>
     </message>
     <message>
         <source>Hvordan spurte dere?</source>
-        <translation type="unfinished"></translation>
+        <translation>Korleis spurde de?</translation>
     </message>
     <message>
         <source>Hvorfor avsluttet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvifor avslutta</translation>
     </message>
     <message>
         <source>Hvorfor er det ikke arbeidet med?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvifor er det ikkje arbeidd med?</translation>
     </message>
     <message>
         <source>Hvorfor utenfor klassen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvifor utanfor klassen?</translation>
     </message>
     <message>
         <source>Høy kontrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Høg kontrast</translation>
     </message>
     <message>
         <source>IOP for elever med vedtak</source>
-        <translation type="unfinished"></translation>
+        <translation>IOP for elevar med vedtak</translation>
     </message>
     <message>
         <source>IOP og årsrapport</source>
-        <translation type="unfinished"></translation>
+        <translation>IOP og årsrapport</translation>
     </message>
     <message>
         <source>IOP, individuell opplæringsplan, individuelt tilrettelagt opplæring, ITO, spesialundervisning, målvalg, vedtak</source>
-        <translation type="unfinished"></translation>
+        <translation>IOP, individuell opplæringsplan, individuelt tilrettelagd opplæring, ITO, spesialundervisning, målval, vedtak</translation>
     </message>
     <message>
         <source>IOP-en for {year} er fortsatt et utkast etter 1. oktober. Gjør den ferdig, og ta den i bruk.</source>
-        <translation type="unfinished"></translation>
+        <translation>IOP-en for {year} er framleis eit utkast etter 1. oktober. Gjer han ferdig, og ta han i bruk.</translation>
     </message>
     <message>
         <source>IOP-team</source>
@@ -1435,15 +1509,15 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>IOP-teamet</source>
-        <translation type="unfinished"></translation>
+        <translation>IOP-teamet</translation>
     </message>
     <message>
         <source>Ikke &amp;ferdig likevel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje &amp;ferdig likevel</translation>
     </message>
     <message>
         <source>Ikke &amp;relevant</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje &amp;relevant</translation>
     </message>
     <message>
         <source>Ikke arbeidet med</source>
@@ -1451,23 +1525,23 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>Ikke beregnet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje rekna ut</translation>
     </message>
     <message>
         <source>Ikke fylt inn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje fylt inn</translation>
     </message>
     <message>
         <source>Ikke holdt ennå</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje halden enno</translation>
     </message>
     <message>
         <source>Ikke klare ennå</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje klare enno</translation>
     </message>
     <message>
         <source>Ikke levert ennå: {names}. Skal noen ikke vurdere denne gangen, skriv hvorfor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje levert enno: {names}. Skal nokon ikkje vurdere denne gongen, skriv kvifor.</translation>
     </message>
     <message>
         <source>Ikke mestret ennå</source>
@@ -1475,43 +1549,43 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>Ikke mottatt ennå</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje motteken enno</translation>
     </message>
     <message>
         <source>Ikke nødvendig</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje nødvendig</translation>
     </message>
     <message>
         <source>Ikke nødvendig: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje nødvendig: {reason}</translation>
     </message>
     <message>
         <source>Ikke tillatt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje tillate</translation>
     </message>
     <message>
         <source>Ikke vurdert</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje vurdert</translation>
     </message>
     <message>
         <source>Ikke åpne den. Spør den som sendte den.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje opne fila. Spør den som sende ho.</translation>
     </message>
     <message>
         <source>Indikator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikator</translation>
     </message>
     <message>
         <source>Indikatorer</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikatorar</translation>
     </message>
     <message>
         <source>Individuell opplæringsplan</source>
-        <translation type="unfinished"></translation>
+        <translation>Individuell opplæringsplan</translation>
     </message>
     <message>
         <source>Individuell opplæringsplan (IOP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Individuell opplæringsplan (IOP)</translation>
     </message>
     <message>
         <source>Individuelle opplæringsplaner, lagret kryptert på denne maskinen.</source>
@@ -1519,75 +1593,75 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>Ingen av fristene i årshjulet er dine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen av fristane i årshjulet er dine.</translation>
     </message>
     <message>
         <source>Ingen elev passer til det du søker etter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen elev passar til det du søkjer etter.</translation>
     </message>
     <message>
         <source>Ingen endringer ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen endringar enno.</translation>
     </message>
     <message>
         <source>Ingen ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen enno.</translation>
     </message>
     <message>
         <source>Ingen frister igjen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen fristar igjen</translation>
     </message>
     <message>
         <source>Ingen har fått den ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har fått han enno.</translation>
     </message>
     <message>
         <source>Ingen intensiv opplæring er skrevet inn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga intensiv opplæring er skriven inn.</translation>
     </message>
     <message>
         <source>Ingen kollega har lest planen ennå. La en som ikke er ansvarlig for den, lese den før den tas i bruk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kollega har lese planen enno. La ein som ikkje er ansvarleg for han, lese han før han blir teken i bruk.</translation>
     </message>
     <message>
         <source>Ingen merknader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen merknader.</translation>
     </message>
     <message>
         <source>Ingen merknader. Planen kan tas i bruk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen merknader. Planen kan takast i bruk.</translation>
     </message>
     <message>
         <source>Ingen mål er nådd ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen mål er nådde enno.</translation>
     </message>
     <message>
         <source>Ingen mål er vurdert ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen mål er vurderte enno.</translation>
     </message>
     <message>
         <source>Ingen mål passer. Prøv færre ord, eller søk i alle fag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen mål passar. Prøv færre ord, eller søk i alle fag.</translation>
     </message>
     <message>
         <source>Ingen mål svarer på tilrådingen «{text}». Knytt den til et mål, eller lag et nytt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen mål svarer på tilrådinga «{text}». Knyt ho til eit mål, eller lag eit nytt.</translation>
     </message>
     <message>
         <source>Ingen omforent vurdering, og ikke akkurat én levert vurdering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga omforeint vurdering, og ikkje akkurat éi levert vurdering.</translation>
     </message>
     <message>
         <source>Ingen planer for {year} er tatt i bruk, så det er ingenting å telle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen planar for {year} er tekne i bruk, så det er ingenting å telje.</translation>
     </message>
     <message>
         <source>Ingen treff. Prøv færre eller andre ord.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen treff. Prøv færre eller andre ord.</translation>
     </message>
     <message>
         <source>Ingenting er lest inn. Rett filen, eller be om en ny fra den som laget den.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er lese inn. Rett fila, eller be om ei ny frå den som laga ho.</translation>
     </message>
     <message>
         <source>Ingenting å angre</source>
@@ -1595,139 +1669,139 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>Innen ett nivå</source>
-        <translation type="unfinished"></translation>
+        <translation>Innan eitt nivå</translation>
     </message>
     <message>
         <source>Innhold</source>
-        <translation type="unfinished"></translation>
+        <translation>Innhald</translation>
     </message>
     <message>
         <source>Innhold og gjennomføring</source>
-        <translation type="unfinished"></translation>
+        <translation>Innhald og gjennomføring</translation>
     </message>
     <message>
         <source>Innhold: hva skal eleven arbeide med?</source>
-        <translation type="unfinished"></translation>
+        <translation>Innhald: kva skal eleven arbeide med?</translation>
     </message>
     <message>
         <source>Innholdet er ikke JSON, eller det er kuttet av</source>
-        <translation type="unfinished"></translation>
+        <translation>Innhaldet er ikkje JSON, eller det er kutta av</translation>
     </message>
     <message>
         <source>Innstillinger</source>
-        <translation type="unfinished"></translation>
+        <translation>Innstillingar</translation>
     </message>
     <message>
         <source>Intensiv opplæring</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensiv opplæring</translation>
     </message>
     <message>
         <source>Intensiv opplæring etter § 11-3 er kort hjelp i lesing, skriving eller regning for elever på 1. til 4. trinn. Den følger læreplanen og avviker aldri fra den. Den er ikke en del av IOP-en.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensiv opplæring etter § 11-3 er kort hjelp i lesing, skriving eller rekning for elevar på 1. til 4. trinn. Ho følgjer læreplanen og avvik aldri frå han. Ho er ikkje ein del av IOP-en.</translation>
     </message>
     <message>
         <source>Intensiv opplæring etter § 11-3 gjelder 1. til 4. trinn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensiv opplæring etter § 11-3 gjeld 1. til 4. trinn.</translation>
     </message>
     <message>
         <source>Invitert</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitert</translation>
     </message>
     <message>
         <source>Jeg forstår ikke «{part}». Skriv rolle og timer, for eksempel: lærer 76, assistent 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eg forstår ikkje «{part}». Skriv rolle og timar, til dømes: lærar 76, assistent 30.</translation>
     </message>
     <message>
         <source>KRLE</source>
-        <translation type="unfinished"></translation>
+        <translation>KRLE</translation>
     </message>
     <message>
         <source>Kan kravet ikke oppfylles? Skriv hvorfor, så står det i planen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan kravet ikkje oppfyllast? Skriv kvifor, så står det i planen.</translation>
     </message>
     <message>
         <source>Kan vi stole på tallene</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan vi stole på tala</translation>
     </message>
     <message>
         <source>Kan vi stole på tallene?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan vi stole på tala?</translation>
     </message>
     <message>
         <source>Karakter i faget</source>
-        <translation type="unfinished"></translation>
+        <translation>Karakter i faget</translation>
     </message>
     <message>
         <source>Kategori</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategori</translation>
     </message>
     <message>
         <source>Kategoriene betyr ikke det samme, så de kan ikke legges sammen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategoriane tyder ikkje det same, så dei kan ikkje leggjast saman.</translation>
     </message>
     <message>
         <source>Kategoriene betyr ikke det samme, så summen ville vært feil. Les filene hver for seg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategoriane tyder ikkje det same, så summen ville vore feil. Les filene kvar for seg.</translation>
     </message>
     <message>
         <source>Klasse</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>Klassens plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen til klassen</translation>
     </message>
     <message>
         <source>Kollegasjekk</source>
-        <translation type="unfinished"></translation>
+        <translation>Kollegasjekk</translation>
     </message>
     <message>
         <source>Kommune</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommune</translation>
     </message>
     <message>
         <source>Kommunikasjon</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunikasjon</translation>
     </message>
     <message>
         <source>Kompetanse</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompetanse</translation>
     </message>
     <message>
         <source>Kontroller elevens trinn under Eleven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller trinnet til eleven under Eleven.</translation>
     </message>
     <message>
         <source>Krav ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Krav ({count})</translation>
     </message>
     <message>
         <source>Krav som stopper</source>
-        <translation type="unfinished"></translation>
+        <translation>Krav som stoppar</translation>
     </message>
     <message>
         <source>Kriterium</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterium</translation>
     </message>
     <message>
         <source>Kriterium: hvordan ser andre at det er nådd?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterium: korleis ser andre at det er nådd?</translation>
     </message>
     <message>
         <source>Kriterium: {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterium: {criterion}</translation>
     </message>
     <message>
         <source>Kroppsøving</source>
-        <translation type="unfinished"></translation>
+        <translation>Kroppsøving</translation>
     </message>
     <message>
         <source>Kryss av for minst ett dokument.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryss av for minst eitt dokument.</translation>
     </message>
     <message>
         <source>Kunst og håndverk</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunst og handverk</translation>
     </message>
     <message>
         <source>Kvalitetssikring</source>
@@ -1735,27 +1809,31 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>Kvalitetssikring av alle IOP-er</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvalitetssikring av alle IOP-ar</translation>
     </message>
     <message>
         <source>La kollegaen låse opp arkivet med sin egen passordfrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>La kollegaen låse opp arkivet med sin eigen passordfrase.</translation>
     </message>
     <message>
         <source>Lag en fil med fristene dine, som du kan åpne i kalenderen</source>
+        <translation>Lag ei fil med fristane dine, som du kan opne i kalenderen</translation>
+    </message>
+    <message>
+        <source>Lag en ny forespørsel hvis svaret likevel skal med.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lag et eget arkiv for den andre skolen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag eit eige arkiv for den andre skulen.</translation>
     </message>
     <message>
         <source>Lagre som &amp;Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre som &amp;Excel</translation>
     </message>
     <message>
         <source>Lavest, høyest</source>
-        <translation type="unfinished"></translation>
+        <translation>Lågast, høgast</translation>
     </message>
     <message>
         <source>Ledelse</source>
@@ -1763,99 +1841,103 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>Legg &amp;til</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg &amp;til</translation>
     </message>
     <message>
         <source>Legg &amp;til i teamet</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg &amp;til i teamet</translation>
     </message>
     <message>
         <source>Legg deg til i steg 3, IOP-team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg deg til i steg 3, IOP-team.</translation>
     </message>
     <message>
         <source>Legg til &amp;ansatt</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til til&amp;sett</translation>
     </message>
     <message>
         <source>Legg til &amp;en elev</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til &amp;ein elev</translation>
     </message>
     <message>
         <source>Legg til &amp;fag</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til &amp;fag</translation>
     </message>
     <message>
         <source>Legg til &amp;fag i vedtaket</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til &amp;fag i vedtaket</translation>
     </message>
     <message>
         <source>Legg til en annen først, eller endre denne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til ei anna først, eller endre denne.</translation>
     </message>
     <message>
         <source>Legg til en elev under Oversikt, så kommer målene hit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til ein elev under Oversikt, så kjem måla hit.</translation>
     </message>
     <message>
         <source>Legg til et fag først.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til eit fag først.</translation>
     </message>
     <message>
         <source>Legg til samt&amp;ykke</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til samt&amp;ykke</translation>
     </message>
     <message>
         <source>Legg til t&amp;iltak</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til t&amp;iltak</translation>
     </message>
     <message>
         <source>Lenke til klassens plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenkje til planen til klassen</translation>
     </message>
     <message>
         <source>Les &amp;inn planer</source>
-        <translation type="unfinished"></translation>
+        <translation>Les &amp;inn planar</translation>
     </message>
     <message>
         <source>Les inn filer først.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les inn filer først.</translation>
     </message>
     <message>
         <source>Lesekurs i liten gruppe, seks uker</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesekurs i lita gruppe, seks veker</translation>
     </message>
     <message>
         <source>Levert</source>
-        <translation type="unfinished"></translation>
+        <translation>Levert</translation>
     </message>
     <message>
         <source>Levert. {left} mål er ikke vurdert av deg ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levert. {left} mål er ikkje vurderte av deg enno.</translation>
     </message>
     <message>
         <source>Lisens</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisens</translation>
     </message>
     <message>
         <source>Litt støtte</source>
-        <translation type="unfinished"></translation>
+        <translation>Litt støtte</translation>
     </message>
     <message>
         <source>Loggen over feil ligger i</source>
+        <translation>Loggen over feil ligg i</translation>
+    </message>
+    <message>
+        <source>Lukk andre programmer, og prøv igjen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lukk det andre programmet, og prøv igjen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk det andre programmet, og prøv igjen.</translation>
     </message>
     <message>
         <source>Lyst</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyst</translation>
     </message>
     <message>
         <source>Lås  Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås  Ctrl+L</translation>
     </message>
     <message>
         <source>Låser opp …</source>
@@ -1863,23 +1945,23 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>Læremidler</source>
-        <translation type="unfinished"></translation>
+        <translation>Læremiddel</translation>
     </message>
     <message>
         <source>Læreplanen</source>
-        <translation type="unfinished"></translation>
+        <translation>Læreplanen</translation>
     </message>
     <message>
         <source>Læreplanmål</source>
-        <translation type="unfinished"></translation>
+        <translation>Læreplanmål</translation>
     </message>
     <message>
         <source>Lærer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lærar</translation>
     </message>
     <message>
         <source>Mangler</source>
-        <translation type="unfinished"></translation>
+        <translation>Manglar</translation>
     </message>
     <message>
         <source>Mappe som slutter på .ioplab</source>
@@ -1887,15 +1969,15 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>Mappen er ikke et ioplab-arkiv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappa er ikkje eit ioplab-arkiv.</translation>
     </message>
     <message>
         <source>Mappen finnes ikke: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappa finst ikkje: {folder}</translation>
     </message>
     <message>
         <source>Mat og helse</source>
-        <translation type="unfinished"></translation>
+        <translation>Mat og helse</translation>
     </message>
     <message>
         <source>Matematikk</source>
@@ -1903,19 +1985,19 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>Med hvem</source>
-        <translation type="unfinished"></translation>
+        <translation>Med kven</translation>
     </message>
     <message>
         <source>Merk som &amp;ferdig</source>
-        <translation type="unfinished"></translation>
+        <translation>Merk som &amp;ferdig</translation>
     </message>
     <message>
         <source>Merknader</source>
-        <translation type="unfinished"></translation>
+        <translation>Merknader</translation>
     </message>
     <message>
         <source>Merknader kommer når planen er begynt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merknader kjem når planen er påbyrja.</translation>
     </message>
     <message>
         <source>Mestrer med litt støtte</source>
@@ -1931,215 +2013,223 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>Mestringsskalaen «{scale}» er ikke installert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meistringsskalaen «{scale}» er ikkje installert.</translation>
     </message>
     <message>
         <source>Min vurdering</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurderinga mi</translation>
     </message>
     <message>
         <source>Mine elever</source>
-        <translation type="unfinished"></translation>
+        <translation>Elevane mine</translation>
     </message>
     <message>
         <source>Motorikk</source>
-        <translation type="unfinished"></translation>
+        <translation>Motorikk</translation>
     </message>
     <message>
         <source>Mottatt</source>
-        <translation type="unfinished"></translation>
+        <translation>Motteken</translation>
     </message>
     <message>
         <source>Musikk</source>
-        <translation type="unfinished"></translation>
+        <translation>Musikk</translation>
     </message>
     <message>
         <source>Mye støtte</source>
-        <translation type="unfinished"></translation>
+        <translation>Mykje støtte</translation>
     </message>
     <message>
         <source>Mål</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål</translation>
     </message>
     <message>
         <source>Mål med kriterium</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål med kriterium</translation>
     </message>
     <message>
         <source>Mål og opplæring</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål og opplæring</translation>
     </message>
     <message>
         <source>Mål og vurderinger</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål og vurderingar</translation>
     </message>
     <message>
         <source>Mål på nivået delt på vurderte mål.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål på nivået delt på vurderte mål.</translation>
     </message>
     <message>
         <source>Mål satt</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål sette</translation>
     </message>
     <message>
         <source>Mål som ble videreført eller justert, er krysset av. Utgangspunktet blir der eleven sto ved årsevalueringen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål som vart vidareførte eller justerte, er kryssa av. Utgangspunktet blir der eleven stod ved årsevalueringa.</translation>
     </message>
     <message>
         <source>Mål som er vanskelig å vurdere</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål som er vanskelege å vurdere</translation>
     </message>
     <message>
         <source>Mål vurdert</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål vurderte</translation>
     </message>
     <message>
         <source>Mål vurdert av to eller flere</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål vurderte av to eller fleire</translation>
     </message>
     <message>
         <source>Mål {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål {number}</translation>
     </message>
     <message>
         <source>Mål {place} av {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål {place} av {all}</translation>
     </message>
     <message>
         <source>Mål {place}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål {place}: {text}</translation>
     </message>
     <message>
         <source>Mål å velge blant</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål å velje mellom</translation>
     </message>
     <message>
         <source>Mål, innhold og gjennomføring</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål, innhald og gjennomføring</translation>
     </message>
     <message>
         <source>Mål, utgangspunkt, kriterium og forventet nivå er tatt vare på for {goals} mål i {subjects} fag. Endringer siden da er revisjoner med dato og navn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål, utgangspunkt, kriterium og forventa nivå er tekne vare på for {goals} mål i {subjects} fag. Endringar sidan då er revisjonar med dato og namn.</translation>
     </message>
     <message>
         <source>Mål: hva gjør eleven?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål: kva gjer eleven?</translation>
     </message>
     <message>
         <source>Målene er forslag. Favorittene dine står først, så de som oftest passer trinnet. Mellomrom krysser av.</source>
-        <translation type="unfinished"></translation>
+        <translation>Måla er forslag. Favorittane dine står først, så dei som oftast passar trinnet. Mellomrom kryssar av.</translation>
     </message>
     <message>
         <source>Målene i korte trekk</source>
-        <translation type="unfinished"></translation>
+        <translation>Måla i korte trekk</translation>
     </message>
     <message>
         <source>Målene kan vurderes når planen er tatt i bruk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Måla kan vurderast når planen er teken i bruk.</translation>
     </message>
     <message>
         <source>Målet ber om mer enn én ting. Del det i to, så dere kan vurdere hver for seg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Målet ber om meir enn éin ting. Del det i to, så de kan vurdere kvar for seg.</translation>
     </message>
     <message>
         <source>Målet er allerede blant favorittene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Målet er allereie blant favorittane.</translation>
     </message>
     <message>
         <source>Målet er gjemt som favoritt, uten elevens navn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Målet er lagra som favoritt, utan namnet til eleven.</translation>
     </message>
     <message>
         <source>Målet er ikke endret etter at planen ble tatt i bruk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Målet er ikkje endra etter at planen vart teken i bruk.</translation>
     </message>
     <message>
         <source>Målet er ikke skrevet ennå</source>
-        <translation type="unfinished"></translation>
+        <translation>Målet er ikkje skrive enno</translation>
     </message>
     <message>
         <source>Målet er ikke skrevet ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Målet er ikkje skrive enno.</translation>
     </message>
     <message>
         <source>Målet er ikke vurdert av deg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Målet er ikkje vurdert av deg.</translation>
     </message>
     <message>
         <source>Målet er ikke vurdert i halvårsevalueringen. Er det kommet til etterpå, kan dere skrive det som grunn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Målet er ikkje vurdert i halvårsevalueringa. Er det kome til etterpå, kan de skrive det som grunn.</translation>
     </message>
     <message>
         <source>Målet er nådd når</source>
-        <translation type="unfinished"></translation>
+        <translation>Målet er nådd når</translation>
     </message>
     <message>
         <source>Målet er videreført {times} ganger. Trenger eleven et mindre steg, en annen arbeidsmåte eller et nytt mål?</source>
-        <translation type="unfinished"></translation>
+        <translation>Målet er vidareført {times} gonger. Treng eleven eit mindre steg, ein annan arbeidsmåte eller eit nytt mål?</translation>
     </message>
     <message>
         <source>Målet finnes ikke lenger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Målet finst ikkje lenger.</translation>
     </message>
     <message>
         <source>Målet har ikke vært arbeidet med. Skriv hvorfor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det har ikkje vore arbeidd med målet. Skriv kvifor.</translation>
     </message>
     <message>
         <source>Målet har ikke vært arbeidet med. Står utenfor nevneren, og telles for seg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det har ikkje vore arbeidd med målet. Står utanfor nemnaren, og blir talt for seg.</translation>
     </message>
     <message>
         <source>Målet mangler kriterium. Hvordan ser en annen voksen at målet er nådd?</source>
+        <translation>Målet manglar kriterium. Korleis ser ein annan vaksen at målet er nådd?</translation>
+    </message>
+    <message>
+        <source>Målet mangler tekst.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Målet mangler utgangspunkt. Hva får eleven til nå?</source>
-        <translation type="unfinished"></translation>
+        <translation>Målet manglar utgangspunkt. Kva får eleven til no?</translation>
     </message>
     <message>
         <source>Målet sier ikke hva eleven gjør som noen kan se eller høre. Bruk et verb som «leser», «peker» eller «spør».</source>
-        <translation type="unfinished"></translation>
+        <translation>Målet seier ikkje kva eleven gjer som nokon kan sjå eller høyre. Bruk eit verb som «les», «peikar» eller «spør».</translation>
     </message>
     <message>
         <source>Målet står i en tidligere plan for {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Målet står i ein tidlegare plan for {year}.</translation>
     </message>
     <message>
         <source>Målet står i planen for {year}. Her vises {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Målet står i planen for {year}. Her ser du {shown}.</translation>
     </message>
     <message>
         <source>Målet står ikke i denne planen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Målet står ikkje i denne planen.</translation>
     </message>
     <message>
         <source>Målet svarer ikke på noen tilråding, og vedtaket nevner ikke {subject}. Knytt det til en tilråding, eller vurder om det skal stå her.</source>
+        <translation>Målet svarer ikkje på noka tilråding, og vedtaket nemner ikkje {subject}. Knyt det til ei tilråding, eller vurder om det skal stå her.</translation>
+    </message>
+    <message>
+        <source>Målet {goal} er ikke med i forespørselen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Måloppnåelse</source>
-        <translation type="unfinished"></translation>
+        <translation>Måloppnåing</translation>
     </message>
     <message>
         <source>Mørkt</source>
-        <translation type="unfinished"></translation>
+        <translation>Mørkt</translation>
     </message>
     <message>
         <source>Naturfag</source>
-        <translation type="unfinished"></translation>
+        <translation>Naturfag</translation>
     </message>
     <message>
         <source>Navn</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Neste frist: {title}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste frist: {title}, {when}</translation>
     </message>
     <message>
         <source>Neste års IOP-team</source>
-        <translation type="unfinished"></translation>
+        <translation>IOP-team for neste år</translation>
     </message>
     <message>
         <source>Neste års plan</source>
@@ -2147,31 +2237,31 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>Neste års plan begynner som en kopi av denne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen for neste år startar som ein kopi av denne.</translation>
     </message>
     <message>
         <source>Nettverk</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettverk</translation>
     </message>
     <message>
         <source>Nevner</source>
-        <translation type="unfinished"></translation>
+        <translation>Nemnar</translation>
     </message>
     <message>
         <source>Nivå {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivå {level}</translation>
     </message>
     <message>
         <source>Nivået finnes ikke i skalaen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivået finst ikkje i skalaen.</translation>
     </message>
     <message>
         <source>Noen kan ha slettet det.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nokon kan ha sletta det.</translation>
     </message>
     <message>
         <source>Noen kan ha tatt den bort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nokon kan ha teke ho bort.</translation>
     </message>
     <message>
         <source>Norsk</source>
@@ -2179,195 +2269,199 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>Norsk tegnspråk</source>
-        <translation type="unfinished"></translation>
+        <translation>Norsk teiknspråk</translation>
     </message>
     <message>
         <source>Norsk: Systematisk leseopplæring i liten gruppe</source>
-        <translation type="unfinished"></translation>
+        <translation>Norsk: Systematisk leseopplæring i lita gruppe</translation>
     </message>
     <message>
         <source>Notat</source>
-        <translation type="unfinished"></translation>
+        <translation>Notat</translation>
     </message>
     <message>
         <source>Ny &amp;oppgave</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny &amp;oppgåve</translation>
     </message>
     <message>
         <source>Ny &amp;sakkyndig vurdering</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny &amp;sakkunnig vurdering</translation>
     </message>
     <message>
         <source>Ny ansatt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny tilsett</translation>
     </message>
     <message>
         <source>Ny ansatt: navn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny tilsett: namn</translation>
     </message>
     <message>
         <source>Ny elev</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny elev</translation>
     </message>
     <message>
         <source>Ny oppgave</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny oppgåve</translation>
     </message>
     <message>
         <source>Nytt &amp;mål</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt &amp;mål</translation>
     </message>
     <message>
         <source>Nytt &amp;vedtak</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt &amp;vedtak</translation>
     </message>
     <message>
         <source>Nytt arkiv</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt arkiv</translation>
     </message>
     <message>
         <source>Nytt fag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt fag</translation>
     </message>
     <message>
         <source>Nytt tiltak</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt tiltak</translation>
     </message>
     <message>
         <source>Nådd</source>
-        <translation type="unfinished"></translation>
+        <translation>Nådd</translation>
     </message>
     <message>
         <source>Nådd, høyest</source>
-        <translation type="unfinished"></translation>
+        <translation>Nådd, høgast</translation>
     </message>
     <message>
         <source>Nådd, lavest</source>
-        <translation type="unfinished"></translation>
+        <translation>Nådd, lågast</translation>
     </message>
     <message>
         <source>Når</source>
-        <translation type="unfinished"></translation>
+        <translation>Når</translation>
     </message>
     <message>
         <source>Når planen er begynt, kan en kollega lese den.</source>
-        <translation type="unfinished"></translation>
+        <translation>Når planen er påbyrja, kan ein kollega lese han.</translation>
     </message>
     <message>
         <source>Når planen tas i bruk, tas dette vare på slik det står for hvert av de {goals} målene i {subjects} fag: mål, utgangspunkt, kriterium og forventet nivå. Endrer dere det senere, blir den gamle ordlyden stående som en revisjon med dato og navn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Når planen blir teken i bruk, blir dette teke vare på slik det står for kvart av dei {goals} måla i {subjects} fag: mål, utgangspunkt, kriterium og forventa nivå. Endrar de det seinare, blir den gamle ordlyden ståande som ein revisjon med dato og namn.</translation>
     </message>
     <message>
         <source>Når samtalen hører til</source>
-        <translation type="unfinished"></translation>
+        <translation>Når samtalen høyrer til</translation>
     </message>
     <message>
         <source>Nøkkelfilen er skadet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelfila er skadd.</translation>
     </message>
     <message>
         <source>Nøkkelfilen kan ikke leses: {why}</source>
+        <translation>Nøkkelfila kan ikkje lesast: {why}</translation>
+    </message>
+    <message>
+        <source>Observasjonen er tom.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Observasjonen mangler tekst.</source>
-        <translation type="unfinished"></translation>
+        <translation>Observasjonen manglar tekst.</translation>
     </message>
     <message>
         <source>Om</source>
-        <translation type="unfinished"></translation>
+        <translation>Om</translation>
     </message>
     <message>
         <source>Om eleven</source>
-        <translation type="unfinished"></translation>
+        <translation>Om eleven</translation>
     </message>
     <message>
         <source>Om ioplab</source>
-        <translation type="unfinished"></translation>
+        <translation>Om ioplab</translation>
     </message>
     <message>
         <source>Område</source>
-        <translation type="unfinished"></translation>
+        <translation>Område</translation>
     </message>
     <message>
         <source>Oppdater ioplab, og les inn filen en gang til.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppdater ioplab, og les inn fila ein gong til.</translation>
     </message>
     <message>
         <source>Oppdater ioplab, og prøv igjen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppdater ioplab, og prøv igjen.</translation>
     </message>
     <message>
         <source>Oppdater ioplab, og åpne arkivet en gang til.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppdater ioplab, og opne arkivet ein gong til.</translation>
     </message>
     <message>
         <source>Oppdater ioplab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppdater ioplab.</translation>
     </message>
     <message>
         <source>Oppgave</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgåve</translation>
     </message>
     <message>
         <source>Oppgaven begynner etter fristen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgåva byrjar etter fristen.</translation>
     </message>
     <message>
         <source>Oppgaven mangler navn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgåva manglar namn.</translation>
     </message>
     <message>
         <source>Oppgaven står ikke i årshjulet lenger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgåva står ikkje i årshjulet lenger.</translation>
     </message>
     <message>
         <source>Oppgavene i årshjulet</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgåvene i årshjulet</translation>
     </message>
     <message>
         <source>Opplysningene som trengs, mangler. Det betyr ikke null.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opplysningane som trengst, manglar. Det tyder ikkje null.</translation>
     </message>
     <message>
         <source>Opplæring som er gitt</source>
-        <translation type="unfinished"></translation>
+        <translation>Opplæring som er gitt</translation>
     </message>
     <message>
         <source>Opplæring utenfor klassen</source>
-        <translation type="unfinished"></translation>
+        <translation>Opplæring utanfor klassen</translation>
     </message>
     <message>
         <source>Opplæringen</source>
-        <translation type="unfinished"></translation>
+        <translation>Opplæringa</translation>
     </message>
     <message>
         <source>Opplæringen som er gitt</source>
-        <translation type="unfinished"></translation>
+        <translation>Opplæringa som er gitt</translation>
     </message>
     <message>
         <source>Opplæringen så langt</source>
-        <translation type="unfinished"></translation>
+        <translation>Opplæringa så langt</translation>
     </message>
     <message>
         <source>Ord</source>
-        <translation type="unfinished"></translation>
+        <translation>Ord</translation>
     </message>
     <message>
         <source>Organisering</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisering</translation>
     </message>
     <message>
         <source>Organiseringen i {subject} er «{planned}» i planen og «{granted}» i vedtaket. Rett planen, eller be om at vedtaket endres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organiseringa i {subject} er «{planned}» i planen og «{granted}» i vedtaket. Rett planen, eller be om at vedtaket blir endra.</translation>
     </message>
     <message>
         <source>Overganger</source>
-        <translation type="unfinished"></translation>
+        <translation>Overgangar</translation>
     </message>
     <message>
         <source>Overganger: skolebytte, lærerbytte og annet som er nytt for eleven</source>
-        <translation type="unfinished"></translation>
+        <translation>Overgangar: skulebyte, lærarbyte og anna som er nytt for eleven</translation>
     </message>
     <message>
         <source>Oversikt</source>
@@ -2375,175 +2469,187 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>Oversikt over opplæringen som er gitt</source>
-        <translation type="unfinished"></translation>
+        <translation>Oversikt over opplæringa som er gitt</translation>
     </message>
     <message>
         <source>P1 Nødvendige sakkyndige vurderinger før 1. juni</source>
-        <translation type="unfinished"></translation>
+        <translation>P1 Nødvendige sakkunnige vurderingar før 1. juni</translation>
     </message>
     <message>
         <source>P2 Vedtak innen skoleslutt</source>
-        <translation type="unfinished"></translation>
+        <translation>P2 Vedtak innan skuleslutt</translation>
     </message>
     <message>
         <source>P3 Årsevaluering innen skoleslutt</source>
-        <translation type="unfinished"></translation>
+        <translation>P3 Årsevaluering innan skuleslutt</translation>
     </message>
     <message>
         <source>P4 Nåværende elever med IOP ved skolestart</source>
-        <translation type="unfinished"></translation>
+        <translation>P4 Noverande elevar med IOP ved skulestart</translation>
     </message>
     <message>
         <source>P5 Nye elever med forenklet IOP ved skolestart</source>
-        <translation type="unfinished"></translation>
+        <translation>P5 Nye elevar med forenkla IOP ved skulestart</translation>
     </message>
     <message>
         <source>P6 Nye elever med IOP innen 1. oktober</source>
-        <translation type="unfinished"></translation>
+        <translation>P6 Nye elevar med IOP innan 1. oktober</translation>
     </message>
     <message>
         <source>P7 Elevsamtaler × 2</source>
-        <translation type="unfinished"></translation>
+        <translation>P7 Elevsamtalar × 2</translation>
     </message>
     <message>
         <source>P8 Foreldresamtale ved målvalg</source>
-        <translation type="unfinished"></translation>
+        <translation>P8 Foreldresamtale ved målval</translation>
     </message>
     <message>
         <source>P9 Foreldresamtale ved halvårsvurdering</source>
-        <translation type="unfinished"></translation>
+        <translation>P9 Foreldresamtale ved halvårsvurdering</translation>
     </message>
     <message>
         <source>PDF, utskrift, årsrapport</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, utskrift, årsrapport</translation>
     </message>
     <message>
         <source>PP-rådgiver</source>
-        <translation type="unfinished"></translation>
+        <translation>PP-rådgivar</translation>
     </message>
     <message>
         <source>PPT</source>
-        <translation type="unfinished"></translation>
+        <translation>PPT</translation>
     </message>
     <message>
         <source>PPT tilrår</source>
-        <translation type="unfinished"></translation>
+        <translation>PPT tilrår</translation>
     </message>
     <message>
         <source>Passe krevende mål</source>
-        <translation type="unfinished"></translation>
+        <translation>Passe krevjande mål</translation>
     </message>
     <message>
         <source>Passordfrasen en &amp;gang til</source>
-        <translation type="unfinished"></translation>
+        <translation>Passordfrasen ein &amp;gong til</translation>
     </message>
     <message>
         <source>Passordfrasen er for kort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passordfrasen er for kort.</translation>
     </message>
     <message>
         <source>Passordfrasen er for kort. Bruk minst {count} tegn, gjerne fire–fem ord.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passordfrasen er for kort. Bruk minst {count} teikn, gjerne fire–fem ord.</translation>
     </message>
     <message>
         <source>Passordfrasen til eksempelskolen er «{phrase}».</source>
-        <translation type="unfinished"></translation>
+        <translation>Passordfrasen til eksempelskulen er «{phrase}».</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Plan for individuelt tilrettelagt opplæring, skoleåret {year}, etter opplæringslova § 11-10</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan for individuelt tilrettelagd opplæring, skuleåret {year}, etter opplæringslova § 11-10</translation>
     </message>
     <message>
         <source>Planen ble tatt i bruk {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen vart teken i bruk {day}.</translation>
     </message>
     <message>
         <source>Planen er allerede tatt i bruk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen er allereie teken i bruk.</translation>
     </message>
     <message>
         <source>Planen er avsluttet, men årsevalueringen er ikke fullført.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen er avslutta, men årsevalueringa er ikkje fullført.</translation>
     </message>
     <message>
         <source>Planen er et utkast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen er eit utkast.</translation>
     </message>
     <message>
         <source>Planen er tatt i bruk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen er teken i bruk.</translation>
     </message>
     <message>
         <source>Planen for {year} begynner som en kopi der bare målene som videreføres, er igjen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen for {year} startar som ein kopi der berre måla som blir vidareførte, er igjen.</translation>
     </message>
     <message>
         <source>Planen for {year} er laget som utkast, og vises nå. Bare det som er nytt, trenger å skrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen for {year} er laga som utkast, og du ser han no. Du treng berre å skrive det som er nytt.</translation>
     </message>
     <message>
         <source>Planen for {year} er laget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen for {year} er laga.</translation>
     </message>
     <message>
         <source>Planen følger vedtaket</source>
+        <translation>Planen følgjer vedtaket</translation>
+    </message>
+    <message>
+        <source>Planen har ingen evaluering som er i gang.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Planen har ingen fag eller områder ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen har ingen fag eller område enno.</translation>
     </message>
     <message>
         <source>Planen har ingen mål ennå.</source>
+        <translation>Planen har ingen mål enno.</translation>
+    </message>
+    <message>
+        <source>Planen har ingen mål å vurdere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Planen har ingen mål.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen har ingen mål.</translation>
     </message>
     <message>
         <source>Planen har {goals} mål i {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen har {goals} mål i {names}.</translation>
     </message>
     <message>
         <source>Planen har {goals} mål i {subjects} fag og områder: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen har {goals} mål i {subjects} fag og område: {names}.</translation>
     </message>
     <message>
         <source>Planen har {subject}, men vedtaket gir ikke opplæring i faget. Ta faget ut, eller be om at vedtaket endres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen har {subject}, men vedtaket gir ikkje opplæring i faget. Ta faget ut, eller be om at vedtaket blir endra.</translation>
     </message>
     <message>
         <source>Planen kan ikke tas i bruk ennå: {count} krav er ikke oppfylt.</source>
+        <translation>Planen kan ikkje takast i bruk enno: {count} krav er ikkje oppfylte.</translation>
+    </message>
+    <message>
+        <source>Planen svaret gjelder, eller den som svarer, finnes ikke lenger i arkivet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Planer</source>
-        <translation type="unfinished"></translation>
+        <translation>Planar</translation>
     </message>
     <message>
         <source>Planer (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Planar (*.json)</translation>
     </message>
     <message>
         <source>Planer som ikke er klare</source>
-        <translation type="unfinished"></translation>
+        <translation>Planar som ikkje er klare</translation>
     </message>
     <message>
         <source>Planer som telles</source>
-        <translation type="unfinished"></translation>
+        <translation>Planar som blir talde</translation>
     </message>
     <message>
         <source>Programmet er bygd med disse bibliotekene:</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet er bygt med desse biblioteka:</translation>
     </message>
     <message>
         <source>Prosess</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosess</translation>
     </message>
     <message>
         <source>Prøv med &amp;eksempelskole</source>
@@ -2551,427 +2657,451 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>Ressurser hjemme</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressursar heime</translation>
     </message>
     <message>
         <source>Rett heller navnet eller rollen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rett heller namnet eller rolla.</translation>
     </message>
     <message>
         <source>Riksrevisjonen</source>
-        <translation type="unfinished"></translation>
+        <translation>Riksrevisjonen</translation>
     </message>
     <message>
         <source>Rolle</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Råd ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Råd ({count})</translation>
     </message>
     <message>
         <source>S&amp;kolen begynner</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;kulen byrjar</translation>
     </message>
     <message>
         <source>Sakkyndig vurdering</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakkunnig vurdering</translation>
     </message>
     <message>
         <source>Sakkyndig vurdering foreligger; målvalg og utkast til ny IOP</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakkunnig vurdering ligg føre; målval og utkast til ny IOP</translation>
     </message>
     <message>
         <source>Saksnummer</source>
-        <translation type="unfinished"></translation>
+        <translation>Saksnummer</translation>
     </message>
     <message>
         <source>Samarbeidsmøte og utviklingssamtale</source>
-        <translation type="unfinished"></translation>
+        <translation>Samarbeidsmøte og utviklingssamtale</translation>
     </message>
     <message>
         <source>Samarbeidsmøter med PPT</source>
-        <translation type="unfinished"></translation>
+        <translation>Samarbeidsmøte med PPT</translation>
     </message>
     <message>
         <source>Samfunnsfag</source>
-        <translation type="unfinished"></translation>
+        <translation>Samfunnsfag</translation>
     </message>
     <message>
         <source>Samisk</source>
-        <translation type="unfinished"></translation>
+        <translation>Samisk</translation>
     </message>
     <message>
         <source>Sammenheng med klassens plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Samanheng med planen til klassen</translation>
     </message>
     <message>
         <source>Samtale</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtale</translation>
     </message>
     <message>
         <source>Samtale med foresatte</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtale med føresette</translation>
     </message>
     <message>
         <source>Samtale, og ved hva</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtale, og ved kva</translation>
     </message>
     <message>
         <source>Samtalen er tatt bort. Ctrl+Z angrer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtalen er teken bort. Ctrl+Z angrar.</translation>
     </message>
     <message>
         <source>Samtalene som hører til året, står her. Skriv datoer rett inn i tabellen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtalane som høyrer til året, står her. Skriv datoar rett inn i tabellen.</translation>
     </message>
     <message>
         <source>Samtaler</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtalar</translation>
     </message>
     <message>
         <source>Samtaler med eleven og foresatte</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtalar med eleven og dei føresette</translation>
     </message>
     <message>
         <source>Samtykke</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtykke</translation>
     </message>
     <message>
         <source>Samtykke fra</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtykke frå</translation>
     </message>
     <message>
         <source>Samtykke gitt</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtykke gitt</translation>
     </message>
     <message>
         <source>Samtykke til deling</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtykke til deling</translation>
     </message>
     <message>
         <source>Samtykke til vedtaket</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtykke til vedtaket</translation>
     </message>
     <message>
         <source>Samtykke til vedtaket av {decided} er ikke registrert. Skriv hvem som har samtykket, og når.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtykket til vedtaket av {decided} er ikkje registrert. Skriv kven som har samtykt, og når.</translation>
     </message>
     <message>
         <source>Samtykket til deling er tatt bort. Ctrl+Z angrer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtykket til deling er teke bort. Ctrl+Z angrar.</translation>
     </message>
     <message>
         <source>Samtykket til vedtaket av {decided} er gitt av «{by}». Fra eleven er 15 år, samtykker eleven selv. Skriv inn elevens samtykke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtykket til vedtaket av {decided} er gitt av «{by}». Frå eleven er 15 år, samtykkjer eleven sjølv. Skriv inn samtykket til eleven.</translation>
     </message>
     <message>
         <source>Samtykket til vedtaket av {decided} mangler dato.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtykket til vedtaket av {decided} manglar dato.</translation>
     </message>
     <message>
         <source>Se etter at disken er koblet til, og at mappen ikke er skrivebeskyttet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjå etter at disken er kopla til, og at mappa ikkje er skriveverna.</translation>
     </message>
     <message>
         <source>Se etter at disken er koblet til, og åpne arkivet på nytt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjå etter at disken er kopla til, og opne arkivet på nytt.</translation>
     </message>
     <message>
         <source>Se etter at filen finnes, og at du har lov til å lese den.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjå etter at fila finst, og at du har lesetilgang.</translation>
     </message>
     <message>
         <source>Se etter skrivefeil, eller spør den som ga deg ordene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjå etter skrivefeil, eller spør den som gav deg orda.</translation>
     </message>
     <message>
         <source>Se etter skrivefeil, og at det er ordene til akkurat denne filen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjå etter skrivefeil, og at det er orda til akkurat denne fila.</translation>
     </message>
     <message>
         <source>Se etter store og små bokstaver, og prøv igjen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjå etter store og små bokstavar, og prøv igjen.</translation>
     </message>
     <message>
         <source>Se merknadene. Der kan du også skrive hvorfor et krav ikke kan oppfylles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjå merknadene. Der kan du også skrive kvifor eit krav ikkje kan oppfyllast.</translation>
     </message>
     <message>
         <source>Selvstendig</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjølvstendig</translation>
     </message>
     <message>
         <source>Side {page} av {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Side {page} av {pages}</translation>
     </message>
     <message>
         <source>Sist endret:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sist endra:</translation>
     </message>
     <message>
         <source>Skill dem med komma</source>
-        <translation type="unfinished"></translation>
+        <translation>Skil dei med komma</translation>
     </message>
     <message>
         <source>Skjul {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gøym {words}</translation>
     </message>
     <message>
         <source>Skole</source>
-        <translation type="unfinished"></translation>
+        <translation>Skule</translation>
     </message>
     <message>
         <source>Skolen</source>
-        <translation type="unfinished"></translation>
+        <translation>Skulen</translation>
     </message>
     <message>
         <source>Skolen &amp;begynner</source>
-        <translation type="unfinished"></translation>
+        <translation>Skulen &amp;byrjar</translation>
     </message>
     <message>
         <source>Skolen begynner</source>
-        <translation type="unfinished"></translation>
+        <translation>Skulen byrjar</translation>
     </message>
     <message>
         <source>Skolen sl&amp;utter</source>
-        <translation type="unfinished"></translation>
+        <translation>Skulen sl&amp;uttar</translation>
     </message>
     <message>
         <source>Skolen slutter</source>
-        <translation type="unfinished"></translation>
+        <translation>Skulen sluttar</translation>
     </message>
     <message>
         <source>Skoleår</source>
-        <translation type="unfinished"></translation>
+        <translation>Skuleår</translation>
     </message>
     <message>
         <source>Skoleår {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skuleår {year}</translation>
     </message>
     <message>
         <source>Skoleåret går fra august til juli. Skriv en tidligere dag, eller la feltet stå tomt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skuleåret går frå august til juli. Skriv ein tidlegare dag, eller la feltet stå tomt.</translation>
     </message>
     <message>
         <source>Skoleåret som vises</source>
-        <translation type="unfinished"></translation>
+        <translation>Skuleåret som blir vist</translation>
     </message>
     <message>
         <source>Skoleåret {year} · {count} elever</source>
-        <translation type="unfinished"></translation>
+        <translation>Skuleåret {year} · {count} elevar</translation>
     </message>
     <message>
         <source>Skriv &amp;inn</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv &amp;inn</translation>
     </message>
     <message>
         <source>Skriv bare det som trengs. Fødselsnummer og diagnose hører ikke hjemme her.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv berre det som trengst. Fødselsnummer og diagnose høyrer ikkje heime her.</translation>
     </message>
     <message>
         <source>Skriv dag og måned som 15.1., eller «skoleslutt».</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv dag og månad som 15.1., eller «skuleslutt».</translation>
     </message>
     <message>
         <source>Skriv dager som 15.1., eller «skoleslutt». Uten ansvarlig gjelder oppgaven alle med rollen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv dagar som 15.1., eller «skuleslutt». Utan ansvarleg gjeld oppgåva alle med rolla.</translation>
     </message>
     <message>
         <source>Skriv datoen som 15.01.2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv datoen som 15.01.2027.</translation>
     </message>
     <message>
         <source>Skriv datoen som 15.08.2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv datoen som 15.08.2026.</translation>
     </message>
     <message>
         <source>Skriv de fem ordene du fikk, med mellomrom mellom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv dei fem orda du fekk, med mellomrom mellom.</translation>
     </message>
     <message>
         <source>Skriv det inn før dere fullfører, eller skriv hvorfor det mangler i steg 5, Kvalitetssikring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv det inn før de fullfører, eller skriv kvifor det manglar i steg 5, Kvalitetssikring.</translation>
     </message>
     <message>
         <source>Skriv det nye når dere blir enige.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv det nye når de blir samde.</translation>
     </message>
     <message>
         <source>Skriv fornavn eller et kallenavn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv fornamn eller eit kallenamn.</translation>
     </message>
     <message>
         <source>Skriv hva dere er enige om for hvert av dem.</source>
+        <translation>Skriv kva de er samde om for kvart av dei.</translation>
+    </message>
+    <message>
+        <source>Skriv hva du så.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv hva eleven skal gjøre.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skriv hva som kan deles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv kva som kan delast.</translation>
     </message>
     <message>
         <source>Skriv hvem det kan deles med.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv kven det kan delast med.</translation>
     </message>
     <message>
         <source>Skriv hvem som er ansvarlig for dem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv kven som er ansvarleg for dei.</translation>
     </message>
     <message>
         <source>Skriv hvem som fikk rapporten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv kven som fekk rapporten.</translation>
     </message>
     <message>
         <source>Skriv hvem som fikk årsrapporten, og når.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv kven som fekk årsrapporten, og når.</translation>
     </message>
     <message>
         <source>Skriv hvilken skole arkivet tilhører.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv kva skule arkivet høyrer til.</translation>
     </message>
     <message>
         <source>Skriv hvor filene ligger, eller slipp dem på feltet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv kvar filene ligg, eller slepp dei på feltet.</translation>
     </message>
     <message>
         <source>Skriv hvorfor kravet ikke er oppfylt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv kvifor kravet ikkje er oppfylt.</translation>
     </message>
     <message>
         <source>Skriv hvorfor personen ikke skal vurdere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv kvifor personen ikkje skal vurdere.</translation>
     </message>
     <message>
         <source>Skriv hvorfor steget ikke er nødvendig.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv kvifor steget ikkje er nødvendig.</translation>
     </message>
     <message>
         <source>Skriv inn skolen først.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn skulen først.</translation>
     </message>
     <message>
         <source>Skriv inn skolen, eller les inn en planfil først.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn skulen, eller les inn ei planfil først.</translation>
     </message>
     <message>
         <source>Skriv kort hva som skal gjøres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv kort kva som skal gjerast.</translation>
     </message>
     <message>
         <source>Skriv kort hvorfor, for eksempel fravær.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv kort kvifor, til dømes fråvær.</translation>
     </message>
     <message>
         <source>Skriv kort hvorfor.</source>
+        <translation>Skriv kort kvifor.</translation>
+    </message>
+    <message>
+        <source>Skriv mål i steg 4, Fag og målvalg.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skriv navnet ditt, så kollegaer ser hvem som har vurdert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv namnet ditt, så kollegaer ser kven som har vurdert.</translation>
     </message>
     <message>
         <source>Skriv navnet på den ansatte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv namnet på den tilsette.</translation>
     </message>
     <message>
         <source>Skriv {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv {words}</translation>
     </message>
     <message>
         <source>Slags plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Type plan</translation>
     </message>
     <message>
         <source>Slik gjør vi det</source>
-        <translation type="unfinished"></translation>
+        <translation>Slik gjer vi det</translation>
     </message>
     <message>
         <source>Slik leser du kategoriene</source>
-        <translation type="unfinished"></translation>
+        <translation>Slik les du kategoriane</translation>
     </message>
     <message>
         <source>Slik ser vi det</source>
-        <translation type="unfinished"></translation>
+        <translation>Slik ser vi det</translation>
     </message>
     <message>
         <source>Slik spurte vi</source>
-        <translation type="unfinished"></translation>
+        <translation>Slik spurde vi</translation>
     </message>
     <message>
         <source>Slik sto det før (Ctrl+H). Velg en linje for å sammenligne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slik stod det før (Ctrl+H). Vel ei linje for å samanlikne.</translation>
     </message>
     <message>
         <source>Slipp filer her, eller skriv hvor de ligger</source>
-        <translation type="unfinished"></translation>
+        <translation>Slepp filer her, eller skriv kvar dei ligg</translation>
     </message>
     <message>
         <source>Som systemet</source>
-        <translation type="unfinished"></translation>
+        <translation>Som systemet</translation>
     </message>
     <message>
         <source>Sorter elevene</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorter elevane</translation>
     </message>
     <message>
         <source>Sorter radene</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorter radene</translation>
     </message>
     <message>
         <source>Sosial kompetanse</source>
-        <translation type="unfinished"></translation>
+        <translation>Sosial kompetanse</translation>
     </message>
     <message>
         <source>Språk</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Språk og tolk</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk og tolk</translation>
     </message>
     <message>
         <source>Spør avsenderen hvilken av dem som er ekte, og ta bort den andre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spør avsendaren kva for ei av dei som er ekte, og ta bort den andre.</translation>
     </message>
     <message>
         <source>Stablet stolpediagram over tabellen ovenfor, fag for fag</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabla stolpediagram over tabellen ovanfor, fag for fag</translation>
     </message>
     <message>
         <source>Start den under Vurdering først.</source>
+        <translation>Start evalueringa under Vurdering først.</translation>
+    </message>
+    <message>
+        <source>Start evalueringen før du ber andre om å vurdere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start evalueringen, og lag en ny forespørsel.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start planen først, så kan samtalene skrives inn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start planen først, så kan samtalane skrivast inn.</translation>
     </message>
     <message>
         <source>Start planen først, så kan steg tas ut av den.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start planen først, så kan steg takast ut av planen.</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Steder</source>
-        <translation type="unfinished"></translation>
+        <translation>Stader</translation>
     </message>
     <message>
         <source>Steg</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg</translation>
     </message>
     <message>
         <source>Steg 1–9</source>
+        <translation>Steg 1–9</translation>
+    </message>
+    <message>
+        <source>Svar på noe av det du er spurt om.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Svarer på tilråding</source>
-        <translation type="unfinished"></translation>
+        <translation>Svarar på tilråding</translation>
     </message>
     <message>
         <source>Svarer på tilrådingen</source>
-        <translation type="unfinished"></translation>
+        <translation>Svarar på tilrådinga</translation>
     </message>
     <message>
         <source>Svaret er endret eller skadet på veien.</source>
@@ -2986,76 +3116,92 @@ eller sted  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Søk i målene</source>
+        <source>Svaret foreslår mål i fag det ikke ble spurt om.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svaret gjelder mål det ikke ble spurt om.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svaret har et nivå som ikke finnes i skalaen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svaret hører til et annet arkiv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Søk i målene</source>
+        <translation>Søk i måla</translation>
     </message>
     <message>
         <source>Søk, for eksempel: lese, vente, klokka</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk, til dømes: lese, vente, klokka</translation>
     </message>
     <message>
         <source>Søknad til faglærertimer; målvalgsamtale med foresatte holdt</source>
-        <translation type="unfinished"></translation>
+        <translation>Søknad til faglærartimar; målvalsamtale med føresette halden</translation>
     </message>
     <message>
         <source>Ta &amp;bort</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta &amp;bort</translation>
     </message>
     <message>
         <source>Ta &amp;bort opplæringen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta &amp;bort opplæringa</translation>
     </message>
     <message>
         <source>Ta &amp;unntaket tilbake</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta &amp;unntaket tilbake</translation>
     </message>
     <message>
         <source>Ta &amp;ut av teamet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta &amp;ut av teamet</translation>
     </message>
     <message>
         <source>Ta bort den ansatte som er valgt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort den tilsette som er vald</translation>
     </message>
     <message>
         <source>Ta bort en av filene, så ingen plan telles to ganger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort ei av filene, så ingen plan blir tald to gonger.</translation>
     </message>
     <message>
         <source>Ta bort faget</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort faget</translation>
     </message>
     <message>
         <source>Ta bort samtalen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort samtalen</translation>
     </message>
     <message>
         <source>Ta bort samtykket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort samtykket</translation>
     </message>
     <message>
         <source>Ta bort tiltaket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort tiltaket</translation>
     </message>
     <message>
         <source>Ta bort vedtaket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort vedtaket</translation>
     </message>
     <message>
         <source>Ta bort vurderingen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort vurderinga</translation>
     </message>
     <message>
         <source>Ta den i bruk før den avsluttes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta planen i bruk før han blir avslutta.</translation>
     </message>
     <message>
         <source>Ta den i bruk før dere evaluerer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta planen i bruk før de evaluerer.</translation>
     </message>
     <message>
         <source>Ta faget ut av planen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta faget ut av planen</translation>
     </message>
     <message>
         <source>Ta i bruk</source>
@@ -3063,319 +3209,323 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>Ta målet bort</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta målet bort</translation>
     </message>
     <message>
         <source>Ta målet opp igjen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta målet opp att</translation>
     </message>
     <message>
         <source>Ta planene i bruk, eller velg et annet skoleår.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta planane i bruk, eller vel eit anna skuleår.</translation>
     </message>
     <message>
         <source>Ta steget med igjen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta steget med att</translation>
     </message>
     <message>
         <source>Takket nei</source>
-        <translation type="unfinished"></translation>
+        <translation>Takka nei</translation>
     </message>
     <message>
         <source>Takket nei {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Takka nei {day}</translation>
     </message>
     <message>
         <source>Tall fra team (*.iopagg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal frå team (*.iopagg)</translation>
     </message>
     <message>
         <source>Talt</source>
-        <translation type="unfinished"></translation>
+        <translation>Talt</translation>
     </message>
     <message>
         <source>Tas i bruk</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir teken i bruk</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Tekststørrelse</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekststorleik</translation>
     </message>
     <message>
         <source>Teller</source>
-        <translation type="unfinished"></translation>
+        <translation>Teljar</translation>
     </message>
     <message>
         <source>Telletabellen stemmer ikke med planene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teljetabellen stemmer ikkje med planane.</translation>
     </message>
     <message>
         <source>Telling høst: IOP ved skolestart, GSI, bemanning</source>
-        <translation type="unfinished"></translation>
+        <translation>Teljing haust: IOP ved skulestart, GSI, bemanning</translation>
     </message>
     <message>
         <source>Telling skoleslutt: måloppnåelse år</source>
-        <translation type="unfinished"></translation>
+        <translation>Teljing skuleslutt: måloppnåing år</translation>
     </message>
     <message>
         <source>Telling vår: måloppnåelse halvår, samtaler</source>
-        <translation type="unfinished"></translation>
+        <translation>Teljing vår: måloppnåing halvår, samtalar</translation>
     </message>
     <message>
         <source>Telt</source>
-        <translation type="unfinished"></translation>
+        <translation>Talt</translation>
     </message>
     <message>
         <source>Til</source>
-        <translation type="unfinished"></translation>
+        <translation>Til</translation>
     </message>
     <message>
         <source>Til &amp;planen</source>
-        <translation type="unfinished"></translation>
+        <translation>Til &amp;planen</translation>
     </message>
     <message>
         <source>Til {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Til {last}</translation>
     </message>
     <message>
         <source>Tilbake til &amp;standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbake til &amp;standard</translation>
     </message>
     <message>
         <source>Tilgang til årsrapporten</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilgang til årsrapporten</translation>
     </message>
     <message>
         <source>Tillatt</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillate</translation>
     </message>
     <message>
         <source>Tilpasning</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilpassing</translation>
     </message>
     <message>
         <source>Tilrådinger og mål</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilrådingar og mål</translation>
     </message>
     <message>
         <source>Tilrådinger og vedtak</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilrådingar og vedtak</translation>
     </message>
     <message>
         <source>Tilrådinger, én på hver linje. Begynn gjerne med faget: «Norsk: …»</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilrådingar, éi på kvar linje. Start gjerne med faget: «Norsk: …»</translation>
     </message>
     <message>
         <source>Tiltak</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiltak</translation>
     </message>
     <message>
         <source>Tiltak som er prøvd</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiltak som er prøvde</translation>
     </message>
     <message>
         <source>Tiltaket er tatt bort. Ctrl+Z angrer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiltaket er teke bort. Ctrl+Z angrar.</translation>
     </message>
     <message>
         <source>Tiltaket mangler tekst.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiltaket manglar tekst.</translation>
     </message>
     <message>
         <source>Timene skal være et tall, for eksempel 76 eller 28,5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timane skal vere eit tal, til dømes 76 eller 28,5.</translation>
     </message>
     <message>
         <source>Timer gitt hittil</source>
-        <translation type="unfinished"></translation>
+        <translation>Timar gitt hittil</translation>
     </message>
     <message>
         <source>Timer gitt og timer vedtatt</source>
-        <translation type="unfinished"></translation>
+        <translation>Timar gitt og timar vedtekne</translation>
     </message>
     <message>
         <source>Timer i året</source>
-        <translation type="unfinished"></translation>
+        <translation>Timar i året</translation>
     </message>
     <message>
         <source>Timer i året, à 60 minutter</source>
-        <translation type="unfinished"></translation>
+        <translation>Timar i året, à 60 minutt</translation>
     </message>
     <message>
         <source>Timer per rolle</source>
-        <translation type="unfinished"></translation>
+        <translation>Timar per rolle</translation>
     </message>
     <message>
         <source>Tittel</source>
-        <translation type="unfinished"></translation>
+        <translation>Tittel</translation>
     </message>
     <message>
         <source>Treff</source>
-        <translation type="unfinished"></translation>
+        <translation>Treff</translation>
     </message>
     <message>
         <source>Trengs innen</source>
-        <translation type="unfinished"></translation>
+        <translation>Trengst innan</translation>
     </message>
     <message>
         <source>Trinn</source>
-        <translation type="unfinished"></translation>
+        <translation>Trinn</translation>
     </message>
     <message>
         <source>Trukket</source>
-        <translation type="unfinished"></translation>
+        <translation>Trekt</translation>
     </message>
     <message>
         <source>Trykk Enter på et krav, eller dobbeltklikk, for å gå dit det rettes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trykk Enter på eit krav, eller dobbeltklikk, for å gå dit det blir retta.</translation>
     </message>
     <message>
         <source>UTKAST</source>
-        <translation type="unfinished"></translation>
+        <translation>UTKAST</translation>
     </message>
     <message>
         <source>Unntak ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Unntak ({count})</translation>
     </message>
     <message>
         <source>Unntak fra kravet om lærer (§ 11-9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unntak frå kravet om lærar (§ 11-9)</translation>
     </message>
     <message>
         <source>Unntak: {title}. Kravet er oppfylt nå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unntak: {title}. Kravet er oppfylt no.</translation>
     </message>
     <message>
         <source>Unntaket er tatt tilbake. Ctrl+Z angrer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unntaket er teke tilbake. Ctrl+Z angrar.</translation>
     </message>
     <message>
         <source>Unntaket mangler begrunnelse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unntaket manglar grunngiving.</translation>
     </message>
     <message>
         <source>Utdanning</source>
-        <translation type="unfinished"></translation>
+        <translation>Utdanning</translation>
     </message>
     <message>
         <source>Utdanningsvalg</source>
-        <translation type="unfinished"></translation>
+        <translation>Utdanningsval</translation>
     </message>
     <message>
         <source>Utgangspunkt</source>
-        <translation type="unfinished"></translation>
+        <translation>Utgangspunkt</translation>
     </message>
     <message>
         <source>Utgangspunkt: hvor er eleven nå?</source>
-        <translation type="unfinished"></translation>
+        <translation>Utgangspunkt: kvar er eleven no?</translation>
     </message>
     <message>
         <source>Utkastet er skadet og kan ikke åpnes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Utseende</source>
+        <source>Utkastet kan ikke tas bort: {why}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utseende</source>
+        <translation>Utsjånad</translation>
     </message>
     <message>
         <source>Utvalg</source>
-        <translation type="unfinished"></translation>
+        <translation>Utval</translation>
     </message>
     <message>
         <source>Utvikling</source>
-        <translation type="unfinished"></translation>
+        <translation>Utvikling</translation>
     </message>
     <message>
         <source>Utviklingen mot målene</source>
-        <translation type="unfinished"></translation>
+        <translation>Utviklinga mot måla</translation>
     </message>
     <message>
         <source>Utviklingen mot målet er ikke vurdert i årsevalueringen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utviklinga mot målet er ikkje vurdert i årsevalueringa.</translation>
     </message>
     <message>
         <source>Varighet av vedtak og sakkyndig vurdering</source>
-        <translation type="unfinished"></translation>
+        <translation>Kor lenge vedtak og sakkunnig vurdering gjeld</translation>
     </message>
     <message>
         <source>Ved årsevalueringen: {category}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ved årsevalueringa: {category}.</translation>
     </message>
     <message>
         <source>Vedtak</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedtak</translation>
     </message>
     <message>
         <source>Vedtak før IOP tas i bruk</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedtak før IOP blir teken i bruk</translation>
     </message>
     <message>
         <source>Vedtak om</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedtak om</translation>
     </message>
     <message>
         <source>Vedtak om individuelt tilrettelagt opplæring er ikke registrert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedtak om individuelt tilrettelagd opplæring er ikkje registrert.</translation>
     </message>
     <message>
         <source>Vedtaket er datert {decided}, etter at IOP-en ble tatt i bruk {activated}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedtaket er datert {decided}, etter at IOP-en vart teken i bruk {activated}.</translation>
     </message>
     <message>
         <source>Vedtaket er tatt bort. Ctrl+Z angrer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedtaket er teke bort. Ctrl+Z angrar.</translation>
     </message>
     <message>
         <source>Vedtaket gir individuelt tilrettelagt opplæring i {subject}, men planen har ikke faget. Ta det inn i planen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedtaket gir individuelt tilrettelagd opplæring i {subject}, men planen har ikkje faget. Ta det inn i planen.</translation>
     </message>
     <message>
         <source>Vedtaket gir timer med {role} i {subject}, men de timene som er skrevet inn, er med andre. Rett timene, eller gi dem som vedtatt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedtaket gir timar med {role} i {subject}, men dei timane som er skrivne inn, er med andre. Rett timane, eller gi dei som vedteke.</translation>
     </message>
     <message>
         <source>Vedtaket gir {granted} timer i {subject}, men det er ikke skrevet inn hvor mange som er gitt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedtaket gir {granted} timar i {subject}, men det er ikkje skrive inn kor mange som er gitt.</translation>
     </message>
     <message>
         <source>Vedtaket gjaldt til {date}. Eleven trenger et nytt vedtak for resten av skoleåret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedtaket gjaldt til {date}. Eleven treng eit nytt vedtak for resten av skuleåret.</translation>
     </message>
     <message>
         <source>Vedtaket gjelder</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedtaket gjeld</translation>
     </message>
     <message>
         <source>Vedtaket gjelder bare til {date}, før skoleåret er slutt. Forbered et nytt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedtaket gjeld berre til {date}, før skuleåret er slutt. Førebu eit nytt.</translation>
     </message>
     <message>
         <source>Vedtaket gjør unntak fra kravet om at en lærer underviser (§ 11-9).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedtaket gjer unntak frå kravet om at ein lærar underviser (§ 11-9).</translation>
     </message>
     <message>
         <source>Vedtaket om individuelt tilrettelagt opplæring mangler dato.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedtaket om individuelt tilrettelagd opplæring manglar dato.</translation>
     </message>
     <message>
         <source>Vedtaket åpner for avvik i dette faget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedtaket opnar for avvik i dette faget.</translation>
     </message>
     <message>
         <source>Vedtaket åpner ikke for avvik i dette faget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedtaket opnar ikkje for avvik i dette faget.</translation>
     </message>
     <message>
         <source>Vedtatt</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedteke</translation>
     </message>
     <message>
         <source>Veien videre</source>
-        <translation type="unfinished"></translation>
+        <translation>Vegen vidare</translation>
     </message>
     <message>
         <source>Velg arkivet først, eller lag et nytt.</source>
@@ -3383,34 +3533,38 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>Velg den ansatte i tabellen først.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel den tilsette i tabellen først.</translation>
     </message>
     <message>
         <source>Velg en annen mappe, eller frigjør plass, og prøv igjen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel ei anna mappe, eller frigjer plass, og prøv igjen.</translation>
     </message>
     <message>
         <source>Velg en annen mappe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel ei anna mappe.</translation>
     </message>
     <message>
         <source>Velg en elev under Elever først.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel ein elev under Elevar først.</translation>
     </message>
     <message>
         <source>Velg en kollega.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel ein kollega.</translation>
     </message>
     <message>
         <source>Velg et annet navn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel eit anna namn.</translation>
     </message>
     <message>
         <source>Velg et fag, eller skriv skolens eget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel eit fag, eller skriv inn skulen sitt eige.</translation>
     </message>
     <message>
         <source>Velg et krav i listen. Bare krav trenger en begrunnelse.</source>
+        <translation>Vel eit krav i lista. Berre krav treng ei grunngiving.</translation>
+    </message>
+    <message>
+        <source>Velg et nivå, skriv hvorfor målet ikke er arbeidet med, eller ta bort merknaden.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3419,75 +3573,79 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>Velg filer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel filer</translation>
     </message>
     <message>
         <source>Velg filer for samme skoleår og samme evaluering.</source>
+        <translation>Vel filer for same skuleår og same evaluering.</translation>
+    </message>
+    <message>
+        <source>Velg hvilke fag kollegaen skal skrive mål i.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Velg mappe</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel mappe</translation>
     </message>
     <message>
         <source>Velg mappen som slutter på «.ioplab».</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel mappa som sluttar på «.ioplab».</translation>
     </message>
     <message>
         <source>Velg oppgaven du vil fjerne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel oppgåva du vil fjerne.</translation>
     </message>
     <message>
         <source>Velg planer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel planar</translation>
     </message>
     <message>
         <source>Velg {low}–{high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel {low}–{high}.</translation>
     </message>
     <message>
         <source>Vent på dem, eller merk dem som ikke relevant med en grunn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vent på dei, eller merk dei som ikkje relevante med ein grunn.</translation>
     </message>
     <message>
         <source>Versjon {version}, lisens {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versjon {version}, lisens {licence}</translation>
     </message>
     <message>
         <source>Vi har ikke fått elevens syn denne gangen. Grunn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi har ikkje fått synet til eleven denne gongen. Grunn: {reason}</translation>
     </message>
     <message>
         <source>Videreført fra før</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidareført frå før</translation>
     </message>
     <message>
         <source>Videreført: {share} · alle mål på topp: {top} elever</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidareført: {share} · alle mål på topp: {top} elevar</translation>
     </message>
     <message>
         <source>Vis elevene som ikke er ferdige med steg {step}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis elevane som ikkje er ferdige med steg {step}, {name}</translation>
     </message>
     <message>
         <source>Viser bare elevene som ikke er ferdige med steg {step}, {name}: {count} av {all} elever</source>
-        <translation type="unfinished"></translation>
+        <translation>Viser berre elevane som ikkje er ferdige med steg {step}, {name}: {count} av {all} elevar</translation>
     </message>
     <message>
         <source>Viser ikke ennå det målet beskriver, heller ikke med støtte</source>
-        <translation type="unfinished"></translation>
+        <translation>Viser ikkje enno det målet beskriv, heller ikkje med støtte</translation>
     </message>
     <message>
         <source>Vurder målet først, så kan du skrive et notat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurder målet først, så kan du skrive eit notat.</translation>
     </message>
     <message>
         <source>Vurderer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurderer</translation>
     </message>
     <message>
         <source>Vurderer ikke denne gangen. Grunn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurderer ikkje denne gongen. Grunn: {reason}</translation>
     </message>
     <message>
         <source>Vurdering</source>
@@ -3495,75 +3653,75 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>Vurderingen er levert og kan ikke endres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurderinga er levert og kan ikkje endrast.</translation>
     </message>
     <message>
         <source>Vurderingen er levert og kan ikke tas tilbake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurderinga er levert og kan ikkje takast tilbake.</translation>
     </message>
     <message>
         <source>Vurdert</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurdert</translation>
     </message>
     <message>
         <source>Vurdert av</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurdert av</translation>
     </message>
     <message>
         <source>Vurdert av to: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurdert av to: {share}</translation>
     </message>
     <message>
         <source>Vurdert av én person</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurdert av éin person</translation>
     </message>
     <message>
         <source>Vurdert av én: {single} mål · etter hukommelsen: {memory} mål</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurdert av éin: {single} mål · etter minnet: {memory} mål</translation>
     </message>
     <message>
         <source>Vurdert etter hukommelsen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurdert etter minnet</translation>
     </message>
     <message>
         <source>alle fag</source>
-        <translation type="unfinished"></translation>
+        <translation>alle fag</translation>
     </message>
     <message>
         <source>ambisjon i målene</source>
-        <translation type="unfinished"></translation>
+        <translation>ambisjon i måla</translation>
     </message>
     <message>
         <source>andel av målene</source>
-        <translation type="unfinished"></translation>
+        <translation>del av måla</translation>
     </message>
     <message>
         <source>angret</source>
-        <translation type="unfinished"></translation>
+        <translation>angra</translation>
     </message>
     <message>
         <source>annen</source>
-        <translation type="unfinished"></translation>
+        <translation>annan</translation>
     </message>
     <message>
         <source>ansatt endret</source>
-        <translation type="unfinished"></translation>
+        <translation>tilsett endra</translation>
     </message>
     <message>
         <source>ansatt lagt til</source>
-        <translation type="unfinished"></translation>
+        <translation>tilsett lagd til</translation>
     </message>
     <message>
         <source>ansatt tatt bort</source>
-        <translation type="unfinished"></translation>
+        <translation>tilsett teken bort</translation>
     </message>
     <message>
         <source>ansvarlig for planen</source>
-        <translation type="unfinished"></translation>
+        <translation>ansvarleg for planen</translation>
     </message>
     <message>
         <source>ansvarlig i {count} fag</source>
-        <translation type="unfinished"></translation>
+        <translation>ansvarleg i {count} fag</translation>
     </message>
     <message>
         <source>april</source>
@@ -3571,19 +3729,19 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>arbeides med</source>
-        <translation type="unfinished"></translation>
+        <translation>blir arbeidd med</translation>
     </message>
     <message>
         <source>arbeidsmåter</source>
-        <translation type="unfinished"></translation>
+        <translation>arbeidsmåtar</translation>
     </message>
     <message>
         <source>arena og læremidler</source>
-        <translation type="unfinished"></translation>
+        <translation>arena og læremiddel</translation>
     </message>
     <message>
         <source>assistent/fagarbeider</source>
-        <translation type="unfinished"></translation>
+        <translation>assistent/fagarbeidar</translation>
     </message>
     <message>
         <source>august</source>
@@ -3591,47 +3749,47 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>av</source>
-        <translation type="unfinished"></translation>
+        <translation>av</translation>
     </message>
     <message>
         <source>avdelingsleder</source>
-        <translation type="unfinished"></translation>
+        <translation>avdelingsleiar</translation>
     </message>
     <message>
         <source>avsluttes</source>
-        <translation type="unfinished"></translation>
+        <translation>blir avslutta</translation>
     </message>
     <message>
         <source>avsluttet</source>
-        <translation type="unfinished"></translation>
+        <translation>avslutta</translation>
     </message>
     <message>
         <source>avsluttet: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>avslutta: {reason}</translation>
     </message>
     <message>
         <source>avvik tillatt</source>
-        <translation type="unfinished"></translation>
+        <translation>avvik tillate</translation>
     </message>
     <message>
         <source>avviker delvis fra læreplanen</source>
-        <translation type="unfinished"></translation>
+        <translation>avvik delvis frå læreplanen</translation>
     </message>
     <message>
         <source>bli enige om {count} mål</source>
-        <translation type="unfinished"></translation>
+        <translation>bli samde om {count} mål</translation>
     </message>
     <message>
         <source>datoen eller tidspunktet finnes ikke, eller er skrevet på en annen måte enn 2027-01-15</source>
-        <translation type="unfinished"></translation>
+        <translation>datoen eller tidspunktet finst ikkje, eller er skrive på ein annan måte enn 2027-01-15</translation>
     </message>
     <message>
         <source>dd.mm.åååå</source>
-        <translation type="unfinished"></translation>
+        <translation>dd.mm.åååå</translation>
     </message>
     <message>
         <source>den samme planen er telt to ganger</source>
-        <translation type="unfinished"></translation>
+        <translation>den same planen er tald to gonger</translation>
     </message>
     <message>
         <source>desember</source>
@@ -3639,199 +3797,203 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>det er en mappe</source>
-        <translation type="unfinished"></translation>
+        <translation>det er ei mappe</translation>
     </message>
     <message>
         <source>det samme er telt to ganger</source>
-        <translation type="unfinished"></translation>
+        <translation>det same er talt to gonger</translation>
     </message>
     <message>
         <source>disken er full</source>
-        <translation type="unfinished"></translation>
+        <translation>disken er full</translation>
     </message>
     <message>
         <source>disken er skrivebeskyttet</source>
-        <translation type="unfinished"></translation>
+        <translation>disken er skriveverna</translation>
     </message>
     <message>
         <source>disken svarer ikke</source>
-        <translation type="unfinished"></translation>
+        <translation>disken svarar ikkje</translation>
     </message>
     <message>
         <source>dokument laget</source>
-        <translation type="unfinished"></translation>
+        <translation>dokument laga</translation>
     </message>
     <message>
         <source>du har ikke lov</source>
-        <translation type="unfinished"></translation>
+        <translation>du har ikkje lov</translation>
     </message>
     <message>
         <source>egne mål</source>
-        <translation type="unfinished"></translation>
+        <translation>eigne mål</translation>
     </message>
     <message>
         <source>eksport</source>
-        <translation type="unfinished"></translation>
+        <translation>eksport</translation>
     </message>
     <message>
         <source>elev lagt til</source>
-        <translation type="unfinished"></translation>
+        <translation>elev lagd til</translation>
     </message>
     <message>
         <source>elev tatt bort</source>
-        <translation type="unfinished"></translation>
+        <translation>elev teken bort</translation>
     </message>
     <message>
         <source>elevarbeid</source>
-        <translation type="unfinished"></translation>
+        <translation>elevarbeid</translation>
     </message>
     <message>
         <source>elevens egen vurdering</source>
-        <translation type="unfinished"></translation>
+        <translation>eleven si eiga vurdering</translation>
     </message>
     <message>
         <source>elevens forutsetninger</source>
-        <translation type="unfinished"></translation>
+        <translation>føresetnadene til eleven</translation>
     </message>
     <message>
         <source>elevens stemme</source>
-        <translation type="unfinished"></translation>
+        <translation>stemma til eleven</translation>
     </message>
     <message>
         <source>elevens stemme og oversikten</source>
-        <translation type="unfinished"></translation>
+        <translation>stemma til eleven og oversikta</translation>
     </message>
     <message>
         <source>elevens stemme skrevet</source>
-        <translation type="unfinished"></translation>
+        <translation>stemma til eleven skriven</translation>
     </message>
     <message>
         <source>elevens styrker</source>
-        <translation type="unfinished"></translation>
+        <translation>styrkane til eleven</translation>
     </message>
     <message>
         <source>elevsamtale</source>
-        <translation type="unfinished"></translation>
+        <translation>elevsamtale</translation>
     </message>
     <message>
         <source>en ansatt</source>
-        <translation type="unfinished"></translation>
+        <translation>ein tilsett</translation>
     </message>
     <message>
         <source>en dato</source>
-        <translation type="unfinished"></translation>
+        <translation>ein dato</translation>
     </message>
     <message>
         <source>en del av stien er ikke en mappe</source>
-        <translation type="unfinished"></translation>
+        <translation>ein del av stien er ikkje ei mappe</translation>
     </message>
     <message>
         <source>en kollega som leser planen</source>
-        <translation type="unfinished"></translation>
+        <translation>ein kollega som les planen</translation>
     </message>
     <message>
         <source>en liste</source>
-        <translation type="unfinished"></translation>
+        <translation>ei liste</translation>
     </message>
     <message>
         <source>en til som vurderer</source>
-        <translation type="unfinished"></translation>
+        <translation>ein til som vurderer</translation>
     </message>
     <message>
         <source>en tilråding</source>
-        <translation type="unfinished"></translation>
+        <translation>ei tilråding</translation>
     </message>
     <message>
         <source>endret etter at planen ble tatt i bruk</source>
-        <translation type="unfinished"></translation>
+        <translation>endra etter at planen vart teken i bruk</translation>
     </message>
     <message>
         <source>enige mål godtatt</source>
-        <translation type="unfinished"></translation>
+        <translation>mål med semje godtekne</translation>
     </message>
     <message>
         <source>enige om {said} av {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>samde om {said} av {all}</translation>
     </message>
     <message>
         <source>er ansvarlig for en oppgave i årshjulet</source>
-        <translation type="unfinished"></translation>
+        <translation>er ansvarleg for ei oppgåve i årshjulet</translation>
     </message>
     <message>
         <source>er ansvarlig for en plan</source>
-        <translation type="unfinished"></translation>
+        <translation>er ansvarleg for ein plan</translation>
     </message>
     <message>
         <source>er ansvarlig for et fag</source>
-        <translation type="unfinished"></translation>
+        <translation>er ansvarleg for eit fag</translation>
     </message>
     <message>
         <source>er ansvarlig for et tiltak</source>
+        <translation>er ansvarleg for eit tiltak</translation>
+    </message>
+    <message>
+        <source>er bedt om å bidra</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>er med i et IOP-team</source>
-        <translation type="unfinished"></translation>
+        <translation>er med i eit IOP-team</translation>
     </message>
     <message>
         <source>et mål i planen</source>
-        <translation type="unfinished"></translation>
+        <translation>eit mål i planen</translation>
     </message>
     <message>
         <source>et objekt</source>
-        <translation type="unfinished"></translation>
+        <translation>eit objekt</translation>
     </message>
     <message>
         <source>et tidspunkt</source>
-        <translation type="unfinished"></translation>
+        <translation>eit tidspunkt</translation>
     </message>
     <message>
         <source>etter hukommelsen</source>
-        <translation type="unfinished"></translation>
+        <translation>etter minnet</translation>
     </message>
     <message>
         <source>etter planåret</source>
-        <translation type="unfinished"></translation>
+        <translation>etter planåret</translation>
     </message>
     <message>
         <source>evaluering begynt</source>
-        <translation type="unfinished"></translation>
+        <translation>evaluering starta</translation>
     </message>
     <message>
         <source>evaluering endret</source>
-        <translation type="unfinished"></translation>
+        <translation>evaluering endra</translation>
     </message>
     <message>
         <source>evaluering fullført</source>
-        <translation type="unfinished"></translation>
+        <translation>evaluering fullført</translation>
     </message>
     <message>
         <source>evalueringen er ikke startet</source>
-        <translation type="unfinished"></translation>
+        <translation>evalueringa er ikkje starta</translation>
     </message>
     <message>
         <source>fag</source>
-        <translation type="unfinished"></translation>
+        <translation>fag</translation>
     </message>
     <message>
         <source>fag lagt til</source>
-        <translation type="unfinished"></translation>
+        <translation>fag lagt til</translation>
     </message>
     <message>
         <source>fag tatt bort</source>
-        <translation type="unfinished"></translation>
+        <translation>fag teke bort</translation>
     </message>
     <message>
         <source>fagkoden er tom</source>
-        <translation type="unfinished"></translation>
+        <translation>fagkoden er tom</translation>
     </message>
     <message>
         <source>favoritt gjemt</source>
-        <translation type="unfinished"></translation>
+        <translation>favoritt lagra</translation>
     </message>
     <message>
         <source>favoritt tatt bort</source>
-        <translation type="unfinished"></translation>
+        <translation>favoritt teken bort</translation>
     </message>
     <message>
         <source>februar</source>
@@ -3843,239 +4005,243 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>filen eller mappen finnes ikke</source>
-        <translation type="unfinished"></translation>
+        <translation>fila eller mappa finst ikkje</translation>
     </message>
     <message>
         <source>fire–fem ord du husker</source>
-        <translation type="unfinished"></translation>
+        <translation>fire–fem ord du hugsar</translation>
     </message>
     <message>
         <source>for 1 dag siden</source>
-        <translation type="unfinished"></translation>
+        <translation>for 1 dag sidan</translation>
     </message>
     <message>
         <source>for eksempel: spesialpedagog 104, assistent 30</source>
-        <translation type="unfinished"></translation>
+        <translation>til dømes: spesialpedagog 104, assistent 30</translation>
     </message>
     <message>
         <source>for {days} dager siden</source>
-        <translation type="unfinished"></translation>
+        <translation>for {days} dagar sidan</translation>
     </message>
     <message>
         <source>forenklet IOP</source>
-        <translation type="unfinished"></translation>
+        <translation>forenkla IOP</translation>
     </message>
     <message>
         <source>foresatte</source>
-        <translation type="unfinished"></translation>
+        <translation>føresette</translation>
     </message>
     <message>
         <source>foresatte, eller eleven fra 15 år</source>
-        <translation type="unfinished"></translation>
+        <translation>føresette, eller eleven frå 15 år</translation>
     </message>
     <message>
         <source>foresatte: svar på invitasjon</source>
-        <translation type="unfinished"></translation>
+        <translation>føresette: svar på invitasjon</translation>
     </message>
     <message>
         <source>foreslått mål ikke tatt inn</source>
-        <translation type="unfinished"></translation>
+        <translation>foreslått mål ikkje teke inn</translation>
     </message>
     <message>
         <source>foreslått mål tatt inn</source>
-        <translation type="unfinished"></translation>
+        <translation>foreslått mål teke inn</translation>
     </message>
     <message>
         <source>forespørsel til en kollega laget</source>
-        <translation type="unfinished"></translation>
+        <translation>førespurnad til ein kollega laga</translation>
     </message>
     <message>
         <source>forespørsel trukket tilbake</source>
-        <translation type="unfinished"></translation>
+        <translation>førespurnad trekt tilbake</translation>
     </message>
     <message>
         <source>forsinket</source>
-        <translation type="unfinished"></translation>
+        <translation>forseinka</translation>
     </message>
     <message>
         <source>forskriften § 9-13</source>
-        <translation type="unfinished"></translation>
+        <translation>forskrifta § 9-13</translation>
     </message>
     <message>
         <source>forskriften § 9-19</source>
-        <translation type="unfinished"></translation>
+        <translation>forskrifta § 9-19</translation>
     </message>
     <message>
         <source>frist {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>frist {day}</translation>
     </message>
     <message>
         <source>frister, årshjul, mine elever, hva som mangler</source>
-        <translation type="unfinished"></translation>
+        <translation>fristar, årshjul, mine elevar, kva som manglar</translation>
     </message>
     <message>
         <source>fritatt fra karakter</source>
-        <translation type="unfinished"></translation>
+        <translation>friteken frå karakter</translation>
     </message>
     <message>
         <source>fritatt fra å vurdere</source>
-        <translation type="unfinished"></translation>
+        <translation>friteken frå å vurdere</translation>
     </message>
     <message>
         <source>full IOP</source>
-        <translation type="unfinished"></translation>
+        <translation>full IOP</translation>
     </message>
     <message>
         <source>fullføre evalueringen</source>
-        <translation type="unfinished"></translation>
+        <translation>fullføre evalueringa</translation>
     </message>
     <message>
         <source>fullført {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>fullført {day}</translation>
     </message>
     <message>
         <source>fysisk tilrettelegging og hjelpemidler</source>
-        <translation type="unfinished"></translation>
+        <translation>fysisk tilrettelegging og hjelpemiddel</translation>
     </message>
     <message>
         <source>følger læreplanen</source>
-        <translation type="unfinished"></translation>
+        <translation>følgjer læreplanen</translation>
     </message>
     <message>
         <source>følger steg {step}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>følgjer steg {step}, {name}</translation>
     </message>
     <message>
         <source>før planåret</source>
-        <translation type="unfinished"></translation>
+        <translation>før planåret</translation>
     </message>
     <message>
         <source>før vedtaket</source>
-        <translation type="unfinished"></translation>
+        <translation>før vedtaket</translation>
     </message>
     <message>
         <source>gi tilgang til årsrapporten</source>
-        <translation type="unfinished"></translation>
+        <translation>gi tilgang til årsrapporten</translation>
     </message>
     <message>
         <source>gjelder</source>
-        <translation type="unfinished"></translation>
+        <translation>gjeld</translation>
     </message>
     <message>
         <source>gjennomgått i møte, kopi på papir</source>
-        <translation type="unfinished"></translation>
+        <translation>gjennomgått i møte, kopi på papir</translation>
     </message>
     <message>
         <source>gjort om igjen</source>
-        <translation type="unfinished"></translation>
+        <translation>gjort om att</translation>
     </message>
     <message>
         <source>grunn til endring skrevet</source>
-        <translation type="unfinished"></translation>
+        <translation>grunn til endring skriven</translation>
     </message>
     <message>
         <source>gruppe</source>
-        <translation type="unfinished"></translation>
+        <translation>gruppe</translation>
     </message>
     <message>
         <source>går bra</source>
-        <translation type="unfinished"></translation>
+        <translation>går bra</translation>
     </message>
     <message>
         <source>halvårsevaluering</source>
-        <translation type="unfinished"></translation>
+        <translation>halvårsevaluering</translation>
     </message>
     <message>
         <source>halvårsevaluering, årsevaluering, halvårsvurdering, mestring, måloppnåelse</source>
+        <translation>halvårsevaluering, årsevaluering, halvårsvurdering, meistring, måloppnåing</translation>
+    </message>
+    <message>
+        <source>har foreslått et mål</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>har kvalitetssikret en plan</source>
-        <translation type="unfinished"></translation>
+        <translation>har kvalitetssikra ein plan</translation>
     </message>
     <message>
         <source>har lærerkompetanse</source>
-        <translation type="unfinished"></translation>
+        <translation>har lærarkompetanse</translation>
     </message>
     <message>
         <source>har skrevet en observasjon</source>
-        <translation type="unfinished"></translation>
+        <translation>har skrive ein observasjon</translation>
     </message>
     <message>
         <source>har vurdert mål</source>
-        <translation type="unfinished"></translation>
+        <translation>har vurdert mål</translation>
     </message>
     <message>
         <source>har vært med på å bli enige om mål</source>
-        <translation type="unfinished"></translation>
+        <translation>har vore med på å bli samde om mål</translation>
     </message>
     <message>
         <source>helsestasjonen</source>
-        <translation type="unfinished"></translation>
+        <translation>helsestasjonen</translation>
     </message>
     <message>
         <source>helsesykepleier</source>
-        <translation type="unfinished"></translation>
+        <translation>helsesjukepleiar</translation>
     </message>
     <message>
         <source>heltall</source>
-        <translation type="unfinished"></translation>
+        <translation>heiltal</translation>
     </message>
     <message>
         <source>her skal det stå objekter</source>
-        <translation type="unfinished"></translation>
+        <translation>her skal det stå objekt</translation>
     </message>
     <message>
         <source>her skal det stå {wanted}, ikke {got}</source>
-        <translation type="unfinished"></translation>
+        <translation>her skal det stå {wanted}, ikkje {got}</translation>
     </message>
     <message>
         <source>her skal det stå «midyear» eller «annual»</source>
-        <translation type="unfinished"></translation>
+        <translation>her skal det stå «midyear» eller «annual»</translation>
     </message>
     <message>
         <source>her skal det stå «{wanted}»</source>
-        <translation type="unfinished"></translation>
+        <translation>her skal det stå «{wanted}»</translation>
     </message>
     <message>
         <source>holdt {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>halden {day}</translation>
     </message>
     <message>
         <source>hvem som er i teamet</source>
-        <translation type="unfinished"></translation>
+        <translation>kven som er i teamet</translation>
     </message>
     <message>
         <source>hvem som sitter her</source>
-        <translation type="unfinished"></translation>
+        <translation>kven som sit her</translation>
     </message>
     <message>
         <source>i bruk</source>
-        <translation type="unfinished"></translation>
+        <translation>i bruk</translation>
     </message>
     <message>
         <source>i dag</source>
-        <translation type="unfinished"></translation>
+        <translation>i dag</translation>
     </message>
     <message>
         <source>i klassen</source>
-        <translation type="unfinished"></translation>
+        <translation>i klassen</translation>
     </message>
     <message>
         <source>i planåret</source>
-        <translation type="unfinished"></translation>
+        <translation>i planåret</translation>
     </message>
     <message>
         <source>id-en er ikke en UUID</source>
-        <translation type="unfinished"></translation>
+        <translation>id-en er ikkje ein UUID</translation>
     </message>
     <message>
         <source>ikke avgjort</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje avgjort</translation>
     </message>
     <message>
         <source>ikke avvik</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje avvik</translation>
     </message>
     <message>
         <source>ikke begynt</source>
@@ -4083,31 +4249,31 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>ikke beregnet</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje rekna ut</translation>
     </message>
     <message>
         <source>ikke ferdig</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje ferdig</translation>
     </message>
     <message>
         <source>ikke gitt ennå</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje gitt enno</translation>
     </message>
     <message>
         <source>ikke installert</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje installert</translation>
     </message>
     <message>
         <source>ikke invitert</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje invitert</translation>
     </message>
     <message>
         <source>ikke lærerkompetanse</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje lærarkompetanse</translation>
     </message>
     <message>
         <source>ikke mottatt</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje motteken</translation>
     </message>
     <message>
         <source>ikke nødvendig</source>
@@ -4115,67 +4281,67 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>ikke startet</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje starta</translation>
     </message>
     <message>
         <source>ikke tatt inn</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje teke inn</translation>
     </message>
     <message>
         <source>ikke unntak</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje unntak</translation>
     </message>
     <message>
         <source>ikke vurdert</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje vurdert</translation>
     </message>
     <message>
         <source>ikke vurdert ved årets slutt</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje vurdert ved slutten av året</translation>
     </message>
     <message>
         <source>individuelt tilrettelagt opplæring (ITO)</source>
-        <translation type="unfinished"></translation>
+        <translation>individuelt tilrettelagd opplæring (ITO)</translation>
     </message>
     <message>
         <source>indre team</source>
-        <translation type="unfinished"></translation>
+        <translation>indre team</translation>
     </message>
     <message>
         <source>ingen IOP dette skoleåret</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen IOP dette skuleåret</translation>
     </message>
     <message>
         <source>ingen IOP for {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen IOP for {year}</translation>
     </message>
     <message>
         <source>ingen filer lest inn</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen filer lesne inn</translation>
     </message>
     <message>
         <source>innhold eller gjennomføring i {count} fag</source>
-        <translation type="unfinished"></translation>
+        <translation>innhald eller gjennomføring i {count} fag</translation>
     </message>
     <message>
         <source>innhold og gjennomføring endret</source>
-        <translation type="unfinished"></translation>
+        <translation>innhald og gjennomføring endra</translation>
     </message>
     <message>
         <source>intensiv opplæring endret</source>
-        <translation type="unfinished"></translation>
+        <translation>intensiv opplæring endra</translation>
     </message>
     <message>
         <source>intensiv opplæring lagt til</source>
-        <translation type="unfinished"></translation>
+        <translation>intensiv opplæring lagd til</translation>
     </message>
     <message>
         <source>intensiv opplæring tatt bort</source>
-        <translation type="unfinished"></translation>
+        <translation>intensiv opplæring teken bort</translation>
     </message>
     <message>
         <source>invitert, venter svar</source>
-        <translation type="unfinished"></translation>
+        <translation>invitert, ventar svar</translation>
     </message>
     <message>
         <source>ioplab</source>
@@ -4183,11 +4349,11 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>ioplab: Beklager, her er det en feil i ioplab. Ingenting er ødelagt.</source>
-        <translation type="unfinished"></translation>
+        <translation>ioplab: Beklagar, her er det ein feil i ioplab. Ingenting er øydelagt.</translation>
     </message>
     <message>
         <source>ioplabs mestringsskala</source>
-        <translation type="unfinished"></translation>
+        <translation>meistringsskalaen til ioplab</translation>
     </message>
     <message>
         <source>januar</source>
@@ -4203,23 +4369,23 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>justeres</source>
-        <translation type="unfinished"></translation>
+        <translation>blir justert</translation>
     </message>
     <message>
         <source>kalenderfil laget</source>
-        <translation type="unfinished"></translation>
+        <translation>kalenderfil laga</translation>
     </message>
     <message>
         <source>klasse {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>klasse {name}</translation>
     </message>
     <message>
         <source>kollegasjekk skrevet inn</source>
-        <translation type="unfinished"></translation>
+        <translation>kollegasjekk skriven inn</translation>
     </message>
     <message>
         <source>kommer</source>
-        <translation type="unfinished"></translation>
+        <translation>kjem</translation>
     </message>
     <message>
         <source>kontaktlærer</source>
@@ -4227,39 +4393,39 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>krav</source>
-        <translation type="unfinished"></translation>
+        <translation>krav</translation>
     </message>
     <message>
         <source>kriterium i {count} mål</source>
-        <translation type="unfinished"></translation>
+        <translation>kriterium i {count} mål</translation>
     </message>
     <message>
         <source>kriterium: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>kriterium: {text}</translation>
     </message>
     <message>
         <source>lage neste års plan</source>
-        <translation type="unfinished"></translation>
+        <translation>lage planen for neste år</translation>
     </message>
     <message>
         <source>leder</source>
-        <translation type="unfinished"></translation>
+        <translation>leiar</translation>
     </message>
     <message>
         <source>legge til elev, registrere elev</source>
-        <translation type="unfinished"></translation>
+        <translation>leggje til elev, registrere elev</translation>
     </message>
     <message>
         <source>lesing</source>
-        <translation type="unfinished"></translation>
+        <translation>lesing</translation>
     </message>
     <message>
         <source>listen skal ha {wanted} ledd</source>
-        <translation type="unfinished"></translation>
+        <translation>lista skal ha {wanted} ledd</translation>
     </message>
     <message>
         <source>litt av hvert</source>
-        <translation type="unfinished"></translation>
+        <translation>litt av kvart</translation>
     </message>
     <message>
         <source>lærer</source>
@@ -4271,7 +4437,7 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>mangler</source>
-        <translation type="unfinished"></translation>
+        <translation>manglar</translation>
     </message>
     <message>
         <source>mars</source>
@@ -4279,7 +4445,7 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>mestringsskalaen er ikke installert</source>
-        <translation type="unfinished"></translation>
+        <translation>meistringsskalaen er ikkje installert</translation>
     </message>
     <message>
         <source>mestringsskalaen mangler eller er ikke hel</source>
@@ -4287,59 +4453,59 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>miljøarbeider</source>
-        <translation type="unfinished"></translation>
+        <translation>miljøarbeidar</translation>
     </message>
     <message>
         <source>miljøterapeut</source>
-        <translation type="unfinished"></translation>
+        <translation>miljøterapeut</translation>
     </message>
     <message>
         <source>mottatt {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>motteken {day}</translation>
     </message>
     <message>
         <source>mål</source>
-        <translation type="unfinished"></translation>
+        <translation>mål</translation>
     </message>
     <message>
         <source>mål avsluttet</source>
-        <translation type="unfinished"></translation>
+        <translation>mål avslutta</translation>
     </message>
     <message>
         <source>mål endret</source>
-        <translation type="unfinished"></translation>
+        <translation>mål endra</translation>
     </message>
     <message>
         <source>mål hentet fra i fjor</source>
-        <translation type="unfinished"></translation>
+        <translation>mål henta frå i fjor</translation>
     </message>
     <message>
         <source>mål hentet fra målbank</source>
-        <translation type="unfinished"></translation>
+        <translation>mål henta frå målbank</translation>
     </message>
     <message>
         <source>mål i fag</source>
-        <translation type="unfinished"></translation>
+        <translation>mål i fag</translation>
     </message>
     <message>
         <source>mål i {count} fag</source>
-        <translation type="unfinished"></translation>
+        <translation>mål i {count} fag</translation>
     </message>
     <message>
         <source>mål lagt til</source>
-        <translation type="unfinished"></translation>
+        <translation>mål lagt til</translation>
     </message>
     <message>
         <source>mål tatt bort</source>
-        <translation type="unfinished"></translation>
+        <translation>mål teke bort</translation>
     </message>
     <message>
         <source>mål vurdert</source>
-        <translation type="unfinished"></translation>
+        <translation>mål vurdert</translation>
     </message>
     <message>
         <source>målene flyttet</source>
-        <translation type="unfinished"></translation>
+        <translation>måla flytta</translation>
     </message>
     <message>
         <source>målet er vurdert to ganger</source>
@@ -4347,47 +4513,47 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>målet er vurdert to ganger av samme person</source>
-        <translation type="unfinished"></translation>
+        <translation>målet er vurdert to gonger av same person</translation>
     </message>
     <message>
         <source>målet har to av elevens egne vurderinger</source>
-        <translation type="unfinished"></translation>
+        <translation>målet har to av eleven sine eigne vurderingar</translation>
     </message>
     <message>
         <source>målet har to omforente vurderinger</source>
-        <translation type="unfinished"></translation>
+        <translation>målet har to omforeinte vurderingar</translation>
     </message>
     <message>
         <source>målet kan ikke både ha et nivå og være ikke arbeidet med</source>
-        <translation type="unfinished"></translation>
+        <translation>målet kan ikkje både ha eit nivå og vere ikkje arbeidd med</translation>
     </message>
     <message>
         <source>målet mangler nivå, eller grunn til at det ikke er arbeidet med</source>
-        <translation type="unfinished"></translation>
+        <translation>målet manglar nivå, eller grunn til at det ikkje er arbeidd med</translation>
     </message>
     <message>
         <source>målets ordlyd endret</source>
-        <translation type="unfinished"></translation>
+        <translation>ordlyden i målet endra</translation>
     </message>
     <message>
         <source>målvalg</source>
-        <translation type="unfinished"></translation>
+        <translation>målval</translation>
     </message>
     <message>
         <source>møte med PPT</source>
-        <translation type="unfinished"></translation>
+        <translation>møte med PPT</translation>
     </message>
     <message>
         <source>navnet er for langt</source>
-        <translation type="unfinished"></translation>
+        <translation>namnet er for langt</translation>
     </message>
     <message>
         <source>neste års plan begynt</source>
-        <translation type="unfinished"></translation>
+        <translation>planen for neste år starta</translation>
     </message>
     <message>
         <source>nivåene er ikke skalaens</source>
-        <translation type="unfinished"></translation>
+        <translation>nivåa er ikkje dei i skalaen</translation>
     </message>
     <message>
         <source>november</source>
@@ -4395,15 +4561,15 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>null</source>
-        <translation type="unfinished"></translation>
+        <translation>null</translation>
     </message>
     <message>
         <source>nå</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>når det trengs</source>
-        <translation type="unfinished"></translation>
+        <translation>når det trengst</translation>
     </message>
     <message>
         <source>nøkkelen har feil form</source>
@@ -4411,15 +4577,15 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>observasjon skrevet</source>
-        <translation type="unfinished"></translation>
+        <translation>observasjon skriven</translation>
     </message>
     <message>
         <source>observert</source>
-        <translation type="unfinished"></translation>
+        <translation>observert</translation>
     </message>
     <message>
         <source>og {count} til</source>
-        <translation type="unfinished"></translation>
+        <translation>og {count} til</translation>
     </message>
     <message>
         <source>oktober</source>
@@ -4427,79 +4593,79 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>om 1 dag</source>
-        <translation type="unfinished"></translation>
+        <translation>om 1 dag</translation>
     </message>
     <message>
         <source>om {days} dager</source>
-        <translation type="unfinished"></translation>
+        <translation>om {days} dagar</translation>
     </message>
     <message>
         <source>omforent vurdering</source>
-        <translation type="unfinished"></translation>
+        <translation>omforeint vurdering</translation>
     </message>
     <message>
         <source>oppgave i årshjulet krysset av</source>
-        <translation type="unfinished"></translation>
+        <translation>oppgåve i årshjulet kryssa av</translation>
     </message>
     <message>
         <source>oppgave lagt til i årshjulet</source>
-        <translation type="unfinished"></translation>
+        <translation>oppgåve lagd til i årshjulet</translation>
     </message>
     <message>
         <source>oppgave tatt ut av årshjulet</source>
-        <translation type="unfinished"></translation>
+        <translation>oppgåve teken ut av årshjulet</translation>
     </message>
     <message>
         <source>oppgaver og tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>oppgåver og tempo</translation>
     </message>
     <message>
         <source>opplysninger om eleven endret</source>
-        <translation type="unfinished"></translation>
+        <translation>opplysningar om eleven endra</translation>
     </message>
     <message>
         <source>oppsett, språk, tekststørrelse, årshjul</source>
-        <translation type="unfinished"></translation>
+        <translation>oppsett, språk, tekststorleik, årshjul</translation>
     </message>
     <message>
         <source>organisering</source>
-        <translation type="unfinished"></translation>
+        <translation>organisering</translation>
     </message>
     <message>
         <source>oversikt over opplæringen</source>
-        <translation type="unfinished"></translation>
+        <translation>oversikt over opplæringa</translation>
     </message>
     <message>
         <source>personlig assistanse</source>
-        <translation type="unfinished"></translation>
+        <translation>personleg assistanse</translation>
     </message>
     <message>
         <source>plan begynt</source>
-        <translation type="unfinished"></translation>
+        <translation>plan starta</translation>
     </message>
     <message>
         <source>plan og mål</source>
-        <translation type="unfinished"></translation>
+        <translation>plan og mål</translation>
     </message>
     <message>
         <source>planen avsluttet</source>
-        <translation type="unfinished"></translation>
+        <translation>planen avslutta</translation>
     </message>
     <message>
         <source>planen endret</source>
-        <translation type="unfinished"></translation>
+        <translation>planen endra</translation>
     </message>
     <message>
         <source>planen tatt i bruk</source>
-        <translation type="unfinished"></translation>
+        <translation>planen teken i bruk</translation>
     </message>
     <message>
         <source>planer lest inn</source>
-        <translation type="unfinished"></translation>
+        <translation>planar lesne inn</translation>
     </message>
     <message>
         <source>prøve</source>
-        <translation type="unfinished"></translation>
+        <translation>prøve</translation>
     </message>
     <message>
         <source>påbegynt</source>
@@ -4507,11 +4673,11 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>pågår</source>
-        <translation type="unfinished"></translation>
+        <translation>pågår</translation>
     </message>
     <message>
         <source>regning</source>
-        <translation type="unfinished"></translation>
+        <translation>rekning</translation>
     </message>
     <message>
         <source>rektor</source>
@@ -4519,84 +4685,85 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>rektor, skoleledelse, indikatorer, måloppnåelse, Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>rektor, skuleleiing, indikatorar, måloppnåing, Excel</translation>
     </message>
     <message>
         <source>revisjon {revision}, {plans} planer, nøkkel {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>revisjon {revision}, {plans} planar, nøkkel {key}</translation>
     </message>
     <message>
         <source>revisjon {when}, {who}
 {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>revisjon {when}, {who}
+{what}</translation>
     </message>
     <message>
         <source>rutine for evaluering</source>
-        <translation type="unfinished"></translation>
+        <translation>rutine for evaluering</translation>
     </message>
     <message>
         <source>råd</source>
-        <translation type="unfinished"></translation>
+        <translation>råd</translation>
     </message>
     <message>
         <source>sakkyndig vurdering</source>
-        <translation type="unfinished"></translation>
+        <translation>sakkunnig vurdering</translation>
     </message>
     <message>
         <source>sakkyndig vurdering endret</source>
-        <translation type="unfinished"></translation>
+        <translation>sakkunnig vurdering endra</translation>
     </message>
     <message>
         <source>sakkyndig vurdering lagt til</source>
-        <translation type="unfinished"></translation>
+        <translation>sakkunnig vurdering lagd til</translation>
     </message>
     <message>
         <source>sakkyndig vurdering tatt bort</source>
-        <translation type="unfinished"></translation>
+        <translation>sakkunnig vurdering teken bort</translation>
     </message>
     <message>
         <source>samme id er brukt to ganger i filen</source>
-        <translation type="unfinished"></translation>
+        <translation>same id er brukt to gonger i fila</translation>
     </message>
     <message>
         <source>sammenheng mellom tilråding og opplæring</source>
-        <translation type="unfinished"></translation>
+        <translation>samanheng mellom tilråding og opplæring</translation>
     </message>
     <message>
         <source>samtale endret</source>
-        <translation type="unfinished"></translation>
+        <translation>samtale endra</translation>
     </message>
     <message>
         <source>samtale med foresatte</source>
-        <translation type="unfinished"></translation>
+        <translation>samtale med føresette</translation>
     </message>
     <message>
         <source>samtale skrevet inn</source>
-        <translation type="unfinished"></translation>
+        <translation>samtale skriven inn</translation>
     </message>
     <message>
         <source>samtale tatt bort</source>
-        <translation type="unfinished"></translation>
+        <translation>samtale teken bort</translation>
     </message>
     <message>
         <source>samtykke</source>
-        <translation type="unfinished"></translation>
+        <translation>samtykke</translation>
     </message>
     <message>
         <source>samtykke til deling endret</source>
-        <translation type="unfinished"></translation>
+        <translation>samtykke til deling endra</translation>
     </message>
     <message>
         <source>samtykke til deling lagt til</source>
-        <translation type="unfinished"></translation>
+        <translation>samtykke til deling lagt til</translation>
     </message>
     <message>
         <source>samtykke til deling tatt bort</source>
-        <translation type="unfinished"></translation>
+        <translation>samtykke til deling teke bort</translation>
     </message>
     <message>
         <source>se lisensfilen</source>
-        <translation type="unfinished"></translation>
+        <translation>sjå lisensfila</translation>
     </message>
     <message>
         <source>september</source>
@@ -4604,27 +4771,27 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>skalaen har ingen nivåer, eller mangler nivået målet er nådd fra</source>
-        <translation type="unfinished"></translation>
+        <translation>skalaen har ingen nivå, eller manglar nivået målet er nådd frå</translation>
     </message>
     <message>
         <source>skolen endret</source>
-        <translation type="unfinished"></translation>
+        <translation>skulen endra</translation>
     </message>
     <message>
         <source>skoleslutt</source>
-        <translation type="unfinished"></translation>
+        <translation>skuleslutt</translation>
     </message>
     <message>
         <source>skoleåret skal skrives som 2026/27</source>
-        <translation type="unfinished"></translation>
+        <translation>skuleåret skal skrivast som 2026/27</translation>
     </message>
     <message>
         <source>skoleåret {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>skuleåret {year}</translation>
     </message>
     <message>
         <source>skriving</source>
-        <translation type="unfinished"></translation>
+        <translation>skriving</translation>
     </message>
     <message>
         <source>spesialpedagog</source>
@@ -4632,75 +4799,75 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>steg merket</source>
-        <translation type="unfinished"></translation>
+        <translation>steg merka</translation>
     </message>
     <message>
         <source>står som ikke relevant i en evaluering</source>
-        <translation type="unfinished"></translation>
+        <translation>står som ikkje relevant i ei evaluering</translation>
     </message>
     <message>
         <source>svar fra en kollega tatt med</source>
-        <translation type="unfinished"></translation>
+        <translation>svar frå ein kollega teke med</translation>
     </message>
     <message>
         <source>svarer på tilråding</source>
-        <translation type="unfinished"></translation>
+        <translation>svarar på tilråding</translation>
     </message>
     <message>
         <source>ta planen i bruk</source>
-        <translation type="unfinished"></translation>
+        <translation>ta planen i bruk</translation>
     </message>
     <message>
         <source>tabellen har ikke skalaens nivåer</source>
-        <translation type="unfinished"></translation>
+        <translation>tabellen har ikkje nivåa i skalaen</translation>
     </message>
     <message>
         <source>takket nei</source>
-        <translation type="unfinished"></translation>
+        <translation>takka nei</translation>
     </message>
     <message>
         <source>tall</source>
-        <translation type="unfinished"></translation>
+        <translation>tal</translation>
     </message>
     <message>
         <source>tall fra teamet, fil til rektor</source>
-        <translation type="unfinished"></translation>
+        <translation>tal frå teamet, fil til rektor</translation>
     </message>
     <message>
         <source>tall til rektor laget</source>
-        <translation type="unfinished"></translation>
+        <translation>tal til rektor laga</translation>
     </message>
     <message>
         <source>tallene går ikke opp</source>
-        <translation type="unfinished"></translation>
+        <translation>tala går ikkje opp</translation>
     </message>
     <message>
         <source>tallet er for stort</source>
-        <translation type="unfinished"></translation>
+        <translation>talet er for stort</translation>
     </message>
     <message>
         <source>tatt i bruk {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>teken i bruk {day}</translation>
     </message>
     <message>
         <source>tatt inn</source>
-        <translation type="unfinished"></translation>
+        <translation>teke inn</translation>
     </message>
     <message>
         <source>team</source>
-        <translation type="unfinished"></translation>
+        <translation>team</translation>
     </message>
     <message>
         <source>teamet endret</source>
-        <translation type="unfinished"></translation>
+        <translation>teamet endra</translation>
     </message>
     <message>
         <source>teammøte</source>
-        <translation type="unfinished"></translation>
+        <translation>teammøte</translation>
     </message>
     <message>
         <source>tekst</source>
-        <translation type="unfinished"></translation>
+        <translation>tekst</translation>
     </message>
     <message>
         <source>teksten er tom</source>
@@ -4708,231 +4875,236 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>teksten har tegn som ikke kan vises</source>
-        <translation type="unfinished"></translation>
+        <translation>teksten har teikn som ikkje kan visast</translation>
     </message>
     <message>
         <source>telt {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>talt {day}</translation>
     </message>
     <message>
         <source>tidspunktet mangler tidssone</source>
-        <translation type="unfinished"></translation>
+        <translation>tidspunktet manglar tidssone</translation>
     </message>
     <message>
         <source>til {when}, {who}
 {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>til {when}, {who}
+{what}</translation>
     </message>
     <message>
         <source>tilgang til årsrapporten gitt</source>
-        <translation type="unfinished"></translation>
+        <translation>tilgang til årsrapporten gitt</translation>
     </message>
     <message>
         <source>tilpasning</source>
-        <translation type="unfinished"></translation>
+        <translation>tilpassing</translation>
     </message>
     <message>
         <source>tilrådinger endret</source>
-        <translation type="unfinished"></translation>
+        <translation>tilrådingar endra</translation>
     </message>
     <message>
         <source>tilsynspraksis</source>
-        <translation type="unfinished"></translation>
+        <translation>tilsynspraksis</translation>
     </message>
     <message>
         <source>tiltak endret</source>
-        <translation type="unfinished"></translation>
+        <translation>tiltak endra</translation>
     </message>
     <message>
         <source>tiltak lagt til</source>
-        <translation type="unfinished"></translation>
+        <translation>tiltak lagt til</translation>
     </message>
     <message>
         <source>tiltak tatt bort</source>
-        <translation type="unfinished"></translation>
+        <translation>tiltak teke bort</translation>
     </message>
     <message>
         <source>timetallet er under 0 eller for stort</source>
-        <translation type="unfinished"></translation>
+        <translation>timetalet er under 0 eller for stort</translation>
     </message>
     <message>
         <source>trinn</source>
-        <translation type="unfinished"></translation>
+        <translation>trinn</translation>
     </message>
     <message>
         <source>true eller false</source>
-        <translation type="unfinished"></translation>
+        <translation>true eller false</translation>
     </message>
     <message>
         <source>trukket</source>
-        <translation type="unfinished"></translation>
+        <translation>trekt</translation>
     </message>
     <message>
         <source>ukjent</source>
-        <translation type="unfinished"></translation>
+        <translation>ukjend</translation>
     </message>
     <message>
         <source>unntak</source>
-        <translation type="unfinished"></translation>
+        <translation>unntak</translation>
     </message>
     <message>
         <source>unntak dokumentert</source>
-        <translation type="unfinished"></translation>
+        <translation>unntak dokumentert</translation>
     </message>
     <message>
         <source>unntak fra krav om lærer</source>
-        <translation type="unfinished"></translation>
+        <translation>unntak frå krav om lærar</translation>
     </message>
     <message>
         <source>unntak tatt tilbake</source>
-        <translation type="unfinished"></translation>
+        <translation>unntak teke tilbake</translation>
     </message>
     <message>
         <source>utkast</source>
-        <translation type="unfinished"></translation>
+        <translation>utkast</translation>
     </message>
     <message>
         <source>utkast, evalueringen er ikke fullført</source>
-        <translation type="unfinished"></translation>
+        <translation>utkast, evalueringa er ikkje fullført</translation>
     </message>
     <message>
         <source>utløpt</source>
-        <translation type="unfinished"></translation>
+        <translation>gått ut</translation>
     </message>
     <message>
         <source>vanskelig</source>
-        <translation type="unfinished"></translation>
+        <translation>vanskeleg</translation>
     </message>
     <message>
         <source>vedtak</source>
-        <translation type="unfinished"></translation>
+        <translation>vedtak</translation>
     </message>
     <message>
         <source>vedtak endret</source>
-        <translation type="unfinished"></translation>
+        <translation>vedtak endra</translation>
     </message>
     <message>
         <source>vedtak lagt til</source>
-        <translation type="unfinished"></translation>
+        <translation>vedtak lagt til</translation>
     </message>
     <message>
         <source>vedtak tatt bort</source>
-        <translation type="unfinished"></translation>
+        <translation>vedtak teke bort</translation>
     </message>
     <message>
         <source>veiledning</source>
-        <translation type="unfinished"></translation>
+        <translation>rettleiing</translation>
     </message>
     <message>
         <source>verdien kan ikke leses ({what})</source>
-        <translation type="unfinished"></translation>
+        <translation>verdien kan ikkje lesast ({what})</translation>
     </message>
     <message>
         <source>videreføres</source>
-        <translation type="unfinished"></translation>
+        <translation>blir vidareført</translation>
     </message>
     <message>
         <source>videreført fra i fjor</source>
-        <translation type="unfinished"></translation>
+        <translation>vidareført frå i fjor</translation>
     </message>
     <message>
         <source>videreført {times} ganger</source>
-        <translation type="unfinished"></translation>
+        <translation>vidareført {times} gonger</translation>
     </message>
     <message>
         <source>videreført én gang</source>
-        <translation type="unfinished"></translation>
+        <translation>vidareført éin gong</translation>
     </message>
     <message>
         <source>viser til {what} som ikke finnes</source>
-        <translation type="unfinished"></translation>
+        <translation>viser til {what} som ikkje finst</translation>
     </message>
     <message>
         <source>vises når du har levert din</source>
-        <translation type="unfinished"></translation>
+        <translation>blir vist når du har levert di</translation>
     </message>
     <message>
         <source>vurderer ikke</source>
-        <translation type="unfinished"></translation>
+        <translation>vurderer ikkje</translation>
     </message>
     <message>
         <source>vurderer mål</source>
-        <translation type="unfinished"></translation>
+        <translation>vurderer mål</translation>
     </message>
     <message>
         <source>vurderes med karakter</source>
-        <translation type="unfinished"></translation>
+        <translation>blir vurdert med karakter</translation>
     </message>
     <message>
         <source>vurdering</source>
-        <translation type="unfinished"></translation>
+        <translation>vurdering</translation>
     </message>
     <message>
         <source>vurdering tatt bort</source>
-        <translation type="unfinished"></translation>
+        <translation>vurdering teken bort</translation>
     </message>
     <message>
         <source>vurderinger</source>
-        <translation type="unfinished"></translation>
+        <translation>vurderingar</translation>
     </message>
     <message>
         <source>vurderinger sendt inn</source>
-        <translation type="unfinished"></translation>
+        <translation>vurderingar sende inn</translation>
     </message>
     <message>
         <source>ytre team</source>
-        <translation type="unfinished"></translation>
+        <translation>ytre team</translation>
     </message>
     <message>
         <source>{bands}. trinn</source>
-        <translation type="unfinished"></translation>
+        <translation>{bands}. trinn</translation>
     </message>
     <message>
         <source>{band}. trinn</source>
-        <translation type="unfinished"></translation>
+        <translation>{band}. trinn</translation>
     </message>
     <message>
         <source>{count} av {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} av {of}</translation>
     </message>
     <message>
         <source>{count} av {of} mål er vurdert</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} av {of} mål er vurderte</translation>
     </message>
     <message>
         <source>{count} dokumenter er lagret i {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} dokument er lagra i {folder}</translation>
     </message>
     <message>
         <source>{count} elever</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} elevar</translation>
     </message>
     <message>
         <source>{count} er avsluttet i løpet av året</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} er avslutta i løpet av året</translation>
     </message>
     <message>
         <source>{count} er ikke arbeidet med</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} er ikkje arbeidde med</translation>
     </message>
     <message>
         <source>{count} er ikke vurdert</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} er ikkje vurderte</translation>
     </message>
     <message>
         <source>{count} filer samlet</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} filer samla</translation>
     </message>
     <message>
         <source>{count} krav er ikke oppfylt</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} krav er ikkje oppfylte</translation>
     </message>
     <message>
         <source>{count} krav er ikke oppfylt. Se merknadene.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} krav er ikkje oppfylte. Sjå merknadene.</translation>
     </message>
     <message>
         <source>{count} krav er ikke oppfylt. Velg et krav i listen hvis det ikke kan oppfylles.</source>
+        <translation>{count} krav er ikkje oppfylte. Vel eit krav i lista dersom det ikkje kan oppfyllast.</translation>
+    </message>
+    <message>
+        <source>{count} mål har merknad, men mangler vurdering.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4949,214 +5121,262 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>{declined} takket nei</source>
-        <translation type="unfinished"></translation>
+        <translation>{declined} takka nei</translation>
     </message>
     <message>
         <source>{done} av {count} elever</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} av {count} elevar</translation>
     </message>
     <message>
         <source>{file} er lest inn: {count} planer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} er lesen inn: {count} planar.</translation>
     </message>
     <message>
         <source>{file}: alt var her fra før.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: alt var her frå før.</translation>
     </message>
     <message>
         <source>{goal} · avsluttet</source>
-        <translation type="unfinished"></translation>
+        <translation>{goal} · avslutta</translation>
     </message>
     <message>
         <source>{grade}. trinn</source>
-        <translation type="unfinished"></translation>
+        <translation>{grade}. trinn</translation>
     </message>
     <message>
         <source>{kicker}, fortsetter</source>
-        <translation type="unfinished"></translation>
+        <translation>{kicker}, held fram</translation>
     </message>
     <message>
         <source>{kind}, i bruk fra {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, i bruk frå {day}</translation>
     </message>
     <message>
         <source>{kind}, tatt i bruk {day}, nå avsluttet</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, teken i bruk {day}, no avslutta</translation>
     </message>
     <message>
         <source>{kind}, utkast</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, utkast</translation>
     </message>
     <message>
         <source>{kind}, {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {status}</translation>
     </message>
     <message>
         <source>{moment}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}: {state}</translation>
     </message>
     <message>
         <source>{names} har ikke levert alle vurderingene.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} har ikkje levert alle vurderingane.</translation>
     </message>
     <message>
         <source>{names} og {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} og {last}</translation>
     </message>
     <message>
         <source>{name} er deg, og kan ikke tas bort.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} er deg, og kan ikkje takast bort.</translation>
     </message>
     <message>
         <source>{name} følger ikke formatet. {place}{what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} følgjer ikkje formatet. {place}{what}.</translation>
     </message>
     <message>
         <source>{name} kan ikke tas bort: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kan ikkje takast bort: {parts}.</translation>
     </message>
     <message>
         <source>{name} leste planen {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} las planen {day}.</translation>
     </message>
     <message>
         <source>{name}: planen er et utkast og telles ikke</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: planen er eit utkast og blir ikkje tald</translation>
     </message>
     <message>
         <source>{name}: {round}en er ikke fullført</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {round}a er ikkje fullført</translation>
     </message>
     <message>
         <source>{pupils} elever · {set} mål · {evaluated} vurdert · {not_worked} ikke arbeidet med · {not_evaluated} ikke vurdert · {ended} avsluttet</source>
-        <translation type="unfinished"></translation>
+        <translation>{pupils} elevar · {set} mål · {evaluated} vurderte · {not_worked} ikkje arbeidde med · {not_evaluated} ikkje vurderte · {ended} avslutta</translation>
     </message>
     <message>
         <source>{reached} av {count} mål er nådd.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reached} av {count} mål er nådde.</translation>
     </message>
     <message>
         <source>{role}: {hours} timer</source>
+        <translation>{role}: {hours} timar</translation>
+    </message>
+    <message>
+        <source>{round} er fullført.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{said} av {all} vurdert av deg</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} av {all} vurderte av deg</translation>
     </message>
     <message>
         <source>{shown} mål, {count} krysset av</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} mål, {count} kryssa av</translation>
     </message>
     <message>
         <source>{state}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}: {reason}</translation>
     </message>
     <message>
         <source>{subject} avviker fra læreplanen, men vedtaket åpner ikke for avvik i faget.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} avvik frå læreplanen, men vedtaket opnar ikkje for avvik i faget.</translation>
     </message>
     <message>
         <source>{subject} avviker fra læreplanen. Skriv hva som velges bort, slik at målene dekker hele faget.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} avvik frå læreplanen. Skriv kva som blir valt bort, slik at måla dekkjer heile faget.</translation>
     </message>
     <message>
         <source>{subject} avviker fra læreplanen. Vurder fritak fra karakter i faget, og skriv hva dere kom fram til.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} avvik frå læreplanen. Vurder fritak frå karakter i faget, og skriv kva de kom fram til.</translation>
     </message>
     <message>
         <source>{subject} har ingen ansvarlig lærer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} har ingen ansvarleg lærar.</translation>
     </message>
     <message>
         <source>{subject} har ingen mål.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} har ingen mål.</translation>
     </message>
     <message>
         <source>{subject} mangler innhold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} manglar innhald.</translation>
     </message>
     <message>
         <source>{subject} sier ikke hvordan opplæringen gjennomføres.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} seier ikkje korleis opplæringa blir gjennomført.</translation>
     </message>
     <message>
         <source>{subject}: Organiseringen er «{organisation}». Skriv hvorfor opplæringen ikke skjer i klassen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: Organiseringa er «{organisation}». Skriv kvifor opplæringa ikkje skjer i klassen.</translation>
     </message>
     <message>
         <source>{subject}: innhold og gjennomføring</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: innhald og gjennomføring</translation>
     </message>
     <message>
         <source>{value} er ikke blant de lovlige verdiene</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} er ikkje blant dei lovlege verdiane</translation>
     </message>
     <message>
         <source>{value} er utenfor {low}–{high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} er utanfor {low}–{high}</translation>
     </message>
     <message>
         <source>{whole},{tenths}</source>
         <translation>{whole},{tenths}</translation>
     </message>
     <message>
-        <source>{words} (vurdert av én person)</source>
+        <source>{who} foreslår et mål i {subject}: {goal}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} hadde også vurdert {goal}: {said}. Det som er nyere, gjelder fortsatt: {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} har vurdert {goal}. Du ser hva når du har levert din egen vurdering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} observerte {goal} {day}: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} observerte {goal}: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} skrev også en observasjon til et mål som er tatt ut av planen. Den er ikke tatt med.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} vurderte også et mål som er tatt ut av planen: {said}. Det er ikke tatt med.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} vurderte {goal} på nytt: {now}, som før.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} vurderte {goal}: {now} (før: {was}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} vurderte {goal}: {now}. Utkastet som lå her, er tatt vare på.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} (vurdert av én person)</source>
+        <translation>{words} (vurdert av éin person)</translation>
     </message>
     <message>
         <source>{words}. Grunn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}. Grunn: {reason}</translation>
     </message>
     <message>
         <source>§ 11-3, lesekurs, skriveopplæring, regneopplæring</source>
-        <translation type="unfinished"></translation>
+        <translation>§ 11-3, lesekurs, skriveopplæring, rekneopplæring</translation>
     </message>
     <message>
         <source>§ 14-2, inkludering</source>
-        <translation type="unfinished"></translation>
+        <translation>§ 14-2, inkludering</translation>
     </message>
     <message>
         <source>«{file}»</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}»</translation>
     </message>
     <message>
         <source>«{name}» er endret etter at den ble laget: signaturen stemmer ikke.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» er endra etter at ho vart laga: signaturen stemmer ikkje.</translation>
     </message>
     <message>
         <source>«{name}» er ikke signert.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» er ikkje signert.</translation>
     </message>
     <message>
         <source>«{one}» og «{other}» bruker ulike mestringsskalaer og kan ikke legges sammen.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{one}» og «{other}» brukar ulike meistringsskalaer og kan ikkje leggjast saman.</translation>
     </message>
     <message>
         <source>«{one}» og «{other}» gjelder ulike evalueringer og kan ikke legges sammen.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{one}» og «{other}» gjeld ulike evalueringar og kan ikkje leggjast saman.</translation>
     </message>
     <message>
         <source>«{one}» og «{other}» sier at de er fra samme arkiv, men er signert med ulike nøkler.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{one}» og «{other}» seier at dei er frå same arkiv, men er signerte med ulike nøklar.</translation>
     </message>
     <message>
         <source>«{one}» og «{other}» teller den samme planen.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{one}» og «{other}» tel den same planen.</translation>
     </message>
     <message>
         <source>«{text}» er ingen dato. Skriv datoen som 15.01.2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» er ingen dato. Skriv datoen som 15.01.2027.</translation>
     </message>
     <message>
         <source>«{title}» er ferdig når alle elevene er ferdige med steg {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» er ferdig når alle elevane er ferdige med steg {step}.</translation>
     </message>
     <message>
         <source>«{title}» er tatt ut av årshjulet. Ctrl+Z henter den tilbake.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» er teken ut av årshjulet. Ctrl+Z hentar oppgåva tilbake.</translation>
     </message>
     <message>
         <source>«{word}» er ikke et av ordene som brukes.</source>
+        <translation>«{word}» er ikkje eit av orda som blir brukte.</translation>
+    </message>
+    <message>
+        <source>Åpne arkivet forespørselen ble laget i.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5165,11 +5385,11 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>År</source>
-        <translation type="unfinished"></translation>
+        <translation>År</translation>
     </message>
     <message>
         <source>Årlig rapport om individuelt tilrettelagt opplæring, skoleåret {year}, etter opplæringslova § 11-11</source>
-        <translation type="unfinished"></translation>
+        <translation>Årleg rapport om individuelt tilrettelagd opplæring, skuleåret {year}, etter opplæringslova § 11-11</translation>
     </message>
     <message>
         <source>Årsevaluering</source>
@@ -5177,83 +5397,83 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>Årsevalueringen er ikke startet ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Årsevalueringa er ikkje starta enno.</translation>
     </message>
     <message>
         <source>Årshjul</source>
-        <translation type="unfinished"></translation>
+        <translation>Årshjul</translation>
     </message>
     <message>
         <source>Årshjulet</source>
-        <translation type="unfinished"></translation>
+        <translation>Årshjulet</translation>
     </message>
     <message>
         <source>Årshjulet er ikke endret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Årshjulet er ikkje endra.</translation>
     </message>
     <message>
         <source>Årshjulet er som det var fra begynnelsen. Ctrl+Z henter tilbake endringene dine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Årshjulet er som det var frå starten. Ctrl+Z hentar tilbake endringane dine.</translation>
     </message>
     <message>
         <source>Årshjulet må ha minst én oppgave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Årshjulet må ha minst éi oppgåve.</translation>
     </message>
     <message>
         <source>Årsrapport</source>
-        <translation type="unfinished"></translation>
+        <translation>Årsrapport</translation>
     </message>
     <message>
         <source>Årsrapporten mangler oversikten over opplæringen som er gitt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Årsrapporten manglar oversikta over opplæringa som er gitt.</translation>
     </message>
     <message>
         <source>Årsslutt</source>
-        <translation type="unfinished"></translation>
+        <translation>Årsslutt</translation>
     </message>
     <message>
         <source>ØK2 Elever med 1:1 i minst ett fag</source>
-        <translation type="unfinished"></translation>
+        <translation>ØK2 Elevar med 1:1 i minst eitt fag</translation>
     </message>
     <message>
         <source>ØK2 Elever med 2:1 i minst ett fag</source>
-        <translation type="unfinished"></translation>
+        <translation>ØK2 Elevar med 2:1 i minst eitt fag</translation>
     </message>
     <message>
         <source>ØK2 Elever med gruppe i minst ett fag</source>
-        <translation type="unfinished"></translation>
+        <translation>ØK2 Elevar med gruppe i minst eitt fag</translation>
     </message>
     <message>
         <source>årsevaluering</source>
-        <translation type="unfinished"></translation>
+        <translation>årsevaluering</translation>
     </message>
     <message>
         <source>årshjulet endret</source>
-        <translation type="unfinished"></translation>
+        <translation>årshjulet endra</translation>
     </message>
     <message>
         <source>årshjulet satt tilbake</source>
-        <translation type="unfinished"></translation>
+        <translation>årshjulet sett tilbake</translation>
     </message>
     <message>
         <source>≠ uenige</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ usamde</translation>
     </message>
     <message>
         <source>○ Faget står ikke i vedtaket.</source>
-        <translation type="unfinished"></translation>
+        <translation>○ Faget står ikkje i vedtaket.</translation>
     </message>
     <message>
         <source>○ {text} (ingen mål ennå)</source>
-        <translation type="unfinished"></translation>
+        <translation>○ {text} (ingen mål enno)</translation>
     </message>
     <message>
         <source>★ favoritt</source>
-        <translation type="unfinished"></translation>
+        <translation>★ favoritt</translation>
     </message>
     <message>
         <source>☆ Gjem som favoritt</source>
-        <translation type="unfinished"></translation>
+        <translation>☆ Lagre som favoritt</translation>
     </message>
     <message>
         <source>✓ Alt er lagret</source>
@@ -5261,7 +5481,7 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>✓ Faget står i vedtaket.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Faget står i vedtaket.</translation>
     </message>
     <message>
         <source>✓ Lagret {time}</source>
@@ -5269,15 +5489,15 @@ eller sted  Ctrl+K</source>
     </message>
     <message>
         <source>✓ Vedtaket gir: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Vedtaket gir: {what}</translation>
     </message>
     <message>
         <source>✓ ferdig   ◐ påbegynt   ○ ikke begynt   – ikke nødvendig</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ ferdig   ◐ påbyrja   ○ ikkje starta   – ikkje nødvendig</translation>
     </message>
     <message>
         <source>✓ {text} ({count} mål)</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ {text} ({count} mål)</translation>
     </message>
 </context>
 </TS>

@@ -10,18 +10,19 @@ from typing import Any
 
 import pytest
 
-from ioplab.domain import evaluation, plan, pupil, school, year_wheel
+from ioplab.domain import contribution, evaluation, plan, pupil, school, year_wheel
+from ioplab.domain.contribution import ContributionRequest, GoalProposal
 from ioplab.domain.evaluation import NotRating, Outcome, Rating
-from ioplab.domain.ids import Level, StaffId
+from ioplab.domain.ids import Level, ProposalId, StaffId, SubjectCode
 from ioplab.domain.plan import Observation, Plan, QualityCheck, SubjectPlan, TeamMember
 from ioplab.domain.pupil import Measure
 from ioplab.domain.school import Staff
 from ioplab.domain.vocabulary import Round, StaffRole
 from ioplab.domain.year_wheel import WheelTask
 from ioplab.errors import NotAllowedError, NotFoundError
-from ioplab.operations import evaluations, goals, people, plans, pupils
+from ioplab.operations import contributing, evaluations, goals, people, plans, pupils
 from ioplab.storage.vault import Vault
-from tests.support.vaults import OWNER, InUse, clock_of, query, refused, undone
+from tests.support.vaults import OWNER, InUse, acting_as, clock_of, query, refused, undone
 
 
 def test_a_school_is_named_and_keeps_its_identity_when_it_is_renamed(vault: Vault) -> None:
@@ -179,7 +180,9 @@ def in_team(use: InUse, key: StaffId) -> None:
 def rating(use: InUse, key: StaffId) -> None:
     team = use.plan.team
     plans.set_team(use.vault, use.plan_id, [*team, TeamMember(staff=key, rates=True)])
-    evaluations.rate_goal(use.vault, use.open(Round.MIDYEAR), use.goal_ids[0], key, level=2)
+    midyear = use.open(Round.MIDYEAR)
+    with acting_as(use.vault, key):
+        evaluations.rate_goal(use.vault, midyear, use.goal_ids[0], key, level=2)
     plans.set_team(use.vault, use.plan_id, team)
 
 
@@ -205,6 +208,17 @@ def responsible_for_task(use: InUse, key: StaffId) -> None:
         change.put(dataclasses.replace(task, responsible=key))
 
 
+def proposing(use: InUse, key: StaffId) -> None:
+    proposal = GoalProposal(id=ProposalId("p"), subject=SubjectCode("NOR"), text="Leser skilt", proposed_by=key)
+    with use.vault.change("test") as change:
+        change.add(proposal, under=use.plan_id)
+
+
+def asked(use: InUse, key: StaffId) -> None:
+    use.open(Round.MIDYEAR)
+    contributing.request_contribution(use.vault, contributing.prepare_request(use.vault, use.plan_id, key))
+
+
 def year_wheel_tasks(use: InUse) -> tuple[WheelTask, ...]:
     from ioplab import catalogues
 
@@ -223,6 +237,8 @@ PARTS: dict[type[Any], Callable[[InUse, StaffId], object]] = {
     Rating: rating,
     Outcome: agreeing,
     NotRating: not_rating,
+    GoalProposal: proposing,
+    ContributionRequest: asked,
     Measure: responsible_for_measure,
     WheelTask: responsible_for_task,
 }
@@ -239,7 +255,7 @@ def test_whoever_has_a_part_in_something_stays_and_the_message_says_in_what(in_u
 
 def test_no_place_where_one_of_the_staff_may_stand_is_forgotten() -> None:
     found = set()
-    for module in (evaluation, plan, pupil, school, year_wheel):
+    for module in (contribution, evaluation, plan, pupil, school, year_wheel):
         for cls in vars(module).values():
             if isinstance(cls, type) and dataclasses.is_dataclass(cls) and cls is not Staff:
                 hints = typing.get_type_hints(cls)

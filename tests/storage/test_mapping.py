@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from ioplab.domain.contribution import ContributionRequest, GoalProposal
 from ioplab.domain.evaluation import Evaluation, Outcome, PupilRating, Rating
 from ioplab.domain.favourite import FavouriteGoal
 from ioplab.domain.plan import Conversation, Goal, Observation, Plan, SubjectPlan
@@ -105,6 +106,7 @@ def test_every_class_with_an_identity_below_a_pupil_is_stored_by_itself() -> Non
         Staff,
         WheelTask,
         FavouriteGoal,
+        ContributionRequest,
         Pupil,
         ExpertAssessment,
         Decision,
@@ -114,6 +116,7 @@ def test_every_class_with_an_identity_below_a_pupil_is_stored_by_itself() -> Non
         Plan,
         Conversation,
         SubjectPlan,
+        GoalProposal,
         Goal,
         Observation,
         Evaluation,

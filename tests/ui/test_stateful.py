@@ -43,7 +43,7 @@ from ioplab.domain.ids import AssessmentId, SubjectCode
 from ioplab.domain.pupil import Pupil
 from ioplab.domain.school import SchoolYear
 from ioplab.domain.texts import on_one_line
-from ioplab.domain.vocabulary import Round, Stage
+from ioplab.domain.vocabulary import Stage
 from ioplab.exchange import plan_file, plan_form
 from ioplab.operations import plans, pupils
 from ioplab.storage.changes import Changed
@@ -57,7 +57,7 @@ from ioplab.ui.widgets.text_box import TextBox
 from ioplab.ui.workplace import Workplace
 from tests.support import naive_findings, screens, shown
 from tests.support.naive_findings import Around
-from tests.support.vaults import PASSPHRASE, CountedIds, InUse, draft_plan, hurried, new_vault, query
+from tests.support.vaults import PASSPHRASE, CountedIds, InUse, draft_plan, hurried, new_vault
 
 T = TypeVar("T")
 W = TypeVar("W", bound=QWidget)
@@ -68,7 +68,16 @@ TEXTS = st.one_of(
     st.sampled_from(
         [
             *("", " ", "Leser 60 ord i minuttet høyt", "Blir flinkere til å lese", "  uten hjelp ", "å & <b>æ</b>"),
-            *("👩‍🏫 leser 🚂", "e\u0301 og \u0301", "שלום עולם", "قراءة نص", "\u202eabc\u202c", "to\nlinjer", "a\tb", "1\r\n2\r\n"),
+            *(
+                "👩‍🏫 leser 🚂",
+                "e\u0301 og \u0301",
+                "שלום עולם",
+                "قراءة نص",
+                "\u202eabc\u202c",
+                "to\nlinjer",
+                "a\tb",
+                "1\r\n2\r\n",
+            ),
             *("Norsk: lese hver dag\nskrive", "lærer 76, assistent 30,5", "lærer mange", "2016", "Emil", "eleven selv"),
         ]
     ),
@@ -557,7 +566,11 @@ class Teacher(RuleBasedStateMachine):
         beside = shown.lines_beside(self.page)
         words = [view.hint(one).split("\n")[0] for one in view.findings]
         assert set(beside) <= set(words), "a remark that is none"
-        own = [one for one in view.findings if view.step_of(one) is self.page.step and view.place_of(one).split(".")[0] != "evaluation"]
+        own = [
+            one
+            for one in view.findings
+            if view.step_of(one) is self.page.step and view.place_of(one).split(".")[0] != "evaluation"
+        ]
         subject = (known.get("subject") or {}).get("subject")
         for one in own if known["plan"] else []:
             if self.page.step is Step.GOALS and (one.subject not in (None, subject) or not self._shows_goals(known)):

@@ -14,6 +14,7 @@ from ioplab.domain.ids import GoalId, RecommendationId
 from ioplab.domain.plan import Goal
 from ioplab.domain.vocabulary import GoalStatus
 from ioplab.i18n import tr
+from ioplab.labels import shortened
 from ioplab.ui._generated.ui_goal_card import Ui_GoalCard
 from ioplab.ui._generated.ui_goal_editor import Ui_GoalEditor
 from ioplab.ui.pages.step import show_beside
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
     from ioplab.ui.viewmodels.pupil import PupilView
 
 _HANDLE = "⠿"
+_MOST_READ = 400
+"""Characters of each text that a closed card shows; the rest is read where it is written, in the open card."""
+
 _CHECK_WIDTH = 78
 """Characters; a check box does not break its text by itself."""
 
@@ -64,13 +68,13 @@ class GoalCard(QFrame):
         title = goal.text or tr("Målet er ikke skrevet ennå")
         ui.handleLabel.setText(f"{_HANDLE} {place}")
         ui.handleLabel.setAccessibleName(str(place))  # the sign would be read out as a pattern of braille
-        ui.goalLabel.setText(title)
-        ui.baselineLabel.setText(goal.baseline or tr("! Mangler"))
-        ui.criterionLabel.setText(goal.criterion or tr("! Mangler"))
-        for label, words in ((ui.stateLabel, state), (ui.hintLabel, "\n".join(hints))):
+        ui.goalLabel.setText(shortened(title, _MOST_READ))
+        ui.baselineLabel.setText(shortened(goal.baseline or tr("! Mangler"), _MOST_READ))
+        ui.criterionLabel.setText(shortened(goal.criterion or tr("! Mangler"), _MOST_READ))
+        for label, words in ((ui.stateLabel, shortened(state, _MOST_READ)), (ui.hintLabel, "\n".join(hints))):
             label.setText(words)
             label.setVisible(bool(words))
-        self.setAccessibleName(tr("Mål {place}: {text}").format(place=place, text=title))
+        self.setAccessibleName(tr("Mål {place}: {text}").format(place=place, text=shortened(title, _MOST_READ)))
         self.setAccessibleDescription("\n".join(part for part in (state, *hints) if part))
 
     def hold(self, editor: QWidget) -> None:
@@ -197,7 +201,7 @@ class GoalEditor(QWidget):
                 box.clicked.connect(lambda on, key=key: self._answer(key, on=on))
                 if layout is not None:
                     layout.addWidget(box)
-            box.setText(_broken(recommendation.text))
+            box.setText(_broken(shortened(recommendation.text, _MOST_READ)))
             box.setAccessibleName(recommendation.text)
             box.setChecked(key in goal.recommendations)
         self.ui.recommendationBox.setVisible(bool(known))

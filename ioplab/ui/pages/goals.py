@@ -14,7 +14,7 @@ from ioplab.domain.ids import GoalId
 from ioplab.domain.plan import Goal
 from ioplab.domain.vocabulary import Adaptation, Curriculum, Grading, Organisation
 from ioplab.i18n import tr
-from ioplab.labels import label
+from ioplab.labels import label, shortened
 from ioplab.ui._generated.ui_goals_step import Ui_GoalsStep
 from ioplab.ui.pages.goal_card import GoalCard, GoalEditor
 from ioplab.ui.pages.step import StepPage
@@ -24,6 +24,8 @@ from ioplab.ui.viewmodels.picking import Source
 from ioplab.ui.widgets.autosave import fill, find
 
 _TAG_COLUMNS = 3
+_MOST_ON_TAB = 40
+"""Characters of a subject's name; the whole of it is in the tooltip."""
 
 
 class GoalsStep(StepPage):
@@ -123,7 +125,7 @@ class GoalsStep(StepPage):
         if subject is None:
             return
         words = tr("{subject}: innhold og gjennomføring")
-        ui.subjectCardTitle.setText(words.format(subject=catalogues.subject_name(subject.subject)))
+        ui.subjectCardTitle.setText(words.format(subject=shortened(catalogues.subject_name(subject.subject), _MOST_ON_TAB)))
         ui.reasonBox.setVisible(subject.organisation not in (None, Organisation.CLASS))
         ui.leftOutBox.setVisible(subject.deviates)
         ui.gradingBox.setVisible(self.view.goals.may_have_grades())
@@ -171,10 +173,12 @@ class GoalsStep(StepPage):
             while tabs.count() > len(subjects):
                 tabs.removeTab(tabs.count() - 1)
             for place, subject in enumerate(subjects):
-                words = f"{catalogues.subject_name(subject.subject)} · {len(subject.goals)}"
+                name = catalogues.subject_name(subject.subject)
+                words = f"{shortened(name, _MOST_ON_TAB)} · {len(subject.goals)}"
                 if place >= tabs.count():
                     tabs.addTab(words)
                 tabs.setTabText(place, words)
+                tabs.setTabToolTip(place, name if len(name) > _MOST_ON_TAB else "")
                 tabs.setTabData(place, subject.id)
                 if subject == self.view.goals.subject:
                     tabs.setCurrentIndex(place)

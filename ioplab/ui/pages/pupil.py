@@ -11,6 +11,7 @@ from ioplab.domain.guide import Step, StepState
 from ioplab.domain.ids import GoalId
 from ioplab.domain.vocabulary import Round
 from ioplab.i18n import tr
+from ioplab.labels import shortened
 from ioplab.ui import theme
 from ioplab.ui._generated.ui_pupil_page import Ui_PupilPage
 from ioplab.ui.pages.foundation import FoundationStep
@@ -39,6 +40,9 @@ _STEPS: dict[Step, type[StepPage]] = {
     Step.ANNUAL: AnnualStep,
     Step.NEXT_YEAR: NextYearStep,
 }
+
+_MOST_OF_NAME = 40
+"""Characters of a name in the heading; the whole of it is in the tooltip, and in Eleven."""
 
 _STEPPER_WIDTH = 230
 _STEPPER_HEIGHT = 125
@@ -158,7 +162,8 @@ class PupilPage(Page):
         if not self.isVisible():
             return  # whoever comes here brings it up to date
         view, ui = self.view, self.ui
-        ui.titleLabel.setText(view.title)
+        ui.titleLabel.setText(shortened(view.title, _MOST_OF_NAME))
+        ui.titleLabel.setToolTip(view.title if len(view.title) > _MOST_OF_NAME else "")
         ui.factsLabel.setText(view.facts)
         pupils = self.session.workspace.pupil_names()
         fill(ui.pupilCombo, pupils)

@@ -14,7 +14,7 @@ from ioplab.domain.plan import Goal, SubjectPlan
 from ioplab.domain.pupil import Recommendation
 from ioplab.domain.vocabulary import Adaptation, GoalStatus, StaffRole
 from ioplab.i18n import tr
-from ioplab.labels import label, number
+from ioplab.labels import label, number, shortened
 from ioplab.operations import favourites
 from ioplab.operations import goals as goal_operations
 from ioplab.ui.viewmodels.fields import Field, attribute
@@ -22,6 +22,9 @@ from ioplab.ui.viewmodels.picking import Picker, times_words
 
 if TYPE_CHECKING:
     from ioplab.ui.viewmodels.pupil import PupilView
+
+_MOST_QUOTED = 200
+"""Characters of a recommendation; the whole of it stands in Grunnlag."""
 
 _HOURS = re.compile(r"\s*(?P<role>[^\d,;]+?)\s*:?\s*(?P<hours>\d+(?:[.,]\d+)?)\s*")
 
@@ -243,7 +246,7 @@ class GoalsView:
         goals = plan.goals() if plan and recommendation.subject is None else subject.goals
         count = sum(recommendation.id in goal.recommendations for goal in goals)
         words = tr("✓ {text} ({count} mål)") if count else tr("○ {text} (ingen mål ennå)")
-        return words.format(text=recommendation.text, count=count)
+        return words.format(text=shortened(recommendation.text, _MOST_QUOTED), count=count)
 
     def _granted(self, subject: SubjectPlan) -> str:
         pupil, plan = self.of.pupil, self.of.plan

@@ -8,6 +8,8 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from ioplab.labels import shortened
+
 R = TypeVar("R")
 Index = QModelIndex | QPersistentModelIndex
 
@@ -16,6 +18,9 @@ CHOICES = Qt.ItemDataRole.UserRole + 1
 
 EXTRA = Qt.ItemDataRole.UserRole + 2
 """What a delegate paints instead of text."""
+
+_MOST_SHOWN, _MOST_TOLD = 400, 2000
+"""Characters of a text in a cell, and in its tooltip. The whole of it is read aloud, and shown where it is edited."""
 
 _NO_PARENT = QModelIndex()
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -99,9 +104,10 @@ class Grid(QAbstractTableModel, Generic[R]):
         """What a cell shows and says."""
         row, column = self._rows[index.row()], self._columns[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return "" if column.painted or column.checked else column.text(row)
+            return "" if column.painted or column.checked else shortened(column.text(row), _MOST_SHOWN)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return column.text(row)
+            words = column.text(row)
+            return words if role == Qt.ItemDataRole.AccessibleTextRole else shortened(words, _MOST_TOLD)
         if role == Qt.ItemDataRole.EditRole:
             return column.value(row) if column.value else column.text(row)
         if role == Qt.ItemDataRole.CheckStateRole and column.checked:

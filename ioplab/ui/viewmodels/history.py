@@ -15,7 +15,7 @@ from ioplab import catalogues, wording
 from ioplab.domain.plan import Goal
 from ioplab.domain.pupil import Pupil
 from ioplab.i18n import tr
-from ioplab.labels import clock, label, long_date, short_date
+from ioplab.labels import clock, label, long_date, short_date, shortened
 from ioplab.storage.vault import Doing
 from ioplab.ui.viewmodels.fields import Field
 
@@ -24,6 +24,14 @@ if TYPE_CHECKING:
 
 _MOST_DOINGS = 30
 _TITLE_LENGTH = 40
+_MOST_LISTED = 300
+"""Characters of an earlier text in the list."""
+
+_MOST_COMPARED = 1500
+"""Words of a text that are compared one by one; in longer ones what differs is shown as one."""
+
+_MOST_OF_RUN = 600
+"""Characters of a passage in a comparison; of longer ones the beginning and the end are shown."""
 _WORDS = re.compile(r"\s+|[^\s]+")
 
 
@@ -66,7 +74,7 @@ class HistoryView:
                 words=tr("til {when}, {who}\n{what}").format(
                     when=_moment(version.until, self.of.session.workspace.today),
                     who=version.by,
-                    what=self.words_of(version.value),
+                    what=shortened(self.words_of(version.value), _MOST_LISTED),
                 ),
                 value=version.value,
                 is_version=True,
@@ -87,7 +95,9 @@ class HistoryView:
             if name == "reason" or value in (None, "", field.read()):
                 continue
             words = tr("revisjon {when}, {who}\n{what}").format(
-                when=long_date(revision.replaced_on), who=revision.replaced_by or "", what=self.words_of(value)
+                when=long_date(revision.replaced_on),
+                who=revision.replaced_by or "",
+                what=shortened(self.words_of(value), _MOST_LISTED),
             )
             because = tr("\nFordi: {reason}").format(reason=revision.reason) if revision.reason else ""
             yield HistoryRow(words=words + because, value=value, is_version=True)
@@ -143,15 +153,38 @@ def difference(then: str, now: str) -> str:
     >>> difference("leser sakte", "leser fort")
     'leser <s>sakte</s><u>fort</u>'
     """
-    old, new = _WORDS.findall(then), _WORDS.findall(now)
     parts = []
-    for kind, a, b, c, d in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-        taken, come = html.escape("".join(old[a:b])), html.escape("".join(new[c:d]))
+    for kind, taken, come in _passages(_WORDS.findall(then), _WORDS.findall(now)):
+        told_taken, told_come = html.escape(_in_short(taken)), html.escape(_in_short(come))
         if kind == "equal":
-            parts.append(come)
+            parts.append(told_come)
         else:
-            parts.append((f"<s>{taken}</s>" if taken else "") + (f"<u>{come}</u>" if come else ""))
+            parts.append((f"<s>{told_taken}</s>" if taken else "") + (f"<u>{told_come}</u>" if come else ""))
     return "".join(parts).replace("\n", "<br>")
+
+
+def _passages(old: list[str], new: list[str]) -> Iterator[tuple[str, str, str]]:
+    """What is equal and what differs, in order: the kind, the words then, the words now."""
+    start = next((place for place, (a, b) in enumerate(zip(old, new, strict=False)) if a != b), min(len(old), len(new)))
+    most = min(len(old), len(new)) - start
+    end = next((place for place in range(most) if old[-1 - place] != new[-1 - place]), most)
+    before, after = "".join(new[:start]), "".join(new[len(new) - end :])
+    old, new = old[start : len(old) - end], new[start : len(new) - end]
+    if before:
+        yield "equal", before, before
+    if max(len(old), len(new)) > _MOST_COMPARED:
+        yield "replace", "".join(old), "".join(new)
+    else:
+        for kind, a, b, c, d in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+            yield kind, "".join(old[a:b]), "".join(new[c:d])
+    if after:
+        yield "equal", after, after
+
+
+def _in_short(passage: str) -> str:
+    if len(passage) <= _MOST_OF_RUN:
+        return passage
+    return f"{passage[: _MOST_OF_RUN // 2]} … {passage[-_MOST_OF_RUN // 2 :]}"
 
 
 def _places(pupil: Pupil) -> Iterator[tuple[str, str]]:

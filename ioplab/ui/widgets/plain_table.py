@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QSizePolicy, QTableView, QWidget
@@ -23,6 +25,10 @@ LEAST_SHARED = 140
 """The same for each of several columns of words."""
 
 
+MOST_FITTED = 320
+"""Pixels, at normal text size, that a column never goes over to fit what is in it."""
+
+
 def share_columns(table: QTableView, shared: tuple[int, ...], least: int) -> None:
     """Let columns fit what is in them, and some share what is left, but none less than `least` pixels."""
     header = table.horizontalHeader()
@@ -30,6 +36,7 @@ def share_columns(table: QTableView, shared: tuple[int, ...], least: int) -> Non
     for column in columns:
         modes = QHeaderView.ResizeMode
         header.setSectionResizeMode(column, modes.Fixed if column in shared else modes.ResizeToContents)
+    _narrow(header, [column for column in columns if column not in shared])
     used = sum(header.sectionSize(column) for column in columns if column not in shared)
     wanted = [column for column in shared if column in columns]
     for column in wanted:
@@ -43,10 +50,20 @@ def fit_columns(table: QTableView, stretched: int, least: int) -> None:
     others = [column for column in range(table.model().columnCount()) if column != stretched]
     for column in others:
         header.setSectionResizeMode(column, modes.ResizeToContents)
+    _narrow(header, others)
     used = sum(header.sectionSize(column) for column in others)  # after all modes, for asking measures every cell
     if stretched < header.count():
         header.setSectionResizeMode(stretched, modes.Fixed)  # Qt's own stretching comes after the rows have been measured
         header.resizeSection(stretched, max(table.viewport().width() - used, least))
+
+
+def _narrow(header: QHeaderView, columns: Sequence[int]) -> None:
+    """Let a very long text wrap rather than push the other columns out of sight."""
+    most = theme.current().pixels(MOST_FITTED)
+    for column in columns:
+        if header.sectionSize(column) > most:
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+            header.resizeSection(column, most)
 
 
 class PlainTable(QTableView):
