@@ -89,6 +89,7 @@ _INDICATORS = mark(
 _OPERATIONS = mark(
     {
         "accept_agreed": "enige mål godtatt",
+        "accept_several": "enige mål godtatt for flere elever",
         "accept_proposal": "foreslått mål tatt inn",
         "activate_plan": "planen tatt i bruk",
         "add_assessment": "sakkyndig vurdering lagt til",
@@ -108,8 +109,8 @@ _OPERATIONS = mark(
         "ask_pupil": "elevens egen vurdering",
         "carry_over_goals": "mål hentet fra i fjor",
         "clear_rating": "vurdering tatt bort",
-        "correct_outcome": "fullført vurdering rettet",
         "close_plan": "planen avsluttet",
+        "correct_outcome": "fullført vurdering rettet",
         "decline_proposal": "foreslått mål ikke tatt inn",
         "document_exception": "unntak dokumentert",
         "edit_assessment": "sakkyndig vurdering endret",
@@ -165,6 +166,7 @@ _OPERATIONS = mark(
         "start_next_plan": "neste års plan begynt",
         "start_plan": "plan begynt",
         "submit_ratings": "vurderinger sendt inn",
+        "submit_several": "vurderinger av flere elever sendt inn",
         "take_goals": "mål hentet fra målbank",
         "tick_task": "oppgave i årshjulet krysset av",
         "undo": "angret",

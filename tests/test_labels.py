@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from ioplab.domain import vocabulary
 from ioplab.domain.vocabulary import Organisation, StaffRole
-from ioplab.labels import MONTHS, clock, label, long_date, number, percent, short_date
+from ioplab.labels import MONTHS, clock, label, long_date, number, percent, short_date, shortened
 
 VOCABULARY = [
     found for _, found in inspect.getmembers(vocabulary, inspect.isclass) if issubclass(found, Enum) and found is not Enum
@@ -103,3 +103,22 @@ def test_a_larger_share_is_never_written_as_a_smaller_one(one: float, other: flo
 
     assert all(low <= high for low, high in pairwise(written))
     assert all(abs(share - whole / 100) <= 0.005 + 1e-12 for share, whole in zip(sorted((one, other)), written, strict=True))
+
+
+def test_a_long_text_is_cut_after_a_whole_word() -> None:
+    assert shortened("Leser kjente ord høyt", 15) == "Leser kjente …"
+    assert shortened("Leser kjente ord høyt", 21) == "Leser kjente ord høyt"
+
+
+def test_no_word_is_so_long_that_a_line_cannot_be_broken_within_it() -> None:
+    told = shortened("x" * 1000, 500)
+
+    assert max(map(len, told.split("\N{ZERO WIDTH SPACE}"))) <= 42
+    assert len(told) < 520
+
+
+@given(st.text(), st.integers(2, 50))
+def test_a_short_place_gets_the_beginning_and_says_that_there_is_more(text: str, most: int) -> None:
+    told = shortened(text, most).replace("\N{ZERO WIDTH SPACE}", "")
+
+    assert told == text.replace("\N{ZERO WIDTH SPACE}", "") if len(text) <= most else told.endswith(" …")

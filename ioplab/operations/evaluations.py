@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from ioplab import catalogues, wording
-from ioplab.domain.evaluation import AccessGiven, Evaluation, NotRating, Outcome, PupilRating, Rating
+from ioplab.domain.evaluation import AccessGiven, Correction, Evaluation, NotRating, Outcome, PupilRating, Rating
 from ioplab.domain.findings import Finding
 from ioplab.domain.guide import missing_ratings
 from ioplab.domain.ids import EvaluationId, GoalId, Level, PlanId, StaffId
@@ -18,7 +18,7 @@ from ioplab.domain.vocabulary import Face, NextStep, PlanStatus, Round
 from ioplab.errors import NotAllowedError, NotFoundError, UserError
 from ioplab.i18n import tr
 from ioplab.operations.plans import demands_at, open_demands, plan_findings
-from ioplab.operations.store import Store, edit, tidy
+from ioplab.operations.store import Store, Writes, edit, tidy
 from ioplab.operations.year_wheel import wheel
 from ioplab.storage.changes import Changed
 
@@ -104,12 +104,36 @@ def submit_ratings(vault: Store, evaluation_id: EvaluationId, staff_id: StaffId)
     _refuse_another(vault, staff_id)
     evaluation = vault.get(Evaluation, evaluation_id)
     _refuse_finalised(evaluation)
-    moment = vault.now().replace(microsecond=0)
-    drafts = [one for one in evaluation.ratings if one.staff == staff_id and one.submitted_at is None]
     with vault.change("submit_ratings", on=evaluation_id) as change:
-        for rating in drafts:
-            change.put(replace(rating, submitted_at=moment), under=evaluation_id)
+        _submit(vault, change, evaluation, staff_id)
     return change.result
+
+
+def submit_several(vault: Store, evaluation_ids: Sequence[EvaluationId], staff_id: StaffId) -> Changed:
+    """Hand in one's own ratings in the evaluations of several pupils: one act, and one to undo.
+
+    Raises:
+        NotAllowedError: one of the evaluations is finalised, or it is another who has opened the vault.
+    """
+    _refuse_another(vault, staff_id)
+    with vault.change("submit_several") as change:
+        for evaluation in _open_ones(vault, evaluation_ids):
+            _submit(vault, change, evaluation, staff_id)
+    return change.result
+
+
+def _submit(vault: Store, change: Writes, evaluation: Evaluation, staff_id: StaffId) -> None:
+    moment = vault.now().replace(microsecond=0)
+    for rating in evaluation.ratings:
+        if rating.staff == staff_id and rating.submitted_at is None:
+            change.put(replace(rating, submitted_at=moment), under=evaluation.id)
+
+
+def _open_ones(vault: Store, evaluation_ids: Sequence[EvaluationId]) -> list[Evaluation]:
+    evaluations = [vault.get(Evaluation, evaluation_id) for evaluation_id in evaluation_ids]
+    for evaluation in evaluations:
+        _refuse_finalised(evaluation)
+    return evaluations
 
 
 def excuse_from_rating(vault: Store, evaluation_id: EvaluationId, staff_id: StaffId, *, reason: str) -> Changed:
@@ -139,7 +163,49 @@ def agree_outcome(vault: Store, evaluation_id: EvaluationId, goal_id: GoalId, **
     """
     evaluation = vault.get(Evaluation, evaluation_id)
     _refuse_finalised(evaluation)
-    _plan_with(vault, evaluation_id, goal_id)
+    outcome = _outcome_with(vault, evaluation, goal_id, agreed)
+    with vault.change("agree_outcome", on=evaluation_id) as change:
+        change.put(outcome, under=evaluation_id)
+    return change.result
+
+
+def correct_outcome(vault: Store, evaluation_id: EvaluationId, goal_id: GoalId, *, reason: str, **agreed: Any) -> Changed:
+    """Correct what a finalised evaluation says of a goal (rette). What stood is kept beside it with the reason, and can be read.
+
+    Fields are those of `Outcome`; what is not named stays as it was. When nothing differs, nothing is written.
+
+    Raises:
+        NotAllowedError: the evaluation is not finalised, and can be changed as it is.
+        NotFoundError: the goal is not in the plan.
+        UserError: there is no reason, the level is not on the scale, or neither level nor reason for not working is given.
+    """
+    evaluation = vault.get(Evaluation, evaluation_id)
+    if not evaluation.is_finalised:
+        raise NotAllowedError(tr("Evalueringen er ikke fullført."), advice=tr("Endre det dere er enige om, uten å rette."))
+    if not filled(reason):
+        raise UserError(tr("Det mangler en grunn til rettelsen."), advice=tr("Skriv kort hvorfor, for eksempel en tastefeil."))
+    before = evaluation.outcome(goal_id)
+    outcome = _outcome_with(vault, evaluation, goal_id, agreed)
+    correction = Correction(
+        goal=goal_id,
+        level=before.level if before else None,
+        not_worked_on_reason=before.not_worked_on_reason if before else None,
+        comment=before.comment if before else None,
+        next_step=before.next_step if before else None,
+        corrected_on=vault.now().date(),
+        corrected_by=vault.person,
+        **tidy({"reason": reason}),
+    )
+    with vault.change("correct_outcome", on=evaluation_id) as change:
+        if outcome != before:
+            change.put(outcome, under=evaluation_id)
+            change.put(replace(evaluation, corrections=(*evaluation.corrections, correction)))
+    return change.result
+
+
+def _outcome_with(vault: Store, evaluation: Evaluation, goal_id: GoalId, agreed: Mapping[str, Any]) -> Outcome:
+    """What is agreed about the goal once these fields are as told."""
+    _plan_with(vault, evaluation.id, goal_id)
     fields = tidy(agreed)
     if fields.get("level") is not None:
         fields["not_worked_on_reason"] = None
@@ -148,28 +214,42 @@ def agree_outcome(vault: Store, evaluation_id: EvaluationId, goal_id: GoalId, **
     raters = tuple(rating.staff for rating in evaluation.submitted(goal_id))
     outcome = replace(evaluation.outcome(goal_id) or Outcome(goal=goal_id, took_part=raters), **fields)
     _refuse_unsaid(outcome.level, outcome.not_worked_on_reason, catalogues.scales()[evaluation.scale])
-    with vault.change("agree_outcome", on=evaluation_id) as change:
-        change.put(outcome, under=evaluation_id)
-    return change.result
+    return outcome
 
 
 def accept_agreed(vault: Store, evaluation_id: EvaluationId) -> Changed:
     """Agree in one act on every goal that all who rated it rated alike."""
     evaluation = vault.get(Evaluation, evaluation_id)
     _refuse_finalised(evaluation)
-    plan = vault.get(Plan, vault.owner_id(Evaluation, evaluation_id))
     with vault.change("accept_agreed", on=evaluation_id) as change:
-        for goal in goals_alike(plan, evaluation):
-            first, *_ = ratings = evaluation.submitted(goal)
-            outcome = Outcome(
-                goal=goal,
-                level=first.level,
-                not_worked_on_reason=first.not_worked_on_reason,
-                next_step=_usual_next_step(evaluation, first.level),
-                took_part=tuple(rating.staff for rating in ratings),
-            )
-            change.put(outcome, under=evaluation_id)
+        _accept(vault, change, evaluation)
     return change.result
+
+
+def accept_several(vault: Store, evaluation_ids: Sequence[EvaluationId]) -> Changed:
+    """Agree on every goal rated alike in the evaluations of several pupils: one act, and one to undo.
+
+    Raises:
+        NotAllowedError: one of the evaluations is finalised.
+    """
+    with vault.change("accept_several") as change:
+        for evaluation in _open_ones(vault, evaluation_ids):
+            _accept(vault, change, evaluation)
+    return change.result
+
+
+def _accept(vault: Store, change: Writes, evaluation: Evaluation) -> None:
+    plan = vault.get(Plan, vault.owner_id(Evaluation, evaluation.id))
+    for goal in goals_alike(plan, evaluation):
+        first, *_ = ratings = evaluation.submitted(goal)
+        outcome = Outcome(
+            goal=goal,
+            level=first.level,
+            not_worked_on_reason=first.not_worked_on_reason,
+            next_step=_usual_next_step(evaluation, first.level),
+            took_part=tuple(rating.staff for rating in ratings),
+        )
+        change.put(outcome, under=evaluation.id)
 
 
 def _usual_next_step(evaluation: Evaluation, level: Level | None) -> NextStep | None:
@@ -299,7 +379,7 @@ def _refuse_another(vault: Store, staff_id: StaffId) -> None:
 
 def _refuse_finalised(evaluation: Evaluation) -> None:
     if evaluation.is_finalised:
-        raise NotAllowedError(tr("Evalueringen er fullført."), advice=tr("Angre fullføringen hvis den ble gjort ved en feil."))
+        raise NotAllowedError(tr("Evalueringen er fullført."), advice=tr("Rett målet med en grunn, eller angre fullføringen."))
 
 
 def _refuse_stranger(vault: Store, evaluation: Evaluation, goal_id: GoalId, staff_id: StaffId) -> None:

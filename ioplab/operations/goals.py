@@ -180,6 +180,9 @@ def _forget(change: Writes, plan: Plan, goals: Collection[GoalId]) -> None:
         for said in everything:
             if said.goal in goals:
                 change.remove_from(evaluation.id, said)
+        kept = tuple(one for one in evaluation.corrections if one.goal not in goals)
+        if kept != evaluation.corrections:
+            change.put(replace(evaluation, corrections=kept))
 
 
 def arrange_goals(vault: Store, subject_plan_id: SubjectPlanId, order: Sequence[GoalId]) -> Changed:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from ioplab import catalogues
-from ioplab.domain.evaluation import AccessGiven, Evaluation, Outcome, PupilRating
+from ioplab.domain.evaluation import AccessGiven, Correction, Evaluation, Outcome, PupilRating
 from ioplab.domain.goal_state import GoalState, StateKind, goal_state
 from ioplab.domain.ids import StaffId
 from ioplab.domain.plan import Goal, Plan, SubjectPlan, filled
@@ -118,6 +118,9 @@ class _Told:
 
     def outcome(self, goal: Goal) -> Outcome | None:
         return self.evaluation.outcome(goal.id) if self.evaluation else None
+
+    def corrections(self, goal: Goal) -> tuple[Correction, ...]:
+        return self.evaluation.corrections_of(goal.id) if self.evaluation else ()
 
     def pupil_rating(self, goal: Goal) -> PupilRating | None:
         return self.evaluation.pupil_rating(goal.id) if self.evaluation else None
@@ -327,11 +330,31 @@ def _goal_facts(told: _Told, goal: Goal) -> Iterator[Fact]:
     if outcome:
         yield from fact(tr("Begrunnelse"), outcome.comment)
         yield from fact(tr("Veien videre"), sentence(label(outcome.next_step)))
+    yield from fact(tr("Rettet"), "\n".join(_correction(told, one) for one in told.corrections(goal)))
     rating = told.pupil_rating(goal)
     if rating and (rating.face or filled(rating.words)):
         yield Fact(tr("Eleven selv"), (_own_view(rating),))
     if outcome and outcome.took_part:
         yield from fact(tr("Vurdert av"), listed([told.case.name(one) for one in outcome.took_part]))
+
+
+def _correction(told: _Told, correction: Correction) -> str:
+    """A finalised evaluation that says something else than it did, says so, since when and why."""
+    stood = _what_stood(told, correction)
+    words = tr("Rettet {day} av {person}. Før sto det {stood}. Grunn: {reason}")
+    if not correction.corrected_by:
+        words = tr("Rettet {day}. Før sto det {stood}. Grunn: {reason}")
+    day = long_date(correction.corrected_on)
+    return words.format(day=day, person=correction.corrected_by, stood=stood, reason=sentence(correction.reason))
+
+
+def _what_stood(told: _Told, correction: Correction) -> str:
+    if correction.level is None and not correction.not_worked_on_reason:
+        return tr("ikke noe")
+    kind = StateKind.EVALUATED if correction.level is not None else StateKind.NOT_WORKED_ON
+    state = GoalState(kind=kind, level=correction.level)
+    parts = [f"«{_state_name(told, state)}»", correction.not_worked_on_reason, correction.comment, label(correction.next_step)]
+    return ", ".join(part for part in parts if part)
 
 
 def _own_view(rating: PupilRating) -> Inline:

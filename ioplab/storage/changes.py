@@ -178,8 +178,7 @@ class Change:
     def set(self, name: str, value: str) -> None:
         """Store a setting of the vault. Settings have no history."""
         self._begin()
-        sql = "INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
-        self._database.execute(sql, [name, value])
+        set_setting(self._database, name, value)
 
     def note(self) -> None:
         """Leave a row in the audit even though nothing is changed, for instance when something is exported."""
@@ -411,3 +410,9 @@ def moment_text(moment: datetime) -> str:
 def settings(database: Database) -> Mapping[str, str]:
     """All settings of the vault by name."""
     return dict(database.execute("SELECT name, value FROM setting").fetchall())
+
+
+def set_setting(database: Database, name: str, value: str) -> None:
+    """Store a setting; the caller has opened the transaction."""
+    sql = "INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
+    database.execute(sql, [name, value])

@@ -1,10 +1,12 @@
 """The key file of a vault: one slot per person, each wrapping the same random data key with a passphrase.
 
-Changing a passphrase rewrites a slot, not the database. A wrong passphrase takes as long as a right one.
+Changing a passphrase rewrites a slot, not the database. A wrong passphrase takes as long as a right one. Taking a slot away
+does not change the data key: whoever has kept a copy of the old key file can still open a copy of the vault.
 """
 
 from __future__ import annotations
 
+import hashlib
 import os
 import secrets
 import unicodedata
@@ -82,33 +84,63 @@ def add_slot(keys: KeyFile, data_key: bytes, name: str, passphrase: str, cost: K
     """The key file with one more person who may open the vault.
 
     Raises:
-        UserError: the passphrase is too short.
+        UserError: the passphrase is too short, or the name is empty or taken.
     """
-    if len(passphrase) < SHORTEST_PASSPHRASE:
+    _refuse_short(passphrase)
+    name = name.strip()
+    if not name:
+        raise UserError(tr("Den som skal åpne arkivet, mangler navn."), advice=tr("Skriv navnet."))
+    if _slot_of(keys, name) is not None:
         raise UserError(
-            tr("Passordfrasen er for kort."),
-            advice=tr("Bruk minst {count} tegn, gjerne fire–fem ord.").format(count=SHORTEST_PASSPHRASE),
+            tr("{name} har allerede tilgang.").format(name=name),
+            advice=tr("Heter to det samme, gi den ene et tillegg i navnet."),
         )
-    slot = Slot(
-        id=str(uuid.uuid4()),
-        name=name,
-        cost=cost,
-        salt=secrets.token_bytes(_SALT_BYTES),
-        nonce=secrets.token_bytes(_NONCE_BYTES),
-        wrapped=b"",
-    )
-    wrapped = AESGCM(_derive(slot, passphrase)).encrypt(slot.nonce, data_key, _bound_to(keys, slot))
-    return replace(keys, slots=(*keys.slots, replace(slot, wrapped=wrapped)))
+    slot = _sealed(keys, data_key, str(uuid.uuid4()), name, passphrase, cost)
+    return replace(keys, slots=(*keys.slots, slot))
 
 
-def unlock(keys: KeyFile, passphrase: str) -> tuple[Slot, bytes]:
-    """The slot that the passphrase opens, and the data key. Every slot is tried, so that time tells nothing.
+def remove_slot(keys: KeyFile, name: str) -> KeyFile:
+    """The key file without that person's way in.
 
     Raises:
-        UserError: the passphrase opens no slot.
+        UserError: nobody of that name has one, or it is the last.
+    """
+    gone = _known_slot(keys, name)
+    if len(keys.slots) == 1:
+        raise UserError(
+            tr("{name} er den eneste som kan åpne arkivet.").format(name=gone.name),
+            advice=tr("Gi en annen tilgang først."),
+        )
+    return replace(keys, slots=tuple(slot for slot in keys.slots if slot is not gone))
+
+
+def change_passphrase(keys: KeyFile, name: str, old: str, new: str, cost: KdfCost) -> KeyFile:
+    """The key file where that person's slot is opened by another passphrase. The data key, and so the database, is the same.
+
+    Raises:
+        UserError: the old passphrase is wrong, the new one is too short or the same, or nobody of that name has a slot.
+    """
+    _refuse_short(new)
+    slot, data_key = unlock(keys, old, name)
+    if _spelled(old) == _spelled(new):
+        raise UserError(tr("Den nye passordfrasen er lik den gamle."), advice=tr("Finn på en ny."))
+    anew = _sealed(keys, data_key, slot.id, slot.name, new, cost)
+    return replace(keys, slots=tuple(anew if one is slot else one for one in keys.slots))
+
+
+def unlock(keys: KeyFile, passphrase: str, name: str | None = None) -> tuple[Slot, bytes]:
+    """The slot that the passphrase opens, and the data key. Every slot asked for is tried, so that time tells nothing.
+
+    Args:
+        keys: the key file.
+        passphrase: as it was typed.
+        name: whose slot it is; then that one alone is tried, which takes the time of one, right or wrong.
+
+    Raises:
+        UserError: the passphrase opens no slot, or nobody of that name has one.
     """
     opened = None
-    for slot in keys.slots:
+    for slot in keys.slots if name is None else (_known_slot(keys, name),):
         try:
             data_key = AESGCM(_derive(slot, passphrase)).decrypt(slot.nonce, slot.wrapped, _bound_to(keys, slot))
         except InvalidTag:
@@ -117,6 +149,46 @@ def unlock(keys: KeyFile, passphrase: str) -> tuple[Slot, bytes]:
     if opened is None:
         raise UserError(tr("Feil passordfrase."), advice=tr("Se etter store og små bokstaver, og prøv igjen."))
     return opened
+
+
+def fingerprint(keys: KeyFile) -> str:
+    """Tells one key file from another, also from the same with another passphrase. Says nothing of what is in it."""
+    return hashlib.sha256(msgspec.json.encode(keys)).hexdigest()
+
+
+def is_same_name(one: str, other: str) -> bool:
+    """Whether two names would be taken for each other on the way in."""
+    return unicodedata.normalize("NFC", one).strip().casefold() == unicodedata.normalize("NFC", other).strip().casefold()
+
+
+def _slot_of(keys: KeyFile, name: str) -> Slot | None:
+    return next((slot for slot in keys.slots if is_same_name(slot.name, name)), None)
+
+
+def _known_slot(keys: KeyFile, name: str) -> Slot:
+    slot = _slot_of(keys, name)
+    if slot is None:
+        raise UserError(
+            tr("{name} har ikke tilgang til arkivet.").format(name=name),
+            advice=tr("Be en som har tilgang, om å få en ny."),
+        )
+    return slot
+
+
+def _refuse_short(passphrase: str) -> None:
+    if len(passphrase) < SHORTEST_PASSPHRASE:
+        raise UserError(
+            tr("Passordfrasen er for kort."),
+            advice=tr("Bruk minst {count} tegn, gjerne fire–fem ord.").format(count=SHORTEST_PASSPHRASE),
+        )
+
+
+def _sealed(keys: KeyFile, data_key: bytes, key: str, name: str, passphrase: str, cost: KdfCost) -> Slot:
+    """A slot with that id: fresh salt and nonce, and the data key wrapped with what the passphrase becomes."""
+    salt, nonce = secrets.token_bytes(_SALT_BYTES), secrets.token_bytes(_NONCE_BYTES)
+    slot = Slot(id=key, name=name, cost=cost, salt=salt, nonce=nonce, wrapped=b"")
+    wrapped = AESGCM(_derive(slot, passphrase)).encrypt(nonce, data_key, _bound_to(keys, slot))
+    return replace(slot, wrapped=wrapped)
 
 
 def read(path: Path) -> KeyFile:
@@ -169,9 +241,6 @@ def _damaged() -> UserError:
 
 
 def _derive(slot: Slot, passphrase: str) -> bytes:
-    # The same characters may be typed composed or decomposed, depending on the keyboard and the system.
-    # Half a character, which some keyboards and terminals send, is kept as it is rather than refused.
-    secret = unicodedata.normalize("NFC", passphrase).encode(errors="surrogatepass")
     kdf = Argon2id(
         salt=slot.salt,
         length=DATA_KEY_BYTES,
@@ -179,7 +248,13 @@ def _derive(slot: Slot, passphrase: str) -> bytes:
         lanes=slot.cost.lanes,
         memory_cost=slot.cost.memory_kib,
     )
-    return kdf.derive(secret)
+    return kdf.derive(_spelled(passphrase))
+
+
+def _spelled(passphrase: str) -> bytes:
+    # The same characters may be typed composed or decomposed, depending on the keyboard and the system.
+    # Half a character, which some keyboards and terminals send, is kept as it is rather than refused.
+    return unicodedata.normalize("NFC", passphrase).encode(errors="surrogatepass")
 
 
 def _bound_to(keys: KeyFile, slot: Slot) -> bytes:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 import uuid
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from functools import wraps
@@ -41,6 +41,9 @@ BACKUPS_NAME = "backups"
 
 STAFF_OF = "staff_of:"
 """Setting that ties a person who may open the vault to their place among the staff."""
+
+_KEYS_UNDER_WAY = "keys_under_way"
+"""Setting that holds what is about to be done to the key file, until it is done."""
 
 TALLIES = ("tally", "tally_pair")
 """The tables that are derived from the rest."""
@@ -105,13 +108,33 @@ class Doing:
     at: datetime
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _KeyTurn:
+    """A change of the key file under way: the database and the file cannot be written in one stroke.
+
+    Attributes:
+        operation: its name, for the audit.
+        name: whose way in it is about.
+        staff: their place among the staff; None where that stays as it is, empty where it is taken from them.
+        person: who does it.
+        after: the fingerprint of the key file when it is done.
+    """
+
+    operation: str
+    name: str
+    staff: str | None
+    person: str
+    after: str
+
+
 class Vault:
     """One open vault. Close it, or use it as a context manager."""
 
-    def __init__(self, path: Path, database: Database, key_file: keys.KeyFile, person: str) -> None:
+    def __init__(self, path: Path, database: Database, key_file: keys.KeyFile, person: str, data_key: bytes) -> None:
         """Use `create` or `open`. `now` and `new_id` may be replaced, so that tests decide time and chance."""
         self.path = path
         self.person = person
+        self._data_key = data_key
         self.now: Callable[[], datetime] = local_now
         self.new_id: Callable[[], str] = random_id
         self._database = database
@@ -157,17 +180,22 @@ class Vault:
             if isinstance(error, connection.DatabaseError):
                 raise _known(error) from error
             raise
-        return cls(path, database, key_file, owner)
+        return cls(path, database, key_file, key_file.slots[0].name, data_key)
 
     @classmethod
-    def open(cls, path: Path, passphrase: str) -> Self:
+    def open(cls, path: Path, passphrase: str, person: str | None = None) -> Self:
         """Open an existing vault.
+
+        Args:
+            path: its folder.
+            passphrase: opens a slot.
+            person: whose slot it is; without, each is tried, which takes as many times as long, and the first it opens counts.
 
         Raises:
             UserError: it is no vault, is damaged or newer, or the passphrase is wrong.
         """
         key_file = keys.read(path / KEYS_NAME)
-        slot, data_key = keys.unlock(key_file, passphrase)
+        slot, data_key = keys.unlock(key_file, passphrase, person)
         database = connection.connect(path / DATABASE_NAME, data_key)
         try:
             connection.migrate(database)
@@ -176,10 +204,14 @@ class Vault:
             if isinstance(error, connection.DatabaseError):
                 raise _known(error) from error
             raise
-        return cls(path, database, key_file, slot.name)
+        opened = cls(path, database, key_file, slot.name, data_key)
+        with suppress(UserError):  # on a disk that cannot be written to it is tried again the next time
+            opened._settle_keys()
+        return opened
 
     def close(self) -> None:
         """Close the database; the vault can be opened again."""
+        self._data_key = b""
         self._database.close()
 
     def __enter__(self) -> Self:
@@ -377,12 +409,17 @@ class Vault:
         Raises:
             UserError: the disk is full, the place has gone, or another program holds the vault.
         """
+        with self._change(operation, on=on, person=self.person) as change:
+            yield change
+
+    @contextmanager
+    def _change(self, operation: str, *, on: str | None, person: str) -> Iterator[Change]:
         if self._changing:
             raise RuntimeError("one change at a time")
         self._changing = True
         try:
             with self._transaction():
-                change = Change(self._database, operation=operation, person=self.person, target=on, at=self.now())
+                change = Change(self._database, operation=operation, person=person, target=on, at=self.now())
                 yield change
                 change.finish()
         except connection.DatabaseError as error:
@@ -401,6 +438,106 @@ class Vault:
             if self._database.conn.in_transaction:
                 self._database.execute("ROLLBACK")
             raise
+
+    # Who may open it
+
+    def add_person(self, name: str, staff: StaffId, passphrase: str, *, cost: keys.KdfCost | None = None) -> Changed:
+        """Let one more person open the vault. It cannot be undone, but taken away again.
+
+        Args:
+            name: by which they say who they are on the way in; unique.
+            staff: their place among the staff.
+            passphrase: opens their slot.
+            cost: what a guess shall cost; the default is the right one outside tests.
+
+        Raises:
+            UserError: the name is taken, the passphrase is too short, or the vault cannot be written; nothing is changed then.
+        """
+        key_file = self._newest_keys()
+        after = keys.add_slot(key_file, self._data_key, name, passphrase, cost or keys.KdfCost())
+        return self._turn_keys("give_key", key_file, after, after.slots[-1].name, staff)
+
+    def remove_person(self, name: str) -> Changed:
+        """Let a person open the vault no more. Whoever has kept the key file and a copy of the vault can still open that copy.
+
+        Raises:
+            UserError: it is the last one, nobody has that name, or the vault cannot be written; nothing is changed then.
+        """
+        key_file = self._newest_keys()
+        after = keys.remove_slot(key_file, name)
+        (gone,) = set(key_file.names) - set(after.names)
+        return self._turn_keys("take_key", key_file, after, gone, StaffId(""))
+
+    def change_passphrase(self, old: str, new: str, *, cost: keys.KdfCost | None = None) -> Changed:
+        """Let the person who has opened the vault open it with another passphrase from now on.
+
+        Raises:
+            UserError: the old one is wrong, the new one is too short, or the vault cannot be written; nothing is changed then.
+        """
+        key_file = self._newest_keys()
+        after = keys.change_passphrase(key_file, self.person, old, new, cost or keys.KdfCost())
+        return self._turn_keys("change_passphrase", key_file, after, self.person, None)
+
+    def _newest_keys(self) -> keys.KeyFile:
+        """The key file as it is now: another program may have changed it since this one opened the vault.
+
+        Raises:
+            UserError: it is of another vault, or cannot be read.
+        """
+        found = keys.read(self.path / KEYS_NAME)
+        if found.vault_id != self.id:
+            raise UserError(tr("Nøkkelfilen hører til et annet arkiv."), advice=tr("Hent arkivet tilbake fra en sikkerhetskopi."))
+        return found
+
+    def _turn_keys(
+        self, operation: str, before: keys.KeyFile, after: keys.KeyFile, name: str, staff: StaffId | None
+    ) -> Changed:
+        """Write the key file, and tell the database: before it what is to come, after it that it is done.
+
+        If the power goes in between, `_settle_keys` finds out the next time which of the two it is.
+        """
+        turn = _KeyTurn(operation=operation, name=name, staff=staff, person=self.person, after=keys.fingerprint(after))
+        self._set_under_way(msgspec.json.encode(turn).decode())
+        try:
+            keys.write(self.path / KEYS_NAME, after)
+        except UserError:
+            with suppress(UserError):
+                self._set_under_way("")
+            raise
+        self._keys = after
+        try:
+            return self._note_turn(turn)
+        except UserError:
+            keys.write(self.path / KEYS_NAME, before)
+            self._keys = before
+            raise
+
+    def _settle_keys(self) -> None:
+        """Bring the database in step with the key file after a power cut between the two."""
+        left = changes.settings(self._database).get(_KEYS_UNDER_WAY)
+        if not left:
+            return
+        turn = msgspec.json.decode(left, type=_KeyTurn)
+        if keys.fingerprint(self._keys) == turn.after:
+            self._note_turn(turn)
+        else:
+            self._set_under_way("")
+
+    def _note_turn(self, turn: _KeyTurn) -> Changed:
+        on = turn.staff or changes.settings(self._database).get(STAFF_OF + turn.name) or None
+        with self._change(turn.operation, on=on, person=turn.person) as change:
+            if turn.staff is not None:
+                change.set(STAFF_OF + turn.name, turn.staff)
+            change.set(_KEYS_UNDER_WAY, "")
+        return change.result
+
+    def _set_under_way(self, value: str) -> None:
+        """Keep, or forget, what is about to be done to the key file. Leaves no row in the audit: nothing is done yet."""
+        try:
+            with self._transaction():
+                changes.set_setting(self._database, _KEYS_UNDER_WAY, value)
+        except connection.DatabaseError as error:
+            raise _known(error) from error
 
     # Care
 

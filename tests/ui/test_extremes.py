@@ -23,6 +23,7 @@ from ioplab.ui.main_window import LEAST_SIZE
 from ioplab.ui.pages.goals import GoalsStep
 from ioplab.ui.pages.overview import OverviewPage
 from ioplab.ui.pages.pupil import PupilPage
+from ioplab.ui.scrolling import bring_into_view
 from ioplab.ui.session import Session
 from ioplab.ui.viewmodels.history import difference
 from ioplab.ui.widgets.plain_table import PlainTable
@@ -276,6 +277,7 @@ def test_sixty_goals_in_a_subject_are_all_there_and_the_last_can_be_written(page
 
     step.focus_goal(last.id)
     QApplication.processEvents()
+    bring_into_view(step.editor.ui.textEdit)  # as the window does whenever the keyboard goes somewhere
     paste(step.editor.ui.textEdit, "Leser det siste ordet")
     page.flush_step()
 

@@ -287,7 +287,7 @@ class Teacher(RuleBasedStateMachine):
             self.page.flush_step()
         if isinstance(widget, DateField) and not widget.is_valid:
             self.unsaved[self.page.step, name] = (owner["id"], text.strip())
-        elif len(self.troubles) > before:
+        elif len(self.troubles) > before or (stays and name in ("hoursEdit", "birthEdit")):
             self.unsaved[self.page.step, name] = (owner["id"], written(text, widget))
         elif name not in ("recommendationsEdit", "hoursEdit", "birthEdit"):  # read, and written in their own way
             self._await(name, place, owner, self._wanted(widget, text, shown.stored_at(owner, place[1]), place[1]))

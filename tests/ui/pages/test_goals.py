@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import cast
 
 import pytest
@@ -14,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from ioplab.domain.favourite import FavouriteGoal
 from ioplab.domain.guide import Step
-from ioplab.domain.ids import GoalId, SubjectCode
+from ioplab.domain.ids import AssessmentId, GoalId, SubjectCode
 from ioplab.domain.vocabulary import Adaptation, GoalStatus
 from ioplab.operations import goals, plans, pupils
 from ioplab.ui.pages.goal_card import GoalCard
@@ -435,3 +436,33 @@ def test_a_goal_is_ended_with_a_reason_and_taken_up_again(
 
     keyboard.push("Ta målet opp igjen")
     assert (in_use.goal().status, in_use.goal().ended_reason) == (GoalStatus.ACTIVE, None)
+
+
+# What a teacher at random has found
+
+
+def test_taking_out_the_open_goal_leaves_the_others_readable(step: GoalsStep, workplace: Workplace, in_use: InUse) -> None:
+    step.focus_goal(in_use.goal_ids[0])
+    step.editor.ui.removeButton.setFocus()
+
+    step.editor.ui.removeButton.click()
+    QApplication.processEvents()
+
+    left = next(one for one in step.findChildren(GoalCard) if one.isVisible())
+    assert left.goal_id == in_use.goal_ids[1]
+    assert left.ui.goalLabel.isVisible() or step.editor.isVisibleTo(left)
+    assert workplace.session.workspace.can_undo
+
+
+def test_an_unanswered_recommendation_is_remarked_where_the_goals_are_linked_to_it(
+    step: GoalsStep, workplace: Workplace, in_use: InUse
+) -> None:
+    key = AssessmentId(in_use.vault.new_id())
+    workplace.session.run(pupils.add_assessment, in_use.pupil_id, assessment_id=key, received_on=date(2026, 5, 4))
+    workplace.session.run(pupils.set_recommendations, key, [(None, None, "Lese i små grupper")])
+    finding = next(one for one in step.view.findings if one.rule == "F18" and one.message == "unanswered")
+
+    step.go_to(finding)
+
+    assert "Lese i små grupper" in step._hints.shown(step.ui.coverageLabel)
+    assert step.editor.ui.recommendationBox.isAncestorOf(QApplication.focusWidget())
