@@ -41,6 +41,14 @@ def label(word: Enum | None) -> str:
     return "" if word is None else tr(_LABELS[word])
 
 
+_DEFINITE = mark({Round.MIDYEAR: "halvårsevalueringen", Round.ANNUAL: "årsevalueringen"})
+
+
+def definite(kind: Round) -> str:
+    """The round as a thing already spoken of: «halvårsevalueringen»."""
+    return tr(_DEFINITE[kind])
+
+
 def long_date(day: date | None) -> str:
     """A date as people write it: ``15. januar 2027``; nothing for None."""
     return tr("{day}. {month} {year}").format(day=day.day, month=tr(MONTHS[day.month - 1]), year=day.year) if day else ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import Any
 
 from ioplab.domain.contribution import ContributionRequest, GoalProposal
@@ -14,7 +14,7 @@ from ioplab.domain.pupil import Measure, Pupil
 from ioplab.domain.school import School, Staff
 from ioplab.domain.vocabulary import TEACHER_ROLES, StaffRole
 from ioplab.domain.year_wheel import WheelTask
-from ioplab.errors import NotAllowedError
+from ioplab.errors import NotAllowedError, UserError
 from ioplab.i18n import mark, tr
 from ioplab.operations.store import Store, edit, tidy
 from ioplab.storage.changes import Changed
@@ -81,6 +81,10 @@ def remove_staff(vault: Store, staff_id: StaffId) -> Changed:
         raise NotAllowedError(
             tr("{name} er deg, og kan ikke tas bort.").format(name=member.name), advice=tr("Rett heller navnet eller rollen.")
         )
+    holder = next((one for one in key_holders(vault) if one.staff is not None and one.staff.id == staff_id), None)
+    if holder is not None:
+        said = tr("{name} kan åpne arkivet, og kan derfor ikke tas bort.").format(name=member.name)
+        raise NotAllowedError(said, advice=tr("Ta bort tilgangen først."))
     found = _parts_of(vault, staff_id)
     if found:
         said = tr("{name} kan ikke tas bort: {parts}.").format(name=member.name, parts=", ".join(found))

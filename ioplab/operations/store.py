@@ -72,6 +72,10 @@ class Store(Protocol):
         """The vault's identity."""
 
     @property
+    def people(self) -> tuple[str, ...]:
+        """Those who may open the vault."""
+
+    @property
     def viewer(self) -> StaffId | None:
         """Who of the staff reads; others' ratings are hidden until this person has rated the same."""
 
@@ -110,6 +114,15 @@ class Store(Protocol):
 
     def change(self, operation: str, *, on: str | None = None) -> AbstractContextManager[Writes]:
         """The one way to change the vault."""
+
+    def add_person(self, name: str, staff: StaffId, passphrase: str) -> Changed:
+        """Let one more person open the vault."""
+
+    def remove_person(self, name: str) -> Changed:
+        """Let a person open the vault no more."""
+
+    def change_passphrase(self, old: str, new: str) -> Changed:
+        """Let the person who has opened the vault open it with another passphrase."""
 
 
 def edit(vault: Store, operation: str, cls: type[Any], key: str, changes: Mapping[str, Any]) -> Changed:

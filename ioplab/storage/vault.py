@@ -27,7 +27,7 @@ from ioplab.errors import NotAllowedError, NotFoundError, UserError
 from ioplab.files import reason
 from ioplab.i18n import tr
 from ioplab.storage import changes, connection, counting, keys, rows, tally
-from ioplab.storage.changes import Change
+from ioplab.storage.changes import Change, Changed
 from ioplab.storage.mapping import TABLES
 
 Entity = TypeVar("Entity")
@@ -465,8 +465,8 @@ class Vault:
         """
         key_file = self._newest_keys()
         after = keys.remove_slot(key_file, name)
-        (gone,) = set(key_file.names) - set(after.names)
-        return self._turn_keys("take_key", key_file, after, gone, StaffId(""))
+        gone = next(slot for slot in key_file.slots if slot not in after.slots)
+        return self._turn_keys("take_key", key_file, after, gone.name, StaffId(""))
 
     def change_passphrase(self, old: str, new: str, *, cost: keys.KdfCost | None = None) -> Changed:
         """Let the person who has opened the vault open it with another passphrase from now on.

@@ -214,6 +214,10 @@ Because: {reason}</translation>
         <translation>1 pupil</translation>
     </message>
     <message>
+        <source>1 trinn fra hverandre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>95 % intervall der elevene er klynger. Vises ikke for færre enn fem elever.</source>
         <translation>95% interval with the pupils as clusters. Not shown for fewer than five pupils.</translation>
     </message>
@@ -224,6 +228,10 @@ Because: {reason}</translation>
     <message>
         <source>Alle elevene er ferdige med steget.</source>
         <translation>All the pupils are done with the step.</translation>
+    </message>
+    <message>
+        <source>Alle er enige</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Alle krav er oppfylt eller begrunnet. Råd stopper ingenting.</source>
@@ -280,10 +288,6 @@ Because: {reason}</translation>
     <message>
         <source>Angre den siste endringen først.</source>
         <translation>Undo the latest change first.</translation>
-    </message>
-    <message>
-        <source>Angre fullføringen hvis den ble gjort ved en feil.</source>
-        <translation>Undo the finalising if it was done by mistake.</translation>
     </message>
     <message>
         <source>Angre fullføringen hvis flere skal vurdere.</source>
@@ -414,6 +418,10 @@ Because: {reason}</translation>
         <translation>Ask the sender for a new file.</translation>
     </message>
     <message>
+        <source>Be en som har tilgang, om å få en ny.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Be om den på nytt.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -542,6 +550,10 @@ Because: {reason}</translation>
         <translation>It may be damaged, or in use by another program. Try again, or restore it from a backup.</translation>
     </message>
     <message>
+        <source>Den nye passordfrasen er lik den gamle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Den sakkyndige vurderingen er tatt bort. Ctrl+Z angrer.</source>
         <translation>The expert assessment has been removed. Ctrl+Z undoes this.</translation>
     </message>
@@ -564,6 +576,10 @@ Because: {reason}</translation>
     <message>
         <source>Den som er ansvarlig for {subject}, er ikke registrert med lærerkompetanse, og vedtaket har ikke unntak etter § 11-9.</source>
         <translation>The person responsible for {subject} is not registered as a qualified teacher, and the decision has no exception under § 11-9.</translation>
+    </message>
+    <message>
+        <source>Den som skal åpne arkivet, mangler navn.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Denne samtalen hører til året og står alltid her. Ingenting er skrevet om den ennå.</source>
@@ -616,6 +632,10 @@ Because: {reason}</translation>
     <message>
         <source>Det mangler en grunn til at målet ikke er arbeidet med.</source>
         <translation>A reason why the goal has not been worked on is missing.</translation>
+    </message>
+    <message>
+        <source>Det mangler en grunn til rettelsen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Det mangler en grunn.</source>
@@ -838,6 +858,10 @@ Because: {reason}</translation>
         <translation>Edit year &amp;wheel</translation>
     </message>
     <message>
+        <source>Endre det dere er enige om, uten å rette.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Endret etter at planen ble tatt i bruk. Hvorfor?</source>
         <translation>Changed after the plan was activated. Why?</translation>
     </message>
@@ -876,6 +900,10 @@ Because: {reason}</translation>
     <message>
         <source>Evalueringen er fullført.</source>
         <translation>The evaluation is finalised.</translation>
+    </message>
+    <message>
+        <source>Evalueringen er ikke fullført.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Evalueringen er ikke startet.</source>
@@ -1032,6 +1060,10 @@ or place  Ctrl+K</translation>
         <translation>Find pupil, goal or place</translation>
     </message>
     <message>
+        <source>Finn på en ny.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fjern oppgaven</source>
         <translation>Remove the task</translation>
     </message>
@@ -1113,11 +1145,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Fra &amp;i fjor</source>
-        <translation>From &amp;last year</translation>
+        <translation>&amp;Last year</translation>
     </message>
     <message>
         <source>Fra mål&amp;bank</source>
-        <translation>From goal &amp;bank</translation>
+        <translation>Goal &amp;bank</translation>
     </message>
     <message>
         <source>Fra målbank</source>
@@ -1202,6 +1234,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>GSI Vedtak med lærertimer</source>
         <translation>GSI Decisions with teacher hours</translation>
+    </message>
+    <message>
+        <source>Gi en annen tilgang først.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gitt</source>
@@ -1346,6 +1382,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>Her vurderer du målene til en elev, med én tast for hvert mål. Det er ingen elever i arkivet ennå.</source>
         <translation>Here you assess a pupil’s goals, with one key for each goal. There are no pupils in the vault yet.</translation>
+    </message>
+    <message>
+        <source>Heter to det samme, gi den ene et tillegg i navnet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Historikk</source>
@@ -2356,6 +2396,10 @@ or place  Ctrl+K</translation>
         <translation>The key file is damaged.</translation>
     </message>
     <message>
+        <source>Nøkkelfilen hører til et annet arkiv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nøkkelfilen kan ikke leses: {why}</source>
         <translation>The key file cannot be read: {why}</translation>
     </message>
@@ -2664,6 +2708,26 @@ or place  Ctrl+K</translation>
         <translation>Correct the name or the role instead.</translation>
     </message>
     <message>
+        <source>Rett målet med en grunn, eller angre fullføringen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rettet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rettet {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rettet {day} av {person}. Før sto det {stood}. Grunn: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rettet {day}. Før sto det {stood}. Grunn: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Riksrevisjonen</source>
         <translation>Office of the Auditor General</translation>
     </message>
@@ -2806,6 +2870,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>Selvstendig</source>
         <translation>Independently</translation>
+    </message>
+    <message>
+        <source>Sett {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Side {page} av {pages}</source>
@@ -2972,6 +3040,10 @@ or place  Ctrl+K</translation>
         <translation>Write briefly what is to be done.</translation>
     </message>
     <message>
+        <source>Skriv kort hvorfor, for eksempel en tastefeil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skriv kort hvorfor, for eksempel fravær.</source>
         <translation>Write briefly why, for example absence.</translation>
     </message>
@@ -2990,6 +3062,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>Skriv navnet på den ansatte.</source>
         <translation>Write the name of the member of staff.</translation>
+    </message>
+    <message>
+        <source>Skriv navnet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skriv {words}</source>
@@ -3178,6 +3254,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>Ta bort samtykket</source>
         <translation>Remove the consent</translation>
+    </message>
+    <message>
+        <source>Ta bort tilgangen først.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ta bort tiltaket</source>
@@ -3382,6 +3462,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>UTKAST</source>
         <translation>DRAFT</translation>
+    </message>
+    <message>
+        <source>Uenige om målet er arbeidet med</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unntak ({count})</source>
@@ -3908,6 +3992,10 @@ or place  Ctrl+K</translation>
         <translation>agreed goals accepted</translation>
     </message>
     <message>
+        <source>enige mål godtatt for flere elever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>enige om {said} av {all}</source>
         <translation>agreed on {said} of {all}</translation>
     </message>
@@ -4092,6 +4180,10 @@ or place  Ctrl+K</translation>
         <translation>finalise the evaluation</translation>
     </message>
     <message>
+        <source>fullført vurdering rettet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fullført {day}</source>
         <translation>finalised {day}</translation>
     </message>
@@ -4150,6 +4242,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>halvårsevaluering, årsevaluering, halvårsvurdering, mestring, måloppnåelse</source>
         <translation>mid-year evaluation, annual evaluation, mid-year assessment, mastery, attainment</translation>
+    </message>
+    <message>
+        <source>halvårsevalueringen</source>
+        <translation>the mid-year evaluation</translation>
     </message>
     <message>
         <source>har foreslått et mål</source>
@@ -4224,6 +4320,10 @@ or place  Ctrl+K</translation>
         <translation>today</translation>
     </message>
     <message>
+        <source>i flere situasjoner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>i klassen</source>
         <translation>in the class</translation>
     </message>
@@ -4274,6 +4374,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>ikke mottatt</source>
         <translation>not received</translation>
+    </message>
+    <message>
+        <source>ikke noe</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ikke nødvendig</source>
@@ -4688,6 +4792,10 @@ or place  Ctrl+K</translation>
         <translation>principal, school leadership, indicators, attainment, Excel</translation>
     </message>
     <message>
+        <source>rettelsen mangler en grunn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>revisjon {revision}, {plans} planer, nøkkel {key}</source>
         <translation>revision {revision}, {plans} plans, key {key}</translation>
     </message>
@@ -5044,6 +5152,10 @@ or place  Ctrl+K</translation>
         <translation>assessments</translation>
     </message>
     <message>
+        <source>vurderinger av flere elever sendt inn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>vurderinger sendt inn</source>
         <translation>assessments submitted</translation>
     </message>
@@ -5180,12 +5292,28 @@ or place  Ctrl+K</translation>
         <translation>{name} is you, and cannot be removed.</translation>
     </message>
     <message>
+        <source>{name} er den eneste som kan åpne arkivet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} følger ikke formatet. {place}{what}.</source>
         <translation>{name} does not follow the format. {place}{what}.</translation>
     </message>
     <message>
+        <source>{name} har allerede tilgang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} har ikke tilgang til arkivet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} kan ikke tas bort: {parts}.</source>
         <translation>{name} cannot be removed: {parts}.</translation>
+    </message>
+    <message>
+        <source>{name} kan åpne arkivet, og kan derfor ikke tas bort.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} leste planen {day}.</source>
@@ -5196,8 +5324,12 @@ or place  Ctrl+K</translation>
         <translation>{name}: the plan is a draft and is not counted</translation>
     </message>
     <message>
-        <source>{name}: {round}en er ikke fullført</source>
-        <translation>{name}: the {round} is not finalised</translation>
+        <source>{name}: {round} er ikke fullført</source>
+        <translation>{name}: {round} is not finalised</translation>
+    </message>
+    <message>
+        <source>{now} (før: {before})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{pupils} elever · {set} mål · {evaluated} vurdert · {not_worked} ikke arbeidet med · {not_evaluated} ikke vurdert · {ended} avsluttet</source>
@@ -5226,6 +5358,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>{state}: {reason}</source>
         <translation>{state}: {reason}</translation>
+    </message>
+    <message>
+        <source>{steps} trinn fra hverandre</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{subject} avviker fra læreplanen, men vedtaket åpner ikke for avvik i faget.</source>
@@ -5344,6 +5480,10 @@ or place  Ctrl+K</translation>
         <translation>“{name}” is not signed.</translation>
     </message>
     <message>
+        <source>«{note}»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>«{one}» og «{other}» bruker ulike mestringsskalaer og kan ikke legges sammen.</source>
         <translation>“{one}” and “{other}” use different mastery scales and cannot be added together.</translation>
     </message>
@@ -5448,6 +5588,10 @@ or place  Ctrl+K</translation>
         <translation>annual evaluation</translation>
     </message>
     <message>
+        <source>årsevalueringen</source>
+        <translation>the annual evaluation</translation>
+    </message>
+    <message>
         <source>årshjulet endret</source>
         <translation>year wheel changed</translation>
     </message>
@@ -5456,8 +5600,20 @@ or place  Ctrl+K</translation>
         <translation>year wheel reset</translation>
     </message>
     <message>
+        <source>≈ 1 trinn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≠ arbeidet med?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>≠ uenige</source>
         <translation>≠ disagree</translation>
+    </message>
+    <message>
+        <source>≠ {steps} trinn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>○ Faget står ikke i vedtaket.</source>

@@ -214,6 +214,10 @@ Fordi: {reason}</translation>
         <translation>1 elev</translation>
     </message>
     <message>
+        <source>1 trinn fra hverandre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>95 % intervall der elevene er klynger. Vises ikke for færre enn fem elever.</source>
         <translation>95 % intervall der elevane er klynger. Blir ikkje vist for færre enn fem elevar.</translation>
     </message>
@@ -224,6 +228,10 @@ Fordi: {reason}</translation>
     <message>
         <source>Alle elevene er ferdige med steget.</source>
         <translation>Alle elevane er ferdige med steget.</translation>
+    </message>
+    <message>
+        <source>Alle er enige</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Alle krav er oppfylt eller begrunnet. Råd stopper ingenting.</source>
@@ -280,10 +288,6 @@ Fordi: {reason}</translation>
     <message>
         <source>Angre den siste endringen først.</source>
         <translation>Angre den siste endringa først.</translation>
-    </message>
-    <message>
-        <source>Angre fullføringen hvis den ble gjort ved en feil.</source>
-        <translation>Angre fullføringa dersom ho vart gjord ved ein feil.</translation>
     </message>
     <message>
         <source>Angre fullføringen hvis flere skal vurdere.</source>
@@ -414,6 +418,10 @@ Fordi: {reason}</translation>
         <translation>Be avsendaren om ei ny fil.</translation>
     </message>
     <message>
+        <source>Be en som har tilgang, om å få en ny.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Be om den på nytt.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -542,6 +550,10 @@ Fordi: {reason}</translation>
         <translation>Han kan vere skadd, eller i bruk av eit anna program. Prøv igjen, eller hent han frå ein tryggingskopi.</translation>
     </message>
     <message>
+        <source>Den nye passordfrasen er lik den gamle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Den sakkyndige vurderingen er tatt bort. Ctrl+Z angrer.</source>
         <translation>Den sakkunnige vurderinga er teken bort. Ctrl+Z angrar.</translation>
     </message>
@@ -564,6 +576,10 @@ Fordi: {reason}</translation>
     <message>
         <source>Den som er ansvarlig for {subject}, er ikke registrert med lærerkompetanse, og vedtaket har ikke unntak etter § 11-9.</source>
         <translation>Den som er ansvarleg for {subject}, er ikkje registrert med lærarkompetanse, og vedtaket har ikkje unntak etter § 11-9.</translation>
+    </message>
+    <message>
+        <source>Den som skal åpne arkivet, mangler navn.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Denne samtalen hører til året og står alltid her. Ingenting er skrevet om den ennå.</source>
@@ -616,6 +632,10 @@ Fordi: {reason}</translation>
     <message>
         <source>Det mangler en grunn til at målet ikke er arbeidet med.</source>
         <translation>Det manglar ein grunn til at det ikkje er arbeidd med målet.</translation>
+    </message>
+    <message>
+        <source>Det mangler en grunn til rettelsen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Det mangler en grunn.</source>
@@ -838,6 +858,10 @@ Fordi: {reason}</translation>
         <translation>Endre &amp;årshjulet</translation>
     </message>
     <message>
+        <source>Endre det dere er enige om, uten å rette.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Endret etter at planen ble tatt i bruk. Hvorfor?</source>
         <translation>Endra etter at planen vart teken i bruk. Kvifor?</translation>
     </message>
@@ -876,6 +900,10 @@ Fordi: {reason}</translation>
     <message>
         <source>Evalueringen er fullført.</source>
         <translation>Evalueringa er fullført.</translation>
+    </message>
+    <message>
+        <source>Evalueringen er ikke fullført.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Evalueringen er ikke startet.</source>
@@ -1030,6 +1058,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Finn elev, mål eller sted</source>
         <translation>Finn elev, mål eller stad</translation>
+    </message>
+    <message>
+        <source>Finn på en ny.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fjern oppgaven</source>
@@ -1204,6 +1236,10 @@ eller stad  Ctrl+K</translation>
         <translation>GSI Vedtak med lærartimar</translation>
     </message>
     <message>
+        <source>Gi en annen tilgang først.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gitt</source>
         <translation>Gitt</translation>
     </message>
@@ -1346,6 +1382,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Her vurderer du målene til en elev, med én tast for hvert mål. Det er ingen elever i arkivet ennå.</source>
         <translation>Her vurderer du måla til ein elev, med éin tast for kvart mål. Det er ingen elevar i arkivet enno.</translation>
+    </message>
+    <message>
+        <source>Heter to det samme, gi den ene et tillegg i navnet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Historikk</source>
@@ -2356,6 +2396,10 @@ eller stad  Ctrl+K</translation>
         <translation>Nøkkelfila er skadd.</translation>
     </message>
     <message>
+        <source>Nøkkelfilen hører til et annet arkiv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nøkkelfilen kan ikke leses: {why}</source>
         <translation>Nøkkelfila kan ikkje lesast: {why}</translation>
     </message>
@@ -2664,6 +2708,26 @@ eller stad  Ctrl+K</translation>
         <translation>Rett heller namnet eller rolla.</translation>
     </message>
     <message>
+        <source>Rett målet med en grunn, eller angre fullføringen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rettet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rettet {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rettet {day} av {person}. Før sto det {stood}. Grunn: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rettet {day}. Før sto det {stood}. Grunn: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Riksrevisjonen</source>
         <translation>Riksrevisjonen</translation>
     </message>
@@ -2806,6 +2870,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Selvstendig</source>
         <translation>Sjølvstendig</translation>
+    </message>
+    <message>
+        <source>Sett {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Side {page} av {pages}</source>
@@ -2972,6 +3040,10 @@ eller stad  Ctrl+K</translation>
         <translation>Skriv kort kva som skal gjerast.</translation>
     </message>
     <message>
+        <source>Skriv kort hvorfor, for eksempel en tastefeil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skriv kort hvorfor, for eksempel fravær.</source>
         <translation>Skriv kort kvifor, til dømes fråvær.</translation>
     </message>
@@ -2990,6 +3062,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Skriv navnet på den ansatte.</source>
         <translation>Skriv namnet på den tilsette.</translation>
+    </message>
+    <message>
+        <source>Skriv navnet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skriv {words}</source>
@@ -3178,6 +3254,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Ta bort samtykket</source>
         <translation>Ta bort samtykket</translation>
+    </message>
+    <message>
+        <source>Ta bort tilgangen først.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ta bort tiltaket</source>
@@ -3382,6 +3462,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>UTKAST</source>
         <translation>UTKAST</translation>
+    </message>
+    <message>
+        <source>Uenige om målet er arbeidet med</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unntak ({count})</source>
@@ -3908,6 +3992,10 @@ eller stad  Ctrl+K</translation>
         <translation>mål med semje godtekne</translation>
     </message>
     <message>
+        <source>enige mål godtatt for flere elever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>enige om {said} av {all}</source>
         <translation>samde om {said} av {all}</translation>
     </message>
@@ -4092,6 +4180,10 @@ eller stad  Ctrl+K</translation>
         <translation>fullføre evalueringa</translation>
     </message>
     <message>
+        <source>fullført vurdering rettet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fullført {day}</source>
         <translation>fullført {day}</translation>
     </message>
@@ -4150,6 +4242,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>halvårsevaluering, årsevaluering, halvårsvurdering, mestring, måloppnåelse</source>
         <translation>halvårsevaluering, årsevaluering, halvårsvurdering, meistring, måloppnåing</translation>
+    </message>
+    <message>
+        <source>halvårsevalueringen</source>
+        <translation>halvårsevalueringa</translation>
     </message>
     <message>
         <source>har foreslått et mål</source>
@@ -4224,6 +4320,10 @@ eller stad  Ctrl+K</translation>
         <translation>i dag</translation>
     </message>
     <message>
+        <source>i flere situasjoner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>i klassen</source>
         <translation>i klassen</translation>
     </message>
@@ -4274,6 +4374,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>ikke mottatt</source>
         <translation>ikkje motteken</translation>
+    </message>
+    <message>
+        <source>ikke noe</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ikke nødvendig</source>
@@ -4688,6 +4792,10 @@ eller stad  Ctrl+K</translation>
         <translation>rektor, skuleleiing, indikatorar, måloppnåing, Excel</translation>
     </message>
     <message>
+        <source>rettelsen mangler en grunn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>revisjon {revision}, {plans} planer, nøkkel {key}</source>
         <translation>revisjon {revision}, {plans} planar, nøkkel {key}</translation>
     </message>
@@ -5044,6 +5152,10 @@ eller stad  Ctrl+K</translation>
         <translation>vurderingar</translation>
     </message>
     <message>
+        <source>vurderinger av flere elever sendt inn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>vurderinger sendt inn</source>
         <translation>vurderingar sende inn</translation>
     </message>
@@ -5180,12 +5292,28 @@ eller stad  Ctrl+K</translation>
         <translation>{name} er deg, og kan ikkje takast bort.</translation>
     </message>
     <message>
+        <source>{name} er den eneste som kan åpne arkivet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} følger ikke formatet. {place}{what}.</source>
         <translation>{name} følgjer ikkje formatet. {place}{what}.</translation>
     </message>
     <message>
+        <source>{name} har allerede tilgang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} har ikke tilgang til arkivet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} kan ikke tas bort: {parts}.</source>
         <translation>{name} kan ikkje takast bort: {parts}.</translation>
+    </message>
+    <message>
+        <source>{name} kan åpne arkivet, og kan derfor ikke tas bort.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} leste planen {day}.</source>
@@ -5196,8 +5324,12 @@ eller stad  Ctrl+K</translation>
         <translation>{name}: planen er eit utkast og blir ikkje tald</translation>
     </message>
     <message>
-        <source>{name}: {round}en er ikke fullført</source>
-        <translation>{name}: {round}a er ikkje fullført</translation>
+        <source>{name}: {round} er ikke fullført</source>
+        <translation>{name}: {round} er ikkje fullført</translation>
+    </message>
+    <message>
+        <source>{now} (før: {before})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{pupils} elever · {set} mål · {evaluated} vurdert · {not_worked} ikke arbeidet med · {not_evaluated} ikke vurdert · {ended} avsluttet</source>
@@ -5226,6 +5358,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>{state}: {reason}</source>
         <translation>{state}: {reason}</translation>
+    </message>
+    <message>
+        <source>{steps} trinn fra hverandre</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{subject} avviker fra læreplanen, men vedtaket åpner ikke for avvik i faget.</source>
@@ -5344,6 +5480,10 @@ eller stad  Ctrl+K</translation>
         <translation>«{name}» er ikkje signert.</translation>
     </message>
     <message>
+        <source>«{note}»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>«{one}» og «{other}» bruker ulike mestringsskalaer og kan ikke legges sammen.</source>
         <translation>«{one}» og «{other}» brukar ulike meistringsskalaer og kan ikkje leggjast saman.</translation>
     </message>
@@ -5448,6 +5588,10 @@ eller stad  Ctrl+K</translation>
         <translation>årsevaluering</translation>
     </message>
     <message>
+        <source>årsevalueringen</source>
+        <translation>årsevalueringa</translation>
+    </message>
+    <message>
         <source>årshjulet endret</source>
         <translation>årshjulet endra</translation>
     </message>
@@ -5456,8 +5600,20 @@ eller stad  Ctrl+K</translation>
         <translation>årshjulet sett tilbake</translation>
     </message>
     <message>
+        <source>≈ 1 trinn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≠ arbeidet med?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>≠ uenige</source>
         <translation>≠ usamde</translation>
+    </message>
+    <message>
+        <source>≠ {steps} trinn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>○ Faget står ikke i vedtaket.</source>

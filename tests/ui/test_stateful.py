@@ -566,11 +566,8 @@ class Teacher(RuleBasedStateMachine):
         beside = shown.lines_beside(self.page)
         words = [view.hint(one).split("\n")[0] for one in view.findings]
         assert set(beside) <= set(words), "a remark that is none"
-        own = [
-            one
-            for one in view.findings
-            if view.step_of(one) is self.page.step and view.place_of(one).split(".")[0] != "evaluation"
-        ]
+        own = [one for one in view.findings if view.step_of(one) is self.page.step]
+        own = [one for one in own if not view.place_of(one).startswith("evaluation.")]
         subject = (known.get("subject") or {}).get("subject")
         for one in own if known["plan"] else []:
             if self.page.step is Step.GOALS and (one.subject not in (None, subject) or not self._shows_goals(known)):

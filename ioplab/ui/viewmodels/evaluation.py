@@ -21,7 +21,7 @@ from ioplab.domain.pupil import Pupil
 from ioplab.domain.scale import MasteryScale
 from ioplab.domain.vocabulary import Basis, GoalStatus, NextStep, PlanStatus, Round
 from ioplab.i18n import tr
-from ioplab.labels import label, long_date, short_date
+from ioplab.labels import definite, label, long_date, short_date
 from ioplab.operations import evaluations as operations
 from ioplab.operations.plans import set_voice
 from ioplab.storage.changes import Changed
@@ -210,7 +210,7 @@ class EvaluationView(QObject):
     def action_words(self) -> str:
         """What the main action is called."""
         if self.action is Action.START:
-            return tr("&Start {round}").format(round=label(self.kind) + "en")
+            return tr("&Start {round}").format(round=definite(self.kind))
         if self.action is Action.ACCEPT and self.plan and self.evaluation:
             return tr("&Godta {count} like").format(count=len(operations.goals_alike(self.plan, self.evaluation)))
         return {Action.SUBMIT: tr("&Lever mine vurderinger"), Action.FINALISE: tr("&Fullfør")}.get(self.action, "")

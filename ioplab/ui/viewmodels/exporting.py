@@ -22,7 +22,7 @@ from ioplab.domain.vocabulary import PlanStatus, Round
 from ioplab.exchange.aggregate_file import SUFFIX
 from ioplab.files import write_whole
 from ioplab.i18n import tr
-from ioplab.labels import label, long_date
+from ioplab.labels import definite, long_date
 from ioplab.operations.documents import DocumentKind, make_document
 from ioplab.operations.evaluations import give_access
 from ioplab.operations.exchanging import issue_aggregate
@@ -204,7 +204,7 @@ class ExportView(QObject):
             if plan.status is PlanStatus.DRAFT:
                 found.append(tr("{name}: planen er et utkast og telles ikke").format(name=pupil.full_name))
             elif evaluation is None or not evaluation.is_finalised:
-                found.append(tr("{name}: {round}en er ikke fullført").format(name=pupil.full_name, round=label(self.kind)))
+                found.append(tr("{name}: {round} er ikke fullført").format(name=pupil.full_name, round=definite(self.kind)))
         return found
 
     def save(self, folder: Path) -> None:
