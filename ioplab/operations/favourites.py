@@ -9,7 +9,7 @@ from ioplab.domain.ids import FavouriteId, GoalId
 from ioplab.domain.plan import Goal, Plan, SubjectPlan
 from ioplab.errors import UserError
 from ioplab.i18n import tr
-from ioplab.operations.store import Store
+from ioplab.operations.store import Store, remove
 from ioplab.storage.changes import Changed
 
 
@@ -40,9 +40,7 @@ def keep_favourite(vault: Store, goal_id: GoalId, *, favourite_id: FavouriteId |
 
 def remove_favourite(vault: Store, favourite_id: FavouriteId) -> Changed:
     """Take a goal out of the favourites. The plans that used it keep it."""
-    with vault.change("remove_favourite", on=favourite_id) as change:
-        change.remove(vault.get(FavouriteGoal, favourite_id))
-    return change.result
+    return remove(vault, "remove_favourite", FavouriteGoal, favourite_id)
 
 
 def _names_of(vault: Store, subject: SubjectPlan) -> tuple[str, ...]:

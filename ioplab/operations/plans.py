@@ -27,10 +27,11 @@ from ioplab.domain.plan import (
 )
 from ioplab.domain.pupil import Pupil
 from ioplab.domain.school import SchoolYear, Staff
+from ioplab.domain.talks import Talk
 from ioplab.domain.vocabulary import ConversationKind, GoalStatus, PlanKind, PlanStatus, Round, Stage
 from ioplab.errors import NotAllowedError, UserError
 from ioplab.i18n import tr
-from ioplab.operations.store import Store, Writes, edit, tidy
+from ioplab.operations.store import Store, Writes, add, edit, remove, tidy
 from ioplab.storage.changes import Changed
 
 
@@ -97,9 +98,7 @@ def add_conversation(
 ) -> Changed:
     """Enter a talk: invited, held or declined. Without a stage it is of the whole year. Fields are those of `Conversation`."""
     key = conversation_id or ConversationId(vault.new_id())
-    with vault.change("add_conversation", on=plan_id) as change:
-        change.add(Conversation(id=key, kind=kind, stage=stage, **tidy(fields)), under=plan_id)
-    return change.result
+    return add(vault, "add_conversation", Conversation(id=key, kind=kind, stage=stage, **tidy(fields)), plan_id)
 
 
 def edit_conversation(vault: Store, conversation_id: ConversationId, **changes: Any) -> Changed:
@@ -109,8 +108,24 @@ def edit_conversation(vault: Store, conversation_id: ConversationId, **changes: 
 
 def remove_conversation(vault: Store, conversation_id: ConversationId) -> Changed:
     """Take a talk away."""
-    with vault.change("remove_conversation", on=conversation_id) as change:
-        change.remove(vault.get(Conversation, conversation_id))
+    return remove(vault, "remove_conversation", Conversation, conversation_id)
+
+
+def invite_all(vault: Store, talks: Sequence[tuple[PlanId, Talk]], *, on: date | None = None) -> Changed:
+    """Write down that all of these were invited on a day, today unless told: one act, and one to undo.
+
+    Those who are invited already, or have come or declined, stay as they are. A talk that is only expected becomes stored.
+    """
+    day = on or vault.now().date()
+    with vault.change("invite_all") as change:
+        for plan_id, talk in talks:
+            if talk.stored is None:
+                key = ConversationId(vault.new_id())
+                change.add(Conversation(id=key, kind=talk.kind, stage=talk.stage, invited_on=day), under=plan_id)
+                continue
+            stored = vault.get(Conversation, talk.stored.id)
+            if stored.invited_on is None and not stored.is_settled:
+                change.put(replace(stored, invited_on=day))
     return change.result
 
 

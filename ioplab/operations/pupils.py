@@ -29,7 +29,7 @@ from ioplab.domain.pupil import (
 from ioplab.domain.vocabulary import DecisionKind, TrainingArea
 from ioplab.errors import UserError
 from ioplab.i18n import tr
-from ioplab.operations.store import Store, Writes, edit, tidy
+from ioplab.operations.store import Store, Writes, add, edit, remove, tidy
 from ioplab.storage.changes import Changed
 
 
@@ -54,17 +54,13 @@ def edit_pupil(vault: Store, pupil_id: PupilId, **changes: Any) -> Changed:
 
 def remove_pupil(vault: Store, pupil_id: PupilId) -> Changed:
     """Take a pupil out of the vault with everything; can be undone."""
-    with vault.change("remove_pupil", on=pupil_id) as change:
-        change.remove(vault.get(Pupil, pupil_id))
-    return change.result
+    return remove(vault, "remove_pupil", Pupil, pupil_id)
 
 
 def add_assessment(vault: Store, pupil_id: PupilId, *, assessment_id: AssessmentId | None = None, **fields: Any) -> Changed:
     """Enter an expert assessment (sakkyndig vurdering). Fields are those of `ExpertAssessment`."""
     assessment = ExpertAssessment(id=assessment_id or AssessmentId(vault.new_id()), **fields)
-    with vault.change("add_assessment", on=pupil_id) as change:
-        change.add(assessment, under=pupil_id)
-    return change.result
+    return add(vault, "add_assessment", assessment, pupil_id)
 
 
 def edit_assessment(vault: Store, assessment_id: AssessmentId, **changes: Any) -> Changed:
@@ -115,9 +111,7 @@ def add_decision(
 ) -> Changed:
     """Enter a decision (vedtak). Fields are those of `Decision`."""
     decision = Decision(id=decision_id or DecisionId(vault.new_id()), kind=kind, **tidy(fields))
-    with vault.change("add_decision", on=pupil_id) as change:
-        change.add(decision, under=pupil_id)
-    return change.result
+    return add(vault, "add_decision", decision, pupil_id)
 
 
 def edit_decision(vault: Store, decision_id: DecisionId, **changes: Any) -> Changed:
@@ -127,9 +121,7 @@ def edit_decision(vault: Store, decision_id: DecisionId, **changes: Any) -> Chan
 
 def remove_decision(vault: Store, decision_id: DecisionId) -> Changed:
     """Take a decision away."""
-    with vault.change("remove_decision", on=decision_id) as change:
-        change.remove(vault.get(Decision, decision_id))
-    return change.result
+    return remove(vault, "remove_decision", Decision, decision_id)
 
 
 def add_measure(vault: Store, pupil_id: PupilId, *, text: str, measure_id: MeasureId | None = None, **fields: Any) -> Changed:
@@ -140,9 +132,7 @@ def add_measure(vault: Store, pupil_id: PupilId, *, text: str, measure_id: Measu
     """
     words = _told(text, tr("Tiltaket mangler tekst."))
     measure = Measure(id=measure_id or MeasureId(vault.new_id()), text=words, **tidy(fields))
-    with vault.change("add_measure", on=pupil_id) as change:
-        change.add(measure, under=pupil_id)
-    return change.result
+    return add(vault, "add_measure", measure, pupil_id)
 
 
 def edit_measure(vault: Store, measure_id: MeasureId, **changes: Any) -> Changed:
@@ -152,9 +142,7 @@ def edit_measure(vault: Store, measure_id: MeasureId, **changes: Any) -> Changed
 
 def remove_measure(vault: Store, measure_id: MeasureId) -> Changed:
     """Take a measure away."""
-    with vault.change("remove_measure", on=measure_id) as change:
-        change.remove(vault.get(Measure, measure_id))
-    return change.result
+    return remove(vault, "remove_measure", Measure, measure_id)
 
 
 def add_sharing_consent(
@@ -171,9 +159,7 @@ def add_sharing_consent(
         shared_with=_told(shared_with, tr("Skriv hvem det kan deles med.")),
         **tidy(fields),
     )
-    with vault.change("add_sharing_consent", on=pupil_id) as change:
-        change.add(consent, under=pupil_id)
-    return change.result
+    return add(vault, "add_sharing_consent", consent, pupil_id)
 
 
 def edit_sharing_consent(vault: Store, consent_id: ConsentId, **changes: Any) -> Changed:
@@ -183,9 +169,7 @@ def edit_sharing_consent(vault: Store, consent_id: ConsentId, **changes: Any) ->
 
 def remove_sharing_consent(vault: Store, consent_id: ConsentId) -> Changed:
     """Take a consent to share away."""
-    with vault.change("remove_sharing_consent", on=consent_id) as change:
-        change.remove(vault.get(SharingConsent, consent_id))
-    return change.result
+    return remove(vault, "remove_sharing_consent", SharingConsent, consent_id)
 
 
 def add_training(
@@ -203,9 +187,7 @@ def add_training(
             advice=tr("Kontroller elevens trinn under Eleven."),
         )
     training = IntensiveTraining(id=training_id or TrainingId(vault.new_id()), area=area, **tidy(fields))
-    with vault.change("add_training", on=pupil_id) as change:
-        change.add(training, under=pupil_id)
-    return change.result
+    return add(vault, "add_training", training, pupil_id)
 
 
 def edit_training(vault: Store, training_id: TrainingId, **changes: Any) -> Changed:
@@ -215,9 +197,7 @@ def edit_training(vault: Store, training_id: TrainingId, **changes: Any) -> Chan
 
 def remove_training(vault: Store, training_id: TrainingId) -> Changed:
     """Take intensive training away."""
-    with vault.change("remove_training", on=training_id) as change:
-        change.remove(vault.get(IntensiveTraining, training_id))
-    return change.result
+    return remove(vault, "remove_training", IntensiveTraining, training_id)
 
 
 def _told(text: str, otherwise: str) -> str:

@@ -139,6 +139,24 @@ def edit(vault: Store, operation: str, cls: type[Any], key: str, changes: Mappin
     return change.result
 
 
+def add(vault: Store, operation: str, entity: Any, under: str) -> Changed:
+    """Store a new entity below its owner, last among its siblings. The mechanism of the `add_...` operations."""
+    with vault.change(operation, on=under) as change:
+        change.add(entity, under=under)
+    return change.result
+
+
+def remove(vault: Store, operation: str, cls: type[Any], key: str) -> Changed:
+    """Delete one stored entity with everything below it; can be undone. The mechanism of the `remove_...` operations.
+
+    Raises:
+        NotFoundError: the entity has been deleted meanwhile.
+    """
+    with vault.change(operation, on=key) as change:
+        change.remove(vault.get(cls, key))
+    return change.result
+
+
 def _may_be_empty(cls: type[Any]) -> frozenset[str]:
     """The fields of a class that may be None."""
     return frozenset(name for name, hint in get_type_hints(cls).items() if type(None) in get_args(hint))
