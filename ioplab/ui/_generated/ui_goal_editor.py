@@ -1,5 +1,5 @@
 from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QToolButton, QVBoxLayout, QWidget
 from ioplab.ui.widgets.text_box import TextBox
 
 class Ui_GoalEditor(object):
@@ -28,11 +28,14 @@ class Ui_GoalEditor(object):
 
         self.layout_23.addLayout(self.layout_0)
 
-        self.layout_13 = QGridLayout()
-        self.layout_13.setObjectName(u"layout_13")
-        self.layout_13.setHorizontalSpacing(12)
-        self.layout_13.setVerticalSpacing(12)
-        self.layout_13.setContentsMargins(0, 0, 0, 0)
+        self.pinchFields = QHBoxLayout()
+        self.pinchFields.setSpacing(12)
+        self.pinchFields.setObjectName(u"pinchFields")
+        self.pinchFields.setContentsMargins(0, 0, 0, 0)
+        self.startColumn = QVBoxLayout()
+        self.startColumn.setSpacing(10)
+        self.startColumn.setObjectName(u"startColumn")
+        self.startColumn.setContentsMargins(0, 0, 0, 0)
         self.layout_3 = QVBoxLayout()
         self.layout_3.setSpacing(0)
         self.layout_3.setObjectName(u"layout_3")
@@ -60,36 +63,7 @@ class Ui_GoalEditor(object):
         self.layout_3.addItem(self.spacer_2)
 
 
-        self.layout_13.addLayout(self.layout_3, 0, 0, 1, 1)
-
-        self.layout_6 = QVBoxLayout()
-        self.layout_6.setSpacing(0)
-        self.layout_6.setObjectName(u"layout_6")
-        self.layout_6.setContentsMargins(0, 0, 0, 0)
-        self.layout_4 = QVBoxLayout()
-        self.layout_4.setSpacing(4)
-        self.layout_4.setObjectName(u"layout_4")
-        self.layout_4.setContentsMargins(0, 0, 0, 0)
-        self.criterionEditLabel = QLabel(GoalEditor)
-        self.criterionEditLabel.setObjectName(u"criterionEditLabel")
-        self.criterionEditLabel.setProperty(u"role", u"label")
-
-        self.layout_4.addWidget(self.criterionEditLabel)
-
-        self.criterionEdit = TextBox(GoalEditor)
-        self.criterionEdit.setObjectName(u"criterionEdit")
-
-        self.layout_4.addWidget(self.criterionEdit)
-
-
-        self.layout_6.addLayout(self.layout_4)
-
-        self.spacer_5 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.layout_6.addItem(self.spacer_5)
-
-
-        self.layout_13.addLayout(self.layout_6, 0, 1, 1, 1)
+        self.startColumn.addLayout(self.layout_3)
 
         self.layout_9 = QVBoxLayout()
         self.layout_9.setSpacing(0)
@@ -118,7 +92,43 @@ class Ui_GoalEditor(object):
         self.layout_9.addItem(self.spacer_8)
 
 
-        self.layout_13.addLayout(self.layout_9, 1, 0, 1, 1)
+        self.startColumn.addLayout(self.layout_9)
+
+
+        self.pinchFields.addLayout(self.startColumn)
+
+        self.aimColumn = QVBoxLayout()
+        self.aimColumn.setSpacing(10)
+        self.aimColumn.setObjectName(u"aimColumn")
+        self.aimColumn.setContentsMargins(0, 0, 0, 0)
+        self.layout_6 = QVBoxLayout()
+        self.layout_6.setSpacing(0)
+        self.layout_6.setObjectName(u"layout_6")
+        self.layout_6.setContentsMargins(0, 0, 0, 0)
+        self.layout_4 = QVBoxLayout()
+        self.layout_4.setSpacing(4)
+        self.layout_4.setObjectName(u"layout_4")
+        self.layout_4.setContentsMargins(0, 0, 0, 0)
+        self.criterionEditLabel = QLabel(GoalEditor)
+        self.criterionEditLabel.setObjectName(u"criterionEditLabel")
+        self.criterionEditLabel.setProperty(u"role", u"label")
+
+        self.layout_4.addWidget(self.criterionEditLabel)
+
+        self.criterionEdit = TextBox(GoalEditor)
+        self.criterionEdit.setObjectName(u"criterionEdit")
+
+        self.layout_4.addWidget(self.criterionEdit)
+
+
+        self.layout_6.addLayout(self.layout_4)
+
+        self.spacer_5 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_6.addItem(self.spacer_5)
+
+
+        self.aimColumn.addLayout(self.layout_6)
 
         self.layout_12 = QVBoxLayout()
         self.layout_12.setSpacing(0)
@@ -149,12 +159,15 @@ class Ui_GoalEditor(object):
         self.layout_12.addItem(self.spacer_11)
 
 
-        self.layout_13.addLayout(self.layout_12, 1, 1, 1, 1)
+        self.aimColumn.addLayout(self.layout_12)
 
-        self.layout_13.setColumnStretch(0, 1)
-        self.layout_13.setColumnStretch(1, 1)
 
-        self.layout_23.addLayout(self.layout_13)
+        self.pinchFields.addLayout(self.aimColumn)
+
+        self.pinchFields.setStretch(0, 1)
+        self.pinchFields.setStretch(1, 1)
+
+        self.layout_23.addLayout(self.pinchFields)
 
         self.recommendationBox = QWidget(GoalEditor)
         self.recommendationBox.setObjectName(u"recommendationBox")
@@ -197,6 +210,15 @@ class Ui_GoalEditor(object):
 
 
         self.layout_23.addWidget(self.revisionBox)
+
+        self.developmentHost = QWidget(GoalEditor)
+        self.developmentHost.setObjectName(u"developmentHost")
+        self.developmentLayout = QVBoxLayout(self.developmentHost)
+        self.developmentLayout.setSpacing(0)
+        self.developmentLayout.setObjectName(u"developmentLayout")
+        self.developmentLayout.setContentsMargins(0, 0, 0, 0)
+
+        self.layout_23.addWidget(self.developmentHost)
 
         self.endBox = QWidget(GoalEditor)
         self.endBox.setObjectName(u"endBox")
@@ -315,8 +337,8 @@ class Ui_GoalEditor(object):
 #if QT_CONFIG(shortcut)
         self.textEditLabel.setBuddy(self.textEdit)
         self.baselineEditLabel.setBuddy(self.baselineEdit)
-        self.criterionEditLabel.setBuddy(self.criterionEdit)
         self.observeEditLabel.setBuddy(self.observeEdit)
+        self.criterionEditLabel.setBuddy(self.criterionEdit)
         self.expectedComboLabel.setBuddy(self.expectedCombo)
         self.revisionEditLabel.setBuddy(self.revisionEdit)
         self.endEditLabel.setBuddy(self.endEdit)
@@ -343,8 +365,8 @@ class Ui_GoalEditor(object):
         self.textEditLabel.setText(QCoreApplication.translate("ioplab", u"M\u00e5l: hva gj\u00f8r eleven?", None))
         self.textEdit.setPlaceholderText(QCoreApplication.translate("ioplab", u"Eleven leser en kjent tekst p\u00e5 100 ord h\u00f8yt med flyt", None))
         self.baselineEditLabel.setText(QCoreApplication.translate("ioplab", u"Utgangspunkt: hvor er eleven n\u00e5?", None))
-        self.criterionEditLabel.setText(QCoreApplication.translate("ioplab", u"Kriterium: hvordan ser andre at det er n\u00e5dd?", None))
         self.observeEditLabel.setText(QCoreApplication.translate("ioplab", u"Hvordan observere det", None))
+        self.criterionEditLabel.setText(QCoreApplication.translate("ioplab", u"Kriterium: hvordan ser andre at det er n\u00e5dd?", None))
         self.expectedComboLabel.setText(QCoreApplication.translate("ioplab", u"Forventet niv\u00e5", None))
         self.recommendationLabel.setText(QCoreApplication.translate("ioplab", u"Svarer p\u00e5 tilr\u00e5dingen", None))
         self.revisionEditLabel.setText(QCoreApplication.translate("ioplab", u"Endret etter at planen ble tatt i bruk. Hvorfor?", None))

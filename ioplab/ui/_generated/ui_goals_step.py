@@ -327,11 +327,10 @@ class Ui_GoalsStep(object):
 
         self.layout_33.addWidget(self.gradingBox)
 
-        self.layout_27 = QGridLayout()
-        self.layout_27.setObjectName(u"layout_27")
-        self.layout_27.setHorizontalSpacing(12)
-        self.layout_27.setVerticalSpacing(12)
-        self.layout_27.setContentsMargins(0, 0, 0, 0)
+        self.pinchContent = QHBoxLayout()
+        self.pinchContent.setSpacing(12)
+        self.pinchContent.setObjectName(u"pinchContent")
+        self.pinchContent.setContentsMargins(0, 0, 0, 0)
         self.layout_23 = QVBoxLayout()
         self.layout_23.setSpacing(0)
         self.layout_23.setObjectName(u"layout_23")
@@ -359,7 +358,7 @@ class Ui_GoalsStep(object):
         self.layout_23.addItem(self.spacer_22)
 
 
-        self.layout_27.addLayout(self.layout_23, 0, 0, 1, 1)
+        self.pinchContent.addLayout(self.layout_23)
 
         self.layout_26 = QVBoxLayout()
         self.layout_26.setSpacing(0)
@@ -388,12 +387,12 @@ class Ui_GoalsStep(object):
         self.layout_26.addItem(self.spacer_25)
 
 
-        self.layout_27.addLayout(self.layout_26, 0, 1, 1, 1)
+        self.pinchContent.addLayout(self.layout_26)
 
-        self.layout_27.setColumnStretch(0, 1)
-        self.layout_27.setColumnStretch(1, 1)
+        self.pinchContent.setStretch(0, 1)
+        self.pinchContent.setStretch(1, 1)
 
-        self.layout_33.addLayout(self.layout_27)
+        self.layout_33.addLayout(self.pinchContent)
 
         self.layout_28 = QVBoxLayout()
         self.layout_28.setSpacing(4)

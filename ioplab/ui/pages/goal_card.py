@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import textwrap
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QCheckBox, QFrame, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from ioplab import catalogues
 from ioplab.domain.ids import GoalId, RecommendationId
@@ -19,7 +18,9 @@ from ioplab.ui._generated.ui_goal_card import Ui_GoalCard
 from ioplab.ui._generated.ui_goal_editor import Ui_GoalEditor
 from ioplab.ui.pages.step import show_beside
 from ioplab.ui.widgets.autosave import Autosave, fill
+from ioplab.ui.widgets.development import DevelopmentBox
 from ioplab.ui.widgets.field_hint import FieldHints
+from ioplab.ui.widgets.wrapped_check import WrappedCheck
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,8 +34,6 @@ _HANDLE = "⠿"
 _MOST_READ = 400
 """Characters of each text that a closed card shows; the rest is read where it is written, in the open card."""
 
-_CHECK_WIDTH = 78
-"""Characters; a check box does not break its text by itself."""
 
 
 class GoalCard(QFrame):
@@ -126,7 +125,7 @@ class GoalEditor(QWidget):
         self.autosave = Autosave(self, view.session.trouble)
         self._hints = FieldHints()
         self._fields: dict[QWidget, Field] = {}
-        self._answers: dict[RecommendationId, QCheckBox] = {}
+        self._answers: dict[RecommendationId, WrappedCheck] = {}
         for box in (ui.baselineEdit, ui.criterionEdit, ui.observeEdit):
             box.least_lines = 1
         levels = catalogues.default_scale().levels
@@ -140,6 +139,8 @@ class GoalEditor(QWidget):
         ):
             self._bind(widget, view.goals.goal_field(lambda: self.goal, name))
         self._bind(ui.revisionEdit, view.goals.revision_field(lambda: self.goal))
+        self.development = DevelopmentBox(view.session, ui.developmentHost)
+        ui.developmentLayout.addWidget(self.development)
         ui.upButton.clicked.connect(lambda: self._move(-1))
         ui.downButton.clicked.connect(lambda: self._move(1))
         ui.removeButton.clicked.connect(self._remove)
@@ -172,10 +173,20 @@ class GoalEditor(QWidget):
         ended = goal.status is GoalStatus.ENDED
         ui.revisionBox.setVisible(bool(goal.revisions))
         ui.endBox.setVisible(in_use and not ended)
+        self._show_development(goal, in_use=in_use)
         ui.endedBox.setVisible(ended)
         ui.endedLabel.setText(view.goals.state_words(goal) if ended else "")
         self.autosave.refresh(goal.id)
         self._show_findings(view.goals.findings_of(goal.id))
+
+    def _show_development(self, goal: Goal, *, in_use: bool) -> None:
+        """From when the plan is in use; before, if there is something from earlier years."""
+        pupil, plan = self._view.pupil, self._view.plan
+        is_shown = pupil is not None and plan is not None
+        if pupil is not None and plan is not None:
+            self.development.show_goal(pupil, plan, goal)
+            is_shown = in_use or self.development.has_begun
+        self.ui.developmentHost.setVisible(is_shown)
 
     def _show_findings(self, findings: Sequence[Finding]) -> None:
         places = {field.key: widget for widget, field in self._fields.items()}
@@ -186,7 +197,7 @@ class GoalEditor(QWidget):
     def widget_for(self, key: str) -> QWidget:
         """Where a finding about a goal is mended."""
         named = {field.key: widget for widget, field in self._fields.items()}
-        first_answer: QWidget | None = next(iter(self._answers.values()), None)
+        first_answer: QWidget | None = next((check.box for check in self._answers.values()), None)
         return (first_answer if key == "goal.recommendations" else named.get(key)) or self.ui.textEdit
 
     def _show_recommendations(self, known: Sequence[Recommendation], goal: Goal) -> None:
@@ -195,15 +206,15 @@ class GoalEditor(QWidget):
         for gone in [key for key in self._answers if key not in wanted]:
             self._answers.pop(gone).deleteLater()
         for key, recommendation in wanted.items():
-            box = self._answers.get(key)
-            if box is None:
-                self._answers[key] = box = QCheckBox(self.ui.recommendationBox)
-                box.clicked.connect(lambda on, key=key: self._answer(key, on=on))
+            check = self._answers.get(key)
+            if check is None:
+                self._answers[key] = check = WrappedCheck(self.ui.recommendationBox)
+                check.clicked.connect(lambda on, key=key: self._answer(key, on=on))
                 if layout is not None:
-                    layout.addWidget(box)
-            box.setText(_broken(shortened(recommendation.text, _MOST_READ)))
-            box.setAccessibleName(recommendation.text)
-            box.setChecked(key in goal.recommendations)
+                    layout.addWidget(check)
+            check.show_words(shortened(recommendation.text, _MOST_READ))
+            check.box.setAccessibleName(recommendation.text)
+            check.set_checked(on=key in goal.recommendations)
         self.ui.recommendationBox.setVisible(bool(known))
 
     def _answer(self, key: RecommendationId, *, on: bool) -> None:
@@ -219,8 +230,9 @@ class GoalEditor(QWidget):
             ui.criterionEdit,
             ui.observeEdit,
             ui.expectedCombo,
-            *self._answers.values(),
+            *(check.box for check in self._answers.values()),
             ui.revisionEdit,
+            *self.development.stops(),
             ui.endEdit,
             ui.endButton,
             ui.reopenButton,
@@ -258,8 +270,3 @@ class GoalEditor(QWidget):
     def _end(self) -> None:
         if self.goal is not None and self._view.goals.end_goal(self.goal.id, self.ui.endEdit.text()):
             self.ui.endEdit.clear()
-
-
-def _broken(text: str) -> str:
-    """A text in lines that fit beside a check box; an & is an &."""
-    return "\n".join(textwrap.wrap(text.replace("&", "&&"), _CHECK_WIDTH)) or text

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QListWidgetItem, QVBoxLayout, QWidget
 
 from ioplab import catalogues
@@ -15,6 +15,7 @@ from ioplab.domain.plan import Goal
 from ioplab.domain.vocabulary import Adaptation, Curriculum, Grading, Organisation
 from ioplab.i18n import tr
 from ioplab.labels import label, shortened
+from ioplab.ui import theme
 from ioplab.ui._generated.ui_goals_step import Ui_GoalsStep
 from ioplab.ui.pages.goal_card import GoalCard, GoalEditor
 from ioplab.ui.pages.step import StepPage
@@ -24,6 +25,8 @@ from ioplab.ui.viewmodels.picking import Source
 from ioplab.ui.widgets.autosave import fill, find
 
 _TAG_COLUMNS = 3
+_TAG_WIDTH = 200
+"""Pixels at normal text size."""
 _MOST_ON_TAB = 40
 """Characters of a subject's name; the whole of it is in the tooltip."""
 
@@ -44,6 +47,7 @@ class GoalsStep(StepPage):
         self.editor.neighbour_asked.connect(self._go_to_neighbour)
         self._bind_subject()
         self._tags = self._make_tags()
+        self._tag_columns = 0
         ui.subjectTabs.currentChanged.connect(self._choose_subject)
         ui.addSubjectButton.clicked.connect(self._add_subject)
         ui.addGoalButton.clicked.connect(self._add_goal)
@@ -77,17 +81,24 @@ class GoalsStep(StepPage):
         self.place("goal.recommendations", ui.coverageLabel)
 
     def _make_tags(self) -> dict[Adaptation, QCheckBox]:
-        layout = self.ui.adaptationBox.layout()
         boxes = {}
         last: QWidget = self.ui.materialEdit
-        for place, tag in enumerate(Adaptation):
+        for tag in Adaptation:
             boxes[tag] = box = QCheckBox(label(tag), self.ui.adaptationBox)
             box.clicked.connect(lambda on, tag=tag: self.view.goals.set_adaptation(tag, on=on))
-            if isinstance(layout, QGridLayout):
-                layout.addWidget(box, place // _TAG_COLUMNS, place % _TAG_COLUMNS)
             QWidget.setTabOrder(last, box)
             last = box
         return boxes
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The ticks stand in as many columns as there is room for."""
+        super().resizeEvent(event)
+        layout = self.ui.adaptationBox.layout()
+        columns = min(max(self.width() // theme.current().pixels(_TAG_WIDTH), 1), _TAG_COLUMNS)
+        if isinstance(layout, QGridLayout) and columns != self._tag_columns:
+            self._tag_columns = columns
+            for place, box in enumerate(self._tags.values()):
+                layout.addWidget(box, place // columns, place % columns)
 
     # What is shown
 
@@ -152,6 +163,7 @@ class GoalsStep(StepPage):
 
     def go_to(self, finding: Finding) -> None:
         """Show the subject and the goal, and give the keyboard to the place where the finding is mended."""
+        self._leave_picking()
         if finding.goal is not None and self.view.goals.choose_goal(finding.goal):
             self.open_goal(finding.goal)
             self.editor.widget_for(self.view.place_of(finding)).setFocus()
@@ -207,6 +219,7 @@ class GoalsStep(StepPage):
 
     def focus_goal(self, goal_id: GoalId) -> None:
         """Go to a goal's card, if the subject shown has it."""
+        self._leave_picking()
         if self.open_goal(goal_id):
             self.editor.ui.textEdit.setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -220,7 +233,7 @@ class GoalsStep(StepPage):
             self.editor.autosave.flush()
             if (before := self._cards.get(self._open or GoalId(""))) is not None:
                 before.let_go()
-            self._open = goal_id
+            self._open = self.view.session.goal = goal_id
             self.editor.show_goal(self._goal(goal_id) or goal)
             card.hold(self.editor)
             self._set_tab_order()

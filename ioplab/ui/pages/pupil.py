@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QListWidgetItem, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QListWidgetItem, QPushButton, QWidget
 
 from ioplab.domain.findings import Finding
 from ioplab.domain.guide import Step, StepState
@@ -297,6 +297,10 @@ class PupilPage(Page):
             if 0 <= chosen < len(self._history):
                 ui.historyList.setCurrentRow(chosen)
         ui.historyIntroLabel.setText(history.intro())
+        ui.historyList.setVisible(bool(self._history))
+        column = ui.sideColumn.layout()
+        if isinstance(column, QBoxLayout):
+            column.setStretchFactor(ui.historyCard, 1 if self._history else 0)  # what is empty leaves its room to the findings
         self._compare(ui.historyList.currentRow())
 
     def _compare(self, place: int) -> None:
