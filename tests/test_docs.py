@@ -26,6 +26,7 @@ from ioplab.domain.goal_state import StateKind
 from ioplab.domain.guide import Step, StepState
 from ioplab.domain.year_wheel import SCHOOL_END, WheelTask
 from ioplab.exchange.aggregate_report import as_csv
+from ioplab.exchange.contribution_file import AnswerFile, DraftFile, RequestFile
 from ioplab.exchange.plan_file import PlanFile
 from ioplab.labels import MONTHS, label
 from ioplab.reports.workbook import aggregate_workbook
@@ -243,7 +244,8 @@ def _parts_of(hint: Any) -> Iterator[Any]:
         yield from _parts_of(inner)
 
 
-DESCRIBED = [*dataclasses_below(PlanFile), *dataclasses_below(Aggregate), *dataclasses_below(KeyFile)]
+FILES = (PlanFile, Aggregate, RequestFile, AnswerFile, DraftFile, KeyFile)
+DESCRIBED = list({cls: None for file in FILES for cls in dataclasses_below(file)})
 
 
 def keys_of(cls: type[Any]) -> dict[str, bool]:

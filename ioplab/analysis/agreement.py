@@ -31,12 +31,14 @@ class Kappa:
 class RatedGoal:
     """What is known of how one goal was rated, by whomever: the levels in the order they were submitted.
 
-    `raters` counts the people who have submitted anything of it, also that it was not worked on.
+    `raters` counts the people who have submitted anything of it, also that it was not worked on. `has_evidence`: at least one
+    builds on something observed, a piece of work or a test; `only_from_memory`: all of them build on memory.
     """
 
     levels: tuple[int, ...] = ()
     raters: int = 0
     only_from_memory: bool = False
+    has_evidence: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +48,7 @@ class Together:
     rated: int
     alone: int
     from_memory: int
+    from_evidence: int
     agreement: Agreement
     kappa: Kappa | None
 
@@ -67,6 +70,7 @@ def together(goals: Iterable[RatedGoal], levels: int) -> Together:
         rated=len(rated),
         alone=sum(goal.raters == 1 for goal in rated),
         from_memory=sum(goal.only_from_memory for goal in rated),
+        from_evidence=sum(goal.has_evidence for goal in rated),
         agreement=agreement,
         kappa=weighted_kappa(table) if agreement.double_rated >= FEWEST_GOALS else None,
     )

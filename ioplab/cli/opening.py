@@ -13,6 +13,7 @@ from ioplab.i18n import tr
 from ioplab.storage.vault import Vault
 
 VARIABLE = "IOPLAB_PASSPHRASE"
+NEW_VARIABLE = "IOPLAB_NEW_PASSPHRASE"
 WORDS_VARIABLE = "IOPLAB_WORDS"
 _LONGEST_FILE = 64 * 1024
 
@@ -32,6 +33,24 @@ def passphrase(file: Path | None, *, twice: bool = False) -> str:
     if VARIABLE in os.environ:
         return os.environ[VARIABLE]
     return _typed(twice=twice)
+
+
+def new_passphrase(file: Path | None) -> str:
+    """The passphrase that is to come instead: from the file, else the environment, else typed twice.
+
+    Raises:
+        UserError: there is none, or the two typed ones differ.
+    """
+    if file is not None:
+        return _text_of(file).split("\n")[0].rstrip("\r")
+    if NEW_VARIABLE in os.environ:
+        return os.environ[NEW_VARIABLE]
+    if not sys.stdin.isatty():
+        raise UserError(
+            tr("Den nye passordfrasen mangler."),
+            advice=tr("Oppgi den med --new-passphrase-file eller {variable}.").format(variable=NEW_VARIABLE),
+        )
+    return _asked(tr("Ny passordfrase: "), twice=True)
 
 
 def words(file: Path | None) -> str:
@@ -67,7 +86,11 @@ def _typed(*, twice: bool) -> str:
             tr("Passordfrasen mangler."),
             advice=tr("Oppgi den med --passphrase-file eller {variable}.").format(variable=VARIABLE),
         )
-    typed = getpass.getpass(tr("Passordfrase: "))
+    return _asked(tr("Passordfrase: "), twice=twice)
+
+
+def _asked(question: str, *, twice: bool) -> str:
+    typed = getpass.getpass(question)
     if twice and getpass.getpass(tr("En gang til: ")) != typed:
         raise UserError(tr("De to passordfrasene er ulike."), advice=tr("Prøv igjen."))
     return typed

@@ -61,7 +61,7 @@ def build_parser() -> Parser:
     parser.add_argument("--version", action="store_true", help=tr("vis versjonen"))
     verbs = parser.add_subparsers(title=tr("Verb"), metavar="VERB", required=True, parser_class=Parser)
     _demo(verbs.add_parser("demo", help=tr("lag en oppdiktet skole med alt som hører til")))
-    vault = verbs.add_parser("vault", help=tr("arkivet: lag nytt, kontroller"))
+    vault = verbs.add_parser("vault", help=tr("arkivet: lag nytt, kontroller, bytt passordfrase"))
     _vault(vault.add_subparsers(metavar="VERB", required=True, parser_class=Parser))
     plan = verbs.add_parser("plan", help=tr("planer: les inn, skriv ut, list opp, sjekk"))
     _plan(plan.add_subparsers(metavar="VERB", required=True, parser_class=Parser))
@@ -97,6 +97,17 @@ def _vault(verbs: _Verbs[Parser]) -> None:
     check.add_argument("--json", action="store_true", help=tr("svar som JSON"))
     _passphrase(check)
     check.set_defaults(handler="vault:check")
+    change = verbs.add_parser("passphrase", help=tr("bytt passordfrasen din"))
+    change.add_argument("path", metavar="PATH", type=Path)
+    change.add_argument("--person", metavar="NAME", help=tr("hvem du er, når flere kan åpne arkivet"))
+    change.add_argument(
+        "--new-passphrase-file",
+        metavar="FILE",
+        type=Path,
+        help=tr("fil med den nye passordfrasen; ellers IOPLAB_NEW_PASSPHRASE, ellers spør jeg"),
+    )
+    _passphrase(change)
+    change.set_defaults(handler="vault:change_passphrase")
 
 
 def _plan(verbs: _Verbs[Parser]) -> None:

@@ -14,12 +14,14 @@ from ioplab.cli.trouble import Exit
 from ioplab.domain.goal_state import StateKind, goal_state
 from ioplab.domain.plan import Plan
 from ioplab.domain.school import SchoolYear
-from ioplab.domain.vocabulary import Round
+from ioplab.domain.vocabulary import ContributionKind, Round
 from ioplab.errors import UserError
-from ioplab.exchange import aggregate_file, plan_file
+from ioplab.exchange import aggregate_file, contribution_file, plan_file
 from ioplab.exchange.example_school import example_school
 from ioplab.faultlog import write_log
 from ioplab.i18n import tr
+from ioplab.operations.answering import OpenRequest
+from ioplab.operations.contributing import merge_answer, prepare_request, request_contribution
 from ioplab.operations.documents import DocumentKind, make_document
 from ioplab.operations.exchanging import export_plans, import_plans, issue_aggregate
 from ioplab.storage.vault import Vault
@@ -57,6 +59,7 @@ def _checks(folder: Path, window: Callable[[], str] | None) -> list[tuple[str, C
         (tr("Planer inn og ut"), product.plans),
         (tr("Telling"), product.counting),
         (tr("Fil til rektor"), product.aggregate),
+        (tr("Svar fra kollega"), product.contribution),
         (tr("PDF"), product.documents),
         (tr("Diagram"), product.chart),
         (tr("Excel"), product.workbook),
@@ -121,6 +124,21 @@ class _Product:
         read = aggregate_file.decode(issued.content, "selvtest")
         _require(read.aggregate == issued.aggregate, tr("filen kom ikke lik tilbake"))
         return aggregate_file.fingerprint(read.public_key)
+
+    def contribution(self) -> str:
+        """A colleague is asked, answers, and the answer is merged; the request goes without its words, which take a second."""
+        with self._open() as vault:
+            plan = next(plan for plan in vault.all(Plan) if plan.goals())
+            subject = plan.subjects[0].subject
+            member = vault.staff()[0].id
+            prepared = prepare_request(vault, plan.id, member, kind=ContributionKind.GOALS, subjects=(subject,))
+            request_contribution(vault, prepared)
+            asked = contribution_file.decode_request(contribution_file.encode_request(prepared.file))
+            colleague = OpenRequest(asked, now=vault.now, new_id=vault.new_id)
+            colleague.propose(subject, "Leser skilt på vei hjem")
+            merged = merge_answer(vault, colleague.seal())
+        _require(len(merged.report.changes) == 1, tr("svaret kom ikke med"))
+        return tr("kryptert, tatt med")
 
     def documents(self) -> str:
         with self._open() as vault:

@@ -36,6 +36,8 @@ class ContributionRequest:
         identity: the private key that opens the answer; never leaves the vault.
         secret: what the answer must carry, which only who opened the request knows.
         merged: the ids of the answers merged so far.
+        taken: marks of the observations and proposals merged so far. What has been changed or taken out here since does not
+            come back with the next answer.
     """
 
     id: RequestId
@@ -51,6 +53,7 @@ class ContributionRequest:
     identity: str
     secret: str
     merged: tuple[str, ...] = ()
+    taken: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +73,13 @@ class GoalProposal:
 
 # Ratings
 
+
+def without_drafts(rating: Rating) -> Rating:
+    """The rating as others may see it: what its owner never submitted is not theirs to read."""
+    submitted = tuple(one for one in rating.earlier if one.submitted_at is not None)
+    return rating if submitted == rating.earlier else replace(rating, earlier=submitted)
+
+
 _Canonical = tuple[Any, ...]
 """A version as something that can be compared: its moment, then what it says."""
 
@@ -88,7 +98,10 @@ def rating_of(goal: GoalId, staff: StaffId, versions: Iterable[RatingVersion]) -
     moment are ordered by what they say, so that two vaults with the same versions have the same rating on top.
     """
     known: dict[_Canonical, RatingVersion] = {}
-    for version in versions:
+    given = tuple(versions)
+    if len(given) == 1:  # as nearly always; comparing it with nothing would be half the work of merging
+        return Rating(goal=goal, staff=staff, **{name: getattr(given[0], name) for name in _SAID})
+    for version in given:
         key = _canonical(version)
         # The same moment may be written in two zones. Which of the two is kept must not depend on which came first.
         known[key] = min(known.get(key, version), version, key=lambda one: str(one.submitted_at))

@@ -141,9 +141,7 @@ class Evaluation:
 
     def hidden(self, goal: GoalId) -> tuple[StaffId, ...]:
         """Those who have submitted a rating of a goal that may not be seen yet."""
-        return tuple(
-            one.staff for one in self.ratings if one.goal == goal and isinstance(one, HiddenRating) and one.submitted_at
-        )
+        return tuple(one.staff for one in self.ratings if one.goal == goal and isinstance(one, HiddenRating) and one.submitted_at)
 
     def outcome(self, goal: GoalId) -> Outcome | None:
         """What was agreed about the goal, or None."""

@@ -9,6 +9,7 @@ from collections.abc import Collection
 from dataclasses import replace
 from typing import TypeVar, cast
 
+from ioplab.domain.contribution import without_drafts
 from ioplab.domain.evaluation import Evaluation, HiddenRating
 from ioplab.domain.ids import StaffId
 from ioplab.domain.plan import Plan
@@ -41,8 +42,10 @@ def evaluation_seen_by(evaluation: Evaluation, raters: Collection[StaffId], view
     shown = []
     for rating in evaluation.ratings:
         may_see = rating.submitted_at is not None and (not must_rate or rating.goal in done)
-        if rating.staff == viewer or may_see:
+        if rating.staff == viewer:
             shown.append(rating)
+        elif may_see:
+            shown.append(without_drafts(rating))
         else:
             shown.append(HiddenRating(goal=rating.goal, staff=rating.staff, submitted_at=rating.submitted_at))
     return replace(evaluation, ratings=tuple(shown))

@@ -291,6 +291,8 @@ def envelope_of(content: bytes) -> Envelope:
     sealed = content[match.end() :]
     if len(sealed) < int(match["size"]):
         raise DamagedError(tr("Svaret er kuttet av."), advice=tr("Be om filen på nytt. Ingenting er endret."))
+    if len(sealed) > int(match["size"]):
+        raise _altered()
     return Envelope(vault=match["vault"].decode(), request=RequestId(match["request"].decode()), sealed=sealed)
 
 

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
+from ioplab.domain.texts import CONTROL
 from ioplab.errors import UserError
 from ioplab.i18n import mark, tr
 
@@ -35,8 +36,7 @@ _TYPES = mark(
 
 _FORMAT = re.compile(r"(?P<family>[a-z-]+)/(?P<version>[0-9]{1,6})")
 
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
-_CONTROL_BYTES = bytes(code for code in range(0x80) if _CONTROL.match(chr(code)))
+_CONTROL_BYTES = bytes(code for code in range(0x80) if CONTROL.match(chr(code)))
 _ESCAPED_CONTROL = re.compile(rb"\\(?:u00|[bf])")
 """As they may stand in JSON: as themselves, or escaped. Looked for in the bytes, which is four times as fast as in text."""
 
@@ -107,7 +107,7 @@ def _without_nulls(value: Any) -> Any:
 
 def _refuse_control_characters(value: Any, path: str) -> None:
     """Texts may hold tabs and line breaks; nothing else that cannot be seen."""
-    if isinstance(value, str) and _CONTROL.search(value):
+    if isinstance(value, str) and CONTROL.search(value):
         raise FormError(path, tr("teksten har tegn som ikke kan vises"))
     if isinstance(value, dict):
         for key, inner in value.items():

@@ -171,6 +171,52 @@ class OpenRequest:
         self._keep(replace(self.given, observations=(*self.given.observations, made)))
         return made.id
 
+    def edit_observation(self, key: ObservationId, **said: Any) -> None:
+        """Change an observation that has not been sent for good; one that says nothing any more is taken out.
+
+        Raises:
+            NotFoundError: it has been taken out.
+        """
+        before = next((one for one in self.given.observations if one.id == key), None)
+        if before is None:
+            raise NotFoundError(tr("Observasjonen er tatt bort."))
+        after = replace(before, **tidy(said))
+        if after.note is None and after.support is None:
+            self.take_back(key)
+            return
+        observations = tuple(after if one.id == key else one for one in self.given.observations)
+        self._keep(replace(self.given, observations=observations))
+
+    def begin_proposal(self, subject: SubjectCode, **said: Any) -> ProposalId:
+        """Begin on a goal that need not have a text yet. It is kept as a draft, and not sent before it has one.
+
+        Raises:
+            NotAllowedError: the subject is not asked about.
+        """
+        self._asked_subject(subject)
+        fields = {"proposed_on": self._now().date(), "text": "", **_written(said)}
+        made = GivenProposal(id=ProposalId(self._new_id()), subject=subject, **fields)
+        self._keep(replace(self.given, proposals=(*self.given.proposals, made)))
+        return made.id
+
+    def edit_proposal(self, key: ProposalId, **said: Any) -> None:
+        """Change a proposed goal. Fields are those of `GivenProposal`.
+
+        Raises:
+            NotFoundError: it has been taken out.
+            NotAllowedError: the subject is not asked about.
+        """
+        before = next((one for one in self.given.proposals if one.id == key), None)
+        if before is None:
+            raise NotFoundError(tr("Målet er tatt bort."))
+        self._asked_subject(said.get("subject", before.subject))
+        after = replace(before, **_written(said))
+        self._keep(replace(self.given, proposals=tuple(after if one.id == key else one for one in self.given.proposals)))
+
+    def put_back(self, given: Given) -> None:
+        """Answer what was answered at an earlier moment, to undo what was done since."""
+        self._keep(given)
+
     def propose(self, subject: SubjectCode, text: str, **said: Any) -> ProposalId:
         """Propose a goal. Fields are those of `GivenProposal`.
 
@@ -178,8 +224,7 @@ class OpenRequest:
             NotAllowedError: the subject is not asked about.
             UserError: the goal has no text.
         """
-        if subject not in {one.code for one in self.file.subjects}:
-            raise NotAllowedError(tr("Du er ikke spurt om mål i det faget."))
+        self._asked_subject(subject)
         if not filled(text):
             raise UserError(tr("Målet mangler tekst."), advice=tr("Skriv hva eleven skal gjøre."))
         fields = {"proposed_on": self._now().date(), **tidy(said)}
@@ -229,7 +274,7 @@ class OpenRequest:
         """The answer as it is sent back. Made twice of the same work it says the same, so merging both changes nothing more.
 
         Raises:
-            UserError: nothing has been answered, or a goal has a note without a rating.
+            UserError: nothing has been answered, or a goal has a note without a rating, or a proposed goal has no text.
         """
         unsaid = sum(1 for one in self.given.ratings if not _is_said(one))
         if unsaid:
@@ -237,11 +282,14 @@ class OpenRequest:
                 tr("{count} mål har merknad, men mangler vurdering.").format(count=unsaid),
                 advice=tr("Velg et nivå, skriv hvorfor målet ikke er arbeidet med, eller ta bort merknaden."),
             )
-        if self.given == Given():
+        proposals = tuple(one for one in self.given.proposals if not is_blank(one))
+        if any(not filled(one.text) for one in proposals):
+            raise UserError(tr("Et mål mangler tekst."), advice=tr("Skriv hva eleven skal gjøre, eller ta bort målet."))
+        if not (self.given.ratings or self.given.observations or proposals):
             raise UserError(tr("Det er ingenting å sende ennå."), advice=tr("Svar på noe av det du er spurt om."))
         now = self._now().replace(microsecond=0)
         ratings = tuple(one if one.submitted_at else replace(one, submitted_at=now) for one in self.given.ratings)
-        self._keep(replace(self.given, ratings=ratings))
+        self._keep(replace(self.given, ratings=ratings, proposals=proposals))
         answer = AnswerFile(
             format=contribution_file.ANSWER_FORMAT,
             answer=self._new_id(),
@@ -314,6 +362,10 @@ class OpenRequest:
             raise NotAllowedError(tr("Du er bedt om å skrive mål, ikke om å vurdere."))
         return self.file.scale
 
+    def _asked_subject(self, subject: SubjectCode) -> None:
+        if subject not in {one.code for one in self.file.subjects}:
+            raise NotAllowedError(tr("Du er ikke spurt om mål i det faget."))
+
     def _asked(self, goal: GoalId) -> None:
         if all(one.id != goal for one in self.goals):
             raise NotFoundError(tr("Målet {goal} er ikke med i forespørselen.").format(goal=goal))
@@ -327,6 +379,17 @@ _SAID = ("level", "not_worked_on_reason", "several_settings", "basis", "evidence
 
 def _is_said(rating: GivenRating | None) -> bool:
     return rating is not None and (rating.level is not None or filled(rating.not_worked_on_reason))
+
+
+def is_blank(proposal: GivenProposal) -> bool:
+    """Whether nothing has been written of a proposed goal, or nothing any more."""
+    return not any(map(filled, (proposal.text, proposal.baseline, proposal.criterion, proposal.observe_how)))
+
+
+def _written(said: dict[str, Any]) -> dict[str, Any]:
+    """Fields of a proposed goal as they are kept: its text is never None."""
+    fields = tidy(said)
+    return {**fields, "text": fields["text"] or ""} if "text" in fields else fields
 
 
 def _with_new(ours: tuple[Thing, ...], theirs: tuple[Thing, ...]) -> tuple[Thing, ...]:

@@ -9,6 +9,7 @@ from typing import Any
 
 from ioplab import catalogues
 from ioplab.domain.contribution import (
+    Content,
     ContributionRequest,
     GoalProposal,
     join_ratings,
@@ -320,12 +321,20 @@ class _Merging:
                 advice=tr("Angre at den ble tatt bort, hvis svaret skal med."),
             ) from error
         self._goals = {goal.id: goal for goal in self._plan.goals()}
+        self._taken = dict.fromkeys(request.taken)
+
+    def _take(self, key: str, content: Content) -> bool:
+        """Whether this comes for the first time; remembers that it has come."""
+        mark = other_id(key, content)
+        is_new = mark not in self._taken
+        self._taken[mark] = None
+        return is_new
 
     def report(self) -> MergeReport:
         """Merge, and tell what it changed."""
         changes = (*self._ratings(), *self._observations(), *self._proposals())
-        if self._answer.answer not in self._request.merged:
-            self._change.put(replace(self._request, merged=(*self._request.merged, self._answer.answer)))
+        merged = tuple(dict.fromkeys((*self._request.merged, self._answer.answer)))
+        self._change.put(replace(self._request, merged=merged, taken=tuple(self._taken)))
         return MergeReport(request=self._request.id, staff=self._request.staff, plan=self._plan.id, changes=changes)
 
     # Ratings
@@ -350,12 +359,19 @@ class _Merging:
                 tr("Evalueringen er fullført, så svaret kan ikke tas med."),
                 advice=tr("Angre fullføringen og les inn svaret igjen, eller ta det opp når dere evaluerer neste gang."),
             )
-        seen = self._vault.get(Evaluation, evaluation.id)
+        hidden = self._hidden_goals(evaluation.id)
         for (before, after), rating in zip(joined, here, strict=True):
             if before != after:
-                is_hidden = isinstance(seen.rating(rating.goal, staff), HiddenRating)
+                is_hidden = rating.goal in hidden
                 yield self._hidden(rating) if is_hidden else self._rated(before, after, rating.version, scale)
         yield from (self._skipped_rating(rating, scale) for rating in given if rating.goal not in self._goals)
+
+    def _hidden_goals(self, evaluation: EvaluationId) -> frozenset[GoalId]:
+        """The goals of which who reads the report may not see yet how the colleague rated them."""
+        if self._vault.viewer is None:
+            return frozenset()
+        ratings = self._vault.get(Evaluation, evaluation).ratings
+        return frozenset(one.goal for one in ratings if one.staff == self._request.staff and isinstance(one, HiddenRating))
 
     def _evaluation(self) -> Evaluation:
         found = next((one for one in self._plan.evaluations if one.id == self._request.evaluation), None)
@@ -417,7 +433,7 @@ class _Merging:
 
     def _observed(self, goal: Goal, given: Sequence[GivenObservation]) -> Iterator[MergeChange]:
         ours = goal.observations
-        theirs = [self._observation(goal, one) for one in given]
+        theirs = [made for one in given if self._take(one.id, _observation_content(made := self._observation(goal, one)))]
         united = unite(ours, theirs, _observation_content)
         self._change.put_all([one for one in united if one not in ours], under=goal.id)
         known = {_observation_content(one) for one in ours}
@@ -454,7 +470,9 @@ class _Merging:
                     tr("Svaret foreslår mål i fag det ikke ble spurt om."),
                     advice=tr("Be om svaret på nytt. Ingenting er endret."),
                 )
-        united = unite(ours, map(self._proposal, self._answer.proposals), proposal_content)
+        given = map(self._proposal, self._answer.proposals)
+        theirs = [made for made in given if self._take(made.id, proposal_content(made))]
+        united = unite(ours, theirs, proposal_content)
         self._change.put_all([one for one in united if one not in ours], under=self._plan.id)
         known = {proposal_content(one) for one in ours}
         for one in united:

@@ -12,7 +12,7 @@ from ioplab.domain.evaluation import Outcome, PupilRating, Rating
 from ioplab.domain.ids import GoalId, ObservationId, PlanId, StaffId, SubjectCode, SubjectPlanId
 from ioplab.domain.plan import Goal, GoalRevision, Observation, Plan, SubjectPlan
 from ioplab.domain.vocabulary import Curriculum, GoalStatus
-from ioplab.errors import UserError
+from ioplab.errors import NotAllowedError, UserError
 from ioplab.i18n import tr
 from ioplab.operations.store import Store, Writes, edit, tidy
 from ioplab.storage.changes import Changed
@@ -220,3 +220,36 @@ def add_observation(
     with vault.change("add_observation", on=goal_id) as change:
         change.add(observation, under=goal_id)
     return change.result
+
+
+def edit_observation(vault: Store, observation_id: ObservationId, **changes: Any) -> Changed:
+    """Change one's own observation. Fields are those of `Observation`; an empty note leaves the old one.
+
+    Raises:
+        NotAllowedError: somebody else wrote it.
+    """
+    observation = vault.get(Observation, observation_id)
+    _refuse_others(vault, observation)
+    fields = {name: value for name, value in tidy(changes).items() if value is not None or name != "note"}
+    with vault.change("edit_observation", on=vault.owner_id(Observation, observation_id)) as change:
+        change.put(replace(observation, **fields))
+    return change.result
+
+
+def remove_observation(vault: Store, observation_id: ObservationId) -> Changed:
+    """Take one's own observation away; can be undone.
+
+    Raises:
+        NotAllowedError: somebody else wrote it.
+    """
+    observation = vault.get(Observation, observation_id)
+    _refuse_others(vault, observation)
+    with vault.change("remove_observation", on=vault.owner_id(Observation, observation_id)) as change:
+        change.remove(observation)
+    return change.result
+
+
+def _refuse_others(vault: Store, observation: Observation) -> None:
+    """What somebody has seen is theirs to word, also when it is wrong. Who has no place among the staff enters for all."""
+    if vault.viewer is not None and observation.staff not in (None, vault.viewer):
+        raise NotAllowedError(tr("En annen har skrevet observasjonen."), advice=tr("Bare den som skrev den, kan endre den."))

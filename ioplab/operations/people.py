@@ -123,3 +123,76 @@ def me(vault: Store) -> Staff | None:
     """Which of the staff has opened the vault: the one they are known to be, or who has the same name."""
     viewer = vault.viewer
     return next((one for one in vault.staff() if one.id == viewer), None)
+
+
+# Who may open the vault. None of this can be undone, for the key file lies outside the database; it leaves a row in the audit.
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeyHolder:
+    """Somebody who may open the vault: the name they open it by, their place among the staff if known, whether they sit here."""
+
+    name: str
+    staff: Staff | None
+    is_me: bool
+
+
+def key_holders(vault: Store) -> tuple[KeyHolder, ...]:
+    """Everybody who may open the vault, in the order they were let in."""
+    return tuple(KeyHolder(name=name, staff=_staff_of(vault, name), is_me=name == vault.person) for name in vault.people)
+
+
+def _staff_of(vault: Store, person: str) -> Staff | None:
+    told = vault.setting(STAFF_OF + person)
+    staff = vault.staff()
+    named = next((one for one in staff if one.id == told), None)
+    return named or next((one for one in staff if one.name.casefold() == person.casefold()), None)
+
+
+def staff_without_key(vault: Store) -> tuple[Staff, ...]:
+    """Those of the staff who cannot open the vault yet."""
+    holding = {holder.staff.id for holder in key_holders(vault) if holder.staff is not None}
+    return tuple(one for one in vault.staff() if one.id not in holding)
+
+
+def give_key(vault: Store, staff_id: StaffId, passphrase: str) -> Changed:
+    """Let one of the staff open the vault with a passphrase of their own.
+
+    From now on there are several here, so whoever gives the key has a place among the staff too: what others have rated is
+    hidden by it, also when their name is spelled otherwise later.
+
+    Raises:
+        NotAllowedError: nobody knows who of the staff gives it.
+        UserError: they can open it already, the passphrase is too short, or the vault cannot be written.
+    """
+    member, giver = vault.get(Staff, staff_id), me(vault)
+    if giver is None:
+        raise NotAllowedError(
+            tr("Programmet vet ikke hvem av de ansatte du er."), advice=tr("Velg det først, så dere kan vurdere hver for dere.")
+        )
+    if staff_id not in {one.id for one in staff_without_key(vault)}:
+        raise UserError(tr("{name} har allerede tilgang.").format(name=member.name))
+    if vault.setting(STAFF_OF + vault.person) != giver.id:
+        identify(vault, giver.id)
+    return vault.add_person(member.name, staff_id, passphrase)
+
+
+def take_key(vault: Store, name: str) -> Changed:
+    """Let a person open the vault no more.
+
+    Raises:
+        NotAllowedError: it is the person who sits here.
+        UserError: nobody of that name can open it, or the vault cannot be written.
+    """
+    if name == vault.person:
+        raise NotAllowedError(tr("Du kan ikke ta bort din egen tilgang."), advice=tr("Be en annen som har tilgang, om det."))
+    return vault.remove_person(name)
+
+
+def change_passphrase(vault: Store, old: str, new: str) -> Changed:
+    """Let the person who sits here open the vault with another passphrase.
+
+    Raises:
+        UserError: the old one is wrong, the new one is too short, or the vault cannot be written.
+    """
+    return vault.change_passphrase(old, new)

@@ -34,6 +34,10 @@ _MOST_MEMORY_KIB = 4 * 1024 * 1024
 _MOST_ROUNDS = 100
 
 
+class WrongPassphraseError(UserError):
+    """The passphrase opens no slot that was tried."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KdfCost:
     """What one guess at a passphrase costs (Argon2id): rounds, memory in KiB, lanes."""
@@ -137,7 +141,8 @@ def unlock(keys: KeyFile, passphrase: str, name: str | None = None) -> tuple[Slo
         name: whose slot it is; then that one alone is tried, which takes the time of one, right or wrong.
 
     Raises:
-        UserError: the passphrase opens no slot, or nobody of that name has one.
+        WrongPassphraseError: the passphrase opens no slot.
+        UserError: nobody of that name has one.
     """
     opened = None
     for slot in keys.slots if name is None else (_known_slot(keys, name),):
@@ -147,7 +152,7 @@ def unlock(keys: KeyFile, passphrase: str, name: str | None = None) -> tuple[Slo
             continue
         opened = opened or (slot, data_key)
     if opened is None:
-        raise UserError(tr("Feil passordfrase."), advice=tr("Se etter store og små bokstaver, og prøv igjen."))
+        raise WrongPassphraseError(tr("Feil passordfrase."), advice=tr("Se etter store og små bokstaver, og prøv igjen."))
     return opened
 
 

@@ -24,7 +24,7 @@ CREATE TABLE favourite_goal (
 CREATE TABLE contribution_request (
     position INTEGER NOT NULL, id TEXT PRIMARY KEY, plan TEXT NOT NULL, staff TEXT NOT NULL, kind TEXT NOT NULL, evaluation TEXT,
     subjects TEXT NOT NULL, goals TEXT NOT NULL, issued_on TEXT NOT NULL, due_on TEXT, withdrawn_on TEXT, identity TEXT NOT NULL,
-    secret TEXT NOT NULL, merged TEXT NOT NULL);
+    secret TEXT NOT NULL, merged TEXT NOT NULL, taken TEXT NOT NULL);
 CREATE TABLE pupil (
     position INTEGER NOT NULL, id TEXT PRIMARY KEY, given_name TEXT NOT NULL, family_name TEXT, birth_year INTEGER,
     grade INTEGER, class_name TEXT, enrolled_on TEXT, strengths TEXT, home_resources TEXT, language_note TEXT, transitions TEXT);

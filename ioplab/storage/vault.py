@@ -131,8 +131,9 @@ class Vault:
     """One open vault. Close it, or use it as a context manager."""
 
     def __init__(self, path: Path, database: Database, key_file: keys.KeyFile, person: str, data_key: bytes) -> None:
-        """Use `create` or `open`. `now` and `new_id` may be replaced, so that tests decide time and chance."""
+        """Use `create` or `open`. `now`, `new_id` and `cost` may be replaced, so that tests decide time, chance and effort."""
         self.path = path
+        self.cost = keys.KdfCost()
         self.person = person
         self._data_key = data_key
         self.now: Callable[[], datetime] = local_now
@@ -208,6 +209,15 @@ class Vault:
         with suppress(UserError):  # on a disk that cannot be written to it is tried again the next time
             opened._settle_keys()
         return opened
+
+    @staticmethod
+    def holders(path: Path) -> tuple[str, ...]:
+        """The names of those who may open a vault that is not open.
+
+        Raises:
+            UserError: it is no vault, or its key file is damaged or newer.
+        """
+        return keys.read(path / KEYS_NAME).names
 
     def close(self) -> None:
         """Close the database; the vault can be opened again."""
@@ -441,20 +451,19 @@ class Vault:
 
     # Who may open it
 
-    def add_person(self, name: str, staff: StaffId, passphrase: str, *, cost: keys.KdfCost | None = None) -> Changed:
+    def add_person(self, name: str, staff: StaffId, passphrase: str) -> Changed:
         """Let one more person open the vault. It cannot be undone, but taken away again.
 
         Args:
             name: by which they say who they are on the way in; unique.
             staff: their place among the staff.
             passphrase: opens their slot.
-            cost: what a guess shall cost; the default is the right one outside tests.
 
         Raises:
             UserError: the name is taken, the passphrase is too short, or the vault cannot be written; nothing is changed then.
         """
         key_file = self._newest_keys()
-        after = keys.add_slot(key_file, self._data_key, name, passphrase, cost or keys.KdfCost())
+        after = keys.add_slot(key_file, self._data_key, name, passphrase, self.cost)
         return self._turn_keys("give_key", key_file, after, after.slots[-1].name, staff)
 
     def remove_person(self, name: str) -> Changed:
@@ -468,15 +477,29 @@ class Vault:
         gone = next(slot for slot in key_file.slots if slot not in after.slots)
         return self._turn_keys("take_key", key_file, after, gone.name, StaffId(""))
 
-    def change_passphrase(self, old: str, new: str, *, cost: keys.KdfCost | None = None) -> Changed:
+    def change_passphrase(self, old: str, new: str) -> Changed:
         """Let the person who has opened the vault open it with another passphrase from now on.
 
         Raises:
             UserError: the old one is wrong, the new one is too short, or the vault cannot be written; nothing is changed then.
         """
         key_file = self._newest_keys()
-        after = keys.change_passphrase(key_file, self.person, old, new, cost or keys.KdfCost())
+        after = keys.change_passphrase(key_file, self.person, old, new, self.cost)
         return self._turn_keys("change_passphrase", key_file, after, self.person, None)
+
+    def verify(self, passphrase: str) -> bool:
+        """Whether it is the passphrase of the person who has opened the vault. It takes the same time right or wrong.
+
+        Reads the key file alone, so that another thread may ask.
+
+        Raises:
+            UserError: the key file cannot be read, or the person's way in has been taken away.
+        """
+        try:
+            keys.unlock(self._newest_keys(), passphrase, self.person)
+        except keys.WrongPassphraseError:
+            return False
+        return True
 
     def _newest_keys(self) -> keys.KeyFile:
         """The key file as it is now: another program may have changed it since this one opened the vault.
@@ -489,9 +512,7 @@ class Vault:
             raise UserError(tr("Nøkkelfilen hører til et annet arkiv."), advice=tr("Hent arkivet tilbake fra en sikkerhetskopi."))
         return found
 
-    def _turn_keys(
-        self, operation: str, before: keys.KeyFile, after: keys.KeyFile, name: str, staff: StaffId | None
-    ) -> Changed:
+    def _turn_keys(self, operation: str, before: keys.KeyFile, after: keys.KeyFile, name: str, staff: StaffId | None) -> Changed:
         """Write the key file, and tell the database: before it what is to come, after it that it is done.
 
         If the power goes in between, `_settle_keys` finds out the next time which of the two it is.
@@ -512,6 +533,7 @@ class Vault:
             self._keys = before
             raise
 
+    @_reading
     def _settle_keys(self) -> None:
         """Bring the database in step with the key file after a power cut between the two."""
         left = changes.settings(self._database).get(_KEYS_UNDER_WAY)

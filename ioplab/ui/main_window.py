@@ -10,6 +10,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
+from ioplab.domain.ids import EvaluationId, PupilId
 from ioplab.ui import theme, translation
 from ioplab.ui.pages.opening import UnlockPage
 from ioplab.ui.scrolling import bring_into_view, scrolled
@@ -18,8 +19,12 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
     # Loading these costs more than painting the first page; they come when a vault is opened.
+    from ioplab.operations.answering import OpenRequest
     from ioplab.storage.vault import Vault
+    from ioplab.ui.pages.answer import AnswerPage
     from ioplab.ui.pages.new_vault import NewVaultPage
+    from ioplab.ui.pages.pupil_side import PupilSide
+    from ioplab.ui.pages.request import RequestPage
     from ioplab.ui.session import Session
     from ioplab.ui.tasks import Task
     from ioplab.ui.viewmodels.opening import NewVault
@@ -28,6 +33,9 @@ if TYPE_CHECKING:
 
 SIZE = (1366, 768)
 LEAST_SIZE = (1024, 700)
+
+REQUEST_SUFFIX = ".iopbidrag"
+"""Of a file that a colleague has been sent; said here too, for the formats are slow to load before the first paint."""
 
 _LAST_VAULT = "last_vault"
 _SCALE = "text_scale"
@@ -42,15 +50,18 @@ class MainWindow(QMainWindow):
 
         Args:
             settings: this user's own: which vault was open last, the text size. No pupil's name.
-            vault: the vault named on the command line.
+            vault: the vault named on the command line, or a request from a colleague.
         """
         super().__init__()
         self._settings = settings
         self.session: Session | None = None
         self.workplace: Workplace | None = None
+        self.pupil_side: PupilSide | None = None
+        self.request_page: RequestPage | None = None
+        self.answer_page: AnswerPage | None = None
         self._task: Task | None = None
         self._example: Path | None = None
-        self._unfinished: tuple[Path | None, Unfinished] = (None, {})
+        self._unfinished: dict[tuple[Path, str], Unfinished] = {}
         self.setWindowTitle("ioplab")
         self.setMinimumSize(*LEAST_SIZE)
         self.resize(*SIZE)
@@ -59,8 +70,11 @@ class MainWindow(QMainWindow):
         self._make_unlock()
         self._new_vault_page: NewVaultPage | None = None
         last = str(settings.value(_LAST_VAULT, "") or "")
-        self.unlock_page.show_path(vault or (Path(last) if last else None))
+        is_request = vault is not None and vault.suffix == REQUEST_SUFFIX
+        self.unlock_page.show_path(vault if vault and not is_request else (Path(last) if last else None))
         self._listen()
+        if is_request:
+            self.show_request(vault)
 
     def _make_unlock(self) -> None:
         self.unlock_page = UnlockPage()
@@ -69,6 +83,7 @@ class MainWindow(QMainWindow):
         self.unlock_page.unlock_asked.connect(self.unlock)
         self.unlock_page.new_asked.connect(self._show_new_vault)
         self.unlock_page.example_asked.connect(self.try_example)
+        self.unlock_page.request_asked.connect(self.show_request)
 
     def _listen(self) -> None:
         """The keys of the whole window, and storing what is typed when it goes behind another."""
@@ -105,13 +120,57 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self._new_vault_frame)
         page.arrive()
 
+    # Answering a colleague, without a vault
+
+    def show_request(self, path: Path | None = None) -> None:
+        """Ask for the request's file and its words."""
+        from ioplab.ui.pages.request import RequestPage
+
+        self.request_page = page = RequestPage()
+        self._request_frame = scrolled(page)
+        self._stack.addWidget(self._request_frame)
+        self._stack.setCurrentWidget(self._request_frame)
+        page.opened.connect(self._show_answer)
+        page.left.connect(self._leave_request)
+        page.show_path(path)
+
+    def _leave_request(self, said: str = "") -> None:
+        """Back to the way in; what has been answered lies in its draft."""
+        self._discard_answer()
+        self._show_unlock()
+        self.unlock_page.show_path(Path(self.unlock_page.ui.pathEdit.text()) if self.unlock_page.ui.pathEdit.text() else None)
+        self.unlock_page.ui.notice.show_done(said)
+
+    def _show_answer(self, opened: OpenRequest) -> None:
+        from ioplab.ui.pages.answer import AnswerPage
+
+        self._discard_answer()
+        self.answer_page = page = AnswerPage(opened)
+        self._answer_frame = scrolled(page)
+        self._stack.addWidget(self._answer_frame)
+        self._stack.setCurrentWidget(self._answer_frame)
+        page.left.connect(self._leave_request)
+        page.fit()
+        page.arrive()
+
+    def _discard_answer(self) -> None:
+        """Store what is being written, and put the pages of the request away."""
+        if self.answer_page is not None:
+            self.answer_page.flush()
+            self._discard(self._answer_frame)
+            self.answer_page = None
+        if self.request_page is not None:
+            self.request_page.wait()
+            self._discard(self._request_frame)
+            self.request_page = None
+
     # The way in
 
-    def unlock(self, path: Path, passphrase: str) -> None:
-        """Open a vault, beside the screen."""
+    def unlock(self, path: Path, passphrase: str, person: str = "") -> None:
+        """Open a vault as that person, beside the screen. Without a name it is whoever has the passphrase."""
         from ioplab.storage.vault import Vault
 
-        self._open(self.unlock_page, lambda: Vault.open(path, passphrase), remember=path != self._example)
+        self._open(self.unlock_page, lambda: Vault.open(path, passphrase, person or None), remember=path != self._example)
 
     def create_vault(self, wish: NewVault) -> None:
         """Make a vault and open it."""
@@ -163,9 +222,7 @@ class MainWindow(QMainWindow):
             self._example = vault.path
         self.unlock_page.clear()
         self.session = Session(Workspace(vault), self)
-        if self._unfinished[0] == vault.path:
-            self.session.unfinished = self._unfinished[1]
-        self._unfinished = (None, {})
+        self.session.unfinished = self._unfinished.pop((vault.path, vault.person), {})
         self._show_workplace(self.session).page.arrive()
 
     def _show_workplace(self, session: Session) -> Workplace:
@@ -173,6 +230,8 @@ class MainWindow(QMainWindow):
 
         self.workplace = made = Workplace(session)
         made.lock_asked.connect(self.lock)
+        made.pupil_side_asked.connect(self.show_pupil_side)
+        made.switch_asked.connect(self.switch_person)
         made.text_size_asked.connect(self.scale_text)
         made.theme_asked.connect(self.choose_theme)
         made.language_asked.connect(self.set_language)
@@ -180,16 +239,57 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(made)
         return made
 
+    def show_pupil_side(self, pupil: str, evaluation: str) -> None:
+        """Give the window to a pupil. The workplace is not on the screen meanwhile, so that none of its keys does anything."""
+        if self.session is None:
+            return
+        from ioplab.ui.pages.pupil_side import PupilSide
+
+        self.session.leaving.emit()
+        self.pupil_side = side = PupilSide(self.session)
+        self._side_frame = scrolled(side)
+        self._stack.addWidget(self._side_frame)
+        self._stack.setCurrentWidget(self._side_frame)
+        side.left.connect(self.leave_pupil_side)
+        side.lock_asked.connect(self.lock)
+        side.show_evaluation(PupilId(pupil), EvaluationId(evaluation))
+        side.fit()
+        side.arrive()
+
+    def leave_pupil_side(self) -> None:
+        """Show the workplace again, as it was."""
+        if self.pupil_side is None or self.workplace is None:
+            return
+        self.pupil_side.flush()
+        self._stack.setCurrentWidget(self.workplace)
+        self._discard_pupil_side()
+        self.workplace.page.arrive()
+
+    def _discard_pupil_side(self) -> None:
+        if self.pupil_side is not None:
+            self.pupil_side.wait()
+            self._discard(self._side_frame)
+            self.pupil_side = None
+
     def lock(self) -> None:
         """Store what is being typed, close the vault, and ask for the passphrase again."""
-        path = self.session.workspace.vault.path if self.session else None
-        unfinished = self.session.unfinished if self.session else {}
-        if self.session is not None:
+        person = self.session.workspace.vault.person if self.session else None
+        self._lock(person)
+
+    def switch_person(self) -> None:
+        """Lock, and ask who comes. What the one who leaves has written and not stored is kept for them alone."""
+        self._lock(None)
+
+    def _lock(self, person: str | None) -> None:
+        vault = self.session.workspace.vault if self.session else None
+        path = vault.path if vault is not None else None
+        if self.session is not None and vault is not None:
             self.session.leaving.emit()
             self.session.locking.emit()
+            if self.session.unfinished:
+                self._unfinished[vault.path, vault.person] = self.session.unfinished
         self.close_vault()
-        self._unfinished = (path, unfinished)
-        self.unlock_page.show_path(path)
+        self.unlock_page.show_path(path, person=person)
         self._show_unlock()
         if path is not None and path == self._example:
             from ioplab.ui.viewmodels import opening
@@ -228,6 +328,7 @@ class MainWindow(QMainWindow):
         self._discard(old_frame)
 
     def _make_workplace_anew(self, session: Session, old: Workplace) -> None:
+        old.wait()
         self.session = session.hand_over()
         self._show_workplace(self.session).continue_from(old)
         self._discard(old)
@@ -243,6 +344,8 @@ class MainWindow(QMainWindow):
         if self.session is None or self.workplace is None:
             return
         self.session.leaving.emit()
+        self.workplace.wait()
+        self._discard_pupil_side()
         self._discard(self.workplace)
         self.session.workspace.close()
         self.session.deleteLater()
@@ -257,6 +360,9 @@ class MainWindow(QMainWindow):
             theme.apply(app, scale=scale)
             if self.workplace is not None:
                 self.workplace.fit()
+            for page in (self.pupil_side, self.answer_page):
+                if page is not None:
+                    page.fit()
             self._settings.setValue(_SCALE, theme.current().scale)
 
     def choose_theme(self, choice: theme.Choice) -> None:
@@ -270,6 +376,7 @@ class MainWindow(QMainWindow):
         """Store what is being typed before the program ends."""
         if self._task is not None:
             self._task.wait()
+        self._discard_answer()
         self.close_vault()
         self._remove_example()
         super().closeEvent(event)
@@ -286,6 +393,8 @@ class MainWindow(QMainWindow):
         """Nothing typed waits while another program is in front."""
         if self.session is not None:
             self.session.leaving.emit()
+        if self.answer_page is not None:
+            self.answer_page.flush()
 
 
 def stored_scale(settings: QSettings) -> float:

@@ -27,6 +27,16 @@ def _ask_plan_files(parent: QWidget, start: str) -> list[Path]:
     return [Path(one) for one in chosen]
 
 
+def _ask_answer_files(parent: QWidget, start: str) -> list[Path]:
+    chosen, _ = QFileDialog.getOpenFileNames(parent, tr("Velg svarfiler"), start, tr("Svar fra kolleger (*.iopsvar)"))
+    return [Path(one) for one in chosen]
+
+
+def _ask_request_file(parent: QWidget, start: str) -> Path | None:
+    chosen, _ = QFileDialog.getOpenFileName(parent, tr("Velg forespørselen"), start, tr("Forespørsler (*.iopbidrag)"))
+    return Path(chosen) if chosen else None
+
+
 @dataclass(slots=True)
 class Asks:
     """How the program asks."""
@@ -34,6 +44,8 @@ class Asks:
     folder: Callable[[QWidget, str], Path | None] = _ask_folder
     files: Callable[[QWidget, str], list[Path]] = _ask_files
     plan_files: Callable[[QWidget, str], list[Path]] = _ask_plan_files
+    answer_files: Callable[[QWidget, str], list[Path]] = _ask_answer_files
+    request_file: Callable[[QWidget, str], Path | None] = _ask_request_file
 
 
 ask = Asks()

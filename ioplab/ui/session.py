@@ -42,11 +42,16 @@ class Session(QObject):
     pupil_chosen = Signal(str)
     """The pupil that pages about one pupil show."""
 
+    note_asked = Signal(str, str)
+    """Somebody wants to write an observation of a goal, or to change one they have written: the ids, the last may be empty."""
+
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         """Listen to the workspace for as long as the session lives."""
         super().__init__(parent)
         self.workspace = workspace
         self._pupil: str | None = None
+        self.goal: str | None = None
+        """The goal the user is at, which a new observation is taken to be of until another is chosen."""
         self.unfinished: dict[tuple[object, str], str] = {}
         """What is written and not stored, by whom it is about and the name of the line: in lines that wait for a button, and half
         dates. The window keeps it in memory while the vault is locked, and shows it to whoever unlocks the same vault."""
@@ -58,6 +63,7 @@ class Session(QObject):
         self.workspace.forget(self._listener)
         after = Session(self.workspace, self.parent())
         after._pupil = self._pupil
+        after.goal = self.goal
         after.unfinished = self.unfinished
         return after
 
@@ -73,7 +79,7 @@ class Session(QObject):
         """Let all pages about one pupil show this one."""
         if pupil_id != self._pupil:
             self.leaving.emit()
-            self._pupil = pupil_id
+            self._pupil, self.goal = pupil_id, None
             self.pupil_chosen.emit(pupil_id)
 
     def choose_year(self, year: SchoolYear) -> None:

@@ -8,12 +8,13 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QListWidgetItem, QScrollArea, QWidget
 
-from ioplab.domain.ids import GoalId
+from ioplab.domain.ids import GoalId, ObservationId, PupilId
 from ioplab.domain.vocabulary import Round
 from ioplab.i18n import tr
 from ioplab.labels import clock, label
 from ioplab.storage.changes import Changed
 from ioplab.ui._generated.ui_workplace import Ui_Workplace
+from ioplab.ui.pages.collaboration import CollaborationPage
 from ioplab.ui.pages.empty import WORDS, EmptyPage
 from ioplab.ui.pages.evaluation import EvaluationPage
 from ioplab.ui.pages.exporting import DocumentsPage, ExportPage
@@ -22,13 +23,17 @@ from ioplab.ui.pages.overview import NewPupilPage, OverviewPage
 from ioplab.ui.pages.page import Page
 from ioplab.ui.pages.pupil import PupilPage
 from ioplab.ui.pages.settings import SettingsPage
+from ioplab.ui.pages.talks import TalksPage
 from ioplab.ui.pages.training import TrainingPage
 from ioplab.ui.scrolling import bring_into_view, scrolled
 from ioplab.ui.session import Session
 from ioplab.ui.typed import has_typed
+from ioplab.ui.viewmodels.observations import NoteView
+from ioplab.ui.viewmodels.pupil_side import open_round
 from ioplab.ui.viewmodels.search import Hit, Kind, SearchView
 from ioplab.ui.widgets.autosave import fill, find
 from ioplab.ui.widgets.notice import Notice
+from ioplab.ui.widgets.quick_note import QuickNote
 from ioplab.ui.widgets.search_palette import SearchPalette
 
 _SIDEBAR_WIDTH = 188
@@ -37,6 +42,12 @@ _PLACE_SIDES = 15
 
 _PLACE_FRAME = 70
 """Pixels beside the longest name, with room for the bar that scrolls the places when the text is large."""
+
+_OF_PEOPLE = {"identify", "give_key", "take_key"}
+"""Operations that change who may sit here, and leave no trace in any table."""
+
+_PUPIL_SIDE = "pupil_side"
+"""Found as a place is, though it takes the whole window."""
 
 _WITHIN = {"new_pupil": "overview", "training": "pupil"}
 """Pages that are no place of their own, and the place they belong to."""
@@ -47,6 +58,12 @@ class Workplace(QWidget):
 
     lock_asked = Signal()
     """Somebody wants the vault locked."""
+
+    switch_asked = Signal()
+    """Somebody else is to sit here."""
+
+    pupil_side_asked = Signal(str, str)
+    """Somebody wants to let a pupil answer: whose side, in which evaluation."""
 
     text_size_asked = Signal(float)
     theme_asked = Signal(object)
@@ -63,6 +80,8 @@ class Workplace(QWidget):
             "overview": self._make_overview,
             "pupil": self._make_pupil,
             "evaluation": self._make_evaluation,
+            "collaboration": lambda: CollaborationPage(session),
+            "talks": self._make_talks,
             "documents": lambda: DocumentsPage(session),
             "export": lambda: ExportPage(session),
             "leadership": lambda: LeadershipPage(session),
@@ -74,6 +93,7 @@ class Workplace(QWidget):
         self._frames: dict[str, QScrollArea] = {}
         self._key = ""
         self._palette: SearchPalette | None = None
+        self._note: QuickNote | None = None
         self._laid_out = QTimer(self)
         self._laid_out.setSingleShot(True)
         self._laid_out.setInterval(0)
@@ -91,10 +111,13 @@ class Workplace(QWidget):
         ui.searchButton.clicked.connect(self.search)
         ui.yearCombo.activated.connect(lambda: session.choose_year(ui.yearCombo.currentData()))
         ui.lockButton.clicked.connect(self.lock_asked)
+        ui.switchButton.clicked.connect(self.switch_asked)
+        ui.whoButton.clicked.connect(self.go_to_people)
         ui.undoButton.clicked.connect(self.undo)
         session.changed.connect(self._on_changed)
         session.trouble.connect(self._show_trouble)
         session.done.connect(self._show_done)
+        session.note_asked.connect(self._note_of)
         self._add_shortcuts()
         self._show_person()
         self._show_year()
@@ -121,6 +144,8 @@ class Workplace(QWidget):
             page.fit()
         if self._palette is not None:
             self._palette.fit()
+        if self._note is not None and self._note.isVisible():
+            self._note.fit()
 
     def _add_shortcuts(self) -> None:
         for place, (key, _) in enumerate(_places(), start=1):
@@ -128,7 +153,9 @@ class Workplace(QWidget):
         QShortcut(QKeySequence.StandardKey.Undo, self, self.undo)
         QShortcut(QKeySequence("Ctrl+Y"), self, self.redo)
         QShortcut(QKeySequence("Ctrl+L"), self, self.lock_asked.emit)
+        QShortcut(QKeySequence("Ctrl+Shift+L"), self, self.switch_asked.emit)
         QShortcut(QKeySequence("Ctrl+K"), self, self.search)
+        QShortcut(QKeySequence("Ctrl+N"), self, self.note)
 
     @property
     def page(self) -> Page:
@@ -184,6 +211,11 @@ class Workplace(QWidget):
             self.ui.pageStack.addWidget(self._frames[key])
         return self._pages[key]
 
+    def wait(self) -> None:
+        """Let work beside the screen come to its end, before the places go."""
+        for page in self._pages.values():
+            page.wait()
+
     def continue_from(self, old: Workplace) -> None:
         """Stand where another workplace stood, which has been made in another language, and keep what was typed there."""
         others = [key for key, page in old._pages.items() if key != old._key and has_typed(page)]
@@ -236,6 +268,12 @@ class Workplace(QWidget):
     def _make_evaluation(self) -> Page:
         page = EvaluationPage(self.session)
         page.plan_asked.connect(lambda: self.go("pupil"))
+        page.pupil_side_asked.connect(self.go_to_pupil_side)
+        return page
+
+    def _make_talks(self) -> Page:
+        page = TalksPage(self.session)
+        page.pupil_asked.connect(self.go_to_pupil)
         return page
 
     def _make_settings(self) -> Page:
@@ -256,6 +294,12 @@ class Workplace(QWidget):
         if isinstance(page, SettingsPage):
             page.show_wheel()
 
+    def go_to_people(self) -> None:
+        """Show where one says who one is, and who else may open the vault."""
+        page = self.go("settings")
+        if isinstance(page, SettingsPage):
+            page.show_people()
+
     def go_to_evaluation(self, kind: Round) -> None:
         """Show a round of the pupil chosen."""
         page = self.go("evaluation")
@@ -263,18 +307,44 @@ class Workplace(QWidget):
             page.show_round(kind)
             page.arrive()
 
+    def go_to_pupil_side(self, pupil_id: str | None = None, kind: Round | None = None) -> None:
+        """Let a pupil answer, in the round told or the latest that has been started; say what is missing where none has."""
+        key = PupilId(pupil_id or self.session.pupil or "")
+        plan = self.session.workspace.plan(key) if key else None
+        evaluation = open_round(plan, kind)
+        if evaluation is None:
+            self.session.trouble.emit(tr("Eleven kan svare på sin egen side når en evaluering er startet og ikke fullført."))
+            return
+        self.pupil_side_asked.emit(key, evaluation.id)
+
     # Finding
 
     def search(self) -> None:
         """Find a pupil, a goal or a place by words."""
         if self._palette is None:
             places = [*_places(), ("new_pupil", tr("Ny elev")), ("training", tr("Intensiv opplæring"))]
+            places.append((_PUPIL_SIDE, tr("Elevens side")))
             self._palette = SearchPalette(SearchView(self.session, places, self), self)
             self._palette.chosen.connect(self.go_to_hit)
         self._palette.open()
 
+    def note(self) -> None:
+        """Write an observation, of the goal the user is at unless another is chosen."""
+        self._quick_note().open()
+
+    def _note_of(self, goal_id: str, observation_id: str) -> None:
+        self._quick_note().open_of(GoalId(goal_id), ObservationId(observation_id) if observation_id else None)
+
+    def _quick_note(self) -> QuickNote:
+        if self._note is None:
+            self._note = QuickNote(NoteView(self.session, self), self)
+        return self._note
+
     def go_to_hit(self, hit: Hit) -> None:
         """Go to what was found; a goal is shown on its card."""
+        if hit.key == _PUPIL_SIDE:
+            self.go_to_pupil_side()
+            return
         if hit.kind is Kind.PLACE:
             self.go(hit.key)
             return
@@ -306,7 +376,7 @@ class Workplace(QWidget):
         self._show_saved()
         if changed.tables & {"plan", "school"}:
             self._show_year()
-        if "staff" in changed.tables:
+        if changed.tables & {"staff"} or changed.operation in _OF_PEOPLE:
             self._show_person()
         if "pupil" in changed.tables:
             self._show_page()
@@ -329,8 +399,10 @@ class Workplace(QWidget):
         self.ui.hintLabel.setText("")
 
     def _show_person(self) -> None:
-        me = self.session.workspace.me
-        name = self.session.workspace.vault.person
+        workspace, ui = self.session.workspace, self.ui
+        me, name = workspace.me, workspace.vault.person
+        ui.switchButton.setVisible(len(workspace.vault.people) > 1)
+        ui.whoFrame.setVisible(me is None and bool(workspace.staff()))
         self.ui.personLabel.setText(f"{name}\n{me.title or label(me.role)}" if me else name)
 
 
@@ -339,6 +411,8 @@ def _places() -> list[tuple[str, str]]:
         ("overview", tr("Oversikt")),
         ("pupil", tr("Elever")),
         ("evaluation", tr("Vurdering")),
+        ("collaboration", tr("Samarbeid")),
+        ("talks", tr("Samtaler")),
         ("documents", tr("Dokumenter")),
         ("export", tr("Eksport til rektor")),
         ("leadership", tr("Ledelse")),

@@ -18,6 +18,10 @@ Because: {reason}</translation>
         <translation>! Missing</translation>
     </message>
     <message>
+        <source>! forfalt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Arkiv</source>
         <translation>&amp;Vault</translation>
     </message>
@@ -42,6 +46,10 @@ Because: {reason}</translation>
         <translation>&amp;Document the exception</translation>
     </message>
     <message>
+        <source>&amp;Elev</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Etternavn</source>
         <translation>&amp;Last name</translation>
     </message>
@@ -50,8 +58,20 @@ Because: {reason}</translation>
         <translation>&amp;Evaluation</translation>
     </message>
     <message>
+        <source>&amp;Fag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Filer eller mappe fra teamene (.iopagg)</source>
         <translation>&amp;Files or folder from the teams (.iopagg)</translation>
+    </message>
+    <message>
+        <source>&amp;Foreslå et mål</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Fornavn eller kallenavn</source>
@@ -70,12 +90,40 @@ Because: {reason}</translation>
         <translation>&amp;Go to the assessment</translation>
     </message>
     <message>
+        <source>&amp;Hva</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hva så du?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hvem er du?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Invitert i dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Invitert i dag ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Jeg har sagt ordene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Kalenderfil …</source>
         <translation>&amp;Calendar file …</translation>
     </message>
     <message>
         <source>&amp;Klasse</source>
         <translation>Cla&amp;ss</translation>
+    </message>
+    <message>
+        <source>&amp;Kollega</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Kommune</source>
@@ -88,6 +136,14 @@ Because: {reason}</translation>
     <message>
         <source>&amp;Lag fil til rektor</source>
         <translation>Make file for &amp;principal</translation>
+    </message>
+    <message>
+        <source>&amp;Lag forespørsel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lagre svarfil</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Lagre valgte som PDF</source>
@@ -118,6 +174,10 @@ Because: {reason}</translation>
         <translation>&amp;Submit my assessments</translation>
     </message>
     <message>
+        <source>&amp;Lever mine vurderinger for {pupils}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Lås opp</source>
         <translation>&amp;Unlock</translation>
     </message>
@@ -134,6 +194,10 @@ Because: {reason}</translation>
         <translation>&amp;Folder to save the file in</translation>
     </message>
     <message>
+        <source>&amp;Mappe svarfilen lagres i</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Neste</source>
         <translation>&amp;Next</translation>
     </message>
@@ -148,6 +212,10 @@ Because: {reason}</translation>
     <message>
         <source>&amp;Nytt arkiv</source>
         <translation>&amp;New vault</translation>
+    </message>
+    <message>
+        <source>&amp;Når</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Passordfrase</source>
@@ -178,6 +246,18 @@ Because: {reason}</translation>
         <translation>&amp;Start {round}</translation>
     </message>
     <message>
+        <source>&amp;Støtte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Svar innen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ta bort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Ta i bruk</source>
         <translation>&amp;Activate</translation>
     </message>
@@ -194,6 +274,14 @@ Because: {reason}</translation>
         <translation>&amp;Grade</translation>
     </message>
     <message>
+        <source>&amp;Velg alle disse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Vis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Vis alle</source>
         <translation>&amp;Show all</translation>
     </message>
@@ -202,16 +290,40 @@ Because: {reason}</translation>
         <translation>&amp;Show next year’s plan</translation>
     </message>
     <message>
+        <source>&amp;Åpne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>* skjult, for få elever</source>
         <translation>* hidden, too few pupils</translation>
     </message>
     <message>
-        <source>0–4 vurder · Enter notat · F flere steder · O E P H grunnlag · N hva nå</source>
-        <translation>0–4 assess · Enter note · F several places · O E P H basis · N what next</translation>
+        <source>0–4 enige om · N hva nå · Enter hvorfor · D hvem tok del · S rekkefølge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0–4 rett · N hva nå · Enter hvorfor · S rekkefølge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0–4 vurder · Enter notat · F flere steder · O E P H grunnlag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0–4 vurder · Enter notat · F flere steder · O observert · E elevarbeid · P prøve · H hukommelse</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 elev</source>
         <translation>1 pupil</translation>
+    </message>
+    <message>
+        <source>1 mål skrevet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 observasjon</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 trinn fra hverandre</source>
@@ -226,11 +338,27 @@ Because: {reason}</translation>
         <translation>= agree</translation>
     </message>
     <message>
+        <source>A&amp;vbryt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle de ansatte har tilgang. Legg til flere under Ansatte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle elevene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alle elevene er ferdige med steget.</source>
         <translation>All the pupils are done with the step.</translation>
     </message>
     <message>
         <source>Alle er enige</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle fag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -242,6 +370,14 @@ Because: {reason}</translation>
         <translation>All findings</translation>
     </message>
     <message>
+        <source>Alle mine elever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle mål</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alle målene er på det øverste nivået to år på rad. Er de kanskje for lette?</source>
         <translation>All the goals have been at the top level two years running. Are they perhaps too easy?</translation>
     </message>
@@ -250,12 +386,28 @@ Because: {reason}</translation>
         <translation>All plans are ready.</translation>
     </message>
     <message>
+        <source>Alle som er invitert, har kommet eller takket nei.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle som kan åpne arkivet, ser alt som står i det. Hver har sin egen passordfrase, og ingen ser de andres vurdering av et mål før de har levert sin egen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle som vurderer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alle vurderingene dine er levert.</source>
         <translation>All your assessments are submitted.</translation>
     </message>
     <message>
         <source>Alt er gjort</source>
         <translation>Everything is done</translation>
+    </message>
+    <message>
+        <source>Alt i svaret er her fra før.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Alt som kreves, er på plass. Når planen er tatt i bruk, telles den.</source>
@@ -366,6 +518,22 @@ Because: {reason}</translation>
         <translation>The vault is in</translation>
     </message>
     <message>
+        <source>Av {all} mål som to har gitt et nivå, var dere helt enige om {exact} og innen ett trinn på {near}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avslutt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avslutt elevens side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Avslutt målet</source>
         <translation>End the goal</translation>
     </message>
@@ -388,6 +556,10 @@ Because: {reason}</translation>
     <message>
         <source>Avvik fra læreplanen</source>
         <translation>Deviation from the curriculum</translation>
+    </message>
+    <message>
+        <source>Bare den som skrev den, kan endre den.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bare én i teamet skal vurdere målene ved {stage}. La en til i IOP-teamet vurdere.</source>
@@ -418,7 +590,19 @@ Because: {reason}</translation>
         <translation>Ask the sender for a new file.</translation>
     </message>
     <message>
+        <source>Be en annen som har tilgang, om det.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be en kollega om å bidra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Be en som har tilgang, om å få en ny.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be hele &amp;teamet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -478,8 +662,28 @@ Because: {reason}</translation>
         <translation>Libraries and licences</translation>
     </message>
     <message>
+        <source>Bruk det i samtalen: Hvilke mål ser dere ulikt på, og hva har dere sett hver for dere?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bruk gjerne fire–fem ord som ikke hører sammen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bruk minst {count} tegn, gjerne fire–fem ord.</source>
         <translation>Use at least {count} characters, preferably four or five words.</translation>
+    </message>
+    <message>
+        <source>Bytt passordfrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytt person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytt til den nye</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dagligliv</source>
@@ -510,12 +714,40 @@ Because: {reason}</translation>
         <translation>The database is missing from the vault.</translation>
     </message>
     <message>
+        <source>Dato</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datoen er fram i tid. Skriv dagen du så det.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Datoen finnes ikke hvert år.</source>
         <translation>The date does not exist every year.</translation>
     </message>
     <message>
+        <source>Datoen ligger langt unna. Skriv dagen du så det.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De fem &amp;ordene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De fem ordene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>De fem ordene passer ikke til filen.</source>
         <translation>The five words do not fit the file.</translation>
+    </message>
+    <message>
+        <source>De fem ordene: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De som kan åpne arkivet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>De to passordfrasene er ulike.</source>
@@ -528,6 +760,10 @@ Because: {reason}</translation>
     <message>
         <source>Delt &amp;opp etter</source>
         <translation>S&amp;plit by</translation>
+    </message>
+    <message>
+        <source>Den gamle passordfrasen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Den intensive opplæringen er tatt bort. Ctrl+Z angrer.</source>
@@ -548,6 +784,10 @@ Because: {reason}</translation>
     <message>
         <source>Den kan være skadet, eller i bruk av et annet program. Prøv igjen, eller hent den fra en sikkerhetskopi.</source>
         <translation>It may be damaged, or in use by another program. Try again, or restore it from a backup.</translation>
+    </message>
+    <message>
+        <source>Den nye en gang til</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Den nye passordfrasen er lik den gamle.</source>
@@ -578,7 +818,15 @@ Because: {reason}</translation>
         <translation>The person responsible for {subject} is not registered as a qualified teacher, and the decision has no exception under § 11-9.</translation>
     </message>
     <message>
+        <source>Den som får tilgang, skriver passordfrasen selv. Å gi tilgang kan ikke angres med Ctrl+Z, men tilgangen kan tas bort igjen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Den som skal åpne arkivet, mangler navn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denne eleven</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -592,6 +840,14 @@ Because: {reason}</translation>
     <message>
         <source>Det du endret, finnes ikke lenger.</source>
         <translation>What you changed no longer exists.</translation>
+    </message>
+    <message>
+        <source>Det du har sett av målet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det du har svart, er lagret. Si fra til en voksen at du er ferdig.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Det du ser etter, finnes ikke lenger.</source>
@@ -615,6 +871,10 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Det er ingen steder å gjemme utkastet: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det er ingen å spørre: alle har vurdert, er spurt, eller ingen evaluering er i gang.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -678,6 +938,14 @@ Because: {reason}</translation>
         <translation>It is not stated when the IOP was activated, so nobody can see whether the decision came first. Enter the date.</translation>
     </message>
     <message>
+        <source>Det var ikke passordfrasen. Prøv igjen, eller gå tilbake til siden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dette ble endret:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dette er et utkast. Halvårsvurderingen er ikke ferdig ennå.</source>
         <translation>This is a draft. The mid-year assessment is not done yet.</translation>
     </message>
@@ -688,6 +956,10 @@ Because: {reason}</translation>
     <message>
         <source>Dette er et utkast. Årsrapporten er ikke ferdig ennå.</source>
         <translation>This is a draft. The annual report is not done yet.</translation>
+    </message>
+    <message>
+        <source>Dette er meg</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dette er utelatt</source>
@@ -708,6 +980,10 @@ Because: {reason}</translation>
     <message>
         <source>Dette må på plass først</source>
         <translation>This must be in place first</translation>
+    </message>
+    <message>
+        <source>Dette vil svarene endre:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Diagram</source>
@@ -742,11 +1018,19 @@ Because: {reason}</translation>
         <translation>Drag the goal to its place. Alt+Up or Alt+Down also moves it.</translation>
     </message>
     <message>
+        <source>Du</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Du er bedt om å skrive mål, ikke om å vurdere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Du er ikke spurt om mål i det faget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du fortsetter på det du begynte på.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -756,6 +1040,10 @@ Because: {reason}</translation>
     <message>
         <source>Du kan bare vurdere som deg selv.</source>
         <translation>You can only assess as yourself.</translation>
+    </message>
+    <message>
+        <source>Du kan ikke ta bort din egen tilgang.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Du står ikke i IOP-teamet som en som vurderer.</source>
@@ -794,6 +1082,10 @@ Because: {reason}</translation>
         <translation>The pupil has a decision on individually adapted education, but no IOP for the school year {year}.</translation>
     </message>
     <message>
+        <source>Eleven kan svare på sin egen side når en evaluering er startet og ikke fullført.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Eleven leser en kjent tekst på 100 ord høyt med flyt</source>
         <translation>The pupil reads a familiar text of 100 words aloud fluently</translation>
     </message>
@@ -804,6 +1096,10 @@ Because: {reason}</translation>
     <message>
         <source>Eleven selv</source>
         <translation>The pupil’s own view</translation>
+    </message>
+    <message>
+        <source>Elevens side</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Elevens stemme</source>
@@ -838,12 +1134,20 @@ Because: {reason}</translation>
         <translation>Pupil-weighted</translation>
     </message>
     <message>
+        <source>En annen har skrevet observasjonen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>En ansatt som ikke lenger er registrert</source>
         <translation>A staff member no longer registered</translation>
     </message>
     <message>
         <source>En kollega</source>
         <translation>A colleague</translation>
+    </message>
+    <message>
+        <source>En kollega har sendt deg en fil som slutter på .iopbidrag, og sagt deg fem ord. Du trenger ikke noe arkiv.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>En samtale utenom disse</source>
@@ -878,8 +1182,24 @@ Because: {reason}</translation>
         <translation>Agreed</translation>
     </message>
     <message>
+        <source>Enter lagrer. Esc lukker og tar vare på det du har skrevet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter retter en dato. Ctrl+A velger alle, Shift og pil velger flere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er du ferdig? Da hjelper en voksen deg videre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Er steget ikke nødvendig? Skriv hvorfor</source>
         <translation>Is the step not needed? Write why</translation>
+    </message>
+    <message>
+        <source>Et mål mangler tekst.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Etternavn</source>
@@ -922,6 +1242,10 @@ Because: {reason}</translation>
         <translation>&amp;Remove</translation>
     </message>
     <message>
+        <source>Fa&amp;g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fag</source>
         <translation>Subject</translation>
     </message>
@@ -954,6 +1278,10 @@ Because: {reason}</translation>
         <translation>The subject is already in the decision.</translation>
     </message>
     <message>
+        <source>Fant ingen svarfiler der. De slutter på .iopsvar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Farger</source>
         <translation>Colours</translation>
     </message>
@@ -976,6 +1304,10 @@ Because: {reason}</translation>
     <message>
         <source>Ferdig i {year}</source>
         <translation>Done in {year}</translation>
+    </message>
+    <message>
+        <source>Fil som slutter på .iopbidrag</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filen</source>
@@ -1030,6 +1362,14 @@ Because: {reason}</translation>
         <translation>The file has figures, not names, text or dates of birth. This leaves the computer:</translation>
     </message>
     <message>
+        <source>Filen heter {name} og ligger i {folder}. Send den til {who}, for eksempel som vedlegg i e-post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filen heter {name} og ligger i {folder}. Send den til {who}, for eksempel som vedlegg i e-post. Den er kryptert, så bare arkivet som spurte, kan åpne den. Når {who} har fått den, kan du slette kladden her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filen «{name}» er for stor.</source>
         <translation>The file “{name}” is too large.</translation>
     </message>
@@ -1040,6 +1380,10 @@ Because: {reason}</translation>
     <message>
         <source>Filen «{name}» kan ikke skrives: {why}.</source>
         <translation>The file “{name}” cannot be written: {why}.</translation>
+    </message>
+    <message>
+        <source>Filene ligger i {folder}. Hver fil har sine egne ord.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filnavnene har ikke elevens navn. Filene er ikke kryptert; legg dem bare der andre ikke kan lese dem.</source>
@@ -1088,6 +1432,10 @@ or place  Ctrl+K</translation>
         <translation>Move the goal up (Alt+Up)</translation>
     </message>
     <message>
+        <source>For kort: minst {count} tegn til.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fordeling på mestringskategorier som tabell</source>
         <translation>Distribution over mastery categories as a table</translation>
     </message>
@@ -1112,11 +1460,31 @@ or place  Ctrl+K</translation>
         <translation>The guardians have not been invited to a conversation at {stage}. Invite them, and enter the date.</translation>
     </message>
     <message>
+        <source>Foreslå et mål</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foreslåtte mål</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Forespørselen ble trukket tilbake {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forespørselen er allerede trukket tilbake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forespørselen til {who} er trukket tilbake. Svar på den blir ikke tatt imot. Ctrl+Z angrer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forespørsler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forespørsler (*.iopbidrag)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1138,6 +1506,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>Forventet nivå</source>
         <translation>Expected level</translation>
+    </message>
+    <message>
+        <source>Forventet: {level}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fra</source>
@@ -1204,6 +1576,10 @@ or place  Ctrl+K</translation>
         <translation>Exemption from marks</translation>
     </message>
     <message>
+        <source>Fullført for {pupils}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Får det til med en påminning, et hint eller hjelp til å komme i gang</source>
         <translation>Manages with a reminder, a hint or help to get started</translation>
     </message>
@@ -1228,6 +1604,10 @@ or place  Ctrl+K</translation>
         <translation>The year of birth must be a year, for example 2016.</translation>
     </message>
     <message>
+        <source>Først levert ↓ · neste →</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>GSI Vedtak med assistenttimer</source>
         <translation>GSI Decisions with assistant hours</translation>
     </message>
@@ -1236,7 +1616,19 @@ or place  Ctrl+K</translation>
         <translation>GSI Decisions with teacher hours</translation>
     </message>
     <message>
+        <source>Ganske god. Ett ord til gjør den bedre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gi en annen tilgang først.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gi tilgang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gi tilgang …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1266,6 +1658,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>Gjør det målet beskriver, slik kriteriet sier. Målet er nådd</source>
         <translation>Does what the goal describes, as the criterion says. The goal is attained</translation>
+    </message>
+    <message>
+        <source>God lengde.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Grunn</source>
@@ -1312,8 +1708,24 @@ or place  Ctrl+K</translation>
         <translation>Mid-year assessment of individually adapted education, school year {year}</translation>
     </message>
     <message>
+        <source>Har ikke svart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Har ikke svart: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Har kriterium: {share}</source>
         <translation>Has criterion: {share}</translation>
+    </message>
+    <message>
+        <source>Hei, {name}. Si hvor langt {pupil} har kommet i hvert mål i {round}: trykk et tall fra 0 til {top}. Alt lagres med det samme på denne maskinen, så du kan lukke og gå videre en annen gang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hei, {name}. Skriv mål for {pupil} i {subjects}. Alt lagres med det samme på denne maskinen, så du kan lukke og gå videre en annen gang.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hele utvalget</source>
@@ -1344,6 +1756,10 @@ or place  Ctrl+K</translation>
         <translation>Restore: {words}</translation>
     </message>
     <message>
+        <source>Her ber du kolleger om å vurdere mål, og leser inn svarene deres. Det er ingen elever i arkivet ennå.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Her blir planer og evalueringer til PDF. Det er ingen elever i arkivet ennå.</source>
         <translation>Here plans and evaluations become PDF. There are no pupils in the vault yet.</translation>
     </message>
@@ -1368,8 +1784,24 @@ or place  Ctrl+K</translation>
         <translation>Goal attainment appears here when you import files from the teams.</translation>
     </message>
     <message>
+        <source>Her kommer samtalene i skoleåret når elevene har en plan. Begynn planen på «Elever».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Her lager du filen med tall til rektor. Tallene telles fra planene, og det er ingen elever i arkivet ennå.</source>
         <translation>Here you make the file of figures for the principal. The figures are counted from the plans, and there are no pupils in the vault yet.</translation>
+    </message>
+    <message>
+        <source>Her nå</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her ser du hva svarene endrer, før du tar dem inn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her ser du skoleårets samtaler, hvem som skal inviteres, og hvem som ikke har svart. Det er ingen elever i arkivet ennå.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Her skriver du den individuelle opplæringsplanen, steg for steg. Det er ingen elever i arkivet ennå.</source>
@@ -1412,6 +1844,10 @@ or place  Ctrl+K</translation>
         <translation>What this is</translation>
     </message>
     <message>
+        <source>Hva er bra? Hva er vanskelig? Hva vil du ha hjelp til?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hva får eleven til, og hva liker eleven?</source>
         <translation>What can the pupil do, and what does the pupil like?</translation>
     </message>
@@ -1428,12 +1864,20 @@ or place  Ctrl+K</translation>
         <translation>What can be shared with others than those who work with the pupil at school?</translation>
     </message>
     <message>
+        <source>Hva nå og hvorfor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hva nå?</source>
         <translation>What next?</translation>
     </message>
     <message>
         <source>Hva sa kollegaen?</source>
         <translation>What did the colleague say?</translation>
+    </message>
+    <message>
+        <source>Hva sier du selv?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hva sier eleven selv?</source>
@@ -1444,8 +1888,24 @@ or place  Ctrl+K</translation>
         <translation>What happened</translation>
     </message>
     <message>
+        <source>Hva som mangler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hva som telles</source>
         <translation>What is counted</translation>
+    </message>
+    <message>
+        <source>Hva svarene endrer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hva så du?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hva tallene betyr</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hva vedtaket gir i hvert fag</source>
@@ -1460,8 +1920,16 @@ or place  Ctrl+K</translation>
         <translation>What is left out of the subject?</translation>
     </message>
     <message>
+        <source>Hva vil du si om dette?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hvem</source>
         <translation>Who</translation>
+    </message>
+    <message>
+        <source>Hvem av de ansatte er du?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hvem fikk årsrapporten?</source>
@@ -1484,8 +1952,24 @@ or place  Ctrl+K</translation>
         <translation>Who has assessed</translation>
     </message>
     <message>
+        <source>Hvem kan åpne arkivet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hvem skal få tilgang?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hvem som ikke skal vurdere</source>
         <translation>Who is not to assess</translation>
+    </message>
+    <message>
+        <source>Hvem som vurderer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hvilke elever</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hvilken sakkyndig vurdering</source>
@@ -1500,8 +1984,20 @@ or place  Ctrl+K</translation>
         <translation>If the pupil has not been asked: why?</translation>
     </message>
     <message>
+        <source>Hvor &amp;enige var dere?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hvor mange mål to personer satte på hvert par av nivåer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hvordan</source>
         <translation>How</translation>
+    </message>
+    <message>
+        <source>Hvordan går det?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hvordan observere det</source>
@@ -1518,6 +2014,14 @@ or place  Ctrl+K</translation>
     <message>
         <source>Hvorfor er det ikke arbeidet med?</source>
         <translation>Why has it not been worked on?</translation>
+    </message>
+    <message>
+        <source>Hvorfor rettes det til «{level}»?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hvorfor rettes det?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hvorfor utenfor klassen?</source>
@@ -1568,6 +2072,10 @@ or place  Ctrl+K</translation>
         <translation>Not calculated</translation>
     </message>
     <message>
+        <source>Ikke enige ennå</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ikke fylt inn</source>
         <translation>Not filled in</translation>
     </message>
@@ -1580,6 +2088,10 @@ or place  Ctrl+K</translation>
         <translation>Not ready yet</translation>
     </message>
     <message>
+        <source>Ikke levert ennå: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ikke levert ennå: {names}. Skal noen ikke vurdere denne gangen, skriv hvorfor.</source>
         <translation>Not submitted yet: {names}. If someone is not to assess this time, write why.</translation>
     </message>
@@ -1590,6 +2102,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>Ikke mottatt ennå</source>
         <translation>Not received yet</translation>
+    </message>
+    <message>
+        <source>Ikke nå</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ikke nødvendig</source>
@@ -1606,6 +2122,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>Ikke vurdert</source>
         <translation>Not assessed</translation>
+    </message>
+    <message>
+        <source>Ikke vurdert av {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ikke åpne den. Spør den som sendte den.</source>
@@ -1632,8 +2152,16 @@ or place  Ctrl+K</translation>
         <translation>Individual education plans, stored encrypted on this computer.</translation>
     </message>
     <message>
+        <source>Ingen av elevene har en {round} som er startet. Velg én elev, og start den der.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ingen av fristene i årshjulet er dine.</source>
         <translation>None of the deadlines in the year wheel are yours.</translation>
+    </message>
+    <message>
+        <source>Ingen av målene er levert av noen du kan se ennå. Her kommer det hvor enige dere var før dere snakket sammen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ingen elev passer til det du søker etter.</source>
@@ -1646,6 +2174,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>Ingen ennå.</source>
         <translation>None yet.</translation>
+    </message>
+    <message>
+        <source>Ingen er spurt ennå. Når du har laget en forespørsel, ser du her om svaret er kommet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ingen frister igjen</source>
@@ -1680,6 +2212,10 @@ or place  Ctrl+K</translation>
         <translation>No goals are assessed yet.</translation>
     </message>
     <message>
+        <source>Ingen mål passer med det du har valgt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ingen mål passer. Prøv færre ord, eller søk i alle fag.</source>
         <translation>No goals match. Try fewer words, or search in all subjects.</translation>
     </message>
@@ -1688,12 +2224,24 @@ or place  Ctrl+K</translation>
         <translation>No goals answer the recommendation “{text}”. Link it to a goal, or make a new one.</translation>
     </message>
     <message>
+        <source>Ingen observasjoner ennå.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ingen omforent vurdering, og ikke akkurat én levert vurdering.</source>
         <translation>No agreed assessment, and not exactly one submitted assessment.</translation>
     </message>
     <message>
         <source>Ingen planer for {year} er tatt i bruk, så det er ingenting å telle.</source>
         <translation>No plans for {year} have been activated, so there is nothing to count.</translation>
+    </message>
+    <message>
+        <source>Ingen samtaler passer til det du har valgt. «Vis alle» tar bort valgene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen skal inviteres nå. De kommer hit tre uker før årshjulet sier at samtalene begynner.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ingen treff. Prøv færre eller andre ord.</source>
@@ -1706,6 +2254,14 @@ or place  Ctrl+K</translation>
     <message>
         <source>Ingenting å angre</source>
         <translation>Nothing to undo</translation>
+    </message>
+    <message>
+        <source>Ingenting å angre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingenting å gjøre om igjen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Innen ett nivå</source>
@@ -1748,12 +2304,28 @@ or place  Ctrl+K</translation>
         <translation>Invited</translation>
     </message>
     <message>
+        <source>Ja, ta bort tilgangen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Jeg forstår ikke «{part}». Skriv rolle og timer, for eksempel: lærer 76, assistent 30.</source>
         <translation>I do not understand “{part}”. Write role and hours, for example: teacher 76, assistant 30.</translation>
     </message>
     <message>
+        <source>Jeg har fått en &amp;forespørsel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jeg har fått en forespørsel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>KRLE</source>
         <translation>Religion and ethics (KRLE)</translation>
+    </message>
+    <message>
+        <source>Kan brukes, men kan gjettes av en maskin. Ett eller to ord til gjør den mye bedre.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kan kravet ikke oppfylles? Skriv hvorfor, så står det i planen.</source>
@@ -1784,12 +2356,28 @@ or place  Ctrl+K</translation>
         <translation>The categories do not mean the same, so the total would be wrong. Import the files separately.</translation>
     </message>
     <message>
+        <source>Kladden er slettet fra denne maskinen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kladden ligger på denne maskinen. Åpne den samme filen med de samme ordene for å gå videre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Klasse</source>
         <translation>Class</translation>
     </message>
     <message>
+        <source>Klasse {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Klassens plan</source>
         <translation>The class plan</translation>
+    </message>
+    <message>
+        <source>Kollegaen får fornavnet, målene og fristen. Ingen får se hva andre har vurdert. Filnavnet sier ikke hvem det gjelder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kollegasjekk</source>
@@ -1810,6 +2398,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>Kontroller elevens trinn under Eleven.</source>
         <translation>Check the pupil’s grade under The pupil.</translation>
+    </message>
+    <message>
+        <source>Kr&amp;iterium: hvordan ser andre at det er nådd?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Krav ({count})</source>
@@ -1852,6 +2444,10 @@ or place  Ctrl+K</translation>
         <translation>Quality check of all IOPs</translation>
     </message>
     <message>
+        <source>L&amp;ukk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>La kollegaen låse opp arkivet med sin egen passordfrase.</source>
         <translation>Let the colleague unlock the vault with their own passphrase.</translation>
     </message>
@@ -1868,8 +2464,28 @@ or place  Ctrl+K</translation>
         <translation>Make a separate vault for the other school.</translation>
     </message>
     <message>
+        <source>Lager forespørsel {at} av {all} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lager forespørselen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lagre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lagre rapp&amp;orten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lagre som &amp;Excel</source>
         <translation>Save as &amp;Excel</translation>
+    </message>
+    <message>
+        <source>Lagre svarfilen når du er ferdig, og send den til {who}. Bare arkivet som spurte, kan åpne den.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lavest, høyest</source>
@@ -1886,6 +2502,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>Legg &amp;til i teamet</source>
         <translation>&amp;Add to the team</translation>
+    </message>
+    <message>
+        <source>Legg bort</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Legg deg til i steg 3, IOP-team.</source>
@@ -1912,6 +2532,10 @@ or place  Ctrl+K</translation>
         <translation>Add another first, or change this one.</translation>
     </message>
     <message>
+        <source>Legg til en elev først.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Legg til en elev under Oversikt, så kommer målene hit.</source>
         <translation>Add a pupil under Overview, and the goals appear here.</translation>
     </message>
@@ -1936,8 +2560,20 @@ or place  Ctrl+K</translation>
         <translation>&amp;Import plans</translation>
     </message>
     <message>
+        <source>Les i&amp;nn svar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Les inn filer først.</source>
         <translation>Import files first.</translation>
+    </message>
+    <message>
+        <source>Les mer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les mindre</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lesekurs i liten gruppe, seks uker</source>
@@ -1964,6 +2600,10 @@ or place  Ctrl+K</translation>
         <translation>The error log is in</translation>
     </message>
     <message>
+        <source>Lukk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lukk andre programmer, og prøv igjen.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1978,6 +2618,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>Lås  Ctrl+L</source>
         <translation>Lock  Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Lås, og spør hvem som kommer (Ctrl+Shift+L)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Låser opp …</source>
@@ -2028,6 +2672,10 @@ or place  Ctrl+K</translation>
         <translation>With whom</translation>
     </message>
     <message>
+        <source>Mellomrom flytter. Enter velger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Merk som &amp;ferdig</source>
         <translation>Mark as &amp;done</translation>
     </message>
@@ -2038,6 +2686,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>Merknader kommer når planen er begynt.</source>
         <translation>Findings appear once the plan is begun.</translation>
+    </message>
+    <message>
+        <source>Mest uenige først</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mestrer med litt støtte</source>
@@ -2084,6 +2736,14 @@ or place  Ctrl+K</translation>
         <translation>Goals</translation>
     </message>
     <message>
+        <source>Mål du har skrevet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mål du skriver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mål med kriterium</source>
         <translation>Goals with a criterion</translation>
     </message>
@@ -2110,6 +2770,14 @@ or place  Ctrl+K</translation>
     <message>
         <source>Mål som er vanskelig å vurdere</source>
         <translation>Goals that are hard to assess</translation>
+    </message>
+    <message>
+        <source>Mål som kolleger foreslår når de svarer, kommer hit. Du velger om de skal inn i planen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mål som står i planen fra før</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mål vurdert</source>
@@ -2144,6 +2812,10 @@ or place  Ctrl+K</translation>
         <translation>Goal, starting point, criterion and expected level are kept for each goal (goals: {goals}, subjects: {subjects}). Changes since then are revisions with date and name.</translation>
     </message>
     <message>
+        <source>Mål: hva gjør &amp;eleven?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mål: hva gjør eleven?</source>
         <translation>Goal: what does the pupil do?</translation>
     </message>
@@ -2158,6 +2830,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>Målene kan vurderes når planen er tatt i bruk.</source>
         <translation>The goals can be assessed once the plan is activated.</translation>
+    </message>
+    <message>
+        <source>Målet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Målet ber om mer enn én ting. Del det i to, så dere kan vurdere hver for seg.</source>
@@ -2184,6 +2860,10 @@ or place  Ctrl+K</translation>
         <translation>The goal has not been written yet.</translation>
     </message>
     <message>
+        <source>Målet er ikke tatt inn. Ctrl+Z angrer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Målet er ikke vurdert av deg.</source>
         <translation>You have not assessed the goal.</translation>
     </message>
@@ -2194,6 +2874,14 @@ or place  Ctrl+K</translation>
     <message>
         <source>Målet er nådd når</source>
         <translation>The goal is attained when</translation>
+    </message>
+    <message>
+        <source>Målet er tatt bort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Målet er tatt inn i planen til {pupil}, sist i {subject}. Ctrl+Z angrer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Målet er videreført {times} ganger. Trenger eleven et mindre steg, en annen arbeidsmåte eller et nytt mål?</source>
@@ -2256,12 +2944,20 @@ or place  Ctrl+K</translation>
         <translation>Dark</translation>
     </message>
     <message>
+        <source>N&amp;ytt mål</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Naturfag</source>
         <translation>Natural science</translation>
     </message>
     <message>
         <source>Navn</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Neste &amp;mål etter tall</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Neste frist: {title}, {when}</source>
@@ -2294,6 +2990,14 @@ or place  Ctrl+K</translation>
     <message>
         <source>Nivået finnes ikke i skalaen.</source>
         <translation>The level is not in the scale.</translation>
+    </message>
+    <message>
+        <source>Noe du har sett</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noe kunne ikke tas inn: {files}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Noen kan ha slettet det.</source>
@@ -2340,8 +3044,20 @@ or place  Ctrl+K</translation>
         <translation>New pupil</translation>
     </message>
     <message>
+        <source>Ny observasjon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ny observasjon (Ctrl+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ny oppgave</source>
         <translation>New task</translation>
+    </message>
+    <message>
+        <source>Ny passordfrase</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nytt &amp;mål</source>
@@ -2380,6 +3096,10 @@ or place  Ctrl+K</translation>
         <translation>When</translation>
     </message>
     <message>
+        <source>Når du er ferdig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Når planen er begynt, kan en kollega lese den.</source>
         <translation>Once the plan is begun, a colleague can read it.</translation>
     </message>
@@ -2404,12 +3124,28 @@ or place  Ctrl+K</translation>
         <translation>The key file cannot be read: {why}</translation>
     </message>
     <message>
+        <source>Observasjonen er lagret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observasjonen er tatt bort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Observasjonen er tom.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Observasjonen mangler tekst.</source>
         <translation>The observation has no text.</translation>
+    </message>
+    <message>
+        <source>Observasjoner av målet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observert {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Om</source>
@@ -2422,6 +3158,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>Om ioplab</source>
         <translation>About ioplab</translation>
+    </message>
+    <message>
+        <source>Om målet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Område</source>
@@ -2490,6 +3230,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>Ord</source>
         <translation>Term</translation>
+    </message>
+    <message>
+        <source>Ordene til hver forespørsel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Organisering</source>
@@ -2572,8 +3316,20 @@ or place  Ctrl+K</translation>
         <translation>Suitably demanding goals</translation>
     </message>
     <message>
+        <source>Passordfrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passordfrasen en &amp;gang til</source>
         <translation>Passphrase a&amp;gain</translation>
+    </message>
+    <message>
+        <source>Passordfrasen en gang til</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passordfrasen er byttet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passordfrasen er for kort.</source>
@@ -2582,6 +3338,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>Passordfrasen er for kort. Bruk minst {count} tegn, gjerne fire–fem ord.</source>
         <translation>The passphrase is too short. Use at least {count} characters, preferably four or five words.</translation>
+    </message>
+    <message>
+        <source>Passordfrasen til den voksne</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passordfrasen til eksempelskolen er «{phrase}».</source>
@@ -2672,6 +3432,10 @@ or place  Ctrl+K</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Planens rekkefølge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Planer</source>
         <translation>Plans</translation>
     </message>
@@ -2692,12 +3456,28 @@ or place  Ctrl+K</translation>
         <translation>The program is built with these libraries:</translation>
     </message>
     <message>
+        <source>Programmet vet ikke hvem av de ansatte du er.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programmet vet ikke hvem av de ansatte du er. Det trenger det når du skal vurdere mål eller skrive observasjoner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Prosess</source>
         <translation>Process</translation>
     </message>
     <message>
         <source>Prøv med &amp;eksempelskole</source>
         <translation>Try the &amp;example school</translation>
+    </message>
+    <message>
+        <source>Rapporten er lagret som {path}. Den er ikke kryptert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rekkefølge</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ressurser hjemme</source>
@@ -2709,6 +3489,10 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Rett målet med en grunn, eller angre fullføringen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rett observasjonen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2725,6 +3509,10 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Rettet {day}. Før sto det {stood}. Grunn: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rettet. Det som sto før, og grunnen, står sammen med målet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2754,6 +3542,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>Saksnummer</source>
         <translation>Case number</translation>
+    </message>
+    <message>
+        <source>Samarbeid</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Samarbeidsmøte og utviklingssamtale</source>
@@ -2872,7 +3664,31 @@ or place  Ctrl+K</translation>
         <translation>Independently</translation>
     </message>
     <message>
+        <source>Sendt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sett {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si dem i telefonen eller ansikt til ansikt; send dem ikke sammen med filen. De vises bare her, og bare til du går fra siden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si disse ordene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si disse ordene til {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si ordene nå</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si til</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2882,6 +3698,18 @@ or place  Ctrl+K</translation>
     <message>
         <source>Sist endret:</source>
         <translation>Last changed:</translation>
+    </message>
+    <message>
+        <source>Sjekker …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skal inviteres nå</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skal inviteres nå: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skill dem med komma</source>
@@ -2936,6 +3764,10 @@ or place  Ctrl+K</translation>
         <translation>School year {year} · {count} pupils</translation>
     </message>
     <message>
+        <source>Skoleåret {year} · {held} av {count} samtaler er holdt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skriv &amp;inn</source>
         <translation>&amp;Record</translation>
     </message>
@@ -2964,12 +3796,24 @@ or place  Ctrl+K</translation>
         <translation>Write the five words you were given, with spaces between them.</translation>
     </message>
     <message>
+        <source>Skriv den gamle passordfrasen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skriv det inn før dere fullfører, eller skriv hvorfor det mangler i steg 5, Kvalitetssikring.</source>
         <translation>Enter it before you finalise, or write why it is missing in step 5, Quality check.</translation>
     </message>
     <message>
         <source>Skriv det nye når dere blir enige.</source>
         <translation>Write what is new when you agree.</translation>
+    </message>
+    <message>
+        <source>Skriv en til</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv for å søke, velg med pilene</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skriv fornavn eller et kallenavn.</source>
@@ -2981,6 +3825,10 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Skriv hva du så.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv hva eleven skal gjøre, eller ta bort målet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3020,6 +3868,10 @@ or place  Ctrl+K</translation>
         <translation>Write why the demand is not met.</translation>
     </message>
     <message>
+        <source>Skriv hvorfor målet ikke er arbeidet med.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skriv hvorfor personen ikke skal vurdere.</source>
         <translation>Write why this person is not to assess.</translation>
     </message>
@@ -3052,6 +3904,10 @@ or place  Ctrl+K</translation>
         <translation>Write briefly why.</translation>
     </message>
     <message>
+        <source>Skriv mål</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skriv mål i steg 4, Fag og målvalg.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3076,6 +3932,14 @@ or place  Ctrl+K</translation>
         <translation>Kind of plan</translation>
     </message>
     <message>
+        <source>Slags samtale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slett &amp;kladden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Slik gjør vi det</source>
         <translation>How we do it</translation>
     </message>
@@ -3098,6 +3962,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>Slipp filer her, eller skriv hvor de ligger</source>
         <translation>Drop files here, or write where they are</translation>
+    </message>
+    <message>
+        <source>Slipp svarfiler her, eller skriv hvor de ligger</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Som systemet</source>
@@ -3168,7 +4036,39 @@ or place  Ctrl+K</translation>
         <translation>Steps 1–9</translation>
     </message>
     <message>
+        <source>Store og små bokstaver betyr ikke noe. Det tar litt tid å åpne filen, med vilje.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Støtte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svar fra kolleger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svar fra kolleger (*.iopsvar)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svar innen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Svar på noe av det du er spurt om.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svar tatt inn {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svarene endrer ingenting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svarene er tatt inn. Ctrl+Z angrer, ett svar om gangen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3208,6 +4108,18 @@ or place  Ctrl+K</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Svarfilen er lagret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svarfilen er lagret. {left} mål er ikke vurdert ennå.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svarfiler (.iopsvar)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Søk i målene</source>
         <translation>Search the goals</translation>
     </message>
@@ -3220,6 +4132,10 @@ or place  Ctrl+K</translation>
         <translation>Application for subject teacher hours; goal selection conversation with guardians held</translation>
     </message>
     <message>
+        <source>T&amp;rekk tilbake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ta &amp;bort</source>
         <translation>&amp;Remove</translation>
     </message>
@@ -3228,12 +4144,20 @@ or place  Ctrl+K</translation>
         <translation>&amp;Remove the training</translation>
     </message>
     <message>
+        <source>Ta &amp;inn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ta &amp;unntaket tilbake</source>
         <translation>&amp;Withdraw the exception</translation>
     </message>
     <message>
         <source>Ta &amp;ut av teamet</source>
         <translation>&amp;Remove from the team</translation>
+    </message>
+    <message>
+        <source>Ta b&amp;ort målet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ta bort den ansatte som er valgt</source>
@@ -3254,6 +4178,14 @@ or place  Ctrl+K</translation>
     <message>
         <source>Ta bort samtykket</source>
         <translation>Remove the consent</translation>
+    </message>
+    <message>
+        <source>Ta bort svaret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta bort tilgangen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ta bort tilgangen først.</source>
@@ -3288,6 +4220,10 @@ or place  Ctrl+K</translation>
         <translation>Activate</translation>
     </message>
     <message>
+        <source>Ta inn i planen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ta målet bort</source>
         <translation>Remove the goal</translation>
     </message>
@@ -3296,12 +4232,20 @@ or place  Ctrl+K</translation>
         <translation>Reopen the goal</translation>
     </message>
     <message>
+        <source>Ta observasjonen bort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ta planene i bruk, eller velg et annet skoleår.</source>
         <translation>Activate the plans, or choose another school year.</translation>
     </message>
     <message>
         <source>Ta steget med igjen</source>
         <translation>Include the step again</translation>
+    </message>
+    <message>
+        <source>Takk, {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Takket nei</source>
@@ -3368,12 +4312,28 @@ or place  Ctrl+K</translation>
         <translation>Until {last}</translation>
     </message>
     <message>
+        <source>Tilbake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tilbake til &amp;standard</source>
         <translation>Back to &amp;default</translation>
     </message>
     <message>
+        <source>Tilbake til siden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tilgang til årsrapporten</source>
         <translation>Access to the annual report</translation>
+    </message>
+    <message>
+        <source>Tilgangen er gitt. Passordfrasen kan byttes av den som har den.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilgangen er tatt bort.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tillatt</source>
@@ -3440,6 +4400,10 @@ or place  Ctrl+K</translation>
         <translation>Title</translation>
     </message>
     <message>
+        <source>Tok del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Treff</source>
         <translation>Hits</translation>
     </message>
@@ -3496,12 +4460,20 @@ or place  Ctrl+K</translation>
         <translation>Educational choices</translation>
     </message>
     <message>
+        <source>Utgangs&amp;punkt: hvor er eleven nå?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Utgangspunkt</source>
         <translation>Starting point</translation>
     </message>
     <message>
         <source>Utgangspunkt: hvor er eleven nå?</source>
         <translation>Starting point: where is the pupil now?</translation>
+    </message>
+    <message>
+        <source>Utgangspunkt: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Utkastet er skadet og kan ikke åpnes.</source>
@@ -3534,6 +4506,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>Varighet av vedtak og sakkyndig vurdering</source>
         <translation>Duration of decision and expert assessment</translation>
+    </message>
+    <message>
+        <source>Ved hva</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ved årsevalueringen: {category}.</source>
@@ -3612,12 +4588,36 @@ or place  Ctrl+K</translation>
         <translation>Way forward</translation>
     </message>
     <message>
+        <source>Vektet kappa kan ikke regnes ut, for alle målene er på samme nivå.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vektet kappa med lineære vekter er {value} ({low} til {high}): 1 er full enighet, 0 er som ved tilfeldighet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vektet kappa regnes ut fra {fewest} slike mål.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vel&amp;g filer …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Velg arkivet først, eller lag et nytt.</source>
         <translation>Choose the vault first, or make a new one.</translation>
     </message>
     <message>
         <source>Velg den ansatte i tabellen først.</source>
         <translation>Choose the member of staff in the table first.</translation>
+    </message>
+    <message>
+        <source>Velg det først, så dere kan vurdere hver for dere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Velg elev, kollega og hva du ber om.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Velg en annen mappe, eller frigjør plass, og prøv igjen.</source>
@@ -3630,6 +4630,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>Velg en elev under Elever først.</source>
         <translation>Choose a pupil under Pupils first.</translation>
+    </message>
+    <message>
+        <source>Velg en forespørsel i listen først.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Velg en kollega.</source>
@@ -3652,6 +4656,10 @@ or place  Ctrl+K</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Velg filen først. Den slutter på .iopbidrag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Velg filen som slutter på .iopsvar.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3664,7 +4672,35 @@ or place  Ctrl+K</translation>
         <translation>Choose files for the same school year and the same evaluation.</translation>
     </message>
     <message>
+        <source>Velg forespørselen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Velg først samtaler som ikke er invitert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Velg hvem du er</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Velg hvem du er først.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Velg hvem du er i Innstillinger først.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Velg hvem som skal få tilgang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Velg hvilke fag kollegaen skal skrive mål i.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Velg i tabellen først.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3676,12 +4712,24 @@ or place  Ctrl+K</translation>
         <translation>Choose the folder ending in “.ioplab”.</translation>
     </message>
     <message>
+        <source>Velg målet observasjonen gjelder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Velg oppgaven du vil fjerne.</source>
         <translation>Choose the task you want to remove.</translation>
     </message>
     <message>
         <source>Velg planer</source>
         <translation>Choose plans</translation>
+    </message>
+    <message>
+        <source>Velg svarfiler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Velg svarfiler, skriv hvor de ligger, eller slipp dem på feltet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Velg {low}–{high}.</source>
@@ -3700,6 +4748,10 @@ or place  Ctrl+K</translation>
         <translation>We did not get the pupil’s view this time. Reason: {reason}</translation>
     </message>
     <message>
+        <source>Videre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Videreført fra før</source>
         <translation>Carried over from before</translation>
     </message>
@@ -3708,8 +4760,16 @@ or place  Ctrl+K</translation>
         <translation>Carried over: {share} · all goals at the top: {top} pupils</translation>
     </message>
     <message>
+        <source>Vis a&amp;lle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vis elevene som ikke er ferdige med steg {step}, {name}</source>
         <translation>Show the pupils who have not finished step {step}, {name}</translation>
+    </message>
+    <message>
+        <source>Viser bare de som skal inviteres nå. «Vis alle» viser resten.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Viser bare elevene som ikke er ferdige med steg {step}, {name}: {count} av {all} elever</source>
@@ -3718,6 +4778,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>Viser ikke ennå det målet beskriver, heller ikke med støtte</source>
         <translation>Does not yet show what the goal describes, even with support</translation>
+    </message>
+    <message>
+        <source>Vurder målene</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vurder målet først, så kan du skrive et notat.</source>
@@ -3768,8 +4832,24 @@ or place  Ctrl+K</translation>
         <translation>Assessed from memory</translation>
     </message>
     <message>
+        <source>alene, med påminning …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alle elever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>alle fag</source>
         <translation>all subjects</translation>
+    </message>
+    <message>
+        <source>alle slags samtaler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alle statuser</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ambisjon i målene</source>
@@ -3788,6 +4868,10 @@ or place  Ctrl+K</translation>
         <translation>other</translation>
     </message>
     <message>
+        <source>annet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ansatt endret</source>
         <translation>member of staff changed</translation>
     </message>
@@ -3798,6 +4882,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>ansatt tatt bort</source>
         <translation>member of staff removed</translation>
+    </message>
+    <message>
+        <source>ansikter, elevens stemme, hva sier eleven selv</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ansvarlig for planen</source>
@@ -3904,6 +4992,10 @@ or place  Ctrl+K</translation>
         <translation>document made</translation>
     </message>
     <message>
+        <source>du</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>du har ikke lov</source>
         <translation>you do not have permission</translation>
     </message>
@@ -3954,6 +5046,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>elevsamtale</source>
         <translation>pupil conversation</translation>
+    </message>
+    <message>
+        <source>elevsamtale, foreldresamtale, foresatte, invitere, møte med PPT, teammøte, takket nei</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>en ansatt</source>
@@ -4088,6 +5184,10 @@ or place  Ctrl+K</translation>
         <translation>February</translation>
     </message>
     <message>
+        <source>fem ord med mellomrom mellom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ferdig</source>
         <translation>done</translation>
     </message>
@@ -4098,6 +5198,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>fire–fem ord du husker</source>
         <translation>four–five words you remember</translation>
+    </message>
+    <message>
+        <source>flere invitert til samtale</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>for 1 dag siden</source>
@@ -4156,6 +5260,10 @@ or place  Ctrl+K</translation>
         <translation>the regulations § 9-19</translation>
     </message>
     <message>
+        <source>forventet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>frist {day}</source>
         <translation>due {day}</translation>
     </message>
@@ -4202,6 +5310,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>før planåret</source>
         <translation>before the plan year</translation>
+    </message>
+    <message>
+        <source>før sto det {stood} · grunn: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>før vedtaket</source>
@@ -4272,6 +5384,10 @@ or place  Ctrl+K</translation>
         <translation>has taken part in agreeing on goals</translation>
     </message>
     <message>
+        <source>hele året</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>helsestasjonen</source>
         <translation>the health centre</translation>
     </message>
@@ -4298,6 +5414,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>her skal det stå «{wanted}»</source>
         <translation>“{wanted}” is expected here</translation>
+    </message>
+    <message>
+        <source>holdt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>holdt {day}</source>
@@ -4336,6 +5456,10 @@ or place  Ctrl+K</translation>
         <translation>the id is not a UUID</translation>
     </message>
     <message>
+        <source>ikke arbeidet med</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ikke avgjort</source>
         <translation>undecided</translation>
     </message>
@@ -4350,6 +5474,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>ikke beregnet</source>
         <translation>not calculated</translation>
+    </message>
+    <message>
+        <source>ikke blant de ansatte lenger</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ikke ferdig</source>
@@ -4384,6 +5512,10 @@ or place  Ctrl+K</translation>
         <translation>not needed</translation>
     </message>
     <message>
+        <source>ikke skrevet ennå</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ikke startet</source>
         <translation>not started</translation>
     </message>
@@ -4394,6 +5526,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>ikke unntak</source>
         <translation>no exemption</translation>
+    </message>
+    <message>
+        <source>ikke valgt blant de ansatte</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ikke vurdert</source>
@@ -4422,6 +5558,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>ingen filer lest inn</source>
         <translation>no files imported</translation>
+    </message>
+    <message>
+        <source>ingenting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>innhold eller gjennomføring i {count} fag</source>
@@ -4548,6 +5688,18 @@ or place  Ctrl+K</translation>
         <translation>March</translation>
     </message>
     <message>
+        <source>med en påminning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>med mye hjelp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mestringsskalaen er ikke installert</source>
         <translation>the mastery scale is not installed</translation>
     </message>
@@ -4594,6 +5746,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>mål i {count} fag</source>
         <translation>goals in {count} subject(s)</translation>
+    </message>
+    <message>
+        <source>mål i {subjects}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mål lagt til</source>
@@ -4680,8 +5836,16 @@ or place  Ctrl+K</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>observasjon rettet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>observasjon skrevet</source>
         <translation>observation written</translation>
+    </message>
+    <message>
+        <source>observasjon tatt bort</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>observert</source>
@@ -4740,6 +5904,10 @@ or place  Ctrl+K</translation>
         <translation>overview of the education</translation>
     </message>
     <message>
+        <source>passordfrase byttet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>personlig assistanse</source>
         <translation>personal assistance</translation>
     </message>
@@ -4793,6 +5961,10 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>rettelsen mangler en grunn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rettet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4898,6 +6070,10 @@ or place  Ctrl+K</translation>
         <translation>school year {year}</translation>
     </message>
     <message>
+        <source>skrive mål i fag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>skriving</source>
         <translation>writing</translation>
     </message>
@@ -5000,6 +6176,14 @@ or place  Ctrl+K</translation>
 {what}</translation>
     </message>
     <message>
+        <source>tilgang til arkivet gitt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tilgang til arkivet tatt bort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tilgang til årsrapporten gitt</source>
         <translation>access to the annual report given</translation>
     </message>
@@ -5032,6 +6216,10 @@ or place  Ctrl+K</translation>
         <translation>the number of hours is below 0 or too large</translation>
     </message>
     <message>
+        <source>tok del: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>trinn</source>
         <translation>grade</translation>
     </message>
@@ -5062,6 +6250,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>unntak tatt tilbake</source>
         <translation>exception withdrawn</translation>
+    </message>
+    <message>
+        <source>uten hjelp</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>utkast</source>
@@ -5100,6 +6292,10 @@ or place  Ctrl+K</translation>
         <translation>guidance</translation>
     </message>
     <message>
+        <source>venter svar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>verdien kan ikke leses ({what})</source>
         <translation>the value cannot be read ({what})</translation>
     </message>
@@ -5126,6 +6322,14 @@ or place  Ctrl+K</translation>
     <message>
         <source>vises når du har levert din</source>
         <translation>shown when you have submitted yours</translation>
+    </message>
+    <message>
+        <source>vurdere mål</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vurdere mål i {round}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>vurderer ikke</source>
@@ -5204,6 +6408,14 @@ or place  Ctrl+K</translation>
         <translation>{count} files combined</translation>
     </message>
     <message>
+        <source>{count} foreslåtte mål</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} ikke startet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} krav er ikke oppfylt</source>
         <translation>{count} demand(s) not met</translation>
     </message>
@@ -5217,6 +6429,26 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>{count} mål har merknad, men mangler vurdering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} mål skrevet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} observasjoner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} samtaler er skrevet som invitert i dag. Ctrl+Z angrer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} venter på svar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}, sist {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5240,6 +6472,10 @@ or place  Ctrl+K</translation>
         <translation>{done} of {count} pupils</translation>
     </message>
     <message>
+        <source>{evidence} mål bygger på noe som er sett eller gjort, {memory} bare på hukommelsen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} er lest inn: {count} planer.</source>
         <translation>{file} has been imported. Plans: {count}.</translation>
     </message>
@@ -5248,12 +6484,20 @@ or place  Ctrl+K</translation>
         <translation>{file}: everything was here already.</translation>
     </message>
     <message>
+        <source>{first} og {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{goal} · avsluttet</source>
         <translation>{goal} · ended</translation>
     </message>
     <message>
         <source>{grade}. trinn</source>
         <translation>Grade {grade}</translation>
+    </message>
+    <message>
+        <source>{head}: {note}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{kicker}, fortsetter</source>
@@ -5308,6 +6552,14 @@ or place  Ctrl+K</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} har ingen mål i {year}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} kan da ikke åpne arkivet her lenger. Den som har tatt en kopi av mappen, kan fortsatt åpne kopien med sin gamle passordfrase. Dette kan ikke angres med Ctrl+Z, men du kan gi tilgang på nytt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} kan ikke tas bort: {parts}.</source>
         <translation>{name} cannot be removed: {parts}.</translation>
     </message>
@@ -5320,6 +6572,14 @@ or place  Ctrl+K</translation>
         <translation>{name} read the plan {day}.</translation>
     </message>
     <message>
+        <source>{name}, tidligere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: planen er et utkast og telles ikke</source>
         <translation>{name}: the plan is a draft and is not counted</translation>
     </message>
@@ -5328,12 +6588,24 @@ or place  Ctrl+K</translation>
         <translation>{name}: {round} is not finalised</translation>
     </message>
     <message>
+        <source>{name}: {talk}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{now} (før: {before})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} av {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{pupils} elever · {set} mål · {evaluated} vurdert · {not_worked} ikke arbeidet med · {not_evaluated} ikke vurdert · {ended} avsluttet</source>
         <translation>{pupils} pupils · {set} goals · {evaluated} assessed · {not_worked} not worked on · {not_evaluated} not assessed · {ended} ended</translation>
+    </message>
+    <message>
+        <source>{rated} mål er vurdert, {alone} av dem av bare én.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{reached} av {count} mål er nådd.</source>
@@ -5345,6 +6617,14 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>{round} er fullført.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{round} {year}: {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said} av {all} mål vurdert</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5392,12 +6672,32 @@ or place  Ctrl+K</translation>
         <translation>{subject} does not say how the teaching is carried out.</translation>
     </message>
     <message>
+        <source>{subject}, kriterium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{subject}: Organiseringen er «{organisation}». Skriv hvorfor opplæringen ikke skjer i klassen.</source>
         <translation>{subject}: The organisation is “{organisation}”. Write why the teaching does not take place in the class.</translation>
     </message>
     <message>
         <source>{subject}: innhold og gjennomføring</source>
         <translation>{subject}: content and methods</translation>
+    </message>
+    <message>
+        <source>{talk} ved {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{talk} · invitert for {days} dager siden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{talk} · invitert i dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{talk} · invitert i går</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{value} er ikke blant de lovlige verdiene</source>
@@ -5410,6 +6710,14 @@ or place  Ctrl+K</translation>
     <message>
         <source>{whole},{tenths}</source>
         <translation>{whole}.{tenths}</translation>
+    </message>
+    <message>
+        <source>{who} av {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} foreslår et mål i {subject} for {pupil}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} foreslår et mål i {subject}: {goal}.</source>
@@ -5432,7 +6740,15 @@ or place  Ctrl+K</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{who} om {pupil}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} skrev også en observasjon til et mål som er tatt ut av planen. Den er ikke tatt med.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} spør om {pupil}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5524,6 +6840,10 @@ or place  Ctrl+K</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Åpner …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>År</source>
         <translation>Year</translation>
     </message>
@@ -5572,6 +6892,14 @@ or place  Ctrl+K</translation>
         <translation>End of year</translation>
     </message>
     <message>
+        <source>Én knapp (S): av</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Én knapp (S): på</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ØK2 Elever med 1:1 i minst ett fag</source>
         <translation>ØK2 Pupils with 1:1 in at least one subject</translation>
     </message>
@@ -5600,16 +6928,24 @@ or place  Ctrl+K</translation>
         <translation>year wheel reset</translation>
     </message>
     <message>
+        <source>ønskes innen {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– trukket tilbake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ sendt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>≈ 1 trinn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>≠ arbeidet med?</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>≠ uenige</source>
-        <translation>≠ disagree</translation>
     </message>
     <message>
         <source>≠ {steps} trinn</source>
@@ -5650,6 +6986,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>✓ ferdig   ◐ påbegynt   ○ ikke begynt   – ikke nødvendig</source>
         <translation>✓ done   ◐ started   ○ not begun   – not needed</translation>
+    </message>
+    <message>
+        <source>✓ svar mottatt ({count})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>✓ {text} ({count} mål)</source>

@@ -18,6 +18,10 @@ Fordi: {reason}</translation>
         <translation>! Manglar</translation>
     </message>
     <message>
+        <source>! forfalt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Arkiv</source>
         <translation>&amp;Arkiv</translation>
     </message>
@@ -42,6 +46,10 @@ Fordi: {reason}</translation>
         <translation>&amp;Dokumenter unntaket</translation>
     </message>
     <message>
+        <source>&amp;Elev</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Etternavn</source>
         <translation>&amp;Etternamn</translation>
     </message>
@@ -50,8 +58,20 @@ Fordi: {reason}</translation>
         <translation>&amp;Evaluering</translation>
     </message>
     <message>
+        <source>&amp;Fag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Filer eller mappe fra teamene (.iopagg)</source>
         <translation>&amp;Filer eller mappe frå teama (.iopagg)</translation>
+    </message>
+    <message>
+        <source>&amp;Foreslå et mål</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Fornavn eller kallenavn</source>
@@ -70,12 +90,40 @@ Fordi: {reason}</translation>
         <translation>&amp;Gå til vurderinga</translation>
     </message>
     <message>
+        <source>&amp;Hva</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hva så du?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hvem er du?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Invitert i dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Invitert i dag ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Jeg har sagt ordene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Kalenderfil …</source>
         <translation>&amp;Kalenderfil …</translation>
     </message>
     <message>
         <source>&amp;Klasse</source>
         <translation>&amp;Klasse</translation>
+    </message>
+    <message>
+        <source>&amp;Kollega</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Kommune</source>
@@ -88,6 +136,14 @@ Fordi: {reason}</translation>
     <message>
         <source>&amp;Lag fil til rektor</source>
         <translation>&amp;Lag fil til rektor</translation>
+    </message>
+    <message>
+        <source>&amp;Lag forespørsel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lagre svarfil</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Lagre valgte som PDF</source>
@@ -118,6 +174,10 @@ Fordi: {reason}</translation>
         <translation>&amp;Lever vurderingane mine</translation>
     </message>
     <message>
+        <source>&amp;Lever mine vurderinger for {pupils}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Lås opp</source>
         <translation>&amp;Lås opp</translation>
     </message>
@@ -134,6 +194,10 @@ Fordi: {reason}</translation>
         <translation>&amp;Mappe fila blir lagra i</translation>
     </message>
     <message>
+        <source>&amp;Mappe svarfilen lagres i</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Neste</source>
         <translation>&amp;Neste</translation>
     </message>
@@ -148,6 +212,10 @@ Fordi: {reason}</translation>
     <message>
         <source>&amp;Nytt arkiv</source>
         <translation>&amp;Nytt arkiv</translation>
+    </message>
+    <message>
+        <source>&amp;Når</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Passordfrase</source>
@@ -178,6 +246,18 @@ Fordi: {reason}</translation>
         <translation>&amp;Start {round}</translation>
     </message>
     <message>
+        <source>&amp;Støtte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Svar innen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ta bort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Ta i bruk</source>
         <translation>&amp;Ta i bruk</translation>
     </message>
@@ -194,6 +274,14 @@ Fordi: {reason}</translation>
         <translation>&amp;Trinn</translation>
     </message>
     <message>
+        <source>&amp;Velg alle disse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Vis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Vis alle</source>
         <translation>&amp;Vis alle</translation>
     </message>
@@ -202,16 +290,40 @@ Fordi: {reason}</translation>
         <translation>&amp;Vis planen for neste år</translation>
     </message>
     <message>
+        <source>&amp;Åpne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>* skjult, for få elever</source>
         <translation>* skjult, for få elevar</translation>
     </message>
     <message>
-        <source>0–4 vurder · Enter notat · F flere steder · O E P H grunnlag · N hva nå</source>
-        <translation>0–4 vurder · Enter notat · F fleire stader · O E P H grunnlag · N kva no</translation>
+        <source>0–4 enige om · N hva nå · Enter hvorfor · D hvem tok del · S rekkefølge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0–4 rett · N hva nå · Enter hvorfor · S rekkefølge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0–4 vurder · Enter notat · F flere steder · O E P H grunnlag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0–4 vurder · Enter notat · F flere steder · O observert · E elevarbeid · P prøve · H hukommelse</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 elev</source>
         <translation>1 elev</translation>
+    </message>
+    <message>
+        <source>1 mål skrevet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 observasjon</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 trinn fra hverandre</source>
@@ -226,11 +338,27 @@ Fordi: {reason}</translation>
         <translation>= einige</translation>
     </message>
     <message>
+        <source>A&amp;vbryt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle de ansatte har tilgang. Legg til flere under Ansatte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle elevene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alle elevene er ferdige med steget.</source>
         <translation>Alle elevane er ferdige med steget.</translation>
     </message>
     <message>
         <source>Alle er enige</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle fag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -242,6 +370,14 @@ Fordi: {reason}</translation>
         <translation>Alle merknader</translation>
     </message>
     <message>
+        <source>Alle mine elever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle mål</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alle målene er på det øverste nivået to år på rad. Er de kanskje for lette?</source>
         <translation>Alle måla er på det øvste nivået to år på rad. Er dei kanskje for lette?</translation>
     </message>
@@ -250,12 +386,28 @@ Fordi: {reason}</translation>
         <translation>Alle planar er klare.</translation>
     </message>
     <message>
+        <source>Alle som er invitert, har kommet eller takket nei.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle som kan åpne arkivet, ser alt som står i det. Hver har sin egen passordfrase, og ingen ser de andres vurdering av et mål før de har levert sin egen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle som vurderer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alle vurderingene dine er levert.</source>
         <translation>Alle vurderingane dine er leverte.</translation>
     </message>
     <message>
         <source>Alt er gjort</source>
         <translation>Alt er gjort</translation>
+    </message>
+    <message>
+        <source>Alt i svaret er her fra før.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Alt som kreves, er på plass. Når planen er tatt i bruk, telles den.</source>
@@ -366,6 +518,22 @@ Fordi: {reason}</translation>
         <translation>Arkivet ligg i</translation>
     </message>
     <message>
+        <source>Av {all} mål som to har gitt et nivå, var dere helt enige om {exact} og innen ett trinn på {near}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avslutt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avslutt elevens side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Avslutt målet</source>
         <translation>Avslutt målet</translation>
     </message>
@@ -388,6 +556,10 @@ Fordi: {reason}</translation>
     <message>
         <source>Avvik fra læreplanen</source>
         <translation>Avvik frå læreplanen</translation>
+    </message>
+    <message>
+        <source>Bare den som skrev den, kan endre den.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bare én i teamet skal vurdere målene ved {stage}. La en til i IOP-teamet vurdere.</source>
@@ -418,7 +590,19 @@ Fordi: {reason}</translation>
         <translation>Be avsendaren om ei ny fil.</translation>
     </message>
     <message>
+        <source>Be en annen som har tilgang, om det.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be en kollega om å bidra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Be en som har tilgang, om å få en ny.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be hele &amp;teamet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -478,8 +662,28 @@ Fordi: {reason}</translation>
         <translation>Bibliotek og lisensar</translation>
     </message>
     <message>
+        <source>Bruk det i samtalen: Hvilke mål ser dere ulikt på, og hva har dere sett hver for dere?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bruk gjerne fire–fem ord som ikke hører sammen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bruk minst {count} tegn, gjerne fire–fem ord.</source>
         <translation>Bruk minst {count} teikn, gjerne fire–fem ord.</translation>
+    </message>
+    <message>
+        <source>Bytt passordfrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytt person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytt til den nye</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dagligliv</source>
@@ -510,12 +714,40 @@ Fordi: {reason}</translation>
         <translation>Databasen manglar i arkivet.</translation>
     </message>
     <message>
+        <source>Dato</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datoen er fram i tid. Skriv dagen du så det.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Datoen finnes ikke hvert år.</source>
         <translation>Datoen finst ikkje kvart år.</translation>
     </message>
     <message>
+        <source>Datoen ligger langt unna. Skriv dagen du så det.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De fem &amp;ordene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De fem ordene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>De fem ordene passer ikke til filen.</source>
         <translation>Dei fem orda passar ikkje til fila.</translation>
+    </message>
+    <message>
+        <source>De fem ordene: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De som kan åpne arkivet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>De to passordfrasene er ulike.</source>
@@ -528,6 +760,10 @@ Fordi: {reason}</translation>
     <message>
         <source>Delt &amp;opp etter</source>
         <translation>Delt &amp;opp etter</translation>
+    </message>
+    <message>
+        <source>Den gamle passordfrasen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Den intensive opplæringen er tatt bort. Ctrl+Z angrer.</source>
@@ -548,6 +784,10 @@ Fordi: {reason}</translation>
     <message>
         <source>Den kan være skadet, eller i bruk av et annet program. Prøv igjen, eller hent den fra en sikkerhetskopi.</source>
         <translation>Han kan vere skadd, eller i bruk av eit anna program. Prøv igjen, eller hent han frå ein tryggingskopi.</translation>
+    </message>
+    <message>
+        <source>Den nye en gang til</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Den nye passordfrasen er lik den gamle.</source>
@@ -578,7 +818,15 @@ Fordi: {reason}</translation>
         <translation>Den som er ansvarleg for {subject}, er ikkje registrert med lærarkompetanse, og vedtaket har ikkje unntak etter § 11-9.</translation>
     </message>
     <message>
+        <source>Den som får tilgang, skriver passordfrasen selv. Å gi tilgang kan ikke angres med Ctrl+Z, men tilgangen kan tas bort igjen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Den som skal åpne arkivet, mangler navn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denne eleven</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -592,6 +840,14 @@ Fordi: {reason}</translation>
     <message>
         <source>Det du endret, finnes ikke lenger.</source>
         <translation>Det du endra, finst ikkje lenger.</translation>
+    </message>
+    <message>
+        <source>Det du har sett av målet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det du har svart, er lagret. Si fra til en voksen at du er ferdig.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Det du ser etter, finnes ikke lenger.</source>
@@ -615,6 +871,10 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Det er ingen steder å gjemme utkastet: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det er ingen å spørre: alle har vurdert, er spurt, eller ingen evaluering er i gang.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -678,6 +938,14 @@ Fordi: {reason}</translation>
         <translation>Det står ikkje når IOP-en vart teken i bruk, så ingen kan sjå om vedtaket kom først. Skriv inn datoen.</translation>
     </message>
     <message>
+        <source>Det var ikke passordfrasen. Prøv igjen, eller gå tilbake til siden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dette ble endret:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dette er et utkast. Halvårsvurderingen er ikke ferdig ennå.</source>
         <translation>Dette er eit utkast. Halvårsvurderinga er ikkje ferdig enno.</translation>
     </message>
@@ -688,6 +956,10 @@ Fordi: {reason}</translation>
     <message>
         <source>Dette er et utkast. Årsrapporten er ikke ferdig ennå.</source>
         <translation>Dette er eit utkast. Årsrapporten er ikkje ferdig enno.</translation>
+    </message>
+    <message>
+        <source>Dette er meg</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dette er utelatt</source>
@@ -708,6 +980,10 @@ Fordi: {reason}</translation>
     <message>
         <source>Dette må på plass først</source>
         <translation>Dette må på plass først</translation>
+    </message>
+    <message>
+        <source>Dette vil svarene endre:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Diagram</source>
@@ -742,11 +1018,19 @@ Fordi: {reason}</translation>
         <translation>Dra målet dit det skal stå. Alt+pil opp eller ned flyttar det òg.</translation>
     </message>
     <message>
+        <source>Du</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Du er bedt om å skrive mål, ikke om å vurdere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Du er ikke spurt om mål i det faget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du fortsetter på det du begynte på.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -756,6 +1040,10 @@ Fordi: {reason}</translation>
     <message>
         <source>Du kan bare vurdere som deg selv.</source>
         <translation>Du kan berre vurdere som deg sjølv.</translation>
+    </message>
+    <message>
+        <source>Du kan ikke ta bort din egen tilgang.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Du står ikke i IOP-teamet som en som vurderer.</source>
@@ -794,6 +1082,10 @@ Fordi: {reason}</translation>
         <translation>Eleven har vedtak om individuelt tilrettelagd opplæring, men ingen IOP for skuleåret {year}.</translation>
     </message>
     <message>
+        <source>Eleven kan svare på sin egen side når en evaluering er startet og ikke fullført.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Eleven leser en kjent tekst på 100 ord høyt med flyt</source>
         <translation>Eleven les ein kjend tekst på 100 ord høgt med flyt</translation>
     </message>
@@ -804,6 +1096,10 @@ Fordi: {reason}</translation>
     <message>
         <source>Eleven selv</source>
         <translation>Eleven sjølv</translation>
+    </message>
+    <message>
+        <source>Elevens side</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Elevens stemme</source>
@@ -838,12 +1134,20 @@ Fordi: {reason}</translation>
         <translation>Elevvekta</translation>
     </message>
     <message>
+        <source>En annen har skrevet observasjonen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>En ansatt som ikke lenger er registrert</source>
         <translation>Ein tilsett som ikkje lenger er registrert</translation>
     </message>
     <message>
         <source>En kollega</source>
         <translation>Ein kollega</translation>
+    </message>
+    <message>
+        <source>En kollega har sendt deg en fil som slutter på .iopbidrag, og sagt deg fem ord. Du trenger ikke noe arkiv.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>En samtale utenom disse</source>
@@ -878,8 +1182,24 @@ Fordi: {reason}</translation>
         <translation>Einige om</translation>
     </message>
     <message>
+        <source>Enter lagrer. Esc lukker og tar vare på det du har skrevet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter retter en dato. Ctrl+A velger alle, Shift og pil velger flere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er du ferdig? Da hjelper en voksen deg videre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Er steget ikke nødvendig? Skriv hvorfor</source>
         <translation>Er steget ikkje nødvendig? Skriv kvifor</translation>
+    </message>
+    <message>
+        <source>Et mål mangler tekst.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Etternavn</source>
@@ -922,6 +1242,10 @@ Fordi: {reason}</translation>
         <translation>F&amp;jern</translation>
     </message>
     <message>
+        <source>Fa&amp;g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fag</source>
         <translation>Fag</translation>
     </message>
@@ -954,6 +1278,10 @@ Fordi: {reason}</translation>
         <translation>Faget står allereie i vedtaket.</translation>
     </message>
     <message>
+        <source>Fant ingen svarfiler der. De slutter på .iopsvar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Farger</source>
         <translation>Fargar</translation>
     </message>
@@ -976,6 +1304,10 @@ Fordi: {reason}</translation>
     <message>
         <source>Ferdig i {year}</source>
         <translation>Ferdig i {year}</translation>
+    </message>
+    <message>
+        <source>Fil som slutter på .iopbidrag</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filen</source>
@@ -1030,6 +1362,14 @@ Fordi: {reason}</translation>
         <translation>Fila har tal, ikkje namn, tekst eller fødselsdatoar. Dette går ut av maskina:</translation>
     </message>
     <message>
+        <source>Filen heter {name} og ligger i {folder}. Send den til {who}, for eksempel som vedlegg i e-post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filen heter {name} og ligger i {folder}. Send den til {who}, for eksempel som vedlegg i e-post. Den er kryptert, så bare arkivet som spurte, kan åpne den. Når {who} har fått den, kan du slette kladden her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filen «{name}» er for stor.</source>
         <translation>Fila «{name}» er for stor.</translation>
     </message>
@@ -1040,6 +1380,10 @@ Fordi: {reason}</translation>
     <message>
         <source>Filen «{name}» kan ikke skrives: {why}.</source>
         <translation>Fila «{name}» kan ikkje skrivast: {why}.</translation>
+    </message>
+    <message>
+        <source>Filene ligger i {folder}. Hver fil har sine egne ord.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filnavnene har ikke elevens navn. Filene er ikke kryptert; legg dem bare der andre ikke kan lese dem.</source>
@@ -1088,6 +1432,10 @@ eller stad  Ctrl+K</translation>
         <translation>Flytt målet opp (Alt+pil opp)</translation>
     </message>
     <message>
+        <source>For kort: minst {count} tegn til.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fordeling på mestringskategorier som tabell</source>
         <translation>Fordeling på meistringskategoriar som tabell</translation>
     </message>
@@ -1112,11 +1460,31 @@ eller stad  Ctrl+K</translation>
         <translation>Dei føresette er ikkje inviterte til samtale ved {stage}. Inviter dei, og skriv inn datoen.</translation>
     </message>
     <message>
+        <source>Foreslå et mål</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foreslåtte mål</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Forespørselen ble trukket tilbake {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forespørselen er allerede trukket tilbake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forespørselen til {who} er trukket tilbake. Svar på den blir ikke tatt imot. Ctrl+Z angrer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forespørsler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forespørsler (*.iopbidrag)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1138,6 +1506,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Forventet nivå</source>
         <translation>Forventa nivå</translation>
+    </message>
+    <message>
+        <source>Forventet: {level}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fra</source>
@@ -1204,6 +1576,10 @@ eller stad  Ctrl+K</translation>
         <translation>Fritak frå karakter</translation>
     </message>
     <message>
+        <source>Fullført for {pupils}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Får det til med en påminning, et hint eller hjelp til å komme i gang</source>
         <translation>Får det til med ei påminning, eit hint eller hjelp til å kome i gang</translation>
     </message>
@@ -1228,6 +1604,10 @@ eller stad  Ctrl+K</translation>
         <translation>Fødselsåret skal vere eit årstal, til dømes 2016.</translation>
     </message>
     <message>
+        <source>Først levert ↓ · neste →</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>GSI Vedtak med assistenttimer</source>
         <translation>GSI Vedtak med assistenttimar</translation>
     </message>
@@ -1236,7 +1616,19 @@ eller stad  Ctrl+K</translation>
         <translation>GSI Vedtak med lærartimar</translation>
     </message>
     <message>
+        <source>Ganske god. Ett ord til gjør den bedre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gi en annen tilgang først.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gi tilgang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gi tilgang …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1266,6 +1658,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Gjør det målet beskriver, slik kriteriet sier. Målet er nådd</source>
         <translation>Gjer det målet beskriv, slik kriteriet seier. Målet er nådd</translation>
+    </message>
+    <message>
+        <source>God lengde.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Grunn</source>
@@ -1312,8 +1708,24 @@ eller stad  Ctrl+K</translation>
         <translation>Halvårsvurdering av individuelt tilrettelagd opplæring, skuleåret {year}</translation>
     </message>
     <message>
+        <source>Har ikke svart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Har ikke svart: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Har kriterium: {share}</source>
         <translation>Har kriterium: {share}</translation>
+    </message>
+    <message>
+        <source>Hei, {name}. Si hvor langt {pupil} har kommet i hvert mål i {round}: trykk et tall fra 0 til {top}. Alt lagres med det samme på denne maskinen, så du kan lukke og gå videre en annen gang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hei, {name}. Skriv mål for {pupil} i {subjects}. Alt lagres med det samme på denne maskinen, så du kan lukke og gå videre en annen gang.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hele utvalget</source>
@@ -1344,6 +1756,10 @@ eller stad  Ctrl+K</translation>
         <translation>Hent tilbake: {words}</translation>
     </message>
     <message>
+        <source>Her ber du kolleger om å vurdere mål, og leser inn svarene deres. Det er ingen elever i arkivet ennå.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Her blir planer og evalueringer til PDF. Det er ingen elever i arkivet ennå.</source>
         <translation>Her blir planar og evalueringar til PDF. Det er ingen elevar i arkivet enno.</translation>
     </message>
@@ -1368,8 +1784,24 @@ eller stad  Ctrl+K</translation>
         <translation>Her kjem måloppnåinga når du les inn filer frå teama.</translation>
     </message>
     <message>
+        <source>Her kommer samtalene i skoleåret når elevene har en plan. Begynn planen på «Elever».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Her lager du filen med tall til rektor. Tallene telles fra planene, og det er ingen elever i arkivet ennå.</source>
         <translation>Her lagar du fila med tal til rektor. Tala blir talde frå planane, og det er ingen elevar i arkivet enno.</translation>
+    </message>
+    <message>
+        <source>Her nå</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her ser du hva svarene endrer, før du tar dem inn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her ser du skoleårets samtaler, hvem som skal inviteres, og hvem som ikke har svart. Det er ingen elever i arkivet ennå.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Her skriver du den individuelle opplæringsplanen, steg for steg. Det er ingen elever i arkivet ennå.</source>
@@ -1412,6 +1844,10 @@ eller stad  Ctrl+K</translation>
         <translation>Kva dette er</translation>
     </message>
     <message>
+        <source>Hva er bra? Hva er vanskelig? Hva vil du ha hjelp til?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hva får eleven til, og hva liker eleven?</source>
         <translation>Kva får eleven til, og kva likar eleven?</translation>
     </message>
@@ -1428,12 +1864,20 @@ eller stad  Ctrl+K</translation>
         <translation>Kva kan delast med andre enn dei som arbeider med eleven på skulen?</translation>
     </message>
     <message>
+        <source>Hva nå og hvorfor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hva nå?</source>
         <translation>Kva no?</translation>
     </message>
     <message>
         <source>Hva sa kollegaen?</source>
         <translation>Kva sa kollegaen?</translation>
+    </message>
+    <message>
+        <source>Hva sier du selv?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hva sier eleven selv?</source>
@@ -1444,8 +1888,24 @@ eller stad  Ctrl+K</translation>
         <translation>Kva skjedde</translation>
     </message>
     <message>
+        <source>Hva som mangler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hva som telles</source>
         <translation>Kva som blir talt</translation>
+    </message>
+    <message>
+        <source>Hva svarene endrer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hva så du?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hva tallene betyr</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hva vedtaket gir i hvert fag</source>
@@ -1460,8 +1920,16 @@ eller stad  Ctrl+K</translation>
         <translation>Kva blir valt bort i faget?</translation>
     </message>
     <message>
+        <source>Hva vil du si om dette?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hvem</source>
         <translation>Kven</translation>
+    </message>
+    <message>
+        <source>Hvem av de ansatte er du?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hvem fikk årsrapporten?</source>
@@ -1484,8 +1952,24 @@ eller stad  Ctrl+K</translation>
         <translation>Kven har vurdert</translation>
     </message>
     <message>
+        <source>Hvem kan åpne arkivet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hvem skal få tilgang?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hvem som ikke skal vurdere</source>
         <translation>Kven som ikkje skal vurdere</translation>
+    </message>
+    <message>
+        <source>Hvem som vurderer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hvilke elever</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hvilken sakkyndig vurdering</source>
@@ -1500,8 +1984,20 @@ eller stad  Ctrl+K</translation>
         <translation>Dersom eleven ikkje er spurd: kvifor?</translation>
     </message>
     <message>
+        <source>Hvor &amp;enige var dere?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hvor mange mål to personer satte på hvert par av nivåer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hvordan</source>
         <translation>Korleis</translation>
+    </message>
+    <message>
+        <source>Hvordan går det?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hvordan observere det</source>
@@ -1518,6 +2014,14 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Hvorfor er det ikke arbeidet med?</source>
         <translation>Kvifor er det ikkje arbeidd med?</translation>
+    </message>
+    <message>
+        <source>Hvorfor rettes det til «{level}»?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hvorfor rettes det?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hvorfor utenfor klassen?</source>
@@ -1568,6 +2072,10 @@ eller stad  Ctrl+K</translation>
         <translation>Ikkje rekna ut</translation>
     </message>
     <message>
+        <source>Ikke enige ennå</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ikke fylt inn</source>
         <translation>Ikkje fylt inn</translation>
     </message>
@@ -1580,6 +2088,10 @@ eller stad  Ctrl+K</translation>
         <translation>Ikkje klare enno</translation>
     </message>
     <message>
+        <source>Ikke levert ennå: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ikke levert ennå: {names}. Skal noen ikke vurdere denne gangen, skriv hvorfor.</source>
         <translation>Ikkje levert enno: {names}. Skal nokon ikkje vurdere denne gongen, skriv kvifor.</translation>
     </message>
@@ -1590,6 +2102,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Ikke mottatt ennå</source>
         <translation>Ikkje motteken enno</translation>
+    </message>
+    <message>
+        <source>Ikke nå</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ikke nødvendig</source>
@@ -1606,6 +2122,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Ikke vurdert</source>
         <translation>Ikkje vurdert</translation>
+    </message>
+    <message>
+        <source>Ikke vurdert av {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ikke åpne den. Spør den som sendte den.</source>
@@ -1632,8 +2152,16 @@ eller stad  Ctrl+K</translation>
         <translation>Individuelle opplæringsplanar, lagra kryptert på denne maskina.</translation>
     </message>
     <message>
+        <source>Ingen av elevene har en {round} som er startet. Velg én elev, og start den der.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ingen av fristene i årshjulet er dine.</source>
         <translation>Ingen av fristane i årshjulet er dine.</translation>
+    </message>
+    <message>
+        <source>Ingen av målene er levert av noen du kan se ennå. Her kommer det hvor enige dere var før dere snakket sammen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ingen elev passer til det du søker etter.</source>
@@ -1646,6 +2174,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Ingen ennå.</source>
         <translation>Ingen enno.</translation>
+    </message>
+    <message>
+        <source>Ingen er spurt ennå. Når du har laget en forespørsel, ser du her om svaret er kommet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ingen frister igjen</source>
@@ -1680,6 +2212,10 @@ eller stad  Ctrl+K</translation>
         <translation>Ingen mål er vurderte enno.</translation>
     </message>
     <message>
+        <source>Ingen mål passer med det du har valgt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ingen mål passer. Prøv færre ord, eller søk i alle fag.</source>
         <translation>Ingen mål passar. Prøv færre ord, eller søk i alle fag.</translation>
     </message>
@@ -1688,12 +2224,24 @@ eller stad  Ctrl+K</translation>
         <translation>Ingen mål svarer på tilrådinga «{text}». Knyt ho til eit mål, eller lag eit nytt.</translation>
     </message>
     <message>
+        <source>Ingen observasjoner ennå.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ingen omforent vurdering, og ikke akkurat én levert vurdering.</source>
         <translation>Inga omforeint vurdering, og ikkje akkurat éi levert vurdering.</translation>
     </message>
     <message>
         <source>Ingen planer for {year} er tatt i bruk, så det er ingenting å telle.</source>
         <translation>Ingen planar for {year} er tekne i bruk, så det er ingenting å telje.</translation>
+    </message>
+    <message>
+        <source>Ingen samtaler passer til det du har valgt. «Vis alle» tar bort valgene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen skal inviteres nå. De kommer hit tre uker før årshjulet sier at samtalene begynner.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ingen treff. Prøv færre eller andre ord.</source>
@@ -1706,6 +2254,14 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Ingenting å angre</source>
         <translation>Ingenting å angre</translation>
+    </message>
+    <message>
+        <source>Ingenting å angre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingenting å gjøre om igjen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Innen ett nivå</source>
@@ -1748,12 +2304,28 @@ eller stad  Ctrl+K</translation>
         <translation>Invitert</translation>
     </message>
     <message>
+        <source>Ja, ta bort tilgangen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Jeg forstår ikke «{part}». Skriv rolle og timer, for eksempel: lærer 76, assistent 30.</source>
         <translation>Eg forstår ikkje «{part}». Skriv rolle og timar, til dømes: lærar 76, assistent 30.</translation>
     </message>
     <message>
+        <source>Jeg har fått en &amp;forespørsel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jeg har fått en forespørsel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>KRLE</source>
         <translation>KRLE</translation>
+    </message>
+    <message>
+        <source>Kan brukes, men kan gjettes av en maskin. Ett eller to ord til gjør den mye bedre.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kan kravet ikke oppfylles? Skriv hvorfor, så står det i planen.</source>
@@ -1784,12 +2356,28 @@ eller stad  Ctrl+K</translation>
         <translation>Kategoriane tyder ikkje det same, så summen ville vore feil. Les filene kvar for seg.</translation>
     </message>
     <message>
+        <source>Kladden er slettet fra denne maskinen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kladden ligger på denne maskinen. Åpne den samme filen med de samme ordene for å gå videre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Klasse</source>
         <translation>Klasse</translation>
     </message>
     <message>
+        <source>Klasse {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Klassens plan</source>
         <translation>Planen til klassen</translation>
+    </message>
+    <message>
+        <source>Kollegaen får fornavnet, målene og fristen. Ingen får se hva andre har vurdert. Filnavnet sier ikke hvem det gjelder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kollegasjekk</source>
@@ -1810,6 +2398,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Kontroller elevens trinn under Eleven.</source>
         <translation>Kontroller trinnet til eleven under Eleven.</translation>
+    </message>
+    <message>
+        <source>Kr&amp;iterium: hvordan ser andre at det er nådd?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Krav ({count})</source>
@@ -1852,6 +2444,10 @@ eller stad  Ctrl+K</translation>
         <translation>Kvalitetssikring av alle IOP-ar</translation>
     </message>
     <message>
+        <source>L&amp;ukk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>La kollegaen låse opp arkivet med sin egen passordfrase.</source>
         <translation>La kollegaen låse opp arkivet med sin eigen passordfrase.</translation>
     </message>
@@ -1868,8 +2464,28 @@ eller stad  Ctrl+K</translation>
         <translation>Lag eit eige arkiv for den andre skulen.</translation>
     </message>
     <message>
+        <source>Lager forespørsel {at} av {all} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lager forespørselen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lagre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lagre rapp&amp;orten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lagre som &amp;Excel</source>
         <translation>Lagre som &amp;Excel</translation>
+    </message>
+    <message>
+        <source>Lagre svarfilen når du er ferdig, og send den til {who}. Bare arkivet som spurte, kan åpne den.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lavest, høyest</source>
@@ -1886,6 +2502,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Legg &amp;til i teamet</source>
         <translation>Legg &amp;til i teamet</translation>
+    </message>
+    <message>
+        <source>Legg bort</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Legg deg til i steg 3, IOP-team.</source>
@@ -1912,6 +2532,10 @@ eller stad  Ctrl+K</translation>
         <translation>Legg til ei anna først, eller endre denne.</translation>
     </message>
     <message>
+        <source>Legg til en elev først.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Legg til en elev under Oversikt, så kommer målene hit.</source>
         <translation>Legg til ein elev under Oversikt, så kjem måla hit.</translation>
     </message>
@@ -1936,8 +2560,20 @@ eller stad  Ctrl+K</translation>
         <translation>Les &amp;inn planar</translation>
     </message>
     <message>
+        <source>Les i&amp;nn svar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Les inn filer først.</source>
         <translation>Les inn filer først.</translation>
+    </message>
+    <message>
+        <source>Les mer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les mindre</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lesekurs i liten gruppe, seks uker</source>
@@ -1964,6 +2600,10 @@ eller stad  Ctrl+K</translation>
         <translation>Loggen over feil ligg i</translation>
     </message>
     <message>
+        <source>Lukk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lukk andre programmer, og prøv igjen.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1978,6 +2618,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Lås  Ctrl+L</source>
         <translation>Lås  Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Lås, og spør hvem som kommer (Ctrl+Shift+L)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Låser opp …</source>
@@ -2028,6 +2672,10 @@ eller stad  Ctrl+K</translation>
         <translation>Med kven</translation>
     </message>
     <message>
+        <source>Mellomrom flytter. Enter velger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Merk som &amp;ferdig</source>
         <translation>Merk som &amp;ferdig</translation>
     </message>
@@ -2038,6 +2686,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Merknader kommer når planen er begynt.</source>
         <translation>Merknader kjem når planen er påbyrja.</translation>
+    </message>
+    <message>
+        <source>Mest uenige først</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mestrer med litt støtte</source>
@@ -2084,6 +2736,14 @@ eller stad  Ctrl+K</translation>
         <translation>Mål</translation>
     </message>
     <message>
+        <source>Mål du har skrevet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mål du skriver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mål med kriterium</source>
         <translation>Mål med kriterium</translation>
     </message>
@@ -2110,6 +2770,14 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Mål som er vanskelig å vurdere</source>
         <translation>Mål som er vanskelege å vurdere</translation>
+    </message>
+    <message>
+        <source>Mål som kolleger foreslår når de svarer, kommer hit. Du velger om de skal inn i planen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mål som står i planen fra før</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mål vurdert</source>
@@ -2144,6 +2812,10 @@ eller stad  Ctrl+K</translation>
         <translation>Mål, utgangspunkt, kriterium og forventa nivå er tekne vare på for {goals} mål i {subjects} fag. Endringar sidan då er revisjonar med dato og namn.</translation>
     </message>
     <message>
+        <source>Mål: hva gjør &amp;eleven?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mål: hva gjør eleven?</source>
         <translation>Mål: kva gjer eleven?</translation>
     </message>
@@ -2158,6 +2830,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Målene kan vurderes når planen er tatt i bruk.</source>
         <translation>Måla kan vurderast når planen er teken i bruk.</translation>
+    </message>
+    <message>
+        <source>Målet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Målet ber om mer enn én ting. Del det i to, så dere kan vurdere hver for seg.</source>
@@ -2184,6 +2860,10 @@ eller stad  Ctrl+K</translation>
         <translation>Målet er ikkje skrive enno.</translation>
     </message>
     <message>
+        <source>Målet er ikke tatt inn. Ctrl+Z angrer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Målet er ikke vurdert av deg.</source>
         <translation>Målet er ikkje vurdert av deg.</translation>
     </message>
@@ -2194,6 +2874,14 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Målet er nådd når</source>
         <translation>Målet er nådd når</translation>
+    </message>
+    <message>
+        <source>Målet er tatt bort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Målet er tatt inn i planen til {pupil}, sist i {subject}. Ctrl+Z angrer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Målet er videreført {times} ganger. Trenger eleven et mindre steg, en annen arbeidsmåte eller et nytt mål?</source>
@@ -2256,12 +2944,20 @@ eller stad  Ctrl+K</translation>
         <translation>Mørkt</translation>
     </message>
     <message>
+        <source>N&amp;ytt mål</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Naturfag</source>
         <translation>Naturfag</translation>
     </message>
     <message>
         <source>Navn</source>
         <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Neste &amp;mål etter tall</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Neste frist: {title}, {when}</source>
@@ -2294,6 +2990,14 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Nivået finnes ikke i skalaen.</source>
         <translation>Nivået finst ikkje i skalaen.</translation>
+    </message>
+    <message>
+        <source>Noe du har sett</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noe kunne ikke tas inn: {files}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Noen kan ha slettet det.</source>
@@ -2340,8 +3044,20 @@ eller stad  Ctrl+K</translation>
         <translation>Ny elev</translation>
     </message>
     <message>
+        <source>Ny observasjon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ny observasjon (Ctrl+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ny oppgave</source>
         <translation>Ny oppgåve</translation>
+    </message>
+    <message>
+        <source>Ny passordfrase</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nytt &amp;mål</source>
@@ -2380,6 +3096,10 @@ eller stad  Ctrl+K</translation>
         <translation>Når</translation>
     </message>
     <message>
+        <source>Når du er ferdig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Når planen er begynt, kan en kollega lese den.</source>
         <translation>Når planen er påbyrja, kan ein kollega lese han.</translation>
     </message>
@@ -2404,12 +3124,28 @@ eller stad  Ctrl+K</translation>
         <translation>Nøkkelfila kan ikkje lesast: {why}</translation>
     </message>
     <message>
+        <source>Observasjonen er lagret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observasjonen er tatt bort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Observasjonen er tom.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Observasjonen mangler tekst.</source>
         <translation>Observasjonen manglar tekst.</translation>
+    </message>
+    <message>
+        <source>Observasjoner av målet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observert {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Om</source>
@@ -2422,6 +3158,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Om ioplab</source>
         <translation>Om ioplab</translation>
+    </message>
+    <message>
+        <source>Om målet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Område</source>
@@ -2490,6 +3230,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Ord</source>
         <translation>Ord</translation>
+    </message>
+    <message>
+        <source>Ordene til hver forespørsel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Organisering</source>
@@ -2572,8 +3316,20 @@ eller stad  Ctrl+K</translation>
         <translation>Passe krevjande mål</translation>
     </message>
     <message>
+        <source>Passordfrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passordfrasen en &amp;gang til</source>
         <translation>Passordfrasen ein &amp;gong til</translation>
+    </message>
+    <message>
+        <source>Passordfrasen en gang til</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passordfrasen er byttet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passordfrasen er for kort.</source>
@@ -2582,6 +3338,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Passordfrasen er for kort. Bruk minst {count} tegn, gjerne fire–fem ord.</source>
         <translation>Passordfrasen er for kort. Bruk minst {count} teikn, gjerne fire–fem ord.</translation>
+    </message>
+    <message>
+        <source>Passordfrasen til den voksne</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passordfrasen til eksempelskolen er «{phrase}».</source>
@@ -2672,6 +3432,10 @@ eller stad  Ctrl+K</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Planens rekkefølge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Planer</source>
         <translation>Planar</translation>
     </message>
@@ -2692,12 +3456,28 @@ eller stad  Ctrl+K</translation>
         <translation>Programmet er bygt med desse biblioteka:</translation>
     </message>
     <message>
+        <source>Programmet vet ikke hvem av de ansatte du er.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programmet vet ikke hvem av de ansatte du er. Det trenger det når du skal vurdere mål eller skrive observasjoner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Prosess</source>
         <translation>Prosess</translation>
     </message>
     <message>
         <source>Prøv med &amp;eksempelskole</source>
         <translation>Prøv med &amp;eksempelskule</translation>
+    </message>
+    <message>
+        <source>Rapporten er lagret som {path}. Den er ikke kryptert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rekkefølge</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ressurser hjemme</source>
@@ -2709,6 +3489,10 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Rett målet med en grunn, eller angre fullføringen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rett observasjonen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2725,6 +3509,10 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Rettet {day}. Før sto det {stood}. Grunn: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rettet. Det som sto før, og grunnen, står sammen med målet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2754,6 +3542,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Saksnummer</source>
         <translation>Saksnummer</translation>
+    </message>
+    <message>
+        <source>Samarbeid</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Samarbeidsmøte og utviklingssamtale</source>
@@ -2872,7 +3664,31 @@ eller stad  Ctrl+K</translation>
         <translation>Sjølvstendig</translation>
     </message>
     <message>
+        <source>Sendt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sett {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si dem i telefonen eller ansikt til ansikt; send dem ikke sammen med filen. De vises bare her, og bare til du går fra siden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si disse ordene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si disse ordene til {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si ordene nå</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si til</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2882,6 +3698,18 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Sist endret:</source>
         <translation>Sist endra:</translation>
+    </message>
+    <message>
+        <source>Sjekker …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skal inviteres nå</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skal inviteres nå: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skill dem med komma</source>
@@ -2936,6 +3764,10 @@ eller stad  Ctrl+K</translation>
         <translation>Skuleåret {year} · {count} elevar</translation>
     </message>
     <message>
+        <source>Skoleåret {year} · {held} av {count} samtaler er holdt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skriv &amp;inn</source>
         <translation>Skriv &amp;inn</translation>
     </message>
@@ -2964,12 +3796,24 @@ eller stad  Ctrl+K</translation>
         <translation>Skriv dei fem orda du fekk, med mellomrom mellom.</translation>
     </message>
     <message>
+        <source>Skriv den gamle passordfrasen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skriv det inn før dere fullfører, eller skriv hvorfor det mangler i steg 5, Kvalitetssikring.</source>
         <translation>Skriv det inn før de fullfører, eller skriv kvifor det manglar i steg 5, Kvalitetssikring.</translation>
     </message>
     <message>
         <source>Skriv det nye når dere blir enige.</source>
         <translation>Skriv det nye når de blir samde.</translation>
+    </message>
+    <message>
+        <source>Skriv en til</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv for å søke, velg med pilene</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skriv fornavn eller et kallenavn.</source>
@@ -2981,6 +3825,10 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Skriv hva du så.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv hva eleven skal gjøre, eller ta bort målet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3020,6 +3868,10 @@ eller stad  Ctrl+K</translation>
         <translation>Skriv kvifor kravet ikkje er oppfylt.</translation>
     </message>
     <message>
+        <source>Skriv hvorfor målet ikke er arbeidet med.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skriv hvorfor personen ikke skal vurdere.</source>
         <translation>Skriv kvifor personen ikkje skal vurdere.</translation>
     </message>
@@ -3052,6 +3904,10 @@ eller stad  Ctrl+K</translation>
         <translation>Skriv kort kvifor.</translation>
     </message>
     <message>
+        <source>Skriv mål</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skriv mål i steg 4, Fag og målvalg.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3076,6 +3932,14 @@ eller stad  Ctrl+K</translation>
         <translation>Type plan</translation>
     </message>
     <message>
+        <source>Slags samtale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slett &amp;kladden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Slik gjør vi det</source>
         <translation>Slik gjer vi det</translation>
     </message>
@@ -3098,6 +3962,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Slipp filer her, eller skriv hvor de ligger</source>
         <translation>Slepp filer her, eller skriv kvar dei ligg</translation>
+    </message>
+    <message>
+        <source>Slipp svarfiler her, eller skriv hvor de ligger</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Som systemet</source>
@@ -3168,7 +4036,39 @@ eller stad  Ctrl+K</translation>
         <translation>Steg 1–9</translation>
     </message>
     <message>
+        <source>Store og små bokstaver betyr ikke noe. Det tar litt tid å åpne filen, med vilje.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Støtte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svar fra kolleger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svar fra kolleger (*.iopsvar)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svar innen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Svar på noe av det du er spurt om.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svar tatt inn {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svarene endrer ingenting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svarene er tatt inn. Ctrl+Z angrer, ett svar om gangen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3208,6 +4108,18 @@ eller stad  Ctrl+K</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Svarfilen er lagret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svarfilen er lagret. {left} mål er ikke vurdert ennå.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svarfiler (.iopsvar)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Søk i målene</source>
         <translation>Søk i måla</translation>
     </message>
@@ -3220,6 +4132,10 @@ eller stad  Ctrl+K</translation>
         <translation>Søknad til faglærartimar; målvalsamtale med føresette halden</translation>
     </message>
     <message>
+        <source>T&amp;rekk tilbake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ta &amp;bort</source>
         <translation>Ta &amp;bort</translation>
     </message>
@@ -3228,12 +4144,20 @@ eller stad  Ctrl+K</translation>
         <translation>Ta &amp;bort opplæringa</translation>
     </message>
     <message>
+        <source>Ta &amp;inn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ta &amp;unntaket tilbake</source>
         <translation>Ta &amp;unntaket tilbake</translation>
     </message>
     <message>
         <source>Ta &amp;ut av teamet</source>
         <translation>Ta &amp;ut av teamet</translation>
+    </message>
+    <message>
+        <source>Ta b&amp;ort målet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ta bort den ansatte som er valgt</source>
@@ -3254,6 +4178,14 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Ta bort samtykket</source>
         <translation>Ta bort samtykket</translation>
+    </message>
+    <message>
+        <source>Ta bort svaret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta bort tilgangen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ta bort tilgangen først.</source>
@@ -3288,6 +4220,10 @@ eller stad  Ctrl+K</translation>
         <translation>Ta i bruk</translation>
     </message>
     <message>
+        <source>Ta inn i planen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ta målet bort</source>
         <translation>Ta målet bort</translation>
     </message>
@@ -3296,12 +4232,20 @@ eller stad  Ctrl+K</translation>
         <translation>Ta målet opp att</translation>
     </message>
     <message>
+        <source>Ta observasjonen bort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ta planene i bruk, eller velg et annet skoleår.</source>
         <translation>Ta planane i bruk, eller vel eit anna skuleår.</translation>
     </message>
     <message>
         <source>Ta steget med igjen</source>
         <translation>Ta steget med att</translation>
+    </message>
+    <message>
+        <source>Takk, {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Takket nei</source>
@@ -3368,12 +4312,28 @@ eller stad  Ctrl+K</translation>
         <translation>Til {last}</translation>
     </message>
     <message>
+        <source>Tilbake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tilbake til &amp;standard</source>
         <translation>Tilbake til &amp;standard</translation>
     </message>
     <message>
+        <source>Tilbake til siden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tilgang til årsrapporten</source>
         <translation>Tilgang til årsrapporten</translation>
+    </message>
+    <message>
+        <source>Tilgangen er gitt. Passordfrasen kan byttes av den som har den.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilgangen er tatt bort.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tillatt</source>
@@ -3440,6 +4400,10 @@ eller stad  Ctrl+K</translation>
         <translation>Tittel</translation>
     </message>
     <message>
+        <source>Tok del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Treff</source>
         <translation>Treff</translation>
     </message>
@@ -3496,12 +4460,20 @@ eller stad  Ctrl+K</translation>
         <translation>Utdanningsval</translation>
     </message>
     <message>
+        <source>Utgangs&amp;punkt: hvor er eleven nå?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Utgangspunkt</source>
         <translation>Utgangspunkt</translation>
     </message>
     <message>
         <source>Utgangspunkt: hvor er eleven nå?</source>
         <translation>Utgangspunkt: kvar er eleven no?</translation>
+    </message>
+    <message>
+        <source>Utgangspunkt: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Utkastet er skadet og kan ikke åpnes.</source>
@@ -3534,6 +4506,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Varighet av vedtak og sakkyndig vurdering</source>
         <translation>Kor lenge vedtak og sakkunnig vurdering gjeld</translation>
+    </message>
+    <message>
+        <source>Ved hva</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ved årsevalueringen: {category}.</source>
@@ -3612,12 +4588,36 @@ eller stad  Ctrl+K</translation>
         <translation>Vegen vidare</translation>
     </message>
     <message>
+        <source>Vektet kappa kan ikke regnes ut, for alle målene er på samme nivå.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vektet kappa med lineære vekter er {value} ({low} til {high}): 1 er full enighet, 0 er som ved tilfeldighet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vektet kappa regnes ut fra {fewest} slike mål.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vel&amp;g filer …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Velg arkivet først, eller lag et nytt.</source>
         <translation>Vel arkivet først, eller lag eit nytt.</translation>
     </message>
     <message>
         <source>Velg den ansatte i tabellen først.</source>
         <translation>Vel den tilsette i tabellen først.</translation>
+    </message>
+    <message>
+        <source>Velg det først, så dere kan vurdere hver for dere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Velg elev, kollega og hva du ber om.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Velg en annen mappe, eller frigjør plass, og prøv igjen.</source>
@@ -3630,6 +4630,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Velg en elev under Elever først.</source>
         <translation>Vel ein elev under Elevar først.</translation>
+    </message>
+    <message>
+        <source>Velg en forespørsel i listen først.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Velg en kollega.</source>
@@ -3652,6 +4656,10 @@ eller stad  Ctrl+K</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Velg filen først. Den slutter på .iopbidrag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Velg filen som slutter på .iopsvar.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3664,7 +4672,35 @@ eller stad  Ctrl+K</translation>
         <translation>Vel filer for same skuleår og same evaluering.</translation>
     </message>
     <message>
+        <source>Velg forespørselen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Velg først samtaler som ikke er invitert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Velg hvem du er</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Velg hvem du er først.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Velg hvem du er i Innstillinger først.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Velg hvem som skal få tilgang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Velg hvilke fag kollegaen skal skrive mål i.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Velg i tabellen først.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3676,12 +4712,24 @@ eller stad  Ctrl+K</translation>
         <translation>Vel mappa som sluttar på «.ioplab».</translation>
     </message>
     <message>
+        <source>Velg målet observasjonen gjelder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Velg oppgaven du vil fjerne.</source>
         <translation>Vel oppgåva du vil fjerne.</translation>
     </message>
     <message>
         <source>Velg planer</source>
         <translation>Vel planar</translation>
+    </message>
+    <message>
+        <source>Velg svarfiler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Velg svarfiler, skriv hvor de ligger, eller slipp dem på feltet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Velg {low}–{high}.</source>
@@ -3700,6 +4748,10 @@ eller stad  Ctrl+K</translation>
         <translation>Vi har ikkje fått synet til eleven denne gongen. Grunn: {reason}</translation>
     </message>
     <message>
+        <source>Videre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Videreført fra før</source>
         <translation>Vidareført frå før</translation>
     </message>
@@ -3708,8 +4760,16 @@ eller stad  Ctrl+K</translation>
         <translation>Vidareført: {share} · alle mål på topp: {top} elevar</translation>
     </message>
     <message>
+        <source>Vis a&amp;lle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vis elevene som ikke er ferdige med steg {step}, {name}</source>
         <translation>Vis elevane som ikkje er ferdige med steg {step}, {name}</translation>
+    </message>
+    <message>
+        <source>Viser bare de som skal inviteres nå. «Vis alle» viser resten.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Viser bare elevene som ikke er ferdige med steg {step}, {name}: {count} av {all} elever</source>
@@ -3718,6 +4778,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Viser ikke ennå det målet beskriver, heller ikke med støtte</source>
         <translation>Viser ikkje enno det målet beskriv, heller ikkje med støtte</translation>
+    </message>
+    <message>
+        <source>Vurder målene</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vurder målet først, så kan du skrive et notat.</source>
@@ -3768,8 +4832,24 @@ eller stad  Ctrl+K</translation>
         <translation>Vurdert etter minnet</translation>
     </message>
     <message>
+        <source>alene, med påminning …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alle elever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>alle fag</source>
         <translation>alle fag</translation>
+    </message>
+    <message>
+        <source>alle slags samtaler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alle statuser</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ambisjon i målene</source>
@@ -3788,6 +4868,10 @@ eller stad  Ctrl+K</translation>
         <translation>annan</translation>
     </message>
     <message>
+        <source>annet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ansatt endret</source>
         <translation>tilsett endra</translation>
     </message>
@@ -3798,6 +4882,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>ansatt tatt bort</source>
         <translation>tilsett teken bort</translation>
+    </message>
+    <message>
+        <source>ansikter, elevens stemme, hva sier eleven selv</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ansvarlig for planen</source>
@@ -3904,6 +4992,10 @@ eller stad  Ctrl+K</translation>
         <translation>dokument laga</translation>
     </message>
     <message>
+        <source>du</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>du har ikke lov</source>
         <translation>du har ikkje lov</translation>
     </message>
@@ -3954,6 +5046,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>elevsamtale</source>
         <translation>elevsamtale</translation>
+    </message>
+    <message>
+        <source>elevsamtale, foreldresamtale, foresatte, invitere, møte med PPT, teammøte, takket nei</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>en ansatt</source>
@@ -4088,6 +5184,10 @@ eller stad  Ctrl+K</translation>
         <translation>februar</translation>
     </message>
     <message>
+        <source>fem ord med mellomrom mellom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ferdig</source>
         <translation>ferdig</translation>
     </message>
@@ -4098,6 +5198,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>fire–fem ord du husker</source>
         <translation>fire–fem ord du hugsar</translation>
+    </message>
+    <message>
+        <source>flere invitert til samtale</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>for 1 dag siden</source>
@@ -4156,6 +5260,10 @@ eller stad  Ctrl+K</translation>
         <translation>forskrifta § 9-19</translation>
     </message>
     <message>
+        <source>forventet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>frist {day}</source>
         <translation>frist {day}</translation>
     </message>
@@ -4202,6 +5310,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>før planåret</source>
         <translation>før planåret</translation>
+    </message>
+    <message>
+        <source>før sto det {stood} · grunn: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>før vedtaket</source>
@@ -4272,6 +5384,10 @@ eller stad  Ctrl+K</translation>
         <translation>har vore med på å bli samde om mål</translation>
     </message>
     <message>
+        <source>hele året</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>helsestasjonen</source>
         <translation>helsestasjonen</translation>
     </message>
@@ -4298,6 +5414,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>her skal det stå «{wanted}»</source>
         <translation>her skal det stå «{wanted}»</translation>
+    </message>
+    <message>
+        <source>holdt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>holdt {day}</source>
@@ -4336,6 +5456,10 @@ eller stad  Ctrl+K</translation>
         <translation>id-en er ikkje ein UUID</translation>
     </message>
     <message>
+        <source>ikke arbeidet med</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ikke avgjort</source>
         <translation>ikkje avgjort</translation>
     </message>
@@ -4350,6 +5474,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>ikke beregnet</source>
         <translation>ikkje rekna ut</translation>
+    </message>
+    <message>
+        <source>ikke blant de ansatte lenger</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ikke ferdig</source>
@@ -4384,6 +5512,10 @@ eller stad  Ctrl+K</translation>
         <translation>ikkje nødvendig</translation>
     </message>
     <message>
+        <source>ikke skrevet ennå</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ikke startet</source>
         <translation>ikkje starta</translation>
     </message>
@@ -4394,6 +5526,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>ikke unntak</source>
         <translation>ikkje unntak</translation>
+    </message>
+    <message>
+        <source>ikke valgt blant de ansatte</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ikke vurdert</source>
@@ -4422,6 +5558,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>ingen filer lest inn</source>
         <translation>ingen filer lesne inn</translation>
+    </message>
+    <message>
+        <source>ingenting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>innhold eller gjennomføring i {count} fag</source>
@@ -4548,6 +5688,18 @@ eller stad  Ctrl+K</translation>
         <translation>mars</translation>
     </message>
     <message>
+        <source>med en påminning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>med mye hjelp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mestringsskalaen er ikke installert</source>
         <translation>meistringsskalaen er ikkje installert</translation>
     </message>
@@ -4594,6 +5746,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>mål i {count} fag</source>
         <translation>mål i {count} fag</translation>
+    </message>
+    <message>
+        <source>mål i {subjects}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mål lagt til</source>
@@ -4680,8 +5836,16 @@ eller stad  Ctrl+K</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>observasjon rettet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>observasjon skrevet</source>
         <translation>observasjon skriven</translation>
+    </message>
+    <message>
+        <source>observasjon tatt bort</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>observert</source>
@@ -4740,6 +5904,10 @@ eller stad  Ctrl+K</translation>
         <translation>oversikt over opplæringa</translation>
     </message>
     <message>
+        <source>passordfrase byttet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>personlig assistanse</source>
         <translation>personleg assistanse</translation>
     </message>
@@ -4793,6 +5961,10 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>rettelsen mangler en grunn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rettet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4898,6 +6070,10 @@ eller stad  Ctrl+K</translation>
         <translation>skuleåret {year}</translation>
     </message>
     <message>
+        <source>skrive mål i fag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>skriving</source>
         <translation>skriving</translation>
     </message>
@@ -5000,6 +6176,14 @@ eller stad  Ctrl+K</translation>
 {what}</translation>
     </message>
     <message>
+        <source>tilgang til arkivet gitt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tilgang til arkivet tatt bort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tilgang til årsrapporten gitt</source>
         <translation>tilgang til årsrapporten gitt</translation>
     </message>
@@ -5032,6 +6216,10 @@ eller stad  Ctrl+K</translation>
         <translation>timetalet er under 0 eller for stort</translation>
     </message>
     <message>
+        <source>tok del: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>trinn</source>
         <translation>trinn</translation>
     </message>
@@ -5062,6 +6250,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>unntak tatt tilbake</source>
         <translation>unntak teke tilbake</translation>
+    </message>
+    <message>
+        <source>uten hjelp</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>utkast</source>
@@ -5100,6 +6292,10 @@ eller stad  Ctrl+K</translation>
         <translation>rettleiing</translation>
     </message>
     <message>
+        <source>venter svar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>verdien kan ikke leses ({what})</source>
         <translation>verdien kan ikkje lesast ({what})</translation>
     </message>
@@ -5126,6 +6322,14 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>vises når du har levert din</source>
         <translation>blir vist når du har levert di</translation>
+    </message>
+    <message>
+        <source>vurdere mål</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vurdere mål i {round}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>vurderer ikke</source>
@@ -5204,6 +6408,14 @@ eller stad  Ctrl+K</translation>
         <translation>{count} filer samla</translation>
     </message>
     <message>
+        <source>{count} foreslåtte mål</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} ikke startet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} krav er ikke oppfylt</source>
         <translation>{count} krav er ikkje oppfylte</translation>
     </message>
@@ -5217,6 +6429,26 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>{count} mål har merknad, men mangler vurdering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} mål skrevet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} observasjoner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} samtaler er skrevet som invitert i dag. Ctrl+Z angrer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} venter på svar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}, sist {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5240,6 +6472,10 @@ eller stad  Ctrl+K</translation>
         <translation>{done} av {count} elevar</translation>
     </message>
     <message>
+        <source>{evidence} mål bygger på noe som er sett eller gjort, {memory} bare på hukommelsen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} er lest inn: {count} planer.</source>
         <translation>{file} er lesen inn: {count} planar.</translation>
     </message>
@@ -5248,12 +6484,20 @@ eller stad  Ctrl+K</translation>
         <translation>{file}: alt var her frå før.</translation>
     </message>
     <message>
+        <source>{first} og {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{goal} · avsluttet</source>
         <translation>{goal} · avslutta</translation>
     </message>
     <message>
         <source>{grade}. trinn</source>
         <translation>{grade}. trinn</translation>
+    </message>
+    <message>
+        <source>{head}: {note}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{kicker}, fortsetter</source>
@@ -5308,6 +6552,14 @@ eller stad  Ctrl+K</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} har ingen mål i {year}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} kan da ikke åpne arkivet her lenger. Den som har tatt en kopi av mappen, kan fortsatt åpne kopien med sin gamle passordfrase. Dette kan ikke angres med Ctrl+Z, men du kan gi tilgang på nytt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} kan ikke tas bort: {parts}.</source>
         <translation>{name} kan ikkje takast bort: {parts}.</translation>
     </message>
@@ -5320,6 +6572,14 @@ eller stad  Ctrl+K</translation>
         <translation>{name} las planen {day}.</translation>
     </message>
     <message>
+        <source>{name}, tidligere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: planen er et utkast og telles ikke</source>
         <translation>{name}: planen er eit utkast og blir ikkje tald</translation>
     </message>
@@ -5328,12 +6588,24 @@ eller stad  Ctrl+K</translation>
         <translation>{name}: {round} er ikkje fullført</translation>
     </message>
     <message>
+        <source>{name}: {talk}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{now} (før: {before})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} av {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{pupils} elever · {set} mål · {evaluated} vurdert · {not_worked} ikke arbeidet med · {not_evaluated} ikke vurdert · {ended} avsluttet</source>
         <translation>{pupils} elevar · {set} mål · {evaluated} vurderte · {not_worked} ikkje arbeidde med · {not_evaluated} ikkje vurderte · {ended} avslutta</translation>
+    </message>
+    <message>
+        <source>{rated} mål er vurdert, {alone} av dem av bare én.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{reached} av {count} mål er nådd.</source>
@@ -5345,6 +6617,14 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>{round} er fullført.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{round} {year}: {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said} av {all} mål vurdert</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5392,12 +6672,32 @@ eller stad  Ctrl+K</translation>
         <translation>{subject} seier ikkje korleis opplæringa blir gjennomført.</translation>
     </message>
     <message>
+        <source>{subject}, kriterium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{subject}: Organiseringen er «{organisation}». Skriv hvorfor opplæringen ikke skjer i klassen.</source>
         <translation>{subject}: Organiseringa er «{organisation}». Skriv kvifor opplæringa ikkje skjer i klassen.</translation>
     </message>
     <message>
         <source>{subject}: innhold og gjennomføring</source>
         <translation>{subject}: innhald og gjennomføring</translation>
+    </message>
+    <message>
+        <source>{talk} ved {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{talk} · invitert for {days} dager siden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{talk} · invitert i dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{talk} · invitert i går</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{value} er ikke blant de lovlige verdiene</source>
@@ -5410,6 +6710,14 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>{whole},{tenths}</source>
         <translation>{whole},{tenths}</translation>
+    </message>
+    <message>
+        <source>{who} av {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} foreslår et mål i {subject} for {pupil}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} foreslår et mål i {subject}: {goal}.</source>
@@ -5432,7 +6740,15 @@ eller stad  Ctrl+K</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{who} om {pupil}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} skrev også en observasjon til et mål som er tatt ut av planen. Den er ikke tatt med.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} spør om {pupil}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5524,6 +6840,10 @@ eller stad  Ctrl+K</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Åpner …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>År</source>
         <translation>År</translation>
     </message>
@@ -5572,6 +6892,14 @@ eller stad  Ctrl+K</translation>
         <translation>Årsslutt</translation>
     </message>
     <message>
+        <source>Én knapp (S): av</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Én knapp (S): på</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ØK2 Elever med 1:1 i minst ett fag</source>
         <translation>ØK2 Elevar med 1:1 i minst eitt fag</translation>
     </message>
@@ -5600,16 +6928,24 @@ eller stad  Ctrl+K</translation>
         <translation>årshjulet sett tilbake</translation>
     </message>
     <message>
+        <source>ønskes innen {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– trukket tilbake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ sendt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>≈ 1 trinn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>≠ arbeidet med?</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>≠ uenige</source>
-        <translation>≠ usamde</translation>
     </message>
     <message>
         <source>≠ {steps} trinn</source>
@@ -5650,6 +6986,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>✓ ferdig   ◐ påbegynt   ○ ikke begynt   – ikke nødvendig</source>
         <translation>✓ ferdig   ◐ påbyrja   ○ ikkje starta   – ikkje nødvendig</translation>
+    </message>
+    <message>
+        <source>✓ svar mottatt ({count})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>✓ {text} ({count} mål)</source>

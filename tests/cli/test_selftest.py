@@ -12,7 +12,17 @@ from ioplab import cli
 from ioplab.cli import selftest
 from tests.cli.conftest import Ioplab
 
-CHECKS = ["Ressurser", "Kryptert arkiv", "Planer inn og ut", "Telling", "Fil til rektor", "PDF", "Diagram", "Excel"]
+CHECKS = [
+    "Ressurser",
+    "Kryptert arkiv",
+    "Planer inn og ut",
+    "Telling",
+    "Fil til rektor",
+    "Svar fra kollega",
+    "PDF",
+    "Diagram",
+    "Excel",
+]
 
 
 def told(out: str) -> dict[str, str]:

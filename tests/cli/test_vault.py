@@ -1,4 +1,4 @@
-"""`ioplab vault create|check`."""
+"""`ioplab vault create|check|passphrase`."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from ioplab.cli import opening
+from ioplab.operations import people
 from ioplab.storage.vault import Vault
 from tests.cli.conftest import Ioplab
-from tests.support.vaults import OWNER, PASSPHRASE
+from tests.support.vaults import OWNER, PASSPHRASE, InUse
 
 
 def test_a_vault_is_made_and_opens_with_the_passphrase(ioplab: Ioplab, tmp_path: Path) -> None:
@@ -87,3 +88,76 @@ def test_what_is_no_vault_is_told_with_what_to_choose(ioplab: Ioplab, tmp_path: 
 
     assert said.status == 1
     assert ".ioplab" in said.complaint
+
+
+# Another passphrase
+
+NEW = "ni raske reinsdyr"
+JON, JONS = "Jon Eksempel", "tre stille gauper"
+
+
+@pytest.fixture
+def shared(in_use: InUse) -> Path:
+    """A vault that Kari and Jon may open, closed."""
+    people.give_key(in_use.vault, in_use.jon, JONS)
+    in_use.vault.close()
+    return in_use.vault.path
+
+
+def opened_by(path: Path, phrase: str) -> str:
+    with Vault.open(path, phrase) as vault:
+        return vault.person
+
+
+def test_the_passphrase_is_changed_from_files(ioplab: Ioplab, closed: Path, tmp_path: Path) -> None:
+    (tmp_path / "ny.txt").write_text(NEW + "\n", encoding="utf-8")
+
+    said = ioplab("vault", "passphrase", closed, "--new-passphrase-file", tmp_path / "ny.txt")
+
+    assert (said.status, said.out, said.err) == (0, "Passordfrasen er byttet.\n", "")
+    assert opened_by(closed, NEW) == OWNER
+
+
+def test_the_new_passphrase_may_come_from_the_environment(ioplab: Ioplab, closed: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(opening.NEW_VARIABLE, NEW)
+
+    assert ioplab("vault", "passphrase", closed).status == 0
+    assert opened_by(closed, NEW) == OWNER
+
+
+def test_without_a_new_passphrase_the_verb_stops_and_says_how(ioplab: Ioplab, closed: Path) -> None:
+    said = ioplab("vault", "passphrase", closed)
+
+    assert said.status == 1
+    assert opening.NEW_VARIABLE in said.complaint
+    assert opened_by(closed, PASSPHRASE) == OWNER
+
+
+def test_where_several_may_open_it_the_verb_asks_who(ioplab: Ioplab, shared: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(opening.NEW_VARIABLE, NEW)
+
+    said = ioplab("vault", "passphrase", shared)
+    assert said.status == 1
+    assert "--person" in said.complaint
+    assert JON in said.complaint
+
+    monkeypatch.setenv(opening.VARIABLE, JONS)
+    assert ioplab("vault", "passphrase", shared, "--person", JON).status == 0
+    assert opened_by(shared, NEW) == JON
+    assert opened_by(shared, PASSPHRASE) == OWNER
+
+
+def test_a_wrong_passphrase_changes_nothing(ioplab: Ioplab, shared: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(opening.NEW_VARIABLE, NEW)
+    before = (shared / "keys.json").read_bytes()
+
+    said = ioplab("vault", "passphrase", shared, "--person", JON)
+
+    assert said.status == 1
+    assert "Feil passordfrase" in said.complaint
+    assert (shared / "keys.json").read_bytes() == before
+
+
+def test_the_check_names_everybody_who_may_open_it(ioplab: Ioplab, shared: Path) -> None:
+    assert ioplab("vault", "check", shared, "--json").json["people"] == [OWNER, JON]
+    assert f"Kan åpnes av: {OWNER}, {JON}" in ioplab("vault", "check", shared).out

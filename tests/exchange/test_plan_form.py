@@ -140,6 +140,32 @@ class TestReferences:
         assert accepted(((*PLAN, "responsible"), None), ((*SUBJECT, "responsible"), None))
 
 
+class TestCorrections:
+    PLACE = (*EVALUATION, "corrections")
+
+    def correction(self, **other: object) -> list[object]:
+        goal = at(fjellbekk_json(), (*RATING, "goal"))
+        return [{"goal": goal, "corrected_on": "2027-02-01", "reason": "Tastet feil", **other}]
+
+    @pytest.mark.parametrize("stood", [{}, {"level": 4}, {"not_worked_on_reason": "Fravær"}])
+    def test_what_stood_may_have_been_a_level_a_reason_or_nothing(self, stood: dict[str, object]) -> None:
+        assert accepted((self.PLACE, self.correction(**stood)))
+
+    @pytest.mark.parametrize(
+        ("wrong", "key"),
+        [
+            ({"goal": STRANGER}, "goal"),
+            ({"level": 5}, "level"),
+            ({"level": 2, "not_worked_on_reason": "Fravær"}, "not_worked_on_reason"),
+            ({"reason": " "}, "reason"),
+        ],
+    )
+    def test_what_cannot_have_stood_and_a_correction_without_a_reason_are_refused(
+        self, wrong: dict[str, object], key: str
+    ) -> None:
+        assert fault((self.PLACE, self.correction(**wrong))).path == f"{written_path(self.PLACE)}[0].{key}"
+
+
 class TestRanges:
     @pytest.mark.parametrize(
         ("place", "good", "bad"),

@@ -11,15 +11,28 @@ from types import ModuleType
 import pytest
 
 from ioplab.domain.favourite import FavouriteGoal
-from ioplab.domain.ids import EvaluationId, Level, StaffId, SubjectCode, WheelTaskId
+from ioplab.domain.ids import EvaluationId, Level, ProposalId, StaffId, SubjectCode, WheelTaskId
 from ioplab.domain.pupil import ExpertAssessment
+from ioplab.domain.talks import talks_of
 from ioplab.domain.vocabulary import ConversationKind, DecisionKind, Face, Round, StaffRole, Stage, TrainingArea
-from ioplab.operations import documents, evaluations, exchanging, favourites, goals, people, plans, pupils, year_wheel
+from ioplab.operations import (
+    contributing,
+    documents,
+    evaluations,
+    exchanging,
+    favourites,
+    goals,
+    people,
+    plans,
+    pupils,
+    year_wheel,
+)
 from ioplab.storage.changes import Changed
 from ioplab.storage.vault import Vault
+from tests.support.contributions import asked
 from tests.support.vaults import InUse, clock_of, draft_plan, entered, fjellbekk_file, undone
 
-MODULES = (documents, evaluations, exchanging, favourites, goals, people, plans, pupils, year_wheel)
+MODULES = (contributing, documents, evaluations, exchanging, favourites, goals, people, plans, pupils, year_wheel)
 
 Act = Callable[[InUse], Changed]
 
@@ -139,7 +152,27 @@ def reset_changed_wheel(use: InUse) -> Changed:
     return year_wheel.reset_wheel(use.vault)
 
 
+def prepared_request(use: InUse) -> contributing.Prepared:
+    return contributing.prepare_request(use.vault, use.plan_id, use.jon)
+
+
+def answered(use: InUse) -> Changed:
+    return contributing.merge_answer(use.vault, asked(use.vault, use.plan_id, new_rater(use)).answer([1, 2, 3, 4]))
+
+
+def proposal(use: InUse) -> ProposalId:
+    one = asked(use.vault, use.plan_id, use.jon)
+    one.colleague.propose(SubjectCode("NOR"), "Leser skilt")
+    contributing.merge_answer(use.vault, one.colleague.seal())
+    return use.plan.proposals[-1].id
+
+
 ACTS: dict[str, Act] = {
+    "request_contribution": lambda use: contributing.request_contribution(use.vault, prepared_request(use)),
+    "withdraw_request": lambda use: contributing.withdraw_request(use.vault, asked(use.vault, use.plan_id, use.jon).id),
+    "merge_answer": answered,
+    "accept_proposal": lambda use: contributing.accept_proposal(use.vault, proposal(use)),
+    "decline_proposal": lambda use: contributing.decline_proposal(use.vault, proposal(use)),
     "set_school": lambda use: people.set_school(use.vault, name="Elvestrand skole"),
     "add_staff": lambda use: people.add_staff(use.vault, name="Per", role=StaffRole.ASSISTANT),
     "remove_staff": lambda use: people.remove_staff(use.vault, bystander(use)),
@@ -180,6 +213,7 @@ ACTS: dict[str, Act] = {
     ),
     "edit_conversation": lambda use: plans.edit_conversation(use.vault, use.plan.conversations[0].id, held_on=None),
     "remove_conversation": lambda use: plans.remove_conversation(use.vault, use.plan.conversations[0].id),
+    "invite_all": lambda use: plans.invite_all(use.vault, [(use.plan_id, talk) for talk in talks_of(use.pupil, use.plan)]),
     "mark_step": lambda use: plans.mark_step(use.vault, use.plan_id, 9, not_needed_because="Flytter"),
     "document_exception": except_first_demand,
     "withdraw_exception": withdraw_exception,
@@ -196,6 +230,8 @@ ACTS: dict[str, Act] = {
     "remove_goal": lambda use: goals.remove_goal(use.vault, use.goal_ids[0]),
     "arrange_goals": lambda use: goals.arrange_goals(use.vault, use.subjects[0], use.goal_ids[1:2]),
     "add_observation": lambda use: goals.add_observation(use.vault, use.goal_ids[0], staff=use.jon, note="ny"),
+    "edit_observation": lambda use: goals.edit_observation(use.vault, use.goal().observations[0].id, note="Leste «båt»."),
+    "remove_observation": lambda use: goals.remove_observation(use.vault, use.goal().observations[0].id),
     "open_evaluation": reopened_round,
     "rate_goal": lambda use: evaluations.rate_goal(
         use.vault,
@@ -224,6 +260,11 @@ ACTS: dict[str, Act] = {
         level=Level(1),
     ),
     "accept_agreed": accept,
+    "accept_several": lambda use: evaluations.accept_several(use.vault, [annual(use)]),
+    "submit_several": lambda use: evaluations.submit_several(use.vault, [annual(use)], rated_by_new(use)),
+    "correct_outcome": lambda use: evaluations.correct_outcome(
+        use.vault, use.plan.evaluations[0].id, use.goal_ids[0], level=Level(1), reason="Tastet feil nivå"
+    ),
     "ask_pupil": lambda use: evaluations.ask_pupil(
         use.vault,
         annual(use),
@@ -247,11 +288,27 @@ ACTS: dict[str, Act] = {
     "reset_wheel": reset_changed_wheel,
 }
 
-ONLY_IN_THE_AUDIT = {"identify", "export_plans", "record_export", "issue_aggregate", "make_document", "make_calendar"}
+ONLY_IN_THE_AUDIT = {
+    "identify",
+    "give_key",
+    "take_key",
+    "change_passphrase",
+    "export_plans",
+    "record_export",
+    "issue_aggregate",
+    "make_document",
+    "make_calendar",
+}
 """Operations that change nothing which could be put back: they leave a row in the audit, or a setting."""
 
 QUESTIONS = {
+    "prepare_request",
+    "preview_answer",
+    "requests_of",
+    "new_subject",
     "me",
+    "key_holders",
+    "staff_without_key",
     "plan_findings",
     "check_plan",
     "demands_before_finalising",
@@ -261,7 +318,6 @@ QUESTIONS = {
     "demands_at",
     "stage_of",
     "goals_alike",
-    "new_subject",
     "wheel",
 }
 """Functions beside the operations that only answer."""

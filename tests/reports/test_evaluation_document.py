@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from ioplab.domain.evaluation import Evaluation, Outcome, PupilRating, Rating
+from ioplab.domain.evaluation import Correction, Evaluation, Outcome, PupilRating, Rating
 from ioplab.domain.ids import EvaluationId, GoalId, Level
 from ioplab.domain.plan import Goal, Plan
 from ioplab.domain.pupil import Pupil
@@ -172,6 +172,20 @@ def test_an_account_of_the_teaching_so_far_is_in_midyear_when_there_is_one() -> 
 
     assert "Opplæringen så langt Vi har hatt mange vikarer." in text
     assert "Hvem har fått se vurderingen Foresatte" in text
+
+
+def test_what_has_been_corrected_says_since_when_by_whom_what_stood_and_why() -> None:
+    day = date(2027, 6, 14)
+    corrections = (
+        Correction(goal=READ, level=Level(1), corrected_on=day, corrected_by="Mona Oppdikt", reason="tastet feil nivå"),
+        Correction(goal=READ, corrected_on=day, reason="Glemt"),
+    )
+    text = words(made(Round.ANNUAL, with_evaluations(MIDYEAR, replace(ANNUAL, corrections=corrections))))
+
+    stood = "Rettet 14. juni 2027 av Mona Oppdikt. Før sto det «Ikke mestret ennå». Grunn: Tastet feil nivå"
+    assert stood in text
+    assert "Rettet 14. juni 2027. Før sto det ikke noe. Grunn: Glemt" in text
+    assert "Rettet" not in REPORT
 
 
 def test_an_unfinished_evaluation_is_a_draft_on_every_page() -> None:

@@ -10,16 +10,17 @@ from typing import Any
 import pytest
 import sqlcipher3
 
-from ioplab.domain.ids import PupilId, WheelTaskId
+from ioplab.domain.ids import PupilId, SubjectCode, WheelTaskId
 from ioplab.domain.pupil import Pupil
-from ioplab.domain.vocabulary import Round
+from ioplab.domain.vocabulary import ContributionKind, Round
 from ioplab.errors import NotAllowedError, UserError
-from ioplab.operations import evaluations, exchanging, goals, people, plans, pupils, year_wheel
+from ioplab.operations import contributing, evaluations, exchanging, goals, people, plans, pupils, year_wheel
 from ioplab.storage import connection, keys
 from ioplab.storage.changes import Changed
 from ioplab.storage.vault import Vault
 from ioplab.workspace import Workspace
 from tests.storage.faults import failing, full_disk
+from tests.support.contributions import asked
 from tests.support.vaults import (
     CHEAP,
     OWNER,
@@ -51,6 +52,7 @@ ACTS: dict[str, Act] = {
     "issue_aggregate": lambda use: exchanging.issue_aggregate(use.vault, use.plan.year, Round.MIDYEAR),
     "export_plans": lambda use: exchanging.export_plans(use.vault),
     "import_plans": lambda use: _import_into(use.vault),
+    "request_contribution": lambda use: contributing.request_contribution(use.vault, _writing(use)),
     "undo": lambda use: _undo_last(use.vault),
 }
 
@@ -61,6 +63,11 @@ def _import_into(vault: Vault) -> Changed:
     with vault.change("import_plans") as change:
         change.merge([*file.staff, *file.pupils], as_of=vault.now())
     return change.result
+
+
+def _writing(use: InUse) -> contributing.Prepared:
+    kind = ContributionKind.GOALS
+    return contributing.prepare_request(use.vault, use.plan_id, use.jon, kind=kind, subjects=(SubjectCode("NOR"),))
 
 
 def _undo_last(vault: Vault) -> Changed:
@@ -104,6 +111,19 @@ def _refused(act: Act, in_use: InUse) -> bool:
         said = error
     assert said is None or (said.problem in SAID and said.advice)
     return said is not None
+
+
+@pytest.mark.parametrize("trouble", [FULL, BROKEN])
+def test_an_answer_that_cannot_be_stored_is_not_merged_by_halves(in_use: InUse, trouble: str) -> None:
+    in_use.open(Round.MIDYEAR)
+    one = asked(in_use.vault, in_use.plan_id, in_use.jon)
+    one.colleague.observe(in_use.goal_ids[0], note="Leste skilt.")
+    one.colleague.propose(SubjectCode("NOR"), "Leser skilt")
+    answer = one.answer([1, 2, 3, 4])
+
+    test_whichever_statement_fails_nothing_is_changed_and_the_next_try_goes_well(
+        in_use, lambda use: contributing.merge_answer(use.vault, answer), trouble
+    )
 
 
 def test_a_full_disk_is_said_as_such(in_use: InUse) -> None:

@@ -20,7 +20,7 @@ from ioplab.exchange import aggregate_file
 from ioplab.exchange.example_school import example_school
 from ioplab.operations.exchanging import import_plans, issue_aggregate
 from ioplab.storage import connection, keys, vault
-from ioplab.storage.keys import KeyFile
+from ioplab.storage.keys import KeyFile, Slot
 from ioplab.storage.vault import Vault
 from ioplab.ui import theme
 from ioplab.ui.main_window import MainWindow
@@ -28,6 +28,7 @@ from ioplab.ui.pages.leadership import LeadershipPage
 from ioplab.ui.pages.pupil import PupilPage
 from ioplab.ui.theme import Choice
 from ioplab.ui.viewmodels import opening
+from ioplab.ui.viewmodels.pupil_side import Part, open_round
 from tests.support.vaults import CHEAP, OWNER, PASSPHRASE, START, YEAR, Clock
 
 PATIENCE = 5_000
@@ -42,12 +43,12 @@ MOST_TABS = 250
 
 def hurry(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the vaults the program makes itself be cheap to open, and let them not wait for the disk."""
-    make = keys.create
+    seal = keys._sealed
 
-    def cheaply(name: str, passphrase: str, _: keys.KdfCost) -> tuple[KeyFile, bytes]:
-        return make(name, passphrase, CHEAP)
+    def cheaply(made: KeyFile, data_key: bytes, key: str, name: str, passphrase: str, _: keys.KdfCost) -> Slot:
+        return seal(made, data_key, key, name, passphrase, CHEAP)
 
-    monkeypatch.setattr(keys, "create", cheaply)
+    monkeypatch.setattr(keys, "_sealed", cheaply)
     monkeypatch.setattr(connection, "_PRAGMAS", (*connection._PRAGMAS, "synchronous = OFF"))
 
 
@@ -170,7 +171,8 @@ def tour(window: MainWindow, opened: Vault, delivered: Path) -> Iterator[str]:
     for kind in Round:
         workplace.go_to_evaluation(kind)
         yield f"evaluation_{kind.value}"
-    for key in ("documents", "export", "settings", "new_pupil", "leadership"):
+    yield from _tour_of_pupil_side(window)
+    for key in ("talks", "documents", "export", "settings", "new_pupil", "leadership"):
         workplace.go(key)
         yield key
     page = workplace.page
@@ -179,6 +181,26 @@ def tour(window: MainWindow, opened: Vault, delivered: Path) -> Iterator[str]:
     yield "leadership_read"
     page.ui.cutTabs.setCurrentIndex(1)
     yield "leadership_table"
+
+
+def _tour_of_pupil_side(window: MainWindow) -> Iterator[str]:
+    """What a pupil sees who has answered of one goal, at the end, and what leads out."""
+    assert window.workplace is not None
+    workspace = window.workplace.session.workspace
+    window.workplace.go_to_pupil_side(next(one.id for one in workspace.pupils() if open_round(workspace.plan(one.id))))
+    side = window.pupil_side
+    assert side is not None
+    side.ui.wellFace.click()
+    side.ui.moreButton.click()
+    yield "pupil_side"
+    while side.view.part is Part.GOAL:
+        side.ui.nextButton.click()
+    yield "pupil_side_voice"
+    side.ui.nextButton.click()
+    yield "pupil_side_thanks"
+    side.ui.leaveButton.click()
+    yield "pupil_side_leave"
+    window.leave_pupil_side()
 
 
 def numbers(folder: Path) -> Path:

@@ -245,8 +245,10 @@ def _cells(name: str, table: PlainTable, rows: list[Json], columns: dict[int, st
 def cards(page: PupilPage) -> list[GoalCard]:
     """The goals' cards that are seen, from above."""
     step = page.step_page(Step.GOALS)
-    seen = [one for one in step.findChildren(GoalCard) if not one.isHidden()]
-    return sorted(seen, key=lambda one: one.y())
+    assert isinstance(step, GoalsStep)
+    layout = step.ui.goalList.layout()
+    assert layout is not None
+    return sorted((one for one in step.findChildren(GoalCard) if not one.isHidden()), key=layout.indexOf)
 
 
 def lines_beside(page: PupilPage) -> list[str]:

@@ -93,8 +93,9 @@ def steered(vault: Vault, ids: CountedIds | None = None) -> Vault:
 
 
 def hurried(vault: Vault) -> Vault:
-    """The vault, which from now on does not wait for the disk. No test pulls the plug."""
+    """The vault, which from now on does not wait for the disk, and is cheap to give keys to. No test pulls the plug."""
     vault._database.execute("PRAGMA synchronous = OFF")
+    vault.cost = CHEAP
     return vault
 
 

@@ -356,3 +356,35 @@ def test_every_step_fits_the_smallest_window_with_long_texts_everywhere(
         if not is_as_wide_as_its_frame(page, workplace):
             wide.append(step)
     assert wide == []
+
+
+def test_a_name_that_was_emptied_stands_there_again_when_the_field_is_left(page: PupilPage, in_use: InUse) -> None:
+    page.show_step(Step.PUPIL)
+    line = cast("QLineEdit", shown.field(page, "givenEdit"))
+
+    paste(line, "")
+    QTest.keyClick(line, Qt.Key.Key_Delete)
+    page.flush_step()
+    shown.field(page, "familyEdit").setFocus()
+
+    assert line.text() == "Emil"
+    assert in_use.pupil.given_name == "Emil"
+
+
+def test_half_a_date_that_came_through_locking_stays_when_something_else_is_changed(page: PupilPage) -> None:
+    page.show_step(Step.FOUNDATION)
+    field = cast("QLineEdit", shown.field(page, "toEdit"))
+    paste(field, "31.02.2027")
+    page.session.locking.emit()
+    step = page.step_page(Step.FOUNDATION)
+    step.autosave.refresh("somebody else")
+    page.view.refresh()
+    field = cast("QLineEdit", shown.field(page, "toEdit"))
+    before = field.text()
+
+    paste(shown.field(page, "caseEdit"), "26/101")
+    page.flush_step()
+    page.view.refresh()
+
+    assert before == "31.02.2027"
+    assert field.text() == "31.02.2027"

@@ -128,9 +128,9 @@ def test_the_passphrase_is_tried_beside_the_screen_and_the_vault_shown_on_it(
     threads: dict[str, int] = {}
     open_vault, show = Vault.open, MainWindow.show_vault
 
-    def opening(path: Path, passphrase: str) -> Vault:
+    def opening(path: Path, passphrase: str, person: str | None) -> Vault:
         threads["tried"] = threading.get_ident()
-        return open_vault(path, passphrase)
+        return open_vault(path, passphrase, person)
 
     def showing(window: MainWindow, vault: Vault, **how: Any) -> None:
         threads["shown"] = threading.get_ident()
@@ -148,7 +148,7 @@ def test_the_passphrase_is_tried_beside_the_screen_and_the_vault_shown_on_it(
 def test_a_fault_of_ours_while_opening_is_handed_on_and_the_page_can_be_used_again(
     started: OpenWindow, closed: Path, keyboard: Keyboard, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(_: Path, __: str) -> Vault:
+    def fail(_: Path, __: str, ___: str | None) -> Vault:
         raise ZeroDivisionError
 
     monkeypatch.setattr(Vault, "open", fail)

@@ -162,6 +162,8 @@ def cut_rows(table: QTableView) -> Iterator[str]:
     model, metrics = table.model(), table.fontMetrics()
     for row in range(model.rowCount()):
         for column in range(model.columnCount()):
+            if table.isColumnHidden(column) or table.columnSpan(row, column) > 1:
+                continue
             words = str(model.index(row, column).data(Qt.ItemDataRole.DisplayRole) or "")
             room = table.columnWidth(column) - 8
             if widest_word(words, metrics) > room:
@@ -170,7 +172,11 @@ def cut_rows(table: QTableView) -> Iterator[str]:
                 yield f"cuts «{words}» in a row of {table.rowHeight(row)} px"
     for column in range(model.columnCount()):
         title = str(model.headerData(column, Qt.Orientation.Horizontal) or "")
-        if table.horizontalHeader().isVisible() and metrics.horizontalAdvance(title) * 13 / 15 > table.columnWidth(column):
+        if (
+            table.horizontalHeader().isVisible()
+            and not table.isColumnHidden(column)
+            and metrics.horizontalAdvance(title) * 13 / 15 > table.columnWidth(column)
+        ):
             yield f"cuts the heading «{title}»"
 
 

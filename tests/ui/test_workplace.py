@@ -11,17 +11,29 @@ from pytestqt.qtbot import QtBot
 from ioplab.domain.ids import PupilId
 from ioplab.domain.vocabulary import Round
 from ioplab.operations import people, pupils
+from ioplab.ui.pages.collaboration import CollaborationPage
 from ioplab.ui.pages.evaluation import EvaluationPage
 from ioplab.ui.pages.exporting import DocumentsPage, ExportPage
 from ioplab.ui.pages.leadership import LeadershipPage
 from ioplab.ui.pages.overview import OverviewPage
 from ioplab.ui.pages.pupil import PupilPage
 from ioplab.ui.pages.settings import SettingsPage
+from ioplab.ui.pages.talks import TalksPage
 from ioplab.ui.workplace import Workplace
 from tests.support.screens import Keyboard
 from tests.support.vaults import InUse
 
-PLACES = [OverviewPage, PupilPage, EvaluationPage, DocumentsPage, ExportPage, LeadershipPage, SettingsPage]
+PLACES = [
+    OverviewPage,
+    PupilPage,
+    EvaluationPage,
+    CollaborationPage,
+    TalksPage,
+    DocumentsPage,
+    ExportPage,
+    LeadershipPage,
+    SettingsPage,
+]
 
 
 def place_marked(workplace: Workplace) -> str:
@@ -115,7 +127,7 @@ def test_the_last_thing_done_is_undone_from_another_page_and_done_again(
     workplace: Workplace, keyboard: Keyboard, in_use: InUse
 ) -> None:
     workplace.session.run(pupils.edit_pupil, in_use.pupil_id, class_name="5B")
-    keyboard.press("Ctrl+6", "Tab")
+    keyboard.press("Ctrl+8", "Tab")
 
     keyboard.press("Ctrl+Z")
     undone = in_use.pupil.class_name
@@ -238,7 +250,7 @@ def test_locking_is_asked_for_by_key_and_by_button(workplace: Workplace, keyboar
         keyboard.push("Lås")
 
 
-@pytest.mark.parametrize("place", range(1, 7))
+@pytest.mark.parametrize("place", range(1, 9))
 def test_every_place_can_be_shown_for_a_pupil_who_has_just_been_removed(
     workplace: Workplace, keyboard: Keyboard, place: int
 ) -> None:

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from ioplab import cli
 from ioplab.ui.main_window import MainWindow
 from ioplab.ui.workplace import Workplace
-from tests.support.screens import PATIENCE, Keyboard
+from tests.support.screens import PATIENCE, Keyboard, name_of, seen
 from tests.support.vaults import NORWAY_IN_SUMMER, Clock
 
 PHRASE = "fire rolige elger synger"
@@ -201,6 +201,8 @@ class Teacher:
         keys.fill_in("Grunn til at personen ikke skal vurdere", "Var bare vikar")
         keys.push("Ikke relevant")
         keys.press("Ctrl+Return")
+        if any(name_of(widget).startswith("Skriv elevens stemme") for widget in seen(keys.focus.window())):
+            keys.push("Skriv elevens stemme")
         keys.fill_in("Hva sier eleven selv?", words)
         keys.fill_in("Hvordan spurte dere?", "Tre ansikter")
         keys.fill_in("Hva førte det til?", "Vi fortsetter")
@@ -222,14 +224,14 @@ class Teacher:
 
     def saves_documents_in(self, folder: Path) -> None:
         keys = self.keys
-        keys.press("Ctrl+4")
+        keys.press("Ctrl+6")
         keys.fill_in("Mappe de lagres i", str(folder))
         keys.push("Lagre valgte som PDF")
         assert "3 dokumenter er lagret" in self.says()
 
     def saves_numbers_in(self, folder: Path, *rounds: str) -> None:
         keys = self.keys
-        keys.press("Ctrl+5")
+        keys.press("Ctrl+7")
         for name in rounds:
             keys.choose_in("Evaluering", name)
             keys.fill_in("Mappe filen lagres i", str(folder))

@@ -1,9 +1,12 @@
 from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 from ioplab.ui.widgets.mastery import MasteryLegend
 from ioplab.ui.widgets.notice import Notice
+from ioplab.ui.widgets.plain_table import PlainTable
 from ioplab.ui.widgets.rating_table import RatingTable
 from ioplab.ui.widgets.text_box import TextBox
+from ioplab.ui.widgets.tick_row import TickRow
+from ioplab.ui.widgets.told_text import ToldText
 
 class Ui_EvaluationPage(object):
     def setupUi(self, EvaluationPage):
@@ -50,19 +53,17 @@ class Ui_EvaluationPage(object):
 
         self.pinchActions.addItem(self.spacer_1)
 
-        self.pupilCombo = QComboBox(EvaluationPage)
-        self.pupilCombo.setObjectName(u"pupilCombo")
-        self.pupilCombo.setMinimumContentsLength(14)
-        self.pupilCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-
-        self.pinchActions.addWidget(self.pupilCombo)
-
         self.roundCombo = QComboBox(EvaluationPage)
         self.roundCombo.setObjectName(u"roundCombo")
         self.roundCombo.setMinimumContentsLength(14)
         self.roundCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
         self.pinchActions.addWidget(self.roundCombo)
+
+        self.pupilSideButton = QPushButton(EvaluationPage)
+        self.pupilSideButton.setObjectName(u"pupilSideButton")
+
+        self.pinchActions.addWidget(self.pupilSideButton)
 
         self.mainButton = QPushButton(EvaluationPage)
         self.mainButton.setObjectName(u"mainButton")
@@ -80,6 +81,84 @@ class Ui_EvaluationPage(object):
         self.notice.setObjectName(u"notice")
 
         self.layout_16.addWidget(self.notice)
+
+        self.foldChoice = QHBoxLayout()
+        self.foldChoice.setSpacing(8)
+        self.foldChoice.setObjectName(u"foldChoice")
+        self.foldChoice.setContentsMargins(0, 0, 0, 0)
+        self.pinchWho = QHBoxLayout()
+        self.pinchWho.setSpacing(8)
+        self.pinchWho.setObjectName(u"pinchWho")
+        self.pinchWho.setContentsMargins(0, 0, 0, 0)
+        self.scopeComboLabel = QLabel(EvaluationPage)
+        self.scopeComboLabel.setObjectName(u"scopeComboLabel")
+        self.scopeComboLabel.setProperty(u"role", u"label")
+
+        self.pinchWho.addWidget(self.scopeComboLabel)
+
+        self.scopeCombo = QComboBox(EvaluationPage)
+        self.scopeCombo.setObjectName(u"scopeCombo")
+        self.scopeCombo.setMinimumContentsLength(12)
+        self.scopeCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+        self.pinchWho.addWidget(self.scopeCombo)
+
+        self.pupilCombo = QComboBox(EvaluationPage)
+        self.pupilCombo.setObjectName(u"pupilCombo")
+        self.pupilCombo.setMinimumContentsLength(10)
+        self.pupilCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+        self.pinchWho.addWidget(self.pupilCombo)
+
+        self.subjectCombo = QComboBox(EvaluationPage)
+        self.subjectCombo.setObjectName(u"subjectCombo")
+        self.subjectCombo.setMinimumContentsLength(11)
+        self.subjectCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+        self.pinchWho.addWidget(self.subjectCombo)
+
+        self.spacer_18 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.pinchWho.addItem(self.spacer_18)
+
+
+        self.foldChoice.addLayout(self.pinchWho)
+
+        self.pinchWhich = QHBoxLayout()
+        self.pinchWhich.setSpacing(8)
+        self.pinchWhich.setObjectName(u"pinchWhich")
+        self.pinchWhich.setContentsMargins(0, 0, 0, 0)
+        self.personCombo = QComboBox(EvaluationPage)
+        self.personCombo.setObjectName(u"personCombo")
+        self.personCombo.setMinimumContentsLength(12)
+        self.personCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+        self.pinchWhich.addWidget(self.personCombo)
+
+        self.missingCombo = QComboBox(EvaluationPage)
+        self.missingCombo.setObjectName(u"missingCombo")
+        self.missingCombo.setMinimumContentsLength(12)
+        self.missingCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+        self.pinchWhich.addWidget(self.missingCombo)
+
+        self.orderCombo = QComboBox(EvaluationPage)
+        self.orderCombo.setObjectName(u"orderCombo")
+        self.orderCombo.setMinimumContentsLength(12)
+        self.orderCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+        self.pinchWhich.addWidget(self.orderCombo)
+
+        self.goesOnBox = QCheckBox(EvaluationPage)
+        self.goesOnBox.setObjectName(u"goesOnBox")
+
+        self.pinchWhich.addWidget(self.goesOnBox)
+
+
+        self.foldChoice.addLayout(self.pinchWhich)
+
+
+        self.layout_16.addLayout(self.foldChoice)
 
         self.tableCard = QFrame(EvaluationPage)
         self.tableCard.setObjectName(u"tableCard")
@@ -116,6 +195,62 @@ class Ui_EvaluationPage(object):
 
 
         self.layout_16.addWidget(self.tableCard)
+
+        self.detailsCard = QFrame(EvaluationPage)
+        self.detailsCard.setObjectName(u"detailsCard")
+        self.detailsCard.setProperty(u"role", u"card")
+        self.pinchDetails = QHBoxLayout(self.detailsCard)
+        self.pinchDetails.setSpacing(12)
+        self.pinchDetails.setObjectName(u"pinchDetails")
+        self.pinchDetails.setContentsMargins(12, 6, 12, 6)
+        self.layout_20 = QVBoxLayout()
+        self.layout_20.setSpacing(4)
+        self.layout_20.setObjectName(u"layout_20")
+        self.layout_20.setContentsMargins(0, 0, 0, 0)
+        self.detailsText = ToldText(self.detailsCard)
+        self.detailsText.setObjectName(u"detailsText")
+
+        self.layout_20.addWidget(self.detailsText)
+
+        self.tookPartRow = TickRow(self.detailsCard)
+        self.tookPartRow.setObjectName(u"tookPartRow")
+
+        self.layout_20.addWidget(self.tookPartRow)
+
+        self.foldAgreement = QHBoxLayout()
+        self.foldAgreement.setSpacing(16)
+        self.foldAgreement.setObjectName(u"foldAgreement")
+        self.foldAgreement.setContentsMargins(4, 4, 0, 0)
+        self.agreementLabel = QLabel(self.detailsCard)
+        self.agreementLabel.setObjectName(u"agreementLabel")
+        self.agreementLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.agreementLabel.setWordWrap(True)
+        self.agreementLabel.setAlignment(Qt.AlignmentFlag.AlignTop|Qt.AlignmentFlag.AlignLeft)
+
+        self.foldAgreement.addWidget(self.agreementLabel)
+
+        self.agreementTable = PlainTable(self.detailsCard)
+        self.agreementTable.setObjectName(u"agreementTable")
+
+        self.foldAgreement.addWidget(self.agreementTable)
+
+        self.foldAgreement.setStretch(0, 1)
+        self.foldAgreement.setStretch(1, 1)
+
+        self.layout_20.addLayout(self.foldAgreement)
+
+
+        self.pinchDetails.addLayout(self.layout_20)
+
+        self.agreementButton = QPushButton(self.detailsCard)
+        self.agreementButton.setObjectName(u"agreementButton")
+        self.agreementButton.setCheckable(True)
+
+        self.pinchDetails.addWidget(self.agreementButton, 0, Qt.AlignmentFlag.AlignTop|Qt.AlignmentFlag.AlignRight)
+
+        self.pinchDetails.setStretch(0, 1)
+
+        self.layout_16.addWidget(self.detailsCard)
 
         self.waitingCard = QFrame(EvaluationPage)
         self.waitingCard.setObjectName(u"waitingCard")
@@ -311,6 +446,7 @@ class Ui_EvaluationPage(object):
 
         self.keysLabel = QLabel(self.legendCard)
         self.keysLabel.setObjectName(u"keysLabel")
+        self.keysLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.keysLabel.setProperty(u"role", u"muted")
 
         self.foldLegend.addWidget(self.keysLabel)
@@ -319,17 +455,28 @@ class Ui_EvaluationPage(object):
 
         self.layout_16.addWidget(self.legendCard)
 
-        self.layout_16.setStretch(2, 1)
+        self.layout_16.setStretch(3, 1)
 #if QT_CONFIG(shortcut)
+        self.scopeComboLabel.setBuddy(self.scopeCombo)
         self.voiceEditLabel.setBuddy(self.voiceEdit)
         self.methodEditLabel.setBuddy(self.methodEdit)
         self.effectEditLabel.setBuddy(self.effectEdit)
         self.overviewEditLabel.setBuddy(self.overviewEdit)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.ratingTable, self.mainButton)
-        QWidget.setTabOrder(self.mainButton, self.pupilCombo)
-        QWidget.setTabOrder(self.pupilCombo, self.roundCombo)
-        QWidget.setTabOrder(self.roundCombo, self.voiceEdit)
+        QWidget.setTabOrder(self.ratingTable, self.detailsText)
+        QWidget.setTabOrder(self.detailsText, self.mainButton)
+        QWidget.setTabOrder(self.mainButton, self.pupilSideButton)
+        QWidget.setTabOrder(self.pupilSideButton, self.roundCombo)
+        QWidget.setTabOrder(self.roundCombo, self.scopeCombo)
+        QWidget.setTabOrder(self.scopeCombo, self.pupilCombo)
+        QWidget.setTabOrder(self.pupilCombo, self.subjectCombo)
+        QWidget.setTabOrder(self.subjectCombo, self.personCombo)
+        QWidget.setTabOrder(self.personCombo, self.missingCombo)
+        QWidget.setTabOrder(self.missingCombo, self.orderCombo)
+        QWidget.setTabOrder(self.orderCombo, self.goesOnBox)
+        QWidget.setTabOrder(self.goesOnBox, self.agreementButton)
+        QWidget.setTabOrder(self.agreementButton, self.agreementTable)
+        QWidget.setTabOrder(self.agreementTable, self.voiceEdit)
         QWidget.setTabOrder(self.voiceEdit, self.methodEdit)
         QWidget.setTabOrder(self.methodEdit, self.effectEdit)
         QWidget.setTabOrder(self.effectEdit, self.overviewEdit)
@@ -343,18 +490,44 @@ class Ui_EvaluationPage(object):
         self.titleLabel.setText("")
         self.factsLabel.setText("")
 #if QT_CONFIG(accessibility)
+        self.roundCombo.setAccessibleName(QCoreApplication.translate("ioplab", u"Evaluering", None))
+#endif // QT_CONFIG(accessibility)
+        self.pupilSideButton.setText(QCoreApplication.translate("ioplab", u"Elevens side", None))
+        self.mainButton.setText("")
+        self.scopeComboLabel.setText(QCoreApplication.translate("ioplab", u"&Vis", None))
+#if QT_CONFIG(accessibility)
+        self.scopeCombo.setAccessibleName(QCoreApplication.translate("ioplab", u"Hvilke elever", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
         self.pupilCombo.setAccessibleName(QCoreApplication.translate("ioplab", u"Elev", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
-        self.roundCombo.setAccessibleName(QCoreApplication.translate("ioplab", u"Evaluering", None))
+        self.subjectCombo.setAccessibleName(QCoreApplication.translate("ioplab", u"Fag", None))
 #endif // QT_CONFIG(accessibility)
-        self.mainButton.setText("")
+#if QT_CONFIG(accessibility)
+        self.personCombo.setAccessibleName(QCoreApplication.translate("ioplab", u"Hvem som vurderer", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.missingCombo.setAccessibleName(QCoreApplication.translate("ioplab", u"Hva som mangler", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.orderCombo.setAccessibleName(QCoreApplication.translate("ioplab", u"Rekkef\u00f8lge", None))
+#endif // QT_CONFIG(accessibility)
+        self.goesOnBox.setText(QCoreApplication.translate("ioplab", u"Neste &m\u00e5l etter tall", None))
         self.emptyLabel.setText("")
         self.planButton.setText(QCoreApplication.translate("ioplab", u"G\u00e5 til &planen", None))
         self.goalLabel.setText("")
 #if QT_CONFIG(accessibility)
         self.ratingTable.setAccessibleName(QCoreApplication.translate("ioplab", u"M\u00e5l og vurderinger", None))
 #endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.detailsText.setAccessibleName(QCoreApplication.translate("ioplab", u"Om m\u00e5let", None))
+#endif // QT_CONFIG(accessibility)
+        self.agreementLabel.setText("")
+#if QT_CONFIG(accessibility)
+        self.agreementTable.setAccessibleName(QCoreApplication.translate("ioplab", u"Hvor mange m\u00e5l to personer satte p\u00e5 hvert par av niv\u00e5er", None))
+#endif // QT_CONFIG(accessibility)
+        self.agreementButton.setText(QCoreApplication.translate("ioplab", u"Hvor &enige var dere?", None))
         self.waitingLabel.setText("")
 #if QT_CONFIG(accessibility)
         self.waitingCombo.setAccessibleName(QCoreApplication.translate("ioplab", u"Hvem som ikke skal vurdere", None))
@@ -369,6 +542,6 @@ class Ui_EvaluationPage(object):
         self.methodEditLabel.setText(QCoreApplication.translate("ioplab", u"Hvordan spurte dere?", None))
         self.effectEditLabel.setText(QCoreApplication.translate("ioplab", u"Hva f\u00f8rte det til?", None))
         self.overviewEditLabel.setText(QCoreApplication.translate("ioplab", u"Oversikt over oppl\u00e6ringen som er gitt", None))
-        self.keysLabel.setText(QCoreApplication.translate("ioplab", u"0\u20134 vurder \u00b7 Enter notat \u00b7 F flere steder \u00b7 O E P H grunnlag \u00b7 N hva n\u00e5", None))
+        self.keysLabel.setText("")
         pass
     # retranslateUi

@@ -471,6 +471,22 @@ class Ui_SettingsPage(object):
 
         self.layout_26.addLayout(self.foldCards)
 
+        self.peopleCard = QFrame(SettingsPage)
+        self.peopleCard.setObjectName(u"peopleCard")
+        self.peopleCard.setProperty(u"role", u"card")
+        self.peopleLayout = QVBoxLayout(self.peopleCard)
+        self.peopleLayout.setSpacing(10)
+        self.peopleLayout.setObjectName(u"peopleLayout")
+        self.peopleLayout.setContentsMargins(16, 14, 16, 16)
+        self.peopleCardTitle = QLabel(self.peopleCard)
+        self.peopleCardTitle.setObjectName(u"peopleCardTitle")
+        self.peopleCardTitle.setProperty(u"role", u"cardTitle")
+
+        self.peopleLayout.addWidget(self.peopleCardTitle)
+
+
+        self.layout_26.addWidget(self.peopleCard)
+
         self.wheelCard = QFrame(SettingsPage)
         self.wheelCard.setObjectName(u"wheelCard")
         self.wheelCard.setProperty(u"role", u"card")
@@ -491,7 +507,7 @@ class Ui_SettingsPage(object):
 
         self.layout_26.addItem(self.spacer_25)
 
-        self.layout_26.setStretch(4, 1)
+        self.layout_26.setStretch(5, 1)
 #if QT_CONFIG(shortcut)
         self.sizeComboLabel.setBuddy(self.sizeCombo)
         self.languageComboLabel.setBuddy(self.languageCombo)
@@ -546,6 +562,7 @@ class Ui_SettingsPage(object):
 #if QT_CONFIG(accessibility)
         self.removeButton.setAccessibleName(QCoreApplication.translate("ioplab", u"Ta bort den ansatte som er valgt", None))
 #endif // QT_CONFIG(accessibility)
+        self.peopleCardTitle.setText(QCoreApplication.translate("ioplab", u"Hvem kan \u00e5pne arkivet", None))
         self.wheelCardTitle.setText(QCoreApplication.translate("ioplab", u"\u00c5rshjulet", None))
         pass
     # retranslateUi

@@ -1,5 +1,5 @@
 from PySide6.QtCore import QCoreApplication, QMetaObject
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 from ioplab.ui.widgets.notice import Notice
 
 class Ui_UnlockPage(object):
@@ -64,6 +64,28 @@ class Ui_UnlockPage(object):
 
 
         self.layout_8.addLayout(self.layout_2)
+
+        self.personBox = QWidget(self.unlockCard)
+        self.personBox.setObjectName(u"personBox")
+        self.layout_13 = QVBoxLayout(self.personBox)
+        self.layout_13.setSpacing(4)
+        self.layout_13.setObjectName(u"layout_13")
+        self.layout_13.setContentsMargins(0, 0, 0, 0)
+        self.personComboLabel = QLabel(self.personBox)
+        self.personComboLabel.setObjectName(u"personComboLabel")
+        self.personComboLabel.setProperty(u"role", u"label")
+
+        self.layout_13.addWidget(self.personComboLabel)
+
+        self.personCombo = QComboBox(self.personBox)
+        self.personCombo.setObjectName(u"personCombo")
+        self.personCombo.setMinimumContentsLength(6)
+        self.personCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+        self.layout_13.addWidget(self.personCombo)
+
+
+        self.layout_8.addWidget(self.personBox)
 
         self.layout_3 = QVBoxLayout()
         self.layout_3.setSpacing(4)
@@ -133,6 +155,22 @@ class Ui_UnlockPage(object):
 
         self.layout_8.addLayout(self.layout_7)
 
+        self.layout_14 = QHBoxLayout()
+        self.layout_14.setSpacing(8)
+        self.layout_14.setObjectName(u"layout_14")
+        self.layout_14.setContentsMargins(0, 0, 0, 0)
+        self.requestButton = QPushButton(self.unlockCard)
+        self.requestButton.setObjectName(u"requestButton")
+
+        self.layout_14.addWidget(self.requestButton)
+
+        self.spacer_14 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_14.addItem(self.spacer_14)
+
+
+        self.layout_8.addLayout(self.layout_14)
+
 
         self.layout_10.addWidget(self.unlockCard)
 
@@ -151,6 +189,7 @@ class Ui_UnlockPage(object):
         self.layout_12.setStretch(2, 1)
 #if QT_CONFIG(shortcut)
         self.pathEditLabel.setBuddy(self.pathEdit)
+        self.personComboLabel.setBuddy(self.personCombo)
         self.passphraseEditLabel.setBuddy(self.passphraseEdit)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.pathEdit, self.passphraseEdit)
@@ -158,6 +197,7 @@ class Ui_UnlockPage(object):
         QWidget.setTabOrder(self.unlockButton, self.browseButton)
         QWidget.setTabOrder(self.browseButton, self.newButton)
         QWidget.setTabOrder(self.newButton, self.exampleButton)
+        QWidget.setTabOrder(self.exampleButton, self.requestButton)
 
         self.retranslateUi(UnlockPage)
 
@@ -173,9 +213,11 @@ class Ui_UnlockPage(object):
         self.introLabel.setText(QCoreApplication.translate("ioplab", u"Individuelle oppl\u00e6ringsplaner, lagret kryptert p\u00e5 denne maskinen.", None))
         self.pathEditLabel.setText(QCoreApplication.translate("ioplab", u"&Arkiv", None))
         self.pathEdit.setPlaceholderText(QCoreApplication.translate("ioplab", u"Mappe som slutter p\u00e5 .ioplab", None))
+        self.personComboLabel.setText(QCoreApplication.translate("ioplab", u"&Hvem er du?", None))
         self.passphraseEditLabel.setText(QCoreApplication.translate("ioplab", u"&Passordfrase", None))
         self.browseButton.setText(QCoreApplication.translate("ioplab", u"&Bla \u2026", None))
         self.unlockButton.setText(QCoreApplication.translate("ioplab", u"&L\u00e5s opp", None))
         self.newButton.setText(QCoreApplication.translate("ioplab", u"&Nytt arkiv", None))
         self.exampleButton.setText(QCoreApplication.translate("ioplab", u"Pr\u00f8v med &eksempelskole", None))
+        self.requestButton.setText(QCoreApplication.translate("ioplab", u"Jeg har f\u00e5tt en &foresp\u00f8rsel", None))
     # retranslateUi

@@ -55,6 +55,12 @@ class Ui_Workplace(object):
 
         self.layout_1.addWidget(self.personLabel)
 
+        self.switchButton = QPushButton(self.sidebar)
+        self.switchButton.setObjectName(u"switchButton")
+        self.switchButton.setProperty(u"role", u"quiet")
+
+        self.layout_1.addWidget(self.switchButton)
+
         self.lockButton = QPushButton(self.sidebar)
         self.lockButton.setObjectName(u"lockButton")
         self.lockButton.setProperty(u"role", u"quiet")
@@ -69,6 +75,28 @@ class Ui_Workplace(object):
         self.layout_4.setSpacing(0)
         self.layout_4.setObjectName(u"layout_4")
         self.layout_4.setContentsMargins(0, 0, 0, 0)
+        self.whoFrame = QFrame(Workplace)
+        self.whoFrame.setObjectName(u"whoFrame")
+        self.whoFrame.setProperty(u"role", u"status")
+        self.foldWho = QHBoxLayout(self.whoFrame)
+        self.foldWho.setSpacing(12)
+        self.foldWho.setObjectName(u"foldWho")
+        self.foldWho.setContentsMargins(24, 8, 24, 8)
+        self.whoLabel = QLabel(self.whoFrame)
+        self.whoLabel.setObjectName(u"whoLabel")
+        self.whoLabel.setWordWrap(True)
+
+        self.foldWho.addWidget(self.whoLabel)
+
+        self.whoButton = QPushButton(self.whoFrame)
+        self.whoButton.setObjectName(u"whoButton")
+
+        self.foldWho.addWidget(self.whoButton)
+
+        self.foldWho.setStretch(0, 1)
+
+        self.layout_4.addWidget(self.whoFrame)
+
         self.pageStack = QStackedWidget(Workplace)
         self.pageStack.setObjectName(u"pageStack")
 
@@ -113,7 +141,7 @@ class Ui_Workplace(object):
 
         self.layout_4.addWidget(self.statusBar)
 
-        self.layout_4.setStretch(0, 1)
+        self.layout_4.setStretch(1, 1)
 
         self.layout_5.addLayout(self.layout_4)
 
@@ -138,7 +166,13 @@ class Ui_Workplace(object):
         self.placeList.setAccessibleName(QCoreApplication.translate("ioplab", u"Steder", None))
 #endif // QT_CONFIG(accessibility)
         self.personLabel.setText("")
+        self.switchButton.setText(QCoreApplication.translate("ioplab", u"Bytt person", None))
+#if QT_CONFIG(tooltip)
+        self.switchButton.setToolTip(QCoreApplication.translate("ioplab", u"L\u00e5s, og sp\u00f8r hvem som kommer (Ctrl+Shift+L)", None))
+#endif // QT_CONFIG(tooltip)
         self.lockButton.setText(QCoreApplication.translate("ioplab", u"L\u00e5s  Ctrl+L", None))
+        self.whoLabel.setText(QCoreApplication.translate("ioplab", u"Programmet vet ikke hvem av de ansatte du er. Det trenger det n\u00e5r du skal vurdere m\u00e5l eller skrive observasjoner.", None))
+        self.whoButton.setText(QCoreApplication.translate("ioplab", u"Velg hvem du er", None))
         self.savedLabel.setText("")
         self.hintLabel.setText("")
         self.undoButton.setText(QCoreApplication.translate("ioplab", u"Angre  Ctrl+Z", None))

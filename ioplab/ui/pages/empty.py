@@ -12,6 +12,9 @@ WORDS = mark(
     {
         "pupil": "Her skriver du den individuelle opplæringsplanen, steg for steg. Det er ingen elever i arkivet ennå.",
         "evaluation": "Her vurderer du målene til en elev, med én tast for hvert mål. Det er ingen elever i arkivet ennå.",
+        "collaboration": "Her ber du kolleger om å vurdere mål, og leser inn svarene deres. Det er ingen elever i arkivet ennå.",
+        "talks": "Her ser du skoleårets samtaler, hvem som skal inviteres, og hvem som ikke har svart. "
+        "Det er ingen elever i arkivet ennå.",
         "documents": "Her blir planer og evalueringer til PDF. Det er ingen elever i arkivet ennå.",
         "export": "Her lager du filen med tall til rektor. Tallene telles fra planene, og det er ingen elever i arkivet ennå.",
         "training": "Her skriver du ned intensiv opplæring. Det er ingen elever i arkivet ennå.",

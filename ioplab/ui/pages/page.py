@@ -71,6 +71,9 @@ class Page(QWidget):
         """Store what is being typed."""
         self.autosave.flush()
 
+    def wait(self) -> None:
+        """Let work beside the screen come to its end, before the page goes."""
+
     def continue_from(self, old: Page) -> None:
         """Be where the same page was before it was made anew in another language, with what was typed there and not stored."""
         carry_typed(old, self)

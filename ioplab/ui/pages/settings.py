@@ -14,6 +14,7 @@ from ioplab.labels import label
 from ioplab.ui import theme, translation
 from ioplab.ui._generated.ui_settings_page import Ui_SettingsPage
 from ioplab.ui.pages.page import Page
+from ioplab.ui.pages.people_card import PeopleCard
 from ioplab.ui.pages.wheel_editor import WheelEditor
 from ioplab.ui.viewmodels.grid import Column, Grid
 from ioplab.ui.viewmodels.settings import Library, SettingsView
@@ -63,6 +64,8 @@ class SettingsPage(Page):
         self.autosave.bind(ui.networksEdit, view.networks, view.store_networks)
         self._build_staff()
         self._build_about()
+        self._people = PeopleCard(self.session, ui.peopleCard)
+        ui.peopleLayout.addWidget(self._people)
         self._wheel = WheelEditor(self.session, ui.wheelCard)
         ui.wheelLayout.addWidget(self._wheel)
         view.refreshed.connect(self._refresh)
@@ -128,6 +131,10 @@ class SettingsPage(Page):
     def show_wheel(self) -> None:
         """Go to the tasks of the year wheel."""
         self._wheel.ui.taskTable.setFocus()
+
+    def show_people(self) -> None:
+        """Go to who may open the vault, and to who of them sits here."""
+        self._people.show_people()
 
     def continue_from(self, old: Page) -> None:
         """Stay at the language, which has just been chosen."""

@@ -87,6 +87,7 @@ class StepPage(QWidget):
             text = self.view.session.unfinished.pop(key, None)
             if text is not None and isinstance(field, QLineEdit):
                 field.setText(text)
+                field.textEdited.emit(text)  # so that it stays until it can be stored, whatever else is changed
 
     def _unsaved_name(self, field: QWidget) -> str:
         return f"{type(self).__name__}.{field.objectName()}"

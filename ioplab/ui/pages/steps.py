@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 
 from ioplab.domain.findings import Finding
 from ioplab.domain.guide import Step
+from ioplab.domain.talks import Talk
 from ioplab.i18n import tr
 from ioplab.labels import label
 from ioplab.ui._generated.ui_next_year_step import Ui_NextYearStep
@@ -13,7 +14,7 @@ from ioplab.ui._generated.ui_pupil_step import Ui_PupilStep
 from ioplab.ui._generated.ui_round_step import Ui_RoundStep
 from ioplab.ui.pages.step import StepPage, grade_choices
 from ioplab.ui.viewmodels.grid import Column, Grid
-from ioplab.ui.viewmodels.talks import Talk, kind_choices, stage_choices, stage_words, status_words
+from ioplab.ui.viewmodels.talks import kind_choices, stage_choices, stage_words, status_words
 from ioplab.ui.widgets.autosave import fill
 from ioplab.ui.widgets.choice_delegate import ChoiceDelegate
 from ioplab.ui.widgets.date_column import date_column

@@ -18,6 +18,7 @@ from ioplab.labels import label, number, shortened
 from ioplab.operations import favourites
 from ioplab.operations import goals as goal_operations
 from ioplab.ui.viewmodels.fields import Field, attribute
+from ioplab.ui.viewmodels.observations import observations_for
 from ioplab.ui.viewmodels.picking import Picker, times_words
 
 if TYPE_CHECKING:
@@ -224,6 +225,8 @@ class GoalsView:
             parts.append(tr("endret etter at planen ble tatt i bruk"))
         if goal.recommendations:
             parts.append(tr("svarer på tilråding"))
+        if goal.observations and self.of.plan is not None:
+            parts.append(observations_for(self.of.plan, goal.id).summary)
         return " · ".join(parts)
 
     def findings_of(self, goal_id: GoalId) -> list[Finding]:

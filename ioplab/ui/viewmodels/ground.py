@@ -21,6 +21,7 @@ from ioplab.domain.vocabulary import DecisionKind, StaffRole
 from ioplab.i18n import tr
 from ioplab.labels import label, long_date
 from ioplab.operations import pupils
+from ioplab.operations.store import tidy
 from ioplab.ui.viewmodels.choices import parse_hours, recommendation
 from ioplab.ui.viewmodels.fields import Field, attribute
 
@@ -143,7 +144,7 @@ class GroundView:
 
         def store(value: Any) -> object:
             known = (self.decision.consent if self.decision else None) or DecisionConsent()
-            return self._store_decision("consent", replace(known, **{name: value or None}))
+            return self._store_decision("consent", replace(known, **tidy({name: value})))
 
         return Field(
             key="decision.consent",

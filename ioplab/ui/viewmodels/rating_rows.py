@@ -1,4 +1,4 @@
-"""The rows of Vurdering: one goal with all that has been said of it, and how far apart those who have rated it are. No widgets."""
+"""The rows of Vurdering: one goal with all that has been said of it, and how far apart those who rated it are. No widgets."""
 
 from __future__ import annotations
 
@@ -14,10 +14,9 @@ from ioplab.domain.goal_state import GoalState, goal_state
 from ioplab.domain.ids import EvaluationId, Level, PupilId, StaffId, SubjectCode
 from ioplab.domain.plan import Goal, Plan
 from ioplab.domain.pupil import Pupil
-from ioplab.domain.scale import MasteryScale
-from ioplab.domain.vocabulary import Basis, GoalStatus, Round
+from ioplab.domain.vocabulary import GoalStatus, Round
 from ioplab.i18n import tr
-from ioplab.labels import label, long_date, short_date
+from ioplab.labels import long_date
 
 SAID = Qt.ItemDataRole.UserRole + 1
 """A `Said`, for cells that show a level."""
@@ -25,11 +24,14 @@ SAID = Qt.ItemDataRole.UserRole + 1
 OPINIONS = Qt.ItemDataRole.UserRole + 2
 """The `Opinion`s of a cell that shows several people's ratings side by side."""
 
+DIFFERENCE = Qt.ItemDataRole.UserRole + 4
+"""The `Difference` of a goal."""
+
+FACE = Qt.ItemDataRole.UserRole + 5
+"""The `Face` the pupil has chosen for a goal."""
+
 HEAD = Qt.ItemDataRole.UserRole + 3
 """The words of a row that is a pupil's head, and no goal."""
-
-_OBSERVATIONS_TOLD = 3
-"""The newest; all of them stand with the goal."""
 
 
 class Place(Enum):
@@ -242,64 +244,3 @@ def _others(evaluation: Evaluation, goal: Goal, me: StaffId | None, name: Callab
 def _seen_versions(rating: Rating) -> tuple[RatingVersion, ...]:
     """What another said before, without what was never submitted."""
     return tuple(version for version in rating.earlier if version.submitted_at is not None)
-
-
-# Words
-
-
-def level_word(scale: MasteryScale, level: Level | None) -> str:
-    """A level in a word or two; None is *ikke arbeidet med*."""
-    return tr(scale.category(level).short)
-
-
-def opinion_word(opinion: Opinion, scale: MasteryScale) -> str:
-    """What another says, and what the same person said before where that was something else."""
-    now = level_word(scale, opinion.rating.level)
-    if not opinion.earlier or opinion.earlier[-1].level == opinion.rating.level:
-        return now
-    return tr("{now} (før: {before})").format(now=now, before=level_word(scale, opinion.earlier[-1].level))
-
-
-def what_was_said(said: Rating | RatingVersion, scale: MasteryScale) -> str:
-    """A rating with all that belongs to it, on one line."""
-    parts = [
-        level_word(scale, said.level),
-        said.not_worked_on_reason,
-        tr("i flere situasjoner") if said.several_settings else None,
-        basis_and_day(said.basis, said),
-        tr("«{note}»").format(note=said.note) if said.note else None,
-    ]
-    return " · ".join(part for part in parts if part)
-
-
-def basis_and_day(basis: Basis | None, said: Rating | RatingVersion) -> str:
-    """What a rating builds on, and from which day: «observert 20. mai»."""
-    return " ".join(part for part in (label(basis), short_date(said.evidence_on)) if part)
-
-
-def details(
-    row: Row, scale: MasteryScale, names: Callable[[Sequence[StaffId]], str], me: str
-) -> tuple[tuple[str, str], ...]:
-    """All there is to know of a goal when one rates it or talks about it: what it is about, then its words."""
-    told: list[tuple[str, str]] = [(tr("Kriterium"), row.goal.criterion or "")]
-    if row.is_draft or not row.others:
-        told.append((tr("Slik ser vi det"), row.goal.observe_how or ""))
-    if row.mine is not None:
-        told.append((me, what_was_said(row.mine, scale)))
-        told += _earlier(me, row.mine.earlier, scale)
-    for opinion in row.others:
-        told.append((opinion.name, what_was_said(opinion.rating, scale)))
-        told += _earlier(opinion.name, opinion.earlier, scale)
-    if row.pupil_rating is not None:
-        told.append((row.given_name, _own_words(row.pupil_rating)))
-    if row.outcome is not None:
-        told.append((tr("Enige om"), _agreed(row.outcome, scale, names)))
-    told += [
-        (tr("Rettet {day}").format(day=long_date(one.corrected_on)), _corrected(one, scale)) for one in row.corrections
-    ]
-    newest = sorted(row.goal.observations, key=lambda one: one.observed_on or one.observed_on.min if one.observed_on else None or _LONG_AGO, reverse=True)
-    for seen in newest[:_OBSERVATIONS_TOLD]:
-        who = names((seen.staff,)) if seen.staff else ""
-        words = " · ".join(part for part in (who, seen.support, seen.note) if part)
-        told.append((tr("Sett {day}").format(day=short_date(seen.observed_on)).strip(), words))
-    return tuple((head, words) for head, words in told if words)

@@ -34,6 +34,8 @@ _SYNONYMS = mark(
         "leadership": "rektor, skoleledelse, indikatorer, måloppnåelse, Excel",
         "new_pupil": "legge til elev, registrere elev",
         "training": "§ 11-3, lesekurs, skriveopplæring, regneopplæring",
+        "talks": "elevsamtale, foreldresamtale, foresatte, invitere, møte med PPT, teammøte, takket nei",
+        "pupil_side": "ansikter, elevens stemme, hva sier eleven selv",
         "settings": "oppsett, språk, tekststørrelse, årshjul",
     }
 )

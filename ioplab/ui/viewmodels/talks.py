@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
 from ioplab.domain.ids import ConversationId
-from ioplab.domain.plan import Conversation, Plan
+from ioplab.domain.talks import Talk, talks_of
 from ioplab.domain.vocabulary import ConversationKind, Stage
 from ioplab.i18n import tr
 from ioplab.labels import label, short_date
@@ -15,47 +14,6 @@ from ioplab.operations import plans
 
 if TYPE_CHECKING:
     from ioplab.ui.viewmodels.pupil import PupilView
-
-_EXPECTED: tuple[tuple[ConversationKind, Stage | None], ...] = (
-    (ConversationKind.GUARDIAN, Stage.GOAL_SELECTION),
-    (ConversationKind.PUPIL, Stage.MIDYEAR),
-    (ConversationKind.GUARDIAN, Stage.MIDYEAR),
-    (ConversationKind.PUPIL, Stage.ANNUAL),
-    (ConversationKind.GUARDIAN, Stage.ANNUAL),
-    (ConversationKind.PPT, None),
-    (ConversationKind.TEAM, None),
-)
-"""The talks of a year in order: two with the pupil, one with the guardians at each stage, one with PPT and one of the team."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Talk:
-    """One row: a talk of a kind, at a stage or at any time, and what is stored of it, if anything."""
-
-    kind: ConversationKind
-    stage: Stage | None
-    stored: Conversation | None = None
-    is_expected: bool = False
-
-    @property
-    def invited_on(self) -> date | None:
-        """When they were invited."""
-        return self.stored.invited_on if self.stored else None
-
-    @property
-    def held_on(self) -> date | None:
-        """When it was held."""
-        return self.stored.held_on if self.stored else None
-
-    @property
-    def declined_on(self) -> date | None:
-        """When they declined."""
-        return self.stored.declined_on if self.stored else None
-
-    @property
-    def note(self) -> str:
-        """What was noted."""
-        return (self.stored.note if self.stored else None) or ""
 
 
 class TalksView:
@@ -67,23 +25,8 @@ class TalksView:
 
     def rows(self) -> tuple[Talk, ...]:
         """The talks that are expected, in the order of the year, each followed by others of its kind and stage."""
-        plan = self.of.plan
-        if plan is None:
-            return ()
-        left = list(plan.conversations)
-        rows: list[Talk] = []
-        for kind, stage in self._expected(plan):
-            found = [one for one in left if one.kind is kind and stage in (one.stage, None)]
-            left = [one for one in left if one not in found]
-            first = found[0] if found else None
-            rows.append(Talk(kind=kind, stage=first.stage if first else stage, stored=first, is_expected=True))
-            rows += [Talk(kind=kind, stage=one.stage, stored=one) for one in found[1:]]
-        return (*rows, *(Talk(kind=one.kind, stage=one.stage, stored=one) for one in left))
-
-    def _expected(self, plan: Plan) -> tuple[tuple[ConversationKind, Stage | None], ...]:
-        """Nobody is the guardian of a pupil who is of age."""
-        of_age = self.of.pupil is not None and self.of.pupil.is_of_age(plan.year)
-        return tuple(one for one in _EXPECTED if not (of_age and one[0] is ConversationKind.GUARDIAN))
+        pupil, plan = self.of.pupil, self.of.plan
+        return talks_of(pupil, plan) if pupil is not None and plan is not None else ()
 
     def change(self, talk: Talk, **changes: date | str | None) -> None:
         """Store what is written in a row; one that is only expected becomes stored by it."""

@@ -74,10 +74,10 @@ class Autosave(QObject):
             # Not textEdited: what assistive technology writes or dictates into a line is never told of there.
             widget.textChanged.connect(lambda _: self._edited(bound))
             left = widget.left if isinstance(widget, DateField) else widget.editingFinished
-            left.connect(lambda: self._save(bound))
+            left.connect(lambda: self._leave(bound))
         elif isinstance(widget, TextBox):
             widget.textChanged.connect(lambda: self._edited(bound))
-            widget.left.connect(lambda: self._save(bound))
+            widget.left.connect(lambda: self._leave(bound))
 
     def eventFilter(self, _: QObject, event: QEvent) -> bool:
         """Let Ctrl+Z and Ctrl+Y go past the field to the window: there is one undo for everything, also across fields.
@@ -143,6 +143,12 @@ class Autosave(QObject):
         bound.pending = False
         bound.write(_value(bound.widget))
         bound.pending = self._refusals > before
+
+    def _leave(self, bound: _Bound) -> None:
+        """Store, and show what is stored: a name that was emptied stands there again, for nobody is without one."""
+        self._save(bound)
+        if not bound.pending:
+            self._show(bound, bound.read())
 
     def _count_refusal(self, _: str) -> None:
         self._refusals += 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -16,6 +16,12 @@ ROW = 36
 
 
 _LEAST_ROWS = 4
+
+_MEASURED = 120
+"""Rows whose texts decide how wide the columns of a long table are."""
+
+_ABOVE_AND_BELOW = 12
+"""Pixels that the style sheet puts above and below a line of text."""
 
 LEAST_STRETCHED = 150
 """Pixels, at normal text size, that the widest column never goes under; narrower than that the table scrolls sideways."""
@@ -92,6 +98,8 @@ class PlainTable(QTableView):
         self._stretched = 0
         self._shared: tuple[int, ...] = ()
         self._place = (0, 0)
+        self._may_wrap: Callable[[int], bool] | None = None
+        self._wrapped: set[int] = set()
 
     def use_header(self, header: QHeaderView) -> None:
         """Have another header than a plain one."""
@@ -111,6 +119,11 @@ class PlainTable(QTableView):
     def share(self, *columns: int) -> None:
         """Let these columns, of words that wrap, have the same part each of what is left of the width."""
         self._shared = columns
+
+    def measure_only(self, may_wrap: Callable[[int], bool]) -> None:
+        """Measure only some rows, in a table of more than a few hundred; the others have one line. Asked for by row."""
+        self._may_wrap = may_wrap
+        self.horizontalHeader().setResizeContentsPrecision(_MEASURED)
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
         """Show a model, with widths that fit."""
@@ -163,8 +176,19 @@ class PlainTable(QTableView):
             fit_columns(self, self._stretched, theme.current().pixels(LEAST_STRETCHED))
 
     def _fit_rows(self) -> None:
-        self.verticalHeader().setMinimumSectionSize(theme.current().pixels(ROW))
-        self.resizeRowsToContents()
+        row = theme.current().pixels(ROW)
+        self.verticalHeader().setMinimumSectionSize(row)
+        if self._may_wrap is None or self.model() is None:
+            self.resizeRowsToContents()
+            return
+        one_line = max(row, self.fontMetrics().height() + _ABOVE_AND_BELOW)
+        self.verticalHeader().setDefaultSectionSize(one_line)
+        wraps = {place for place in range(self.model().rowCount()) if self._may_wrap(place)}
+        for place in self._wrapped - wraps:
+            self.setRowHeight(place, one_line)
+        for place in wraps:
+            self.resizeRowToContents(place)
+        self._wrapped = wraps
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrapped text needs other heights at other widths."""

@@ -11,13 +11,10 @@ from PySide6.QtGui import (
     QFont,
     QFontMetrics,
     QKeyEvent,
-    QMouseEvent,
     QPainter,
-    QPaintEvent,
     QPen,
 )
 from PySide6.QtWidgets import (
-    QApplication,
     QFrame,
     QLabel,
     QLineEdit,
@@ -26,21 +23,15 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QVBoxLayout,
     QWidget,
 )
-from shiboken6 import isValid
 
 from ioplab.i18n import tr
 from ioplab.ui import theme
 from ioplab.ui.viewmodels.search import Group, Hit, Kind, SearchView
+from ioplab.ui.widgets.overlay import Overlay, is_of_the_page
 
 Index = QModelIndex | QPersistentModelIndex
-
-_WIDTH = 560
-_TOP = 56
-_EDGE = 24
-"""The least room around the frame."""
 
 _ROW = 36
 _GOAL_ROW = 54
@@ -48,10 +39,9 @@ _HEADING_ROW = 30
 _PAGE = 5
 """Hits that Page Up and Page Down pass."""
 
-_VEIL = 190
-"""How much of what lies below is covered, of 255."""
+HIT = Qt.ItemDataRole.UserRole
+"""The `Hit` of a row; headings have none."""
 
-_HIT = Qt.ItemDataRole.UserRole
 _BAR = 3
 _SIDE = 12
 """Pixels between a row's edge and its words."""
@@ -60,7 +50,7 @@ _PASSING = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusRea
 """Why the focus leaves for a while and comes back by itself."""
 
 
-class SearchPalette(QWidget):
+class SearchPalette(Overlay):
     """Opens over its parent, and goes when something is chosen, when Escape is pressed or when the focus goes elsewhere."""
 
     chosen = Signal(object)
@@ -70,36 +60,27 @@ class SearchPalette(QWidget):
         """Make it, hidden."""
         super().__init__(parent)
         self._view = view
-        self._before: list[QWidget] = []
-        self.frame = QFrame(self)
-        self.frame.setProperty("role", "card")
         self.edit = QLineEdit(self.frame)
         self.edit.setPlaceholderText(tr("Finn elev, mål eller sted"))
         self.edit.setAccessibleName(tr("Finn elev, mål eller sted"))
-        self.list = _HitList(self.frame)
+        self.list = HitList(self.frame)
         self.list.setAccessibleName(tr("Treff"))
         self.empty = QLabel(tr("Ingen treff. Prøv færre eller andre ord."), self.frame)
         self.empty.setProperty("role", "muted")
         self.empty.setWordWrap(True)
-        self._layout = layout = QVBoxLayout(self.frame)
-        layout.setContentsMargins(12, 12, 12, 12)
-        layout.setSpacing(8)
         for widget in (self.edit, self.list, self.empty):
-            layout.addWidget(widget)
+            self.column.addWidget(widget)
         self.edit.textChanged.connect(self._find)
         self.edit.returnPressed.connect(self._choose_current)
         self.edit.installEventFilter(self)
         self.list.itemClicked.connect(self._choose)
-        parent.installEventFilter(self)
-        self.hide()
 
     # Opening and closing
 
     def open(self) -> None:
         """Show it with an empty field, and take the focus; if it is open already, begin anew."""
-        if not self.isVisible():
-            self._before = _with_holders(QApplication.focusWidget())
-        self.setGeometry(self._holder.rect())
+        self.remember_focus()
+        self.setGeometry(self.holder.rect())
         self.edit.setFocus()  # what is being typed elsewhere is stored by this, and so can be found
         self.edit.blockSignals(True)
         self.edit.clear()
@@ -109,38 +90,16 @@ class SearchPalette(QWidget):
         self._find("")
         self.edit.setFocus()
 
-    def dismiss(self) -> None:
-        """Go, and give the focus back to where it was."""
-        for widget in self._before:
-            if isValid(widget) and widget.isVisible() and widget.isEnabled() and widget.focusPolicy():
-                widget.setFocus(Qt.FocusReason.OtherFocusReason)
-                break
-        self._close()
-
-    def _close(self) -> None:
-        self._before = []
-        self.hide()
+    def close_now(self) -> None:
+        """Go, and leave the focus where it is now."""
+        super().close_now()
         self.list.clear()  # names stay in no widget that is not seen
 
-    @property
-    def _holder(self) -> QWidget:
-        holder = self.parentWidget()
-        if holder is None:
-            raise RuntimeError("the palette lies over its parent")
-        return holder
-
-    def fit(self) -> None:
-        """Suit the text size, the workplace's size and the hits."""
-        pixels, room = theme.current().pixels, self.size()
-        width = min(pixels(_WIDTH), room.width() - 2 * _EDGE)
-        top = min(pixels(_TOP), room.height() // 10)
-        layout = self._layout
-        margins = layout.contentsMargins()
-        around = margins.top() + margins.bottom() + layout.spacing() + self.edit.sizeHint().height()
-        self.list.fit(width - margins.left() - margins.right(), room.height() - top - _EDGE - around)
-        layout.activate()
-        height = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
-        self.frame.setGeometry((room.width() - width) // 2, top, width, height)
+    def fit_inside(self, width: int, height: int) -> None:
+        """Let the list take the room that the field leaves, if it has so many hits."""
+        margins = self.column.contentsMargins()
+        around = margins.top() + margins.bottom() + self.column.spacing() + self.edit.sizeHint().height()
+        self.list.fit(width - margins.left() - margins.right(), height - around)
 
     # Finding
 
@@ -164,26 +123,23 @@ class SearchPalette(QWidget):
             self._choose(item)
 
     def _choose(self, item: QListWidgetItem) -> None:
-        hit = item.data(_HIT)
+        hit = item.data(HIT)
         if isinstance(hit, Hit):
             self.chosen.emit(hit)  # first, for the page takes the focus; a hidden field would give it to a neighbour
             if self.isVisible():
-                self._close()
+                self.close_now()
 
     # Events
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the parent's size; keep keys of the page below from it; go when the focus goes."""
         if watched is not self.edit:
-            if event.type() == QEvent.Type.Resize and self.isVisible():
-                self.setGeometry(self._holder.rect())
-                self.fit()
-            return False
-        if isinstance(event, QKeyEvent) and _is_of_the_page(event):
+            return super().eventFilter(watched, event)
+        if isinstance(event, QKeyEvent) and is_of_the_page(event):
             event.accept()
             return True
         if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in _PASSING and self.isVisible():
-            self._close()
+            self.close_now()
         return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -201,22 +157,8 @@ class SearchPalette(QWidget):
         """Tab stays: the list is moved in with the arrows, and Escape leads out."""
         return True
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click outside the frame leads out."""
-        if not self.frame.geometry().contains(event.position().toPoint()):
-            self.dismiss()
-        event.accept()
 
-    def paintEvent(self, _: QPaintEvent) -> None:
-        """Dim what lies below."""
-        veil = QColor(theme.current().colours.window)
-        veil.setAlpha(_VEIL)
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), veil)
-        painter.end()
-
-
-class _HitList(QListWidget):
+class HitList(QListWidget):
     """Groups of hits under their headings. Never takes the focus."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -235,7 +177,7 @@ class _HitList(QListWidget):
             self._add_words(group.title)
             for hit in group.hits:
                 item = QListWidgetItem(hit.title)
-                item.setData(_HIT, hit)
+                item.setData(HIT, hit)
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{group.title}: {hit.spoken}")
                 self.addItem(item)
             if group.more:
@@ -250,7 +192,7 @@ class _HitList(QListWidget):
 
     def move_by(self, steps: int) -> None:
         """Choose a hit further down, or further up, as far as there is one."""
-        hits = [row for row in range(self.count()) if self.item(row).data(_HIT) is not None]
+        hits = [row for row in range(self.count()) if self.item(row).data(HIT) is not None]
         if not hits:
             return
         here = hits.index(self.currentRow()) if self.currentRow() in hits else -1
@@ -277,13 +219,13 @@ class _HitDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _: QStyleOptionViewItem, index: Index) -> QSize:
         """As high as a finger needs; goals have two lines."""
-        hit = index.data(_HIT)
+        hit = index.data(HIT)
         height = _HEADING_ROW if hit is None else _GOAL_ROW if hit.kind is Kind.GOAL else _ROW
         return QSize(0, theme.current().pixels(height))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
-        hit = index.data(_HIT)
+        hit = index.data(HIT)
         colours, pixels = theme.current().colours, theme.current().pixels
         painter.save()
         words = option.rect.adjusted(_SIDE, 0, -_SIDE, 0)
@@ -339,20 +281,3 @@ def _sized(font: QFont, size: int, *, bold: bool = False) -> QFont:
     sized.setPixelSize(theme.current().pixels(size))
     sized.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     return sized
-
-
-def _with_holders(widget: QWidget | None) -> list[QWidget]:
-    """A widget and all that it stands in, from the inside out: an editor in a table may be gone when the focus comes back."""
-    holders = []
-    while widget is not None:
-        holders.append(widget)
-        widget = widget.parentWidget()
-    return holders
-
-
-def _is_of_the_page(event: QKeyEvent) -> bool:
-    """Whether a key belongs to what lies below: its underlined letters, and what Ctrl+Enter does there."""
-    if event.modifiers() == Qt.KeyboardModifier.AltModifier:
-        return bool(event.text()) or Qt.Key.Key_A <= event.key() <= Qt.Key.Key_Z
-    enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-    return enter and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 from pytestqt.qtbot import QtBot
 
-from ioplab.domain.ids import PupilId
+from ioplab.domain.ids import PupilId, StaffId
 from ioplab.domain.vocabulary import Round, Stage
-from ioplab.operations import evaluations, plans, pupils
+from ioplab.operations import plans, pupils
 from ioplab.ui.pages.evaluation import EvaluationPage
 from ioplab.ui.workplace import Workplace
 from tests.support import screens
@@ -35,12 +33,12 @@ def voice(in_use: InUse, stage: Stage) -> str | None:
     return found.text if found else None
 
 
-def rates_all(page: EvaluationPage, in_use: InUse, staff: Any, level: int) -> None:
+def rates_all(page: EvaluationPage, in_use: InUse, staff: StaffId, level: int) -> None:
     """Somebody else, at another time."""
     assert page.view.evaluation is not None
-    for goal in in_use.goal_ids:
-        page.session.run(evaluations.rate_goal, page.view.evaluation.id, goal, staff, level=level)
-    page.session.run(evaluations.submit_ratings, page.view.evaluation.id, staff)
+    in_use.rate_all(page.view.evaluation.id, staff, level)
+    page.session.workspace._pupils.clear()
+    page.view.refresh()
 
 
 def test_the_keyboard_is_where_work_begins(page: EvaluationPage, keyboard: Keyboard) -> None:
@@ -69,6 +67,7 @@ def test_a_round_is_carried_through_from_the_keyboard(page: EvaluationPage, keyb
     assert page.ui.mainButton.text() == "&Godta 4 like"
 
     keyboard.press("Ctrl+Return")
+    keyboard.push("Skriv elevens stemme")
     keyboard.fill_in("Hva sier eleven selv?", "Jeg leser nesten alene")
     keyboard.fill_in("Hvordan spurte dere?", "Samtale")
     keyboard.fill_in("Hva førte det til?", "Flere togbøker")
@@ -93,6 +92,7 @@ def test_finalising_without_the_pupils_voice_says_what_is_missing(
 
 def test_the_pupils_words_belong_to_the_round_they_were_typed_in(page: EvaluationPage, keyboard: Keyboard, in_use: InUse) -> None:
     keyboard.press("Space")
+    keyboard.push("Skriv elevens stemme")
     keyboard.fill_in("Hva sier eleven selv?", "Til jul leste jeg")
 
     page.show_round(Round.ANNUAL)
@@ -114,6 +114,7 @@ def test_the_pupils_words_belong_to_the_pupil_they_were_typed_about(
     workplace.session.run(pupils.add_pupil, given_name="Live", pupil_id=live)
     workplace.session.run(plans.start_plan, live, YEAR)
     keyboard.press("Space")
+    keyboard.push("Skriv elevens stemme")
     keyboard.fill_in("Hva sier eleven selv?", "Jeg heter Emil")
 
     workplace.session.choose_pupil(live)
@@ -127,6 +128,7 @@ def test_the_pupils_words_belong_to_the_pupil_they_were_typed_about(
 
 def test_the_overview_is_asked_for_in_the_annual_round_only(page: EvaluationPage, keyboard: Keyboard) -> None:
     keyboard.press("Space")
+    keyboard.push("Skriv elevens stemme")
     assert not page.ui.overviewEdit.isVisible()
 
     keyboard.choose_in("Evaluering", "Årsevaluering")
@@ -182,12 +184,16 @@ def small(page: EvaluationPage, workplace: Workplace, keyboard: Keyboard, qtbot:
     keyboard.press("Space")
     window = workplace.window()
     window.resize(1024, 700)
-    qtbot.waitUntil(lambda: page.is_low, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: page.is_narrow, timeout=PATIENCE)
     return page
 
 
-def test_with_much_room_the_words_about_the_round_are_just_there(page: EvaluationPage, keyboard: Keyboard) -> None:
+def test_with_much_room_the_words_about_the_round_are_just_there(
+    page: EvaluationPage, workplace: Workplace, keyboard: Keyboard, qtbot: QtBot
+) -> None:
     keyboard.press("Space")
+    workplace.window().resize(1600, 1000)
+    qtbot.waitUntil(lambda: not page.is_low, timeout=PATIENCE)
 
     assert page.ui.wordsForm.isVisible()
     assert not page.ui.wordsButton.isVisible()

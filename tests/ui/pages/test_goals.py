@@ -455,7 +455,7 @@ def test_taking_out_the_open_goal_leaves_the_others_readable(step: GoalsStep, wo
 
 
 def test_an_unanswered_recommendation_is_remarked_where_the_goals_are_linked_to_it(
-    step: GoalsStep, workplace: Workplace, in_use: InUse
+    step: GoalsStep, workplace: Workplace, keyboard: Keyboard, in_use: InUse
 ) -> None:
     key = AssessmentId(in_use.vault.new_id())
     workplace.session.run(pupils.add_assessment, in_use.pupil_id, assessment_id=key, received_on=date(2026, 5, 4))
@@ -465,4 +465,15 @@ def test_an_unanswered_recommendation_is_remarked_where_the_goals_are_linked_to_
     step.go_to(finding)
 
     assert "Lese i små grupper" in step._hints.shown(step.ui.coverageLabel)
-    assert step.editor.ui.recommendationBox.isAncestorOf(QApplication.focusWidget())
+    assert step.editor.ui.recommendationBox.isAncestorOf(keyboard.focus)
+
+
+def test_going_to_a_goal_leaves_the_goals_on_offer(step: GoalsStep, in_use: InUse) -> None:
+    step.ui.bankButton.click()
+    finding = next(one for one in step.view.findings if one.goal == in_use.goal_ids[2])
+
+    step.go_to(finding)
+    QApplication.processEvents()
+
+    assert step.editor.isVisible()
+    assert not step.ui.pickList.isVisible()

@@ -15,9 +15,10 @@ from ioplab.domain.vocabulary import Basis, Round, StaffRole, Stage
 from ioplab.operations import evaluations, goals, people, pupils
 from ioplab.storage.vault import Vault
 from ioplab.ui.session import Session
-from ioplab.ui.viewmodels.evaluation import SAID, Action, EvaluationView, Place, Said
+from ioplab.ui.viewmodels.evaluation import Action, EvaluationView
+from ioplab.ui.viewmodels.rating_rows import SAID, Place, Said
 from ioplab.workspace import Workspace
-from tests.support.vaults import InUse, clock_of
+from tests.support.vaults import InUse, acting_as, clock_of
 
 Rates = Callable[..., None]
 
@@ -38,19 +39,18 @@ def view(session: Session) -> EvaluationView:
 
 @pytest.fixture
 def rates(session: Session, in_use: InUse) -> Rates:
-    """Lets somebody rate every goal and submit. With fewer levels than goals, the last one is repeated."""
+    """Lets somebody rate every goal and submit, at another time. With fewer levels than goals, the last one is repeated."""
 
     def rate(evaluation: EvaluationId, staff: StaffId, *levels: int) -> None:
-        for number, goal in enumerate(in_use.goal_ids):
-            level = Level(levels[min(number, len(levels) - 1)])
-            session.run(evaluations.rate_goal, evaluation, goal, staff, level=level)
-        session.run(evaluations.submit_ratings, evaluation, staff)
+        in_use.rate_all(evaluation, staff, *levels)
+        session.workspace._pupils.clear()
 
     return rate
 
 
 def cell(view: EvaluationView, row: int, place: Place) -> str:
-    return str(view.table.index(row, view.table.places.index(place)).data())
+    index = view.table.index(row, view.table.places.index(place))
+    return str(index.data() or index.data(Qt.ItemDataRole.AccessibleTextRole))
 
 
 def said(view: EvaluationView, row: int, place: Place) -> Said:
@@ -114,21 +114,26 @@ def test_drafts_of_others_are_never_seen(
     in_use: InUse, evaluation: EvaluationId, session: Session, view: EvaluationView, rates: Rates
 ) -> None:
     rates(evaluation, in_use.kari, 4)
-    session.run(evaluations.rate_goal, evaluation, in_use.goal_ids[0], in_use.jon, level=Level(1), note="kladd")
+    with acting_as(in_use.vault, in_use.jon):
+        evaluations.rate_goal(in_use.vault, evaluation, in_use.goal_ids[0], in_use.jon, level=Level(1), note="kladd")
+    session.workspace._pupils.clear()
+    view.refresh()
 
     assert cell(view, 0, Place.OTHERS) == ""
     assert "kladd" not in everything_shown(view)
 
 
-def test_disagreement_is_told_by_a_sign_and_a_word(
+def test_disagreement_is_told_by_a_sign_and_a_word_the_largest_first(
     in_use: InUse, evaluation: EvaluationId, view: EvaluationView, rates: Rates
 ) -> None:
-    rates(evaluation, in_use.kari, 3)
-    rates(evaluation, in_use.jon, 3, 2)
+    rates(evaluation, in_use.kari, 3, 3, 3, 4)
+    rates(evaluation, in_use.jon, 3, 2, 3, 1)
     view.refresh()
 
-    assert cell(view, 0, Place.OTHERS).endswith("= enige")
-    assert cell(view, 1, Place.OTHERS).endswith("≠ uenige")
+    assert [row.goal.id for row in view.rows] == [in_use.goal_ids[place] for place in (3, 1, 0, 2)]
+    assert [cell(view, row, Place.DIFFERENCE) for row in range(4)] == ["≠ 3 trinn", "≈ 1 trinn", "= enige", "= enige"]
+    spoken = view.table.index(0, view.table.places.index(Place.DIFFERENCE)).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "3 trinn fra hverandre"
 
 
 # The main action

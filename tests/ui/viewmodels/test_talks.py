@@ -11,12 +11,13 @@ from pytestqt.qtbot import QtBot
 
 from ioplab.domain.ids import ConversationId
 from ioplab.domain.plan import Conversation
+from ioplab.domain.talks import Talk
 from ioplab.domain.vocabulary import ConversationKind, Stage
 from ioplab.operations import plans, pupils
 from ioplab.storage.vault import Vault
 from ioplab.ui.session import Session
 from ioplab.ui.viewmodels.pupil import PupilView
-from ioplab.ui.viewmodels.talks import Talk, TalksView, status_words
+from ioplab.ui.viewmodels.talks import TalksView, status_words
 from ioplab.workspace import Workspace
 from tests.support.vaults import InUse
 

@@ -12,16 +12,17 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ioplab.domain.evaluation import Outcome, Rating
-from ioplab.domain.ids import EvaluationId
+from ioplab.domain.ids import EvaluationId, Level
 from ioplab.domain.vocabulary import Basis, NextStep, Round
 from ioplab.operations import evaluations
 from ioplab.ui import theme
 from ioplab.ui.session import Session
-from ioplab.ui.viewmodels.evaluation import SAID, EvaluationView, Place
+from ioplab.ui.viewmodels.evaluation import EvaluationView
+from ioplab.ui.viewmodels.rating_rows import SAID, Place
 from ioplab.ui.widgets.rating_table import RatingTable
 from tests.support import screens
 from tests.support.screens import Keyboard
-from tests.support.vaults import InUse
+from tests.support.vaults import InUse, acting_as
 
 
 @pytest.fixture
@@ -47,9 +48,10 @@ def mine(in_use: InUse, evaluation: EvaluationId, number: int = 0) -> Rating | N
     return in_use.evaluation(evaluation).rating(in_use.goal_ids[number], in_use.kari)
 
 
-def agreed(in_use: InUse, evaluation: EvaluationId, number: int = 0) -> Outcome | None:
-    """What is agreed of a goal, as stored now."""
-    return in_use.evaluation(evaluation).outcome(in_use.goal_ids[number])
+def agreed_here(table: RatingTable, in_use: InUse, evaluation: EvaluationId) -> Outcome | None:
+    """What is agreed of the goal that the keys are at, as stored now."""
+    goal = table.rating_model.view.goal_id(row(table))
+    return in_use.evaluation(evaluation).outcome(goal) if goal else None
 
 
 def row(table: RatingTable) -> int:
@@ -247,7 +249,7 @@ def test_the_keys_are_in_what_is_agreed_once_one_has_submitted(
 
     keyboard.press("Down", "3", "N", "N")
 
-    outcome = agreed(in_use, evaluation, 1)
+    outcome = agreed_here(table, in_use, evaluation)
     assert outcome is not None
     assert (outcome.level, outcome.next_step) == (3, NextStep.ADJUST)
     rating = mine(in_use, evaluation, 1)
@@ -263,7 +265,7 @@ def test_n_turns_through_everything_that_can_happen_next(
     turned = []
     for _ in range(4):
         keyboard.press("N")
-        outcome = agreed(in_use, evaluation)
+        outcome = agreed_here(table, in_use, evaluation)
         assert outcome is not None
         turned.append(outcome.next_step)
 
@@ -279,7 +281,7 @@ def test_nought_can_be_agreed_on_too(
     keyboard.type("Lenge borte\n")
     qtbot.waitUntil(lambda: keyboard.focus is table)
 
-    outcome = agreed(in_use, evaluation)
+    outcome = agreed_here(table, in_use, evaluation)
     assert outcome is not None
     assert (outcome.level, outcome.not_worked_on_reason) == (None, "Lenge borte")
 
@@ -292,7 +294,7 @@ def test_a_note_on_what_is_agreed_is_its_comment(
     keyboard.type("Vi så på lydopptaket\n")
     qtbot.waitUntil(lambda: keyboard.focus is table)
 
-    outcome = agreed(in_use, evaluation)
+    outcome = agreed_here(table, in_use, evaluation)
     assert outcome is not None
     assert outcome.comment == "Vi så på lydopptaket"
 
@@ -359,12 +361,21 @@ def test_undo_keys_are_not_for_the_table(table: RatingTable, in_use: InUse, eval
     assert mine(in_use, evaluation) is None
 
 
+def jon_rates(session: Session, in_use: InUse, evaluation: EvaluationId) -> None:
+    """Jon rates the first goal and submits, as an answer of his that is merged would."""
+    with acting_as(in_use.vault, in_use.jon):
+        evaluations.rate_goal(in_use.vault, evaluation, in_use.goal_ids[0], in_use.jon, level=Level(2))
+        changed = evaluations.submit_ratings(in_use.vault, evaluation, in_use.jon)
+    session.workspace._publish(changed)
+    assert in_use.evaluation(evaluation).hidden(in_use.goal_ids[0]) == (in_use.jon,)
+
+
 def test_a_rating_elsewhere_does_not_move_the_place(
     table: RatingTable, keyboard: Keyboard, in_use: InUse, evaluation: EvaluationId, session: Session
 ) -> None:
     keyboard.press("Down", "Down")
 
-    session.run(evaluations.rate_goal, evaluation, in_use.goal_ids[0], in_use.jon, level=2)
+    jon_rates(session, in_use, evaluation)
 
     assert row(table) == 2
     assert keyboard.focus is table
@@ -376,8 +387,7 @@ def test_a_rating_elsewhere_does_not_touch_a_note_being_written(
     keyboard.press("3", "Return")
     keyboard.type("Leste se")
 
-    session.run(evaluations.rate_goal, evaluation, in_use.goal_ids[0], in_use.jon, level=2)
-    session.run(evaluations.submit_ratings, evaluation, in_use.jon)
+    jon_rates(session, in_use, evaluation)
     keyboard.type("lv\n")
     qtbot.waitUntil(lambda: keyboard.focus is table)
 
