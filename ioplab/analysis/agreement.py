@@ -1,4 +1,4 @@
-"""How alike people rate the same goals independently of each other. It knows of goals, not of people. Source: docs/counting.md."""
+"""How alike people rate the same goals independently of each other. It knows goals, not people. Source: docs/counting.md."""
 
 from __future__ import annotations
 

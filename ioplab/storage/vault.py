@@ -18,7 +18,7 @@ from sqlite_utils import Database
 from ioplab.analysis.aggregate import Counted
 from ioplab.domain.evaluation import Evaluation, HiddenRating, Rating
 from ioplab.domain.ids import GoalId, PlanId, PupilId, StaffId, SubjectCode
-from ioplab.domain.plan import Plan
+from ioplab.domain.plan import Plan, TeamMember
 from ioplab.domain.pupil import Pupil
 from ioplab.domain.school import School, SchoolYear, Staff
 from ioplab.domain.visibility import evaluation_seen_by, seen_by
@@ -278,8 +278,11 @@ class Vault:
         return cast("Entity", seen_by(entity, self.viewer))
 
     def _evaluation_seen(self, evaluation: Evaluation, plan: str) -> Evaluation:
-        team = rows.load(self._database, TABLES[Plan], "id = ?", [plan])[0][1].raters() if self.viewer else ()
-        return evaluation_seen_by(evaluation, team, self.viewer)
+        if self.viewer is None or evaluation.is_finalised:
+            return evaluation
+        (team,) = self._database.execute("SELECT team FROM plan WHERE id = ?", [plan]).fetchone()
+        raters = [member.staff for member in msgspec.json.decode(team, type=tuple[TeamMember, ...]) if member.rates]
+        return evaluation_seen_by(evaluation, raters, self.viewer)
 
     @_reading
     def all(self, cls: type[Entity]) -> tuple[Entity, ...]:

@@ -130,7 +130,7 @@ class MainWindow(QMainWindow):
         self._request_frame = scrolled(page)
         self._stack.addWidget(self._request_frame)
         self._stack.setCurrentWidget(self._request_frame)
-        page.opened.connect(self._show_answer)
+        page.opened.connect(self.show_answer)
         page.left.connect(self._leave_request)
         page.show_path(path)
 
@@ -141,7 +141,8 @@ class MainWindow(QMainWindow):
         self.unlock_page.show_path(Path(self.unlock_page.ui.pathEdit.text()) if self.unlock_page.ui.pathEdit.text() else None)
         self.unlock_page.ui.notice.show_done(said)
 
-    def _show_answer(self, opened: OpenRequest) -> None:
+    def show_answer(self, opened: OpenRequest) -> None:
+        """Give the window to a colleague who answers."""
         from ioplab.ui.pages.answer import AnswerPage
 
         self._discard_answer()

@@ -19,7 +19,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>! forfalt</source>
-        <translation type="unfinished"></translation>
+        <translation>! overdue</translation>
     </message>
     <message>
         <source>&amp;Arkiv</source>
@@ -47,7 +47,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>&amp;Elev</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pupil</translation>
     </message>
     <message>
         <source>&amp;Etternavn</source>
@@ -59,11 +59,11 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>&amp;Fag</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ubject</translation>
     </message>
     <message>
         <source>&amp;Filen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;File</translation>
     </message>
     <message>
         <source>&amp;Filer eller mappe fra teamene (.iopagg)</source>
@@ -71,7 +71,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>&amp;Foreslå et mål</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Propose a goal</translation>
     </message>
     <message>
         <source>&amp;Fornavn eller kallenavn</source>
@@ -91,27 +91,27 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>&amp;Hva</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;What</translation>
     </message>
     <message>
         <source>&amp;Hva så du?</source>
-        <translation type="unfinished"></translation>
+        <translation>What did you s&amp;ee?</translation>
     </message>
     <message>
         <source>&amp;Hvem er du?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Who are you?</translation>
     </message>
     <message>
         <source>&amp;Invitert i dag</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Invited today</translation>
     </message>
     <message>
         <source>&amp;Invitert i dag ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Invited today ({count})</translation>
     </message>
     <message>
         <source>&amp;Jeg har sagt ordene</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;I have said the words</translation>
     </message>
     <message>
         <source>&amp;Kalenderfil …</source>
@@ -123,7 +123,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>&amp;Kollega</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colleague</translation>
     </message>
     <message>
         <source>&amp;Kommune</source>
@@ -139,11 +139,11 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>&amp;Lag forespørsel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Make request</translation>
     </message>
     <message>
         <source>&amp;Lagre svarfil</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Save answer file</translation>
     </message>
     <message>
         <source>&amp;Lagre valgte som PDF</source>
@@ -175,7 +175,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>&amp;Lever mine vurderinger for {pupils}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Submit my assessments for {pupils}</translation>
     </message>
     <message>
         <source>&amp;Lås opp</source>
@@ -195,7 +195,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>&amp;Mappe svarfilen lagres i</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Folder to save the answer file in</translation>
     </message>
     <message>
         <source>&amp;Neste</source>
@@ -215,7 +215,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>&amp;Når</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;hen</translation>
     </message>
     <message>
         <source>&amp;Passordfrase</source>
@@ -247,15 +247,15 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>&amp;Støtte</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;upport</translation>
     </message>
     <message>
         <source>&amp;Svar innen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Answer by</translation>
     </message>
     <message>
         <source>&amp;Ta bort</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remove</translation>
     </message>
     <message>
         <source>&amp;Ta i bruk</source>
@@ -275,11 +275,11 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>&amp;Velg alle disse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choose all these</translation>
     </message>
     <message>
         <source>&amp;Vis</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;how</translation>
     </message>
     <message>
         <source>&amp;Vis alle</source>
@@ -291,7 +291,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>&amp;Åpne</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Open</translation>
     </message>
     <message>
         <source>* skjult, for få elever</source>
@@ -299,19 +299,19 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>0–4 enige om · N hva nå · Enter hvorfor · D hvem tok del · S rekkefølge</source>
-        <translation type="unfinished"></translation>
+        <translation>0–4 agreed · N what next · Enter why · D who took part · S order</translation>
     </message>
     <message>
         <source>0–4 rett · N hva nå · Enter hvorfor · S rekkefølge</source>
-        <translation type="unfinished"></translation>
+        <translation>0–4 correct · N what next · Enter why · S order</translation>
     </message>
     <message>
         <source>0–4 vurder · Enter notat · F flere steder · O E P H grunnlag</source>
-        <translation type="unfinished"></translation>
+        <translation>0–4 assess · Enter note · F several places · O E P H basis</translation>
     </message>
     <message>
         <source>0–4 vurder · Enter notat · F flere steder · O observert · E elevarbeid · P prøve · H hukommelse</source>
-        <translation type="unfinished"></translation>
+        <translation>0–4 assess · Enter note · F several places · O observed · E pupil’s work · P test · H memory</translation>
     </message>
     <message>
         <source>1 elev</source>
@@ -319,15 +319,15 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>1 mål skrevet</source>
-        <translation type="unfinished"></translation>
+        <translation>1 goal written</translation>
     </message>
     <message>
         <source>1 observasjon</source>
-        <translation type="unfinished"></translation>
+        <translation>1 observation</translation>
     </message>
     <message>
         <source>1 trinn fra hverandre</source>
-        <translation type="unfinished"></translation>
+        <translation>1 level apart</translation>
     </message>
     <message>
         <source>95 % intervall der elevene er klynger. Vises ikke for færre enn fem elever.</source>
@@ -339,15 +339,15 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>A&amp;vbryt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;ncel</translation>
     </message>
     <message>
         <source>Alle de ansatte har tilgang. Legg til flere under Ansatte.</source>
-        <translation type="unfinished"></translation>
+        <translation>All staff have access. Add more under Staff.</translation>
     </message>
     <message>
         <source>Alle elevene</source>
-        <translation type="unfinished"></translation>
+        <translation>All the pupils</translation>
     </message>
     <message>
         <source>Alle elevene er ferdige med steget.</source>
@@ -355,11 +355,11 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Alle er enige</source>
-        <translation type="unfinished"></translation>
+        <translation>All agree</translation>
     </message>
     <message>
         <source>Alle fag</source>
-        <translation type="unfinished"></translation>
+        <translation>All subjects</translation>
     </message>
     <message>
         <source>Alle krav er oppfylt eller begrunnet. Råd stopper ingenting.</source>
@@ -371,11 +371,11 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Alle mine elever</source>
-        <translation type="unfinished"></translation>
+        <translation>All my pupils</translation>
     </message>
     <message>
         <source>Alle mål</source>
-        <translation type="unfinished"></translation>
+        <translation>All goals</translation>
     </message>
     <message>
         <source>Alle målene er på det øverste nivået to år på rad. Er de kanskje for lette?</source>
@@ -387,15 +387,15 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Alle som er invitert, har kommet eller takket nei.</source>
-        <translation type="unfinished"></translation>
+        <translation>All those invited have come or declined.</translation>
     </message>
     <message>
         <source>Alle som kan åpne arkivet, ser alt som står i det. Hver har sin egen passordfrase, og ingen ser de andres vurdering av et mål før de har levert sin egen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everyone who can open the vault sees everything in it. Each has their own passphrase, and nobody sees the others’ assessment of a goal before submitting their own.</translation>
     </message>
     <message>
         <source>Alle som vurderer</source>
-        <translation type="unfinished"></translation>
+        <translation>Everyone who assesses</translation>
     </message>
     <message>
         <source>Alle vurderingene dine er levert.</source>
@@ -407,7 +407,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Alt i svaret er her fra før.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything in the answer is here already.</translation>
     </message>
     <message>
         <source>Alt som kreves, er på plass. Når planen er tatt i bruk, telles den.</source>
@@ -435,7 +435,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Angre at den ble tatt bort, hvis svaret skal med.</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo the removal if the answer is to be included.</translation>
     </message>
     <message>
         <source>Angre den siste endringen først.</source>
@@ -443,11 +443,11 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Angre fullføringen hvis flere skal vurdere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo the finalising if more people are to assess.</translation>
     </message>
     <message>
         <source>Angre fullføringen og les inn svaret igjen, eller ta det opp når dere evaluerer neste gang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo the finalising and import the answer again, or bring it up at your next evaluation.</translation>
     </message>
     <message>
         <source>Ansatt</source>
@@ -495,7 +495,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Arkivet har ingen forespørsel som passer til svaret.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault has no request that matches the answer.</translation>
     </message>
     <message>
         <source>Arkivet har ingen skole ennå.</source>
@@ -519,19 +519,19 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Av {all} mål som to har gitt et nivå, var dere helt enige om {exact} og innen ett trinn på {near}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of {all} goals given a level by two people, you agreed exactly on {exact} and were within one level on {near}.</translation>
     </message>
     <message>
         <source>Avbryt</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Avslutt</source>
-        <translation type="unfinished"></translation>
+        <translation>Exit</translation>
     </message>
     <message>
         <source>Avslutt elevens side</source>
-        <translation type="unfinished"></translation>
+        <translation>Exit the pupil’s page</translation>
     </message>
     <message>
         <source>Avslutt målet</source>
@@ -559,7 +559,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Bare den som skrev den, kan endre den.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the person who wrote it can change it.</translation>
     </message>
     <message>
         <source>Bare én i teamet skal vurdere målene ved {stage}. La en til i IOP-teamet vurdere.</source>
@@ -591,23 +591,23 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Be en annen som har tilgang, om det.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask somebody else who has access to do it.</translation>
     </message>
     <message>
         <source>Be en kollega om å bidra</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask a colleague to contribute</translation>
     </message>
     <message>
         <source>Be en som har tilgang, om å få en ny.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask somebody who has access for a new one.</translation>
     </message>
     <message>
         <source>Be hele &amp;teamet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the whole &amp;team</translation>
     </message>
     <message>
         <source>Be om den på nytt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for it again.</translation>
     </message>
     <message>
         <source>Be om den på nytt. Ingenting er endret.</source>
@@ -615,15 +615,15 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Be om filen på nytt. Ingenting er endret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for the file again. Nothing has been changed.</translation>
     </message>
     <message>
         <source>Be om svaret på nytt, fra en oppdatert ioplab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for the answer again, from an updated ioplab.</translation>
     </message>
     <message>
         <source>Be om svaret på nytt. Ingenting er endret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for the answer again. Nothing has been changed.</translation>
     </message>
     <message>
         <source>Begrunnelse</source>
@@ -639,7 +639,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Begynn på nytt; forespørselen er hel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start again; the request is intact.</translation>
     </message>
     <message>
         <source>Begynner</source>
@@ -663,11 +663,11 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Bruk det i samtalen: Hvilke mål ser dere ulikt på, og hva har dere sett hver for dere?</source>
-        <translation type="unfinished"></translation>
+        <translation>Use it in the conversation: Which goals do you see differently, and what has each of you seen?</translation>
     </message>
     <message>
         <source>Bruk gjerne fire–fem ord som ikke hører sammen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferably use four or five words that do not belong together.</translation>
     </message>
     <message>
         <source>Bruk minst {count} tegn, gjerne fire–fem ord.</source>
@@ -675,15 +675,15 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Bytt passordfrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Change passphrase</translation>
     </message>
     <message>
         <source>Bytt person</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch person</translation>
     </message>
     <message>
         <source>Bytt til den nye</source>
-        <translation type="unfinished"></translation>
+        <translation>Change to the new one</translation>
     </message>
     <message>
         <source>Dagligliv</source>
@@ -715,11 +715,11 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Dato</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Datoen er fram i tid. Skriv dagen du så det.</source>
-        <translation type="unfinished"></translation>
+        <translation>The date is in the future. Enter the day you saw it.</translation>
     </message>
     <message>
         <source>Datoen finnes ikke hvert år.</source>
@@ -727,15 +727,15 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Datoen ligger langt unna. Skriv dagen du så det.</source>
-        <translation type="unfinished"></translation>
+        <translation>The date is far off. Enter the day you saw it.</translation>
     </message>
     <message>
         <source>De fem &amp;ordene</source>
-        <translation type="unfinished"></translation>
+        <translation>The five &amp;words</translation>
     </message>
     <message>
         <source>De fem ordene</source>
-        <translation type="unfinished"></translation>
+        <translation>The five words</translation>
     </message>
     <message>
         <source>De fem ordene passer ikke til filen.</source>
@@ -743,11 +743,11 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>De fem ordene: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>The five words: {words}</translation>
     </message>
     <message>
         <source>De som kan åpne arkivet</source>
-        <translation type="unfinished"></translation>
+        <translation>Those who can open the vault</translation>
     </message>
     <message>
         <source>De to passordfrasene er ulike.</source>
@@ -763,7 +763,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Den gamle passordfrasen</source>
-        <translation type="unfinished"></translation>
+        <translation>The old passphrase</translation>
     </message>
     <message>
         <source>Den intensive opplæringen er tatt bort. Ctrl+Z angrer.</source>
@@ -779,7 +779,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Den kan være angret, eller arkivet kan være hentet fra en eldre kopi. Lag en ny forespørsel.</source>
-        <translation type="unfinished"></translation>
+        <translation>It may have been undone, or the vault may have been restored from an older copy. Make a new request.</translation>
     </message>
     <message>
         <source>Den kan være skadet, eller i bruk av et annet program. Prøv igjen, eller hent den fra en sikkerhetskopi.</source>
@@ -787,11 +787,11 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Den nye en gang til</source>
-        <translation type="unfinished"></translation>
+        <translation>The new one again</translation>
     </message>
     <message>
         <source>Den nye passordfrasen er lik den gamle.</source>
-        <translation type="unfinished"></translation>
+        <translation>The new passphrase is the same as the old one.</translation>
     </message>
     <message>
         <source>Den sakkyndige vurderingen er tatt bort. Ctrl+Z angrer.</source>
@@ -819,15 +819,15 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Den som får tilgang, skriver passordfrasen selv. Å gi tilgang kan ikke angres med Ctrl+Z, men tilgangen kan tas bort igjen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whoever gets access types the passphrase themselves. Giving access cannot be undone with Ctrl+Z, but the access can be taken away again.</translation>
     </message>
     <message>
         <source>Den som skal åpne arkivet, mangler navn.</source>
-        <translation type="unfinished"></translation>
+        <translation>The person who is to open the vault has no name.</translation>
     </message>
     <message>
         <source>Denne eleven</source>
-        <translation type="unfinished"></translation>
+        <translation>This pupil</translation>
     </message>
     <message>
         <source>Denne samtalen hører til året og står alltid her. Ingenting er skrevet om den ennå.</source>
@@ -843,11 +843,11 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Det du har sett av målet</source>
-        <translation type="unfinished"></translation>
+        <translation>What you have seen of the goal</translation>
     </message>
     <message>
         <source>Det du har svart, er lagret. Si fra til en voksen at du er ferdig.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your answers are saved. Tell an adult that you are done.</translation>
     </message>
     <message>
         <source>Det du ser etter, finnes ikke lenger.</source>
@@ -871,15 +871,15 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Det er ingen steder å gjemme utkastet: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nowhere to keep the draft: {why}.</translation>
     </message>
     <message>
         <source>Det er ingen å spørre: alle har vurdert, er spurt, eller ingen evaluering er i gang.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nobody to ask: everyone has assessed or been asked, or no evaluation is under way.</translation>
     </message>
     <message>
         <source>Det er ingenting å sende ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to send yet.</translation>
     </message>
     <message>
         <source>Det finnes allerede noe som heter «{name}» der.</source>
@@ -895,7 +895,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Det mangler en grunn til rettelsen.</source>
-        <translation type="unfinished"></translation>
+        <translation>A reason for the correction is missing.</translation>
     </message>
     <message>
         <source>Det mangler en grunn.</source>
@@ -903,7 +903,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Det mangler fag.</source>
-        <translation type="unfinished"></translation>
+        <translation>No subject is given.</translation>
     </message>
     <message>
         <source>Det planen bygger på</source>
@@ -939,11 +939,11 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Det var ikke passordfrasen. Prøv igjen, eller gå tilbake til siden.</source>
-        <translation type="unfinished"></translation>
+        <translation>That was not the passphrase. Try again, or go back to the page.</translation>
     </message>
     <message>
         <source>Dette ble endret:</source>
-        <translation type="unfinished"></translation>
+        <translation>This was changed:</translation>
     </message>
     <message>
         <source>Dette er et utkast. Halvårsvurderingen er ikke ferdig ennå.</source>
@@ -959,7 +959,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Dette er meg</source>
-        <translation type="unfinished"></translation>
+        <translation>This is me</translation>
     </message>
     <message>
         <source>Dette er utelatt</source>
@@ -983,7 +983,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Dette vil svarene endre:</source>
-        <translation type="unfinished"></translation>
+        <translation>This is what the answers will change:</translation>
     </message>
     <message>
         <source>Diagram</source>
@@ -1019,19 +1019,19 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Du</source>
-        <translation type="unfinished"></translation>
+        <translation>You</translation>
     </message>
     <message>
         <source>Du er bedt om å skrive mål, ikke om å vurdere.</source>
-        <translation type="unfinished"></translation>
+        <translation>You have been asked to write goals, not to assess.</translation>
     </message>
     <message>
         <source>Du er ikke spurt om mål i det faget.</source>
-        <translation type="unfinished"></translation>
+        <translation>You have not been asked for goals in that subject.</translation>
     </message>
     <message>
         <source>Du fortsetter på det du begynte på.</source>
-        <translation type="unfinished"></translation>
+        <translation>You are continuing what you began.</translation>
     </message>
     <message>
         <source>Du har ikke vurdert noe nytt. Trykk 1–4 på et mål først.</source>
@@ -1043,7 +1043,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Du kan ikke ta bort din egen tilgang.</source>
-        <translation type="unfinished"></translation>
+        <translation>You cannot take away your own access.</translation>
     </message>
     <message>
         <source>Du står ikke i IOP-teamet som en som vurderer.</source>
@@ -1083,7 +1083,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Eleven kan svare på sin egen side når en evaluering er startet og ikke fullført.</source>
-        <translation type="unfinished"></translation>
+        <translation>The pupil can answer on their own page when an evaluation is started and not finalised.</translation>
     </message>
     <message>
         <source>Eleven leser en kjent tekst på 100 ord høyt med flyt</source>
@@ -1099,7 +1099,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Elevens side</source>
-        <translation type="unfinished"></translation>
+        <translation>Pupil’s page</translation>
     </message>
     <message>
         <source>Elevens stemme</source>
@@ -1135,7 +1135,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>En annen har skrevet observasjonen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody else wrote the observation.</translation>
     </message>
     <message>
         <source>En ansatt som ikke lenger er registrert</source>
@@ -1147,7 +1147,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>En kollega har sendt deg en fil som slutter på .iopbidrag, og sagt deg fem ord. Du trenger ikke noe arkiv.</source>
-        <translation type="unfinished"></translation>
+        <translation>A colleague has sent you a file ending in .iopbidrag, and told you five words. You do not need a vault.</translation>
     </message>
     <message>
         <source>En samtale utenom disse</source>
@@ -1163,7 +1163,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Endre det dere er enige om, uten å rette.</source>
-        <translation type="unfinished"></translation>
+        <translation>Change what you have agreed on, without a correction.</translation>
     </message>
     <message>
         <source>Endret etter at planen ble tatt i bruk. Hvorfor?</source>
@@ -1183,15 +1183,15 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Enter lagrer. Esc lukker og tar vare på det du har skrevet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter saves. Esc closes and keeps what you have written.</translation>
     </message>
     <message>
         <source>Enter retter en dato. Ctrl+A velger alle, Shift og pil velger flere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter corrects a date. Ctrl+A chooses all, Shift and an arrow chooses several.</translation>
     </message>
     <message>
         <source>Er du ferdig? Da hjelper en voksen deg videre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Are you done? Then an adult will help you on.</translation>
     </message>
     <message>
         <source>Er steget ikke nødvendig? Skriv hvorfor</source>
@@ -1199,7 +1199,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Et mål mangler tekst.</source>
-        <translation type="unfinished"></translation>
+        <translation>A goal has no text.</translation>
     </message>
     <message>
         <source>Etternavn</source>
@@ -1215,7 +1215,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Evalueringen er fullført, så svaret kan ikke tas med.</source>
-        <translation type="unfinished"></translation>
+        <translation>The evaluation is finalised, so the answer cannot be included.</translation>
     </message>
     <message>
         <source>Evalueringen er fullført.</source>
@@ -1223,7 +1223,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Evalueringen er ikke fullført.</source>
-        <translation type="unfinished"></translation>
+        <translation>The evaluation is not finalised.</translation>
     </message>
     <message>
         <source>Evalueringen er ikke startet.</source>
@@ -1231,7 +1231,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Evalueringen svaret gjelder, finnes ikke i planen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The evaluation the answer concerns is not in the plan.</translation>
     </message>
     <message>
         <source>Evalueringene bruker ulike mestringsskalaer: {scales}.</source>
@@ -1243,7 +1243,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Fa&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>Sub&amp;ject</translation>
     </message>
     <message>
         <source>Fag</source>
@@ -1279,7 +1279,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Fant ingen svarfiler der. De slutter på .iopsvar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Found no answer files there. They end in .iopsvar.</translation>
     </message>
     <message>
         <source>Farger</source>
@@ -1307,7 +1307,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Fil som slutter på .iopbidrag</source>
-        <translation type="unfinished"></translation>
+        <translation>A file ending in .iopbidrag</translation>
     </message>
     <message>
         <source>Filen</source>
@@ -1319,11 +1319,11 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Filen er en forespørsel, ikke et svar.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is a request, not an answer.</translation>
     </message>
     <message>
         <source>Filen er et svar, ikke en forespørsel.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is an answer, not a request.</translation>
     </message>
     <message>
         <source>Filen er for stor.</source>
@@ -1335,11 +1335,11 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Filen er ikke en forespørsel fra ioplab.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is not a request from ioplab.</translation>
     </message>
     <message>
         <source>Filen er ikke et svar fra ioplab.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is not an answer from ioplab.</translation>
     </message>
     <message>
         <source>Filen er laget med en nyere versjon av ioplab.</source>
@@ -1355,7 +1355,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Filen er tom.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is empty.</translation>
     </message>
     <message>
         <source>Filen har tall, ikke navn, tekst eller fødselsdatoer. Dette går ut av maskinen:</source>
@@ -1363,11 +1363,11 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Filen heter {name} og ligger i {folder}. Send den til {who}, for eksempel som vedlegg i e-post.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is called {name} and is in {folder}. Send it to {who}, for example as an email attachment.</translation>
     </message>
     <message>
         <source>Filen heter {name} og ligger i {folder}. Send den til {who}, for eksempel som vedlegg i e-post. Den er kryptert, så bare arkivet som spurte, kan åpne den. Når {who} har fått den, kan du slette kladden her.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is called {name} and is in {folder}. Send it to {who}, for example as an email attachment. It is encrypted, so only the vault that asked can open it. When {who} has received it, you can delete the draft here.</translation>
     </message>
     <message>
         <source>Filen «{name}» er for stor.</source>
@@ -1383,7 +1383,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Filene ligger i {folder}. Hver fil har sine egne ord.</source>
-        <translation type="unfinished"></translation>
+        <translation>The files are in {folder}. Each file has its own words.</translation>
     </message>
     <message>
         <source>Filnavnene har ikke elevens navn. Filene er ikke kryptert; legg dem bare der andre ikke kan lese dem.</source>
@@ -1405,7 +1405,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Finn på en ny.</source>
-        <translation type="unfinished"></translation>
+        <translation>Think of a new one.</translation>
     </message>
     <message>
         <source>Fjern oppgaven</source>
@@ -1433,7 +1433,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>For kort: minst {count} tegn til.</source>
-        <translation type="unfinished"></translation>
+        <translation>Too short: at least {count} more characters.</translation>
     </message>
     <message>
         <source>Fordeling på mestringskategorier som tabell</source>
@@ -1461,31 +1461,31 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Foreslå et mål</source>
-        <translation type="unfinished"></translation>
+        <translation>Propose a goal</translation>
     </message>
     <message>
         <source>Foreslåtte mål</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposed goals</translation>
     </message>
     <message>
         <source>Forespørselen ble trukket tilbake {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The request was withdrawn on {day}.</translation>
     </message>
     <message>
         <source>Forespørselen er allerede trukket tilbake.</source>
-        <translation type="unfinished"></translation>
+        <translation>The request is already withdrawn.</translation>
     </message>
     <message>
         <source>Forespørselen til {who} er trukket tilbake. Svar på den blir ikke tatt imot. Ctrl+Z angrer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The request to {who} has been withdrawn. Answers to it will not be accepted. Ctrl+Z undoes this.</translation>
     </message>
     <message>
         <source>Forespørsler</source>
-        <translation type="unfinished"></translation>
+        <translation>Requests</translation>
     </message>
     <message>
         <source>Forespørsler (*.iopbidrag)</source>
-        <translation type="unfinished"></translation>
+        <translation>Requests (*.iopbidrag)</translation>
     </message>
     <message>
         <source>Fornavn eller kallenavn</source>
@@ -1497,7 +1497,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Forslaget er allerede avgjort.</source>
-        <translation type="unfinished"></translation>
+        <translation>The proposal is already settled.</translation>
     </message>
     <message>
         <source>Fortsatt «{now}»</source>
@@ -1509,7 +1509,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Forventet: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Expected: {level}</translation>
     </message>
     <message>
         <source>Fra</source>
@@ -1549,7 +1549,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Frigjør plass, eller se etter at du har lov til å skrive i hjemmemappen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Free some space, or check that you are allowed to write in the home folder.</translation>
     </message>
     <message>
         <source>Frigjør plass, og prøv igjen.</source>
@@ -1577,7 +1577,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Fullført for {pupils}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalised for {pupils}.</translation>
     </message>
     <message>
         <source>Får det til med en påminning, et hint eller hjelp til å komme i gang</source>
@@ -1605,7 +1605,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Først levert ↓ · neste →</source>
-        <translation type="unfinished"></translation>
+        <translation>First submitted ↓ · next →</translation>
     </message>
     <message>
         <source>GSI Vedtak med assistenttimer</source>
@@ -1617,19 +1617,19 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Ganske god. Ett ord til gjør den bedre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fairly good. One more word makes it better.</translation>
     </message>
     <message>
         <source>Gi en annen tilgang først.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give somebody else access first.</translation>
     </message>
     <message>
         <source>Gi tilgang</source>
-        <translation type="unfinished"></translation>
+        <translation>Give access</translation>
     </message>
     <message>
         <source>Gi tilgang …</source>
-        <translation type="unfinished"></translation>
+        <translation>Give access …</translation>
     </message>
     <message>
         <source>Gitt</source>
@@ -1661,7 +1661,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>God lengde.</source>
-        <translation type="unfinished"></translation>
+        <translation>Good length.</translation>
     </message>
     <message>
         <source>Grunn</source>
@@ -1709,11 +1709,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Har ikke svart</source>
-        <translation type="unfinished"></translation>
+        <translation>Not replied</translation>
     </message>
     <message>
         <source>Har ikke svart: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Not replied: {count}</translation>
     </message>
     <message>
         <source>Har kriterium: {share}</source>
@@ -1721,11 +1721,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Hei, {name}. Si hvor langt {pupil} har kommet i hvert mål i {round}: trykk et tall fra 0 til {top}. Alt lagres med det samme på denne maskinen, så du kan lukke og gå videre en annen gang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hello, {name}. Say how far {pupil} has come with each goal in the {round}: press a number from 0 to {top}. Everything is saved at once on this computer, so you can close and go on another time.</translation>
     </message>
     <message>
         <source>Hei, {name}. Skriv mål for {pupil} i {subjects}. Alt lagres med det samme på denne maskinen, så du kan lukke og gå videre en annen gang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hello, {name}. Write goals for {pupil} in {subjects}. Everything is saved at once on this computer, so you can close and go on another time.</translation>
     </message>
     <message>
         <source>Hele utvalget</source>
@@ -1757,7 +1757,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Her ber du kolleger om å vurdere mål, og leser inn svarene deres. Det er ingen elever i arkivet ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here you ask colleagues to assess goals, and import their answers. There are no pupils in the vault yet.</translation>
     </message>
     <message>
         <source>Her blir planer og evalueringer til PDF. Det er ingen elever i arkivet ennå.</source>
@@ -1785,7 +1785,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Her kommer samtalene i skoleåret når elevene har en plan. Begynn planen på «Elever».</source>
-        <translation type="unfinished"></translation>
+        <translation>The conversations of the school year appear here when the pupils have a plan. Begin the plan under “Pupils”.</translation>
     </message>
     <message>
         <source>Her lager du filen med tall til rektor. Tallene telles fra planene, og det er ingen elever i arkivet ennå.</source>
@@ -1793,15 +1793,15 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Her nå</source>
-        <translation type="unfinished"></translation>
+        <translation>Here now</translation>
     </message>
     <message>
         <source>Her ser du hva svarene endrer, før du tar dem inn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here you see what the answers change, before you include them.</translation>
     </message>
     <message>
         <source>Her ser du skoleårets samtaler, hvem som skal inviteres, og hvem som ikke har svart. Det er ingen elever i arkivet ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here you see the conversations of the school year, who is to be invited, and who has not replied. There are no pupils in the vault yet.</translation>
     </message>
     <message>
         <source>Her skriver du den individuelle opplæringsplanen, steg for steg. Det er ingen elever i arkivet ennå.</source>
@@ -1817,7 +1817,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Heter to det samme, gi den ene et tillegg i navnet.</source>
-        <translation type="unfinished"></translation>
+        <translation>If two have the same name, add something to one of them.</translation>
     </message>
     <message>
         <source>Historikk</source>
@@ -1845,7 +1845,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Hva er bra? Hva er vanskelig? Hva vil du ha hjelp til?</source>
-        <translation type="unfinished"></translation>
+        <translation>What is good? What is hard? What do you want help with?</translation>
     </message>
     <message>
         <source>Hva får eleven til, og hva liker eleven?</source>
@@ -1865,7 +1865,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Hva nå og hvorfor</source>
-        <translation type="unfinished"></translation>
+        <translation>What next and why</translation>
     </message>
     <message>
         <source>Hva nå?</source>
@@ -1877,7 +1877,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Hva sier du selv?</source>
-        <translation type="unfinished"></translation>
+        <translation>What do you say?</translation>
     </message>
     <message>
         <source>Hva sier eleven selv?</source>
@@ -1889,7 +1889,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Hva som mangler</source>
-        <translation type="unfinished"></translation>
+        <translation>What is missing</translation>
     </message>
     <message>
         <source>Hva som telles</source>
@@ -1897,15 +1897,15 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Hva svarene endrer</source>
-        <translation type="unfinished"></translation>
+        <translation>What the answers change</translation>
     </message>
     <message>
         <source>Hva så du?</source>
-        <translation type="unfinished"></translation>
+        <translation>What did you see?</translation>
     </message>
     <message>
         <source>Hva tallene betyr</source>
-        <translation type="unfinished"></translation>
+        <translation>What the numbers mean</translation>
     </message>
     <message>
         <source>Hva vedtaket gir i hvert fag</source>
@@ -1921,7 +1921,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Hva vil du si om dette?</source>
-        <translation type="unfinished"></translation>
+        <translation>What would you like to say about this?</translation>
     </message>
     <message>
         <source>Hvem</source>
@@ -1929,7 +1929,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Hvem av de ansatte er du?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which member of staff are you?</translation>
     </message>
     <message>
         <source>Hvem fikk årsrapporten?</source>
@@ -1953,11 +1953,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Hvem kan åpne arkivet</source>
-        <translation type="unfinished"></translation>
+        <translation>Who can open the vault</translation>
     </message>
     <message>
         <source>Hvem skal få tilgang?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who is to get access?</translation>
     </message>
     <message>
         <source>Hvem som ikke skal vurdere</source>
@@ -1965,11 +1965,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Hvem som vurderer</source>
-        <translation type="unfinished"></translation>
+        <translation>Who assesses</translation>
     </message>
     <message>
         <source>Hvilke elever</source>
-        <translation type="unfinished"></translation>
+        <translation>Which pupils</translation>
     </message>
     <message>
         <source>Hvilken sakkyndig vurdering</source>
@@ -1985,11 +1985,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Hvor &amp;enige var dere?</source>
-        <translation type="unfinished"></translation>
+        <translation>How much did &amp;you agree?</translation>
     </message>
     <message>
         <source>Hvor mange mål to personer satte på hvert par av nivåer</source>
-        <translation type="unfinished"></translation>
+        <translation>How many goals two people placed at each pair of levels</translation>
     </message>
     <message>
         <source>Hvordan</source>
@@ -1997,7 +1997,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Hvordan går det?</source>
-        <translation type="unfinished"></translation>
+        <translation>How is it going?</translation>
     </message>
     <message>
         <source>Hvordan observere det</source>
@@ -2017,11 +2017,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Hvorfor rettes det til «{level}»?</source>
-        <translation type="unfinished"></translation>
+        <translation>Why is it corrected to “{level}”?</translation>
     </message>
     <message>
         <source>Hvorfor rettes det?</source>
-        <translation type="unfinished"></translation>
+        <translation>Why is it corrected?</translation>
     </message>
     <message>
         <source>Hvorfor utenfor klassen?</source>
@@ -2073,7 +2073,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Ikke enige ennå</source>
-        <translation type="unfinished"></translation>
+        <translation>Not agreed yet</translation>
     </message>
     <message>
         <source>Ikke fylt inn</source>
@@ -2089,7 +2089,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Ikke levert ennå: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not submitted yet: {names}.</translation>
     </message>
     <message>
         <source>Ikke levert ennå: {names}. Skal noen ikke vurdere denne gangen, skriv hvorfor.</source>
@@ -2105,7 +2105,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Ikke nå</source>
-        <translation type="unfinished"></translation>
+        <translation>Not now</translation>
     </message>
     <message>
         <source>Ikke nødvendig</source>
@@ -2125,7 +2125,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Ikke vurdert av {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Not assessed by {name}</translation>
     </message>
     <message>
         <source>Ikke åpne den. Spør den som sendte den.</source>
@@ -2153,7 +2153,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Ingen av elevene har en {round} som er startet. Velg én elev, og start den der.</source>
-        <translation type="unfinished"></translation>
+        <translation>The {round} is not started for any of the pupils. Choose one pupil, and start it there.</translation>
     </message>
     <message>
         <source>Ingen av fristene i årshjulet er dine.</source>
@@ -2161,7 +2161,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Ingen av målene er levert av noen du kan se ennå. Her kommer det hvor enige dere var før dere snakket sammen.</source>
-        <translation type="unfinished"></translation>
+        <translation>None of the goals has been submitted by anyone you can see yet. How much you agreed before you talked will appear here.</translation>
     </message>
     <message>
         <source>Ingen elev passer til det du søker etter.</source>
@@ -2177,7 +2177,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Ingen er spurt ennå. Når du har laget en forespørsel, ser du her om svaret er kommet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody has been asked yet. When you have made a request, you see here whether the answer has come.</translation>
     </message>
     <message>
         <source>Ingen frister igjen</source>
@@ -2213,7 +2213,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Ingen mål passer med det du har valgt.</source>
-        <translation type="unfinished"></translation>
+        <translation>No goals match what you have chosen.</translation>
     </message>
     <message>
         <source>Ingen mål passer. Prøv færre ord, eller søk i alle fag.</source>
@@ -2225,7 +2225,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Ingen observasjoner ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>No observations yet.</translation>
     </message>
     <message>
         <source>Ingen omforent vurdering, og ikke akkurat én levert vurdering.</source>
@@ -2237,11 +2237,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Ingen samtaler passer til det du har valgt. «Vis alle» tar bort valgene.</source>
-        <translation type="unfinished"></translation>
+        <translation>No conversations match what you have chosen. “Show all” clears the choices.</translation>
     </message>
     <message>
         <source>Ingen skal inviteres nå. De kommer hit tre uker før årshjulet sier at samtalene begynner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is to be invited now. They appear here three weeks before the year wheel says the conversations begin.</translation>
     </message>
     <message>
         <source>Ingen treff. Prøv færre eller andre ord.</source>
@@ -2257,11 +2257,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Ingenting å angre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to undo.</translation>
     </message>
     <message>
         <source>Ingenting å gjøre om igjen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to redo.</translation>
     </message>
     <message>
         <source>Innen ett nivå</source>
@@ -2305,7 +2305,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Ja, ta bort tilgangen</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes, take away the access</translation>
     </message>
     <message>
         <source>Jeg forstår ikke «{part}». Skriv rolle og timer, for eksempel: lærer 76, assistent 30.</source>
@@ -2313,11 +2313,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Jeg har fått en &amp;forespørsel</source>
-        <translation type="unfinished"></translation>
+        <translation>I have received a &amp;request</translation>
     </message>
     <message>
         <source>Jeg har fått en forespørsel</source>
-        <translation type="unfinished"></translation>
+        <translation>I have received a request</translation>
     </message>
     <message>
         <source>KRLE</source>
@@ -2325,7 +2325,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Kan brukes, men kan gjettes av en maskin. Ett eller to ord til gjør den mye bedre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Can be used, but a machine can guess it. One or two more words make it much better.</translation>
     </message>
     <message>
         <source>Kan kravet ikke oppfylles? Skriv hvorfor, så står det i planen.</source>
@@ -2357,11 +2357,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Kladden er slettet fra denne maskinen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The draft has been deleted from this computer.</translation>
     </message>
     <message>
         <source>Kladden ligger på denne maskinen. Åpne den samme filen med de samme ordene for å gå videre.</source>
-        <translation type="unfinished"></translation>
+        <translation>The draft is on this computer. Open the same file with the same words to go on.</translation>
     </message>
     <message>
         <source>Klasse</source>
@@ -2369,7 +2369,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Klasse {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Class {name}</translation>
     </message>
     <message>
         <source>Klassens plan</source>
@@ -2377,7 +2377,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Kollegaen får fornavnet, målene og fristen. Ingen får se hva andre har vurdert. Filnavnet sier ikke hvem det gjelder.</source>
-        <translation type="unfinished"></translation>
+        <translation>The colleague gets the first name, the goals and the deadline. Nobody sees what others have assessed. The file name does not say who it concerns.</translation>
     </message>
     <message>
         <source>Kollegasjekk</source>
@@ -2401,7 +2401,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Kr&amp;iterium: hvordan ser andre at det er nådd?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Criterion: how do others see that it is attained?</translation>
     </message>
     <message>
         <source>Krav ({count})</source>
@@ -2445,7 +2445,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>L&amp;ukk</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lose</translation>
     </message>
     <message>
         <source>La kollegaen låse opp arkivet med sin egen passordfrase.</source>
@@ -2457,7 +2457,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Lag en ny forespørsel hvis svaret likevel skal med.</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a new request if the answer is to be included after all.</translation>
     </message>
     <message>
         <source>Lag et eget arkiv for den andre skolen.</source>
@@ -2465,19 +2465,19 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Lager forespørsel {at} av {all} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Making request {at} of {all} …</translation>
     </message>
     <message>
         <source>Lager forespørselen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Making the request …</translation>
     </message>
     <message>
         <source>Lagre</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Lagre rapp&amp;orten</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Save report</translation>
     </message>
     <message>
         <source>Lagre som &amp;Excel</source>
@@ -2485,7 +2485,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Lagre svarfilen når du er ferdig, og send den til {who}. Bare arkivet som spurte, kan åpne den.</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the answer file when you are done, and send it to {who}. Only the vault that asked can open it.</translation>
     </message>
     <message>
         <source>Lavest, høyest</source>
@@ -2505,7 +2505,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Legg bort</source>
-        <translation type="unfinished"></translation>
+        <translation>Put away</translation>
     </message>
     <message>
         <source>Legg deg til i steg 3, IOP-team.</source>
@@ -2533,7 +2533,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Legg til en elev først.</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a pupil first.</translation>
     </message>
     <message>
         <source>Legg til en elev under Oversikt, så kommer målene hit.</source>
@@ -2561,7 +2561,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Les i&amp;nn svar</source>
-        <translation type="unfinished"></translation>
+        <translation>Impo&amp;rt answers</translation>
     </message>
     <message>
         <source>Les inn filer først.</source>
@@ -2569,11 +2569,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Les mer</source>
-        <translation type="unfinished"></translation>
+        <translation>Read more</translation>
     </message>
     <message>
         <source>Les mindre</source>
-        <translation type="unfinished"></translation>
+        <translation>Read less</translation>
     </message>
     <message>
         <source>Lesekurs i liten gruppe, seks uker</source>
@@ -2601,11 +2601,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Lukk</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Lukk andre programmer, og prøv igjen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Close other programs, and try again.</translation>
     </message>
     <message>
         <source>Lukk det andre programmet, og prøv igjen.</source>
@@ -2621,7 +2621,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Lås, og spør hvem som kommer (Ctrl+Shift+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock, and ask who is coming (Ctrl+Shift+L)</translation>
     </message>
     <message>
         <source>Låser opp …</source>
@@ -2673,7 +2673,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Mellomrom flytter. Enter velger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Space moves. Enter chooses.</translation>
     </message>
     <message>
         <source>Merk som &amp;ferdig</source>
@@ -2689,7 +2689,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Mest uenige først</source>
-        <translation type="unfinished"></translation>
+        <translation>Most disagreement first</translation>
     </message>
     <message>
         <source>Mestrer med litt støtte</source>
@@ -2737,11 +2737,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Mål du har skrevet</source>
-        <translation type="unfinished"></translation>
+        <translation>Goals you have written</translation>
     </message>
     <message>
         <source>Mål du skriver</source>
-        <translation type="unfinished"></translation>
+        <translation>Goals you write</translation>
     </message>
     <message>
         <source>Mål med kriterium</source>
@@ -2773,11 +2773,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Mål som kolleger foreslår når de svarer, kommer hit. Du velger om de skal inn i planen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Goals that colleagues propose when they answer appear here. You choose whether to include them in the plan.</translation>
     </message>
     <message>
         <source>Mål som står i planen fra før</source>
-        <translation type="unfinished"></translation>
+        <translation>Goals already in the plan</translation>
     </message>
     <message>
         <source>Mål vurdert</source>
@@ -2813,7 +2813,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Mål: hva gjør &amp;eleven?</source>
-        <translation type="unfinished"></translation>
+        <translation>Goal: what &amp;does the pupil do?</translation>
     </message>
     <message>
         <source>Mål: hva gjør eleven?</source>
@@ -2833,7 +2833,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Målet</source>
-        <translation type="unfinished"></translation>
+        <translation>The goal</translation>
     </message>
     <message>
         <source>Målet ber om mer enn én ting. Del det i to, så dere kan vurdere hver for seg.</source>
@@ -2861,7 +2861,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Målet er ikke tatt inn. Ctrl+Z angrer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The goal is not included. Ctrl+Z undoes this.</translation>
     </message>
     <message>
         <source>Målet er ikke vurdert av deg.</source>
@@ -2877,11 +2877,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Målet er tatt bort.</source>
-        <translation type="unfinished"></translation>
+        <translation>The goal has been removed.</translation>
     </message>
     <message>
         <source>Målet er tatt inn i planen til {pupil}, sist i {subject}. Ctrl+Z angrer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The goal is included in the plan of {pupil}, last in {subject}. Ctrl+Z undoes this.</translation>
     </message>
     <message>
         <source>Målet er videreført {times} ganger. Trenger eleven et mindre steg, en annen arbeidsmåte eller et nytt mål?</source>
@@ -2905,7 +2905,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Målet mangler tekst.</source>
-        <translation type="unfinished"></translation>
+        <translation>The goal has no text.</translation>
     </message>
     <message>
         <source>Målet mangler utgangspunkt. Hva får eleven til nå?</source>
@@ -2933,7 +2933,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Målet {goal} er ikke med i forespørselen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The goal {goal} is not part of the request.</translation>
     </message>
     <message>
         <source>Måloppnåelse</source>
@@ -2945,7 +2945,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>N&amp;ytt mål</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne&amp;w goal</translation>
     </message>
     <message>
         <source>Naturfag</source>
@@ -2957,7 +2957,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Neste &amp;mål etter tall</source>
-        <translation type="unfinished"></translation>
+        <translation>Next &amp;goal after number</translation>
     </message>
     <message>
         <source>Neste frist: {title}, {when}</source>
@@ -2993,11 +2993,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Noe du har sett</source>
-        <translation type="unfinished"></translation>
+        <translation>Something you have seen</translation>
     </message>
     <message>
         <source>Noe kunne ikke tas inn: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Some could not be included: {files}.</translation>
     </message>
     <message>
         <source>Noen kan ha slettet det.</source>
@@ -3045,11 +3045,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Ny observasjon</source>
-        <translation type="unfinished"></translation>
+        <translation>New observation</translation>
     </message>
     <message>
         <source>Ny observasjon (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>New observation (Ctrl+N)</translation>
     </message>
     <message>
         <source>Ny oppgave</source>
@@ -3057,7 +3057,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Ny passordfrase</source>
-        <translation type="unfinished"></translation>
+        <translation>New passphrase</translation>
     </message>
     <message>
         <source>Nytt &amp;mål</source>
@@ -3097,7 +3097,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Når du er ferdig</source>
-        <translation type="unfinished"></translation>
+        <translation>When you are done</translation>
     </message>
     <message>
         <source>Når planen er begynt, kan en kollega lese den.</source>
@@ -3117,7 +3117,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Nøkkelfilen hører til et annet arkiv.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key file belongs to another vault.</translation>
     </message>
     <message>
         <source>Nøkkelfilen kan ikke leses: {why}</source>
@@ -3125,15 +3125,15 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Observasjonen er lagret.</source>
-        <translation type="unfinished"></translation>
+        <translation>The observation is saved.</translation>
     </message>
     <message>
         <source>Observasjonen er tatt bort.</source>
-        <translation type="unfinished"></translation>
+        <translation>The observation has been removed.</translation>
     </message>
     <message>
         <source>Observasjonen er tom.</source>
-        <translation type="unfinished"></translation>
+        <translation>The observation is empty.</translation>
     </message>
     <message>
         <source>Observasjonen mangler tekst.</source>
@@ -3141,11 +3141,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Observasjoner av målet</source>
-        <translation type="unfinished"></translation>
+        <translation>Observations of the goal</translation>
     </message>
     <message>
         <source>Observert {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Observed {what}</translation>
     </message>
     <message>
         <source>Om</source>
@@ -3161,7 +3161,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Om målet</source>
-        <translation type="unfinished"></translation>
+        <translation>About the goal</translation>
     </message>
     <message>
         <source>Område</source>
@@ -3233,7 +3233,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Ordene til hver forespørsel</source>
-        <translation type="unfinished"></translation>
+        <translation>The words for each request</translation>
     </message>
     <message>
         <source>Organisering</source>
@@ -3317,7 +3317,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Passordfrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Passordfrasen en &amp;gang til</source>
@@ -3325,11 +3325,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Passordfrasen en gang til</source>
-        <translation type="unfinished"></translation>
+        <translation>The passphrase again</translation>
     </message>
     <message>
         <source>Passordfrasen er byttet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The passphrase is changed.</translation>
     </message>
     <message>
         <source>Passordfrasen er for kort.</source>
@@ -3341,7 +3341,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Passordfrasen til den voksne</source>
-        <translation type="unfinished"></translation>
+        <translation>The adult’s passphrase</translation>
     </message>
     <message>
         <source>Passordfrasen til eksempelskolen er «{phrase}».</source>
@@ -3393,7 +3393,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Planen har ingen evaluering som er i gang.</source>
-        <translation type="unfinished"></translation>
+        <translation>The plan has no evaluation under way.</translation>
     </message>
     <message>
         <source>Planen har ingen fag eller områder ennå.</source>
@@ -3405,7 +3405,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Planen har ingen mål å vurdere.</source>
-        <translation type="unfinished"></translation>
+        <translation>The plan has no goals to assess.</translation>
     </message>
     <message>
         <source>Planen har ingen mål.</source>
@@ -3429,11 +3429,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Planen svaret gjelder, eller den som svarer, finnes ikke lenger i arkivet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The plan the answer concerns, or the person answering, is no longer in the vault.</translation>
     </message>
     <message>
         <source>Planens rekkefølge</source>
-        <translation type="unfinished"></translation>
+        <translation>Order of the plan</translation>
     </message>
     <message>
         <source>Planer</source>
@@ -3457,11 +3457,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Programmet vet ikke hvem av de ansatte du er.</source>
-        <translation type="unfinished"></translation>
+        <translation>The program does not know which member of staff you are.</translation>
     </message>
     <message>
         <source>Programmet vet ikke hvem av de ansatte du er. Det trenger det når du skal vurdere mål eller skrive observasjoner.</source>
-        <translation type="unfinished"></translation>
+        <translation>The program does not know which member of staff you are. It needs to when you assess goals or write observations.</translation>
     </message>
     <message>
         <source>Prosess</source>
@@ -3473,11 +3473,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Rapporten er lagret som {path}. Den er ikke kryptert.</source>
-        <translation type="unfinished"></translation>
+        <translation>The report is saved as {path}. It is not encrypted.</translation>
     </message>
     <message>
         <source>Rekkefølge</source>
-        <translation type="unfinished"></translation>
+        <translation>Order</translation>
     </message>
     <message>
         <source>Ressurser hjemme</source>
@@ -3489,31 +3489,31 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Rett målet med en grunn, eller angre fullføringen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct the goal with a reason, or undo the finalising.</translation>
     </message>
     <message>
         <source>Rett observasjonen</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct the observation</translation>
     </message>
     <message>
         <source>Rettet</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrected</translation>
     </message>
     <message>
         <source>Rettet {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrected {day}</translation>
     </message>
     <message>
         <source>Rettet {day} av {person}. Før sto det {stood}. Grunn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrected on {day} by {person}. Before, it said {stood}. Reason: {reason}</translation>
     </message>
     <message>
         <source>Rettet {day}. Før sto det {stood}. Grunn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrected on {day}. Before, it said {stood}. Reason: {reason}</translation>
     </message>
     <message>
         <source>Rettet. Det som sto før, og grunnen, står sammen med målet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrected. What it said before, and the reason, are shown with the goal.</translation>
     </message>
     <message>
         <source>Riksrevisjonen</source>
@@ -3545,7 +3545,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Samarbeid</source>
-        <translation type="unfinished"></translation>
+        <translation>Collaboration</translation>
     </message>
     <message>
         <source>Samarbeidsmøte og utviklingssamtale</source>
@@ -3665,31 +3665,31 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Sendt</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent</translation>
     </message>
     <message>
         <source>Sett {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seen {day}</translation>
     </message>
     <message>
         <source>Si dem i telefonen eller ansikt til ansikt; send dem ikke sammen med filen. De vises bare her, og bare til du går fra siden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say them on the phone or face to face; do not send them with the file. They are shown only here, and only until you leave the page.</translation>
     </message>
     <message>
         <source>Si disse ordene</source>
-        <translation type="unfinished"></translation>
+        <translation>Say these words</translation>
     </message>
     <message>
         <source>Si disse ordene til {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Say these words to {who}</translation>
     </message>
     <message>
         <source>Si ordene nå</source>
-        <translation type="unfinished"></translation>
+        <translation>Say the words now</translation>
     </message>
     <message>
         <source>Si til</source>
-        <translation type="unfinished"></translation>
+        <translation>Tell</translation>
     </message>
     <message>
         <source>Side {page} av {pages}</source>
@@ -3701,15 +3701,15 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Sjekker …</source>
-        <translation type="unfinished"></translation>
+        <translation>Checking …</translation>
     </message>
     <message>
         <source>Skal inviteres nå</source>
-        <translation type="unfinished"></translation>
+        <translation>To be invited now</translation>
     </message>
     <message>
         <source>Skal inviteres nå: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>To be invited now: {count}</translation>
     </message>
     <message>
         <source>Skill dem med komma</source>
@@ -3765,7 +3765,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Skoleåret {year} · {held} av {count} samtaler er holdt</source>
-        <translation type="unfinished"></translation>
+        <translation>School year {year} · {held} of {count} conversations held</translation>
     </message>
     <message>
         <source>Skriv &amp;inn</source>
@@ -3797,7 +3797,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Skriv den gamle passordfrasen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the old passphrase.</translation>
     </message>
     <message>
         <source>Skriv det inn før dere fullfører, eller skriv hvorfor det mangler i steg 5, Kvalitetssikring.</source>
@@ -3809,11 +3809,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Skriv en til</source>
-        <translation type="unfinished"></translation>
+        <translation>Write another</translation>
     </message>
     <message>
         <source>Skriv for å søke, velg med pilene</source>
-        <translation type="unfinished"></translation>
+        <translation>Type to search, choose with the arrows</translation>
     </message>
     <message>
         <source>Skriv fornavn eller et kallenavn.</source>
@@ -3825,15 +3825,15 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Skriv hva du så.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write what you saw.</translation>
     </message>
     <message>
         <source>Skriv hva eleven skal gjøre, eller ta bort målet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write what the pupil is to do, or remove the goal.</translation>
     </message>
     <message>
         <source>Skriv hva eleven skal gjøre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write what the pupil is to do.</translation>
     </message>
     <message>
         <source>Skriv hva som kan deles.</source>
@@ -3869,7 +3869,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Skriv hvorfor målet ikke er arbeidet med.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write why the goal has not been worked on.</translation>
     </message>
     <message>
         <source>Skriv hvorfor personen ikke skal vurdere.</source>
@@ -3893,7 +3893,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Skriv kort hvorfor, for eksempel en tastefeil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write briefly why, for example a typing error.</translation>
     </message>
     <message>
         <source>Skriv kort hvorfor, for eksempel fravær.</source>
@@ -3905,11 +3905,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Skriv mål</source>
-        <translation type="unfinished"></translation>
+        <translation>Write goals</translation>
     </message>
     <message>
         <source>Skriv mål i steg 4, Fag og målvalg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write goals in step 4, Subjects and goals.</translation>
     </message>
     <message>
         <source>Skriv navnet ditt, så kollegaer ser hvem som har vurdert.</source>
@@ -3921,7 +3921,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Skriv navnet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the name.</translation>
     </message>
     <message>
         <source>Skriv {words}</source>
@@ -3933,11 +3933,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Slags samtale</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of conversation</translation>
     </message>
     <message>
         <source>Slett &amp;kladden</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete &amp;the draft</translation>
     </message>
     <message>
         <source>Slik gjør vi det</source>
@@ -3965,7 +3965,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Slipp svarfiler her, eller skriv hvor de ligger</source>
-        <translation type="unfinished"></translation>
+        <translation>Drop answer files here, or type where they are</translation>
     </message>
     <message>
         <source>Som systemet</source>
@@ -4005,11 +4005,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Start evalueringen før du ber andre om å vurdere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start the evaluation before you ask others to assess.</translation>
     </message>
     <message>
         <source>Start evalueringen, og lag en ny forespørsel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start the evaluation, and make a new request.</translation>
     </message>
     <message>
         <source>Start planen først, så kan samtalene skrives inn.</source>
@@ -4037,39 +4037,39 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Store og små bokstaver betyr ikke noe. Det tar litt tid å åpne filen, med vilje.</source>
-        <translation type="unfinished"></translation>
+        <translation>Upper and lower case do not matter. Opening the file takes a little time, on purpose.</translation>
     </message>
     <message>
         <source>Støtte</source>
-        <translation type="unfinished"></translation>
+        <translation>Support</translation>
     </message>
     <message>
         <source>Svar fra kolleger</source>
-        <translation type="unfinished"></translation>
+        <translation>Answers from colleagues</translation>
     </message>
     <message>
         <source>Svar fra kolleger (*.iopsvar)</source>
-        <translation type="unfinished"></translation>
+        <translation>Answers from colleagues (*.iopsvar)</translation>
     </message>
     <message>
         <source>Svar innen</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer by</translation>
     </message>
     <message>
         <source>Svar på noe av det du er spurt om.</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer some of what you have been asked.</translation>
     </message>
     <message>
         <source>Svar tatt inn {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Answers included {day}</translation>
     </message>
     <message>
         <source>Svarene endrer ingenting.</source>
-        <translation type="unfinished"></translation>
+        <translation>The answers change nothing.</translation>
     </message>
     <message>
         <source>Svarene er tatt inn. Ctrl+Z angrer, ett svar om gangen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The answers are included. Ctrl+Z undoes this, one answer at a time.</translation>
     </message>
     <message>
         <source>Svarer på tilråding</source>
@@ -4081,43 +4081,43 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Svaret er endret eller skadet på veien.</source>
-        <translation type="unfinished"></translation>
+        <translation>The answer was changed or damaged on the way.</translation>
     </message>
     <message>
         <source>Svaret er kuttet av.</source>
-        <translation type="unfinished"></translation>
+        <translation>The answer is cut off.</translation>
     </message>
     <message>
         <source>Svaret er laget med en nyere versjon av ioplab.</source>
-        <translation type="unfinished"></translation>
+        <translation>The answer was made with a newer version of ioplab.</translation>
     </message>
     <message>
         <source>Svaret foreslår mål i fag det ikke ble spurt om.</source>
-        <translation type="unfinished"></translation>
+        <translation>The answer proposes goals in subjects that were not asked about.</translation>
     </message>
     <message>
         <source>Svaret gjelder mål det ikke ble spurt om.</source>
-        <translation type="unfinished"></translation>
+        <translation>The answer concerns goals that were not asked about.</translation>
     </message>
     <message>
         <source>Svaret har et nivå som ikke finnes i skalaen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The answer has a level that is not in the scale.</translation>
     </message>
     <message>
         <source>Svaret hører til et annet arkiv.</source>
-        <translation type="unfinished"></translation>
+        <translation>The answer belongs to another vault.</translation>
     </message>
     <message>
         <source>Svarfilen er lagret.</source>
-        <translation type="unfinished"></translation>
+        <translation>The answer file is saved.</translation>
     </message>
     <message>
         <source>Svarfilen er lagret. {left} mål er ikke vurdert ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>The answer file is saved. Goals not yet assessed: {left}.</translation>
     </message>
     <message>
         <source>Svarfiler (.iopsvar)</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer files (.iopsvar)</translation>
     </message>
     <message>
         <source>Søk i målene</source>
@@ -4133,7 +4133,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>T&amp;rekk tilbake</source>
-        <translation type="unfinished"></translation>
+        <translation>With&amp;draw</translation>
     </message>
     <message>
         <source>Ta &amp;bort</source>
@@ -4145,7 +4145,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Ta &amp;inn</source>
-        <translation type="unfinished"></translation>
+        <translation>Includ&amp;e</translation>
     </message>
     <message>
         <source>Ta &amp;unntaket tilbake</source>
@@ -4157,7 +4157,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Ta b&amp;ort målet</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the &amp;goal</translation>
     </message>
     <message>
         <source>Ta bort den ansatte som er valgt</source>
@@ -4181,15 +4181,15 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Ta bort svaret</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the answer</translation>
     </message>
     <message>
         <source>Ta bort tilgangen</source>
-        <translation type="unfinished"></translation>
+        <translation>Take away the access</translation>
     </message>
     <message>
         <source>Ta bort tilgangen først.</source>
-        <translation type="unfinished"></translation>
+        <translation>Take away the access first.</translation>
     </message>
     <message>
         <source>Ta bort tiltaket</source>
@@ -4221,7 +4221,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Ta inn i planen</source>
-        <translation type="unfinished"></translation>
+        <translation>Include in the plan</translation>
     </message>
     <message>
         <source>Ta målet bort</source>
@@ -4233,7 +4233,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Ta observasjonen bort</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the observation</translation>
     </message>
     <message>
         <source>Ta planene i bruk, eller velg et annet skoleår.</source>
@@ -4245,7 +4245,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Takk, {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thank you, {name}.</translation>
     </message>
     <message>
         <source>Takket nei</source>
@@ -4313,7 +4313,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Tilbake</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Tilbake til &amp;standard</source>
@@ -4321,7 +4321,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Tilbake til siden</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the page</translation>
     </message>
     <message>
         <source>Tilgang til årsrapporten</source>
@@ -4329,11 +4329,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Tilgangen er gitt. Passordfrasen kan byttes av den som har den.</source>
-        <translation type="unfinished"></translation>
+        <translation>Access is given. The passphrase can be changed by whoever has it.</translation>
     </message>
     <message>
         <source>Tilgangen er tatt bort.</source>
-        <translation type="unfinished"></translation>
+        <translation>The access is taken away.</translation>
     </message>
     <message>
         <source>Tillatt</source>
@@ -4401,7 +4401,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Tok del</source>
-        <translation type="unfinished"></translation>
+        <translation>Took part</translation>
     </message>
     <message>
         <source>Treff</source>
@@ -4429,7 +4429,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Uenige om målet er arbeidet med</source>
-        <translation type="unfinished"></translation>
+        <translation>Disagreement on whether it was worked on</translation>
     </message>
     <message>
         <source>Unntak ({count})</source>
@@ -4461,7 +4461,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Utgangs&amp;punkt: hvor er eleven nå?</source>
-        <translation type="unfinished"></translation>
+        <translation>Starting point: where is the pupil &amp;now?</translation>
     </message>
     <message>
         <source>Utgangspunkt</source>
@@ -4473,15 +4473,15 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Utgangspunkt: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Starting point: {text}</translation>
     </message>
     <message>
         <source>Utkastet er skadet og kan ikke åpnes.</source>
-        <translation type="unfinished"></translation>
+        <translation>The draft is damaged and cannot be opened.</translation>
     </message>
     <message>
         <source>Utkastet kan ikke tas bort: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The draft cannot be removed: {why}.</translation>
     </message>
     <message>
         <source>Utseende</source>
@@ -4509,7 +4509,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Ved hva</source>
-        <translation type="unfinished"></translation>
+        <translation>At what stage</translation>
     </message>
     <message>
         <source>Ved årsevalueringen: {category}.</source>
@@ -4589,19 +4589,19 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Vektet kappa kan ikke regnes ut, for alle målene er på samme nivå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weighted kappa cannot be calculated, as all the goals are at the same level.</translation>
     </message>
     <message>
         <source>Vektet kappa med lineære vekter er {value} ({low} til {high}): 1 er full enighet, 0 er som ved tilfeldighet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weighted kappa with linear weights is {value} ({low} to {high}): 1 is full agreement, 0 is as by chance.</translation>
     </message>
     <message>
         <source>Vektet kappa regnes ut fra {fewest} slike mål.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weighted kappa is calculated from {fewest} such goals upwards.</translation>
     </message>
     <message>
         <source>Vel&amp;g filer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ch&amp;oose files …</translation>
     </message>
     <message>
         <source>Velg arkivet først, eller lag et nytt.</source>
@@ -4613,11 +4613,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Velg det først, så dere kan vurdere hver for dere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose that first, so that you can assess separately.</translation>
     </message>
     <message>
         <source>Velg elev, kollega og hva du ber om.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose pupil, colleague and what you ask for.</translation>
     </message>
     <message>
         <source>Velg en annen mappe, eller frigjør plass, og prøv igjen.</source>
@@ -4633,7 +4633,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Velg en forespørsel i listen først.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a request in the list first.</translation>
     </message>
     <message>
         <source>Velg en kollega.</source>
@@ -4653,15 +4653,15 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Velg et nivå, skriv hvorfor målet ikke er arbeidet med, eller ta bort merknaden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a level, write why the goal has not been worked on, or remove the note.</translation>
     </message>
     <message>
         <source>Velg filen først. Den slutter på .iopbidrag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the file first. It ends in .iopbidrag.</translation>
     </message>
     <message>
         <source>Velg filen som slutter på .iopsvar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the file ending in .iopsvar.</translation>
     </message>
     <message>
         <source>Velg filer</source>
@@ -4673,35 +4673,35 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Velg forespørselen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the request</translation>
     </message>
     <message>
         <source>Velg først samtaler som ikke er invitert.</source>
-        <translation type="unfinished"></translation>
+        <translation>First choose conversations with no invitation yet.</translation>
     </message>
     <message>
         <source>Velg hvem du er</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose who you are</translation>
     </message>
     <message>
         <source>Velg hvem du er først.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose who you are first.</translation>
     </message>
     <message>
         <source>Velg hvem du er i Innstillinger først.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose who you are in Settings first.</translation>
     </message>
     <message>
         <source>Velg hvem som skal få tilgang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose who is to get access.</translation>
     </message>
     <message>
         <source>Velg hvilke fag kollegaen skal skrive mål i.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose which subjects the colleague is to write goals in.</translation>
     </message>
     <message>
         <source>Velg i tabellen først.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose in the table first.</translation>
     </message>
     <message>
         <source>Velg mappe</source>
@@ -4713,7 +4713,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Velg målet observasjonen gjelder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the goal the observation is about.</translation>
     </message>
     <message>
         <source>Velg oppgaven du vil fjerne.</source>
@@ -4725,11 +4725,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Velg svarfiler</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose answer files</translation>
     </message>
     <message>
         <source>Velg svarfiler, skriv hvor de ligger, eller slipp dem på feltet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose answer files, type where they are, or drop them on the field.</translation>
     </message>
     <message>
         <source>Velg {low}–{high}.</source>
@@ -4749,7 +4749,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Videre</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>Videreført fra før</source>
@@ -4761,7 +4761,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Vis a&amp;lle</source>
-        <translation type="unfinished"></translation>
+        <translation>Show a&amp;ll</translation>
     </message>
     <message>
         <source>Vis elevene som ikke er ferdige med steg {step}, {name}</source>
@@ -4769,7 +4769,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Viser bare de som skal inviteres nå. «Vis alle» viser resten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Showing only those to be invited now. “Show all” shows the rest.</translation>
     </message>
     <message>
         <source>Viser bare elevene som ikke er ferdige med steg {step}, {name}: {count} av {all} elever</source>
@@ -4781,7 +4781,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Vurder målene</source>
-        <translation type="unfinished"></translation>
+        <translation>Assess the goals</translation>
     </message>
     <message>
         <source>Vurder målet først, så kan du skrive et notat.</source>
@@ -4833,11 +4833,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>alene, med påminning …</source>
-        <translation type="unfinished"></translation>
+        <translation>alone, with a reminder …</translation>
     </message>
     <message>
         <source>alle elever</source>
-        <translation type="unfinished"></translation>
+        <translation>all pupils</translation>
     </message>
     <message>
         <source>alle fag</source>
@@ -4845,11 +4845,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>alle slags samtaler</source>
-        <translation type="unfinished"></translation>
+        <translation>all kinds of conversation</translation>
     </message>
     <message>
         <source>alle statuser</source>
-        <translation type="unfinished"></translation>
+        <translation>all statuses</translation>
     </message>
     <message>
         <source>ambisjon i målene</source>
@@ -4869,7 +4869,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>annet</source>
-        <translation type="unfinished"></translation>
+        <translation>other</translation>
     </message>
     <message>
         <source>ansatt endret</source>
@@ -4885,7 +4885,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>ansikter, elevens stemme, hva sier eleven selv</source>
-        <translation type="unfinished"></translation>
+        <translation>faces, the pupil’s voice, what does the pupil say</translation>
     </message>
     <message>
         <source>ansvarlig for planen</source>
@@ -4993,7 +4993,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>du</source>
-        <translation type="unfinished"></translation>
+        <translation>you</translation>
     </message>
     <message>
         <source>du har ikke lov</source>
@@ -5049,7 +5049,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>elevsamtale, foreldresamtale, foresatte, invitere, møte med PPT, teammøte, takket nei</source>
-        <translation type="unfinished"></translation>
+        <translation>pupil conversation, guardian conversation, guardians, invite, meeting with PPT, team meeting, declined</translation>
     </message>
     <message>
         <source>en ansatt</source>
@@ -5089,7 +5089,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>enige mål godtatt for flere elever</source>
-        <translation type="unfinished"></translation>
+        <translation>agreed goals accepted for several pupils</translation>
     </message>
     <message>
         <source>enige om {said} av {all}</source>
@@ -5113,7 +5113,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>er bedt om å bidra</source>
-        <translation type="unfinished"></translation>
+        <translation>has been asked to contribute</translation>
     </message>
     <message>
         <source>er med i et IOP-team</source>
@@ -5185,7 +5185,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>fem ord med mellomrom mellom</source>
-        <translation type="unfinished"></translation>
+        <translation>five words with spaces between</translation>
     </message>
     <message>
         <source>ferdig</source>
@@ -5201,7 +5201,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>flere invitert til samtale</source>
-        <translation type="unfinished"></translation>
+        <translation>several invited to a conversation</translation>
     </message>
     <message>
         <source>for 1 dag siden</source>
@@ -5261,7 +5261,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>forventet</source>
-        <translation type="unfinished"></translation>
+        <translation>expected</translation>
     </message>
     <message>
         <source>frist {day}</source>
@@ -5289,7 +5289,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>fullført vurdering rettet</source>
-        <translation type="unfinished"></translation>
+        <translation>finalised assessment corrected</translation>
     </message>
     <message>
         <source>fullført {day}</source>
@@ -5313,7 +5313,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>før sto det {stood} · grunn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>before, it said {stood} · reason: {reason}</translation>
     </message>
     <message>
         <source>før vedtaket</source>
@@ -5361,7 +5361,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>har foreslått et mål</source>
-        <translation type="unfinished"></translation>
+        <translation>has proposed a goal</translation>
     </message>
     <message>
         <source>har kvalitetssikret en plan</source>
@@ -5385,7 +5385,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>hele året</source>
-        <translation type="unfinished"></translation>
+        <translation>the whole year</translation>
     </message>
     <message>
         <source>helsestasjonen</source>
@@ -5417,7 +5417,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>holdt</source>
-        <translation type="unfinished"></translation>
+        <translation>held</translation>
     </message>
     <message>
         <source>holdt {day}</source>
@@ -5441,7 +5441,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>i flere situasjoner</source>
-        <translation type="unfinished"></translation>
+        <translation>in several situations</translation>
     </message>
     <message>
         <source>i klassen</source>
@@ -5457,7 +5457,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>ikke arbeidet med</source>
-        <translation type="unfinished"></translation>
+        <translation>not worked on</translation>
     </message>
     <message>
         <source>ikke avgjort</source>
@@ -5477,7 +5477,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>ikke blant de ansatte lenger</source>
-        <translation type="unfinished"></translation>
+        <translation>no longer among the staff</translation>
     </message>
     <message>
         <source>ikke ferdig</source>
@@ -5505,7 +5505,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>ikke noe</source>
-        <translation type="unfinished"></translation>
+        <translation>nothing</translation>
     </message>
     <message>
         <source>ikke nødvendig</source>
@@ -5513,7 +5513,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>ikke skrevet ennå</source>
-        <translation type="unfinished"></translation>
+        <translation>not written yet</translation>
     </message>
     <message>
         <source>ikke startet</source>
@@ -5529,7 +5529,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>ikke valgt blant de ansatte</source>
-        <translation type="unfinished"></translation>
+        <translation>not chosen among the staff</translation>
     </message>
     <message>
         <source>ikke vurdert</source>
@@ -5561,7 +5561,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>ingenting</source>
-        <translation type="unfinished"></translation>
+        <translation>nothing</translation>
     </message>
     <message>
         <source>innhold eller gjennomføring i {count} fag</source>
@@ -5689,15 +5689,15 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>med en påminning</source>
-        <translation type="unfinished"></translation>
+        <translation>with a reminder</translation>
     </message>
     <message>
         <source>med mye hjelp</source>
-        <translation type="unfinished"></translation>
+        <translation>with much help</translation>
     </message>
     <message>
         <source>meg</source>
-        <translation type="unfinished"></translation>
+        <translation>me</translation>
     </message>
     <message>
         <source>mestringsskalaen er ikke installert</source>
@@ -5705,7 +5705,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>mestringsskalaen mangler eller er ikke hel</source>
-        <translation type="unfinished"></translation>
+        <translation>the mastery scale is missing or incomplete</translation>
     </message>
     <message>
         <source>miljøarbeider</source>
@@ -5749,7 +5749,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>mål i {subjects}</source>
-        <translation type="unfinished"></translation>
+        <translation>goals in {subjects}</translation>
     </message>
     <message>
         <source>mål lagt til</source>
@@ -5769,7 +5769,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>målet er vurdert to ganger</source>
-        <translation type="unfinished"></translation>
+        <translation>the goal is assessed twice</translation>
     </message>
     <message>
         <source>målet er vurdert to ganger av samme person</source>
@@ -5833,11 +5833,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>nøkkelen har feil form</source>
-        <translation type="unfinished"></translation>
+        <translation>the key has the wrong form</translation>
     </message>
     <message>
         <source>observasjon rettet</source>
-        <translation type="unfinished"></translation>
+        <translation>observation corrected</translation>
     </message>
     <message>
         <source>observasjon skrevet</source>
@@ -5845,7 +5845,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>observasjon tatt bort</source>
-        <translation type="unfinished"></translation>
+        <translation>observation removed</translation>
     </message>
     <message>
         <source>observert</source>
@@ -5905,7 +5905,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>passordfrase byttet</source>
-        <translation type="unfinished"></translation>
+        <translation>passphrase changed</translation>
     </message>
     <message>
         <source>personlig assistanse</source>
@@ -5961,11 +5961,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>rettelsen mangler en grunn</source>
-        <translation type="unfinished"></translation>
+        <translation>the correction has no reason</translation>
     </message>
     <message>
         <source>rettet</source>
-        <translation type="unfinished"></translation>
+        <translation>corrected</translation>
     </message>
     <message>
         <source>revisjon {revision}, {plans} planer, nøkkel {key}</source>
@@ -6071,7 +6071,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>skrive mål i fag</source>
-        <translation type="unfinished"></translation>
+        <translation>write goals in subjects</translation>
     </message>
     <message>
         <source>skriving</source>
@@ -6155,7 +6155,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>teksten er tom</source>
-        <translation type="unfinished"></translation>
+        <translation>the text is empty</translation>
     </message>
     <message>
         <source>teksten har tegn som ikke kan vises</source>
@@ -6177,11 +6177,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>tilgang til arkivet gitt</source>
-        <translation type="unfinished"></translation>
+        <translation>access to the vault given</translation>
     </message>
     <message>
         <source>tilgang til arkivet tatt bort</source>
-        <translation type="unfinished"></translation>
+        <translation>access to the vault taken away</translation>
     </message>
     <message>
         <source>tilgang til årsrapporten gitt</source>
@@ -6217,7 +6217,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>tok del: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>took part: {names}</translation>
     </message>
     <message>
         <source>trinn</source>
@@ -6253,7 +6253,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>uten hjelp</source>
-        <translation type="unfinished"></translation>
+        <translation>without help</translation>
     </message>
     <message>
         <source>utkast</source>
@@ -6293,7 +6293,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>venter svar</source>
-        <translation type="unfinished"></translation>
+        <translation>awaiting reply</translation>
     </message>
     <message>
         <source>verdien kan ikke leses ({what})</source>
@@ -6325,11 +6325,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>vurdere mål</source>
-        <translation type="unfinished"></translation>
+        <translation>assess goals</translation>
     </message>
     <message>
         <source>vurdere mål i {round}</source>
-        <translation type="unfinished"></translation>
+        <translation>assess goals in the {round}</translation>
     </message>
     <message>
         <source>vurderer ikke</source>
@@ -6357,7 +6357,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>vurderinger av flere elever sendt inn</source>
-        <translation type="unfinished"></translation>
+        <translation>assessments of several pupils submitted</translation>
     </message>
     <message>
         <source>vurderinger sendt inn</source>
@@ -6409,11 +6409,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>{count} foreslåtte mål</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} proposed goal(s)</translation>
     </message>
     <message>
         <source>{count} ikke startet</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} not started</translation>
     </message>
     <message>
         <source>{count} krav er ikke oppfylt</source>
@@ -6429,27 +6429,27 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>{count} mål har merknad, men mangler vurdering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Goals with a note but no assessment: {count}.</translation>
     </message>
     <message>
         <source>{count} mål skrevet</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} goals written</translation>
     </message>
     <message>
         <source>{count} observasjoner</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} observations</translation>
     </message>
     <message>
         <source>{count} samtaler er skrevet som invitert i dag. Ctrl+Z angrer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversations recorded as invited today: {count}. Ctrl+Z undoes this.</translation>
     </message>
     <message>
         <source>{count} venter på svar</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} awaiting an answer</translation>
     </message>
     <message>
         <source>{count}, sist {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, latest {day}</translation>
     </message>
     <message>
         <source>{count} %</source>
@@ -6473,7 +6473,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>{evidence} mål bygger på noe som er sett eller gjort, {memory} bare på hukommelsen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Goals based on something seen or done: {evidence}; on memory alone: {memory}.</translation>
     </message>
     <message>
         <source>{file} er lest inn: {count} planer.</source>
@@ -6485,7 +6485,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>{first} og {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} and {last}</translation>
     </message>
     <message>
         <source>{goal} · avsluttet</source>
@@ -6497,7 +6497,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>{head}: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{head}: {note}</translation>
     </message>
     <message>
         <source>{kicker}, fortsetter</source>
@@ -6537,7 +6537,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>{name} er den eneste som kan åpne arkivet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is the only one who can open the vault.</translation>
     </message>
     <message>
         <source>{name} følger ikke formatet. {place}{what}.</source>
@@ -6545,19 +6545,19 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>{name} har allerede tilgang.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} already has access.</translation>
     </message>
     <message>
         <source>{name} har ikke tilgang til arkivet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} has no access to the vault.</translation>
     </message>
     <message>
         <source>{name} har ingen mål i {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} has no goals in {year}.</translation>
     </message>
     <message>
         <source>{name} kan da ikke åpne arkivet her lenger. Den som har tatt en kopi av mappen, kan fortsatt åpne kopien med sin gamle passordfrase. Dette kan ikke angres med Ctrl+Z, men du kan gi tilgang på nytt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} can then no longer open the vault here. Anyone who has taken a copy of the folder can still open the copy with their old passphrase. This cannot be undone with Ctrl+Z, but you can give access again.</translation>
     </message>
     <message>
         <source>{name} kan ikke tas bort: {parts}.</source>
@@ -6565,7 +6565,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>{name} kan åpne arkivet, og kan derfor ikke tas bort.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} can open the vault, and therefore cannot be removed.</translation>
     </message>
     <message>
         <source>{name} leste planen {day}.</source>
@@ -6573,11 +6573,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>{name}, tidligere</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, earlier</translation>
     </message>
     <message>
         <source>{name}, {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {role}</translation>
     </message>
     <message>
         <source>{name}: planen er et utkast og telles ikke</source>
@@ -6589,15 +6589,15 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>{name}: {talk}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {talk}</translation>
     </message>
     <message>
         <source>{now} (før: {before})</source>
-        <translation type="unfinished"></translation>
+        <translation>{now} (before: {before})</translation>
     </message>
     <message>
         <source>{place} av {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} of {count}</translation>
     </message>
     <message>
         <source>{pupils} elever · {set} mål · {evaluated} vurdert · {not_worked} ikke arbeidet med · {not_evaluated} ikke vurdert · {ended} avsluttet</source>
@@ -6605,7 +6605,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>{rated} mål er vurdert, {alone} av dem av bare én.</source>
-        <translation type="unfinished"></translation>
+        <translation>Goals assessed: {rated}, {alone} of them by only one person.</translation>
     </message>
     <message>
         <source>{reached} av {count} mål er nådd.</source>
@@ -6617,15 +6617,15 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>{round} er fullført.</source>
-        <translation type="unfinished"></translation>
+        <translation>{round} is finalised.</translation>
     </message>
     <message>
         <source>{round} {year}: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{round} {year}: {level}</translation>
     </message>
     <message>
         <source>{said} av {all} mål vurdert</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} of {all} goals assessed</translation>
     </message>
     <message>
         <source>{said} av {all} vurdert av deg</source>
@@ -6641,7 +6641,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>{steps} trinn fra hverandre</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps} levels apart</translation>
     </message>
     <message>
         <source>{subject} avviker fra læreplanen, men vedtaket åpner ikke for avvik i faget.</source>
@@ -6673,7 +6673,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>{subject}, kriterium</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}, criterion</translation>
     </message>
     <message>
         <source>{subject}: Organiseringen er «{organisation}». Skriv hvorfor opplæringen ikke skjer i klassen.</source>
@@ -6685,19 +6685,19 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>{talk} ved {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>{talk} at {stage}</translation>
     </message>
     <message>
         <source>{talk} · invitert for {days} dager siden</source>
-        <translation type="unfinished"></translation>
+        <translation>{talk} · invited {days} days ago</translation>
     </message>
     <message>
         <source>{talk} · invitert i dag</source>
-        <translation type="unfinished"></translation>
+        <translation>{talk} · invited today</translation>
     </message>
     <message>
         <source>{talk} · invitert i går</source>
-        <translation type="unfinished"></translation>
+        <translation>{talk} · invited yesterday</translation>
     </message>
     <message>
         <source>{value} er ikke blant de lovlige verdiene</source>
@@ -6713,59 +6713,59 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>{who} av {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} by {name}</translation>
     </message>
     <message>
         <source>{who} foreslår et mål i {subject} for {pupil}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} proposes a goal in {subject} for {pupil}</translation>
     </message>
     <message>
         <source>{who} foreslår et mål i {subject}: {goal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} proposes a goal in {subject}: {goal}.</translation>
     </message>
     <message>
         <source>{who} hadde også vurdert {goal}: {said}. Det som er nyere, gjelder fortsatt: {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} had also assessed {goal}: {said}. The newer one still applies: {now}.</translation>
     </message>
     <message>
         <source>{who} har vurdert {goal}. Du ser hva når du har levert din egen vurdering.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} has assessed {goal}. You will see how when you have submitted your own assessment.</translation>
     </message>
     <message>
         <source>{who} observerte {goal} {day}: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} observed {goal} on {day}: {note}</translation>
     </message>
     <message>
         <source>{who} observerte {goal}: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} observed {goal}: {note}</translation>
     </message>
     <message>
         <source>{who} om {pupil}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} on {pupil}</translation>
     </message>
     <message>
         <source>{who} skrev også en observasjon til et mål som er tatt ut av planen. Den er ikke tatt med.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} also wrote an observation on a goal that has been taken out of the plan. It is not included.</translation>
     </message>
     <message>
         <source>{who} spør om {pupil}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} asks about {pupil}</translation>
     </message>
     <message>
         <source>{who} vurderte også et mål som er tatt ut av planen: {said}. Det er ikke tatt med.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} also assessed a goal that has been taken out of the plan: {said}. It is not included.</translation>
     </message>
     <message>
         <source>{who} vurderte {goal} på nytt: {now}, som før.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} assessed {goal} again: {now}, as before.</translation>
     </message>
     <message>
         <source>{who} vurderte {goal}: {now} (før: {was}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} assessed {goal}: {now} (before: {was}).</translation>
     </message>
     <message>
         <source>{who} vurderte {goal}: {now}. Utkastet som lå her, er tatt vare på.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} assessed {goal}: {now}. The draft that was here has been kept.</translation>
     </message>
     <message>
         <source>{words} (vurdert av én person)</source>
@@ -6797,7 +6797,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>«{note}»</source>
-        <translation type="unfinished"></translation>
+        <translation>“{note}”</translation>
     </message>
     <message>
         <source>«{one}» og «{other}» bruker ulike mestringsskalaer og kan ikke legges sammen.</source>
@@ -6833,15 +6833,15 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Åpne arkivet forespørselen ble laget i.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the vault the request was made in.</translation>
     </message>
     <message>
         <source>Åpne filen som slutter på .iopbidrag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the file ending in .iopbidrag.</translation>
     </message>
     <message>
         <source>Åpner …</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening …</translation>
     </message>
     <message>
         <source>År</source>
@@ -6893,11 +6893,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Én knapp (S): av</source>
-        <translation type="unfinished"></translation>
+        <translation>One button (S): off</translation>
     </message>
     <message>
         <source>Én knapp (S): på</source>
-        <translation type="unfinished"></translation>
+        <translation>One button (S): on</translation>
     </message>
     <message>
         <source>ØK2 Elever med 1:1 i minst ett fag</source>
@@ -6929,27 +6929,27 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>ønskes innen {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>wanted by {day}</translation>
     </message>
     <message>
         <source>– trukket tilbake</source>
-        <translation type="unfinished"></translation>
+        <translation>– withdrawn</translation>
     </message>
     <message>
         <source>→ sendt</source>
-        <translation type="unfinished"></translation>
+        <translation>→ sent</translation>
     </message>
     <message>
         <source>≈ 1 trinn</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ 1 level</translation>
     </message>
     <message>
         <source>≠ arbeidet med?</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ worked on?</translation>
     </message>
     <message>
         <source>≠ {steps} trinn</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ {steps} levels</translation>
     </message>
     <message>
         <source>○ Faget står ikke i vedtaket.</source>
@@ -6989,7 +6989,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>✓ svar mottatt ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ answer received ({count})</translation>
     </message>
     <message>
         <source>✓ {text} ({count} mål)</source>

@@ -19,7 +19,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>! forfalt</source>
-        <translation type="unfinished"></translation>
+        <translation>! forfallen</translation>
     </message>
     <message>
         <source>&amp;Arkiv</source>
@@ -47,7 +47,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>&amp;Elev</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elev</translation>
     </message>
     <message>
         <source>&amp;Etternavn</source>
@@ -59,11 +59,11 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>&amp;Fag</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fag</translation>
     </message>
     <message>
         <source>&amp;Filen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fila</translation>
     </message>
     <message>
         <source>&amp;Filer eller mappe fra teamene (.iopagg)</source>
@@ -71,7 +71,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>&amp;Foreslå et mål</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Foreslå eit mål</translation>
     </message>
     <message>
         <source>&amp;Fornavn eller kallenavn</source>
@@ -91,27 +91,27 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>&amp;Hva</source>
-        <translation type="unfinished"></translation>
+        <translation>Kv&amp;a</translation>
     </message>
     <message>
         <source>&amp;Hva så du?</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;va såg du?</translation>
     </message>
     <message>
         <source>&amp;Hvem er du?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kven er du?</translation>
     </message>
     <message>
         <source>&amp;Invitert i dag</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Invitert i dag</translation>
     </message>
     <message>
         <source>&amp;Invitert i dag ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Invitert i dag ({count})</translation>
     </message>
     <message>
         <source>&amp;Jeg har sagt ordene</source>
-        <translation type="unfinished"></translation>
+        <translation>Eg &amp;har sagt orda</translation>
     </message>
     <message>
         <source>&amp;Kalenderfil …</source>
@@ -123,7 +123,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>&amp;Kollega</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kollega</translation>
     </message>
     <message>
         <source>&amp;Kommune</source>
@@ -139,11 +139,11 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>&amp;Lag forespørsel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lag førespurnad</translation>
     </message>
     <message>
         <source>&amp;Lagre svarfil</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lagre svarfil</translation>
     </message>
     <message>
         <source>&amp;Lagre valgte som PDF</source>
@@ -175,7 +175,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>&amp;Lever mine vurderinger for {pupils}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lever vurderingane mine for {pupils}</translation>
     </message>
     <message>
         <source>&amp;Lås opp</source>
@@ -195,7 +195,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>&amp;Mappe svarfilen lagres i</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mappe svarfila blir lagra i</translation>
     </message>
     <message>
         <source>&amp;Neste</source>
@@ -215,7 +215,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>&amp;Når</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Når</translation>
     </message>
     <message>
         <source>&amp;Passordfrase</source>
@@ -247,15 +247,15 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>&amp;Støtte</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Støtte</translation>
     </message>
     <message>
         <source>&amp;Svar innen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Svar innan</translation>
     </message>
     <message>
         <source>&amp;Ta bort</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ta bort</translation>
     </message>
     <message>
         <source>&amp;Ta i bruk</source>
@@ -275,11 +275,11 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>&amp;Velg alle disse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vel alle desse</translation>
     </message>
     <message>
         <source>&amp;Vis</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vis</translation>
     </message>
     <message>
         <source>&amp;Vis alle</source>
@@ -291,7 +291,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>&amp;Åpne</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opne</translation>
     </message>
     <message>
         <source>* skjult, for få elever</source>
@@ -299,19 +299,19 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>0–4 enige om · N hva nå · Enter hvorfor · D hvem tok del · S rekkefølge</source>
-        <translation type="unfinished"></translation>
+        <translation>0–4 samde om · N kva no · Enter kvifor · D kven tok del · S rekkjefølgje</translation>
     </message>
     <message>
         <source>0–4 rett · N hva nå · Enter hvorfor · S rekkefølge</source>
-        <translation type="unfinished"></translation>
+        <translation>0–4 rett · N kva no · Enter kvifor · S rekkjefølgje</translation>
     </message>
     <message>
         <source>0–4 vurder · Enter notat · F flere steder · O E P H grunnlag</source>
-        <translation type="unfinished"></translation>
+        <translation>0–4 vurder · Enter notat · F fleire stader · O E P H grunnlag</translation>
     </message>
     <message>
         <source>0–4 vurder · Enter notat · F flere steder · O observert · E elevarbeid · P prøve · H hukommelse</source>
-        <translation type="unfinished"></translation>
+        <translation>0–4 vurder · Enter notat · F fleire stader · O observert · E elevarbeid · P prøve · H etter minnet</translation>
     </message>
     <message>
         <source>1 elev</source>
@@ -319,15 +319,15 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>1 mål skrevet</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mål skrive</translation>
     </message>
     <message>
         <source>1 observasjon</source>
-        <translation type="unfinished"></translation>
+        <translation>1 observasjon</translation>
     </message>
     <message>
         <source>1 trinn fra hverandre</source>
-        <translation type="unfinished"></translation>
+        <translation>1 trinn frå kvarandre</translation>
     </message>
     <message>
         <source>95 % intervall der elevene er klynger. Vises ikke for færre enn fem elever.</source>
@@ -339,15 +339,15 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>A&amp;vbryt</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbr&amp;yt</translation>
     </message>
     <message>
         <source>Alle de ansatte har tilgang. Legg til flere under Ansatte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle dei tilsette har tilgang. Legg til fleire under Tilsette.</translation>
     </message>
     <message>
         <source>Alle elevene</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle elevane</translation>
     </message>
     <message>
         <source>Alle elevene er ferdige med steget.</source>
@@ -355,11 +355,11 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Alle er enige</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle er einige</translation>
     </message>
     <message>
         <source>Alle fag</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle fag</translation>
     </message>
     <message>
         <source>Alle krav er oppfylt eller begrunnet. Råd stopper ingenting.</source>
@@ -371,11 +371,11 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Alle mine elever</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle elevane mine</translation>
     </message>
     <message>
         <source>Alle mål</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle mål</translation>
     </message>
     <message>
         <source>Alle målene er på det øverste nivået to år på rad. Er de kanskje for lette?</source>
@@ -387,15 +387,15 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Alle som er invitert, har kommet eller takket nei.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle som er inviterte, har kome eller takka nei.</translation>
     </message>
     <message>
         <source>Alle som kan åpne arkivet, ser alt som står i det. Hver har sin egen passordfrase, og ingen ser de andres vurdering av et mål før de har levert sin egen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle som kan opne arkivet, ser alt som står i det. Kvar har sin eigen passordfrase, og ingen ser vurderinga dei andre har gjort av eit mål før dei har levert si eiga.</translation>
     </message>
     <message>
         <source>Alle som vurderer</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle som vurderer</translation>
     </message>
     <message>
         <source>Alle vurderingene dine er levert.</source>
@@ -407,7 +407,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Alt i svaret er her fra før.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt i svaret er her frå før.</translation>
     </message>
     <message>
         <source>Alt som kreves, er på plass. Når planen er tatt i bruk, telles den.</source>
@@ -435,7 +435,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Angre at den ble tatt bort, hvis svaret skal med.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre at det vart teke bort, dersom svaret skal med.</translation>
     </message>
     <message>
         <source>Angre den siste endringen først.</source>
@@ -443,11 +443,11 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Angre fullføringen hvis flere skal vurdere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre fullføringa dersom fleire skal vurdere.</translation>
     </message>
     <message>
         <source>Angre fullføringen og les inn svaret igjen, eller ta det opp når dere evaluerer neste gang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre fullføringa og les inn svaret igjen, eller ta det opp når de evaluerer neste gong.</translation>
     </message>
     <message>
         <source>Ansatt</source>
@@ -495,7 +495,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Arkivet har ingen forespørsel som passer til svaret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkivet har ingen førespurnad som passar til svaret.</translation>
     </message>
     <message>
         <source>Arkivet har ingen skole ennå.</source>
@@ -519,19 +519,19 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Av {all} mål som to har gitt et nivå, var dere helt enige om {exact} og innen ett trinn på {near}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Av {all} mål som to har gitt eit nivå, var de heilt einige om {exact} og innan eitt trinn på {near}.</translation>
     </message>
     <message>
         <source>Avbryt</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Avslutt</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt</translation>
     </message>
     <message>
         <source>Avslutt elevens side</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt sida til eleven</translation>
     </message>
     <message>
         <source>Avslutt målet</source>
@@ -559,7 +559,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Bare den som skrev den, kan endre den.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berre den som skreiv han, kan endre han.</translation>
     </message>
     <message>
         <source>Bare én i teamet skal vurdere målene ved {stage}. La en til i IOP-teamet vurdere.</source>
@@ -591,23 +591,23 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Be en annen som har tilgang, om det.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be ein annan som har tilgang, om det.</translation>
     </message>
     <message>
         <source>Be en kollega om å bidra</source>
-        <translation type="unfinished"></translation>
+        <translation>Be ein kollega om å bidra</translation>
     </message>
     <message>
         <source>Be en som har tilgang, om å få en ny.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be ein som har tilgang, om å få ein ny.</translation>
     </message>
     <message>
         <source>Be hele &amp;teamet</source>
-        <translation type="unfinished"></translation>
+        <translation>Be heile &amp;teamet</translation>
     </message>
     <message>
         <source>Be om den på nytt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be om fila på nytt.</translation>
     </message>
     <message>
         <source>Be om den på nytt. Ingenting er endret.</source>
@@ -615,15 +615,15 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Be om filen på nytt. Ingenting er endret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be om fila på nytt. Ingenting er endra.</translation>
     </message>
     <message>
         <source>Be om svaret på nytt, fra en oppdatert ioplab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be om svaret på nytt, frå ein oppdatert ioplab.</translation>
     </message>
     <message>
         <source>Be om svaret på nytt. Ingenting er endret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be om svaret på nytt. Ingenting er endra.</translation>
     </message>
     <message>
         <source>Begrunnelse</source>
@@ -639,7 +639,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Begynn på nytt; forespørselen er hel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start på nytt; førespurnaden er heil.</translation>
     </message>
     <message>
         <source>Begynner</source>
@@ -663,11 +663,11 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Bruk det i samtalen: Hvilke mål ser dere ulikt på, og hva har dere sett hver for dere?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk det i samtalen: Kva mål ser de ulikt på, og kva har de sett kvar for dykk?</translation>
     </message>
     <message>
         <source>Bruk gjerne fire–fem ord som ikke hører sammen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk gjerne fire–fem ord som ikkje høyrer saman.</translation>
     </message>
     <message>
         <source>Bruk minst {count} tegn, gjerne fire–fem ord.</source>
@@ -675,15 +675,15 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Bytt passordfrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt passordfrase</translation>
     </message>
     <message>
         <source>Bytt person</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt person</translation>
     </message>
     <message>
         <source>Bytt til den nye</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt til den nye</translation>
     </message>
     <message>
         <source>Dagligliv</source>
@@ -715,11 +715,11 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Dato</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>Datoen er fram i tid. Skriv dagen du så det.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoen er fram i tid. Skriv dagen du såg det.</translation>
     </message>
     <message>
         <source>Datoen finnes ikke hvert år.</source>
@@ -727,15 +727,15 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Datoen ligger langt unna. Skriv dagen du så det.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoen ligg langt unna. Skriv dagen du såg det.</translation>
     </message>
     <message>
         <source>De fem &amp;ordene</source>
-        <translation type="unfinished"></translation>
+        <translation>Dei fem o&amp;rda</translation>
     </message>
     <message>
         <source>De fem ordene</source>
-        <translation type="unfinished"></translation>
+        <translation>Dei fem orda</translation>
     </message>
     <message>
         <source>De fem ordene passer ikke til filen.</source>
@@ -743,11 +743,11 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>De fem ordene: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dei fem orda: {words}</translation>
     </message>
     <message>
         <source>De som kan åpne arkivet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dei som kan opne arkivet</translation>
     </message>
     <message>
         <source>De to passordfrasene er ulike.</source>
@@ -763,7 +763,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Den gamle passordfrasen</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gamle passordfrasen</translation>
     </message>
     <message>
         <source>Den intensive opplæringen er tatt bort. Ctrl+Z angrer.</source>
@@ -779,7 +779,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Den kan være angret, eller arkivet kan være hentet fra en eldre kopi. Lag en ny forespørsel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Han kan vere angra, eller arkivet kan vere henta frå ein eldre kopi. Lag ein ny førespurnad.</translation>
     </message>
     <message>
         <source>Den kan være skadet, eller i bruk av et annet program. Prøv igjen, eller hent den fra en sikkerhetskopi.</source>
@@ -787,11 +787,11 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Den nye en gang til</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nye ein gong til</translation>
     </message>
     <message>
         <source>Den nye passordfrasen er lik den gamle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nye passordfrasen er lik den gamle.</translation>
     </message>
     <message>
         <source>Den sakkyndige vurderingen er tatt bort. Ctrl+Z angrer.</source>
@@ -819,15 +819,15 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Den som får tilgang, skriver passordfrasen selv. Å gi tilgang kan ikke angres med Ctrl+Z, men tilgangen kan tas bort igjen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den som får tilgang, skriv passordfrasen sjølv. Å gi tilgang kan ikkje angrast med Ctrl+Z, men tilgangen kan takast bort igjen.</translation>
     </message>
     <message>
         <source>Den som skal åpne arkivet, mangler navn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den som skal opne arkivet, manglar namn.</translation>
     </message>
     <message>
         <source>Denne eleven</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne eleven</translation>
     </message>
     <message>
         <source>Denne samtalen hører til året og står alltid her. Ingenting er skrevet om den ennå.</source>
@@ -843,11 +843,11 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Det du har sett av målet</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du har sett av målet</translation>
     </message>
     <message>
         <source>Det du har svart, er lagret. Si fra til en voksen at du er ferdig.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du har svart, er lagra. Sei frå til ein vaksen at du er ferdig.</translation>
     </message>
     <message>
         <source>Det du ser etter, finnes ikke lenger.</source>
@@ -871,15 +871,15 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Det er ingen steder å gjemme utkastet: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finst ingen stad å lagre utkastet: {why}.</translation>
     </message>
     <message>
         <source>Det er ingen å spørre: alle har vurdert, er spurt, eller ingen evaluering er i gang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingen å spørje: alle har vurdert, er spurde, eller inga evaluering er i gang.</translation>
     </message>
     <message>
         <source>Det er ingenting å sende ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingenting å sende enno.</translation>
     </message>
     <message>
         <source>Det finnes allerede noe som heter «{name}» der.</source>
@@ -895,7 +895,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Det mangler en grunn til rettelsen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det manglar ein grunn til rettinga.</translation>
     </message>
     <message>
         <source>Det mangler en grunn.</source>
@@ -903,7 +903,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Det mangler fag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det manglar fag.</translation>
     </message>
     <message>
         <source>Det planen bygger på</source>
@@ -939,11 +939,11 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Det var ikke passordfrasen. Prøv igjen, eller gå tilbake til siden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det var ikkje passordfrasen. Prøv igjen, eller gå tilbake til sida.</translation>
     </message>
     <message>
         <source>Dette ble endret:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette vart endra:</translation>
     </message>
     <message>
         <source>Dette er et utkast. Halvårsvurderingen er ikke ferdig ennå.</source>
@@ -959,7 +959,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Dette er meg</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er meg</translation>
     </message>
     <message>
         <source>Dette er utelatt</source>
@@ -983,7 +983,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Dette vil svarene endre:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette vil svara endre:</translation>
     </message>
     <message>
         <source>Diagram</source>
@@ -1019,19 +1019,19 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Du</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>Du er bedt om å skrive mål, ikke om å vurdere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du er beden om å skrive mål, ikkje om å vurdere.</translation>
     </message>
     <message>
         <source>Du er ikke spurt om mål i det faget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du er ikkje spurd om mål i det faget.</translation>
     </message>
     <message>
         <source>Du fortsetter på det du begynte på.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du held fram med det du byrja på.</translation>
     </message>
     <message>
         <source>Du har ikke vurdert noe nytt. Trykk 1–4 på et mål først.</source>
@@ -1043,7 +1043,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Du kan ikke ta bort din egen tilgang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kan ikkje ta bort din eigen tilgang.</translation>
     </message>
     <message>
         <source>Du står ikke i IOP-teamet som en som vurderer.</source>
@@ -1083,7 +1083,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Eleven kan svare på sin egen side når en evaluering er startet og ikke fullført.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eleven kan svare på si eiga side når ei evaluering er starta og ikkje fullført.</translation>
     </message>
     <message>
         <source>Eleven leser en kjent tekst på 100 ord høyt med flyt</source>
@@ -1099,7 +1099,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Elevens side</source>
-        <translation type="unfinished"></translation>
+        <translation>Sida til eleven</translation>
     </message>
     <message>
         <source>Elevens stemme</source>
@@ -1135,7 +1135,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>En annen har skrevet observasjonen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein annan har skrive observasjonen.</translation>
     </message>
     <message>
         <source>En ansatt som ikke lenger er registrert</source>
@@ -1147,7 +1147,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>En kollega har sendt deg en fil som slutter på .iopbidrag, og sagt deg fem ord. Du trenger ikke noe arkiv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kollega har sendt deg ei fil som sluttar på .iopbidrag, og sagt deg fem ord. Du treng ikkje noko arkiv.</translation>
     </message>
     <message>
         <source>En samtale utenom disse</source>
@@ -1163,7 +1163,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Endre det dere er enige om, uten å rette.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre det de er samde om, utan å rette.</translation>
     </message>
     <message>
         <source>Endret etter at planen ble tatt i bruk. Hvorfor?</source>
@@ -1183,15 +1183,15 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Enter lagrer. Esc lukker og tar vare på det du har skrevet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter lagrar. Esc lukkar og tek vare på det du har skrive.</translation>
     </message>
     <message>
         <source>Enter retter en dato. Ctrl+A velger alle, Shift og pil velger flere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter rettar ein dato. Ctrl+A vel alle, Shift og pil vel fleire.</translation>
     </message>
     <message>
         <source>Er du ferdig? Da hjelper en voksen deg videre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er du ferdig? Då hjelper ein vaksen deg vidare.</translation>
     </message>
     <message>
         <source>Er steget ikke nødvendig? Skriv hvorfor</source>
@@ -1199,7 +1199,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Et mål mangler tekst.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit mål manglar tekst.</translation>
     </message>
     <message>
         <source>Etternavn</source>
@@ -1215,7 +1215,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Evalueringen er fullført, så svaret kan ikke tas med.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evalueringa er fullført, så svaret kan ikkje takast med.</translation>
     </message>
     <message>
         <source>Evalueringen er fullført.</source>
@@ -1223,7 +1223,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Evalueringen er ikke fullført.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evalueringa er ikkje fullført.</translation>
     </message>
     <message>
         <source>Evalueringen er ikke startet.</source>
@@ -1231,7 +1231,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Evalueringen svaret gjelder, finnes ikke i planen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evalueringa svaret gjeld, finst ikkje i planen.</translation>
     </message>
     <message>
         <source>Evalueringene bruker ulike mestringsskalaer: {scales}.</source>
@@ -1243,7 +1243,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Fa&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>Fa&amp;g</translation>
     </message>
     <message>
         <source>Fag</source>
@@ -1279,7 +1279,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Fant ingen svarfiler der. De slutter på .iopsvar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fann ingen svarfiler der. Dei sluttar på .iopsvar.</translation>
     </message>
     <message>
         <source>Farger</source>
@@ -1307,7 +1307,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Fil som slutter på .iopbidrag</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil som sluttar på .iopbidrag</translation>
     </message>
     <message>
         <source>Filen</source>
@@ -1319,11 +1319,11 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Filen er en forespørsel, ikke et svar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila er ein førespurnad, ikkje eit svar.</translation>
     </message>
     <message>
         <source>Filen er et svar, ikke en forespørsel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila er eit svar, ikkje ein førespurnad.</translation>
     </message>
     <message>
         <source>Filen er for stor.</source>
@@ -1335,11 +1335,11 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Filen er ikke en forespørsel fra ioplab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila er ikkje ein førespurnad frå ioplab.</translation>
     </message>
     <message>
         <source>Filen er ikke et svar fra ioplab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila er ikkje eit svar frå ioplab.</translation>
     </message>
     <message>
         <source>Filen er laget med en nyere versjon av ioplab.</source>
@@ -1355,7 +1355,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Filen er tom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila er tom.</translation>
     </message>
     <message>
         <source>Filen har tall, ikke navn, tekst eller fødselsdatoer. Dette går ut av maskinen:</source>
@@ -1363,11 +1363,11 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Filen heter {name} og ligger i {folder}. Send den til {who}, for eksempel som vedlegg i e-post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila heiter {name} og ligg i {folder}. Send ho til {who}, til dømes som vedlegg i e-post.</translation>
     </message>
     <message>
         <source>Filen heter {name} og ligger i {folder}. Send den til {who}, for eksempel som vedlegg i e-post. Den er kryptert, så bare arkivet som spurte, kan åpne den. Når {who} har fått den, kan du slette kladden her.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila heiter {name} og ligg i {folder}. Send ho til {who}, til dømes som vedlegg i e-post. Ho er kryptert, så berre arkivet som spurde, kan opne ho. Når {who} har fått ho, kan du slette kladden her.</translation>
     </message>
     <message>
         <source>Filen «{name}» er for stor.</source>
@@ -1383,7 +1383,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Filene ligger i {folder}. Hver fil har sine egne ord.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filene ligg i {folder}. Kvar fil har sine eigne ord.</translation>
     </message>
     <message>
         <source>Filnavnene har ikke elevens navn. Filene er ikke kryptert; legg dem bare der andre ikke kan lese dem.</source>
@@ -1405,7 +1405,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Finn på en ny.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn på ein ny.</translation>
     </message>
     <message>
         <source>Fjern oppgaven</source>
@@ -1433,7 +1433,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>For kort: minst {count} tegn til.</source>
-        <translation type="unfinished"></translation>
+        <translation>For kort: minst {count} teikn til.</translation>
     </message>
     <message>
         <source>Fordeling på mestringskategorier som tabell</source>
@@ -1461,31 +1461,31 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Foreslå et mål</source>
-        <translation type="unfinished"></translation>
+        <translation>Foreslå eit mål</translation>
     </message>
     <message>
         <source>Foreslåtte mål</source>
-        <translation type="unfinished"></translation>
+        <translation>Foreslåtte mål</translation>
     </message>
     <message>
         <source>Forespørselen ble trukket tilbake {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Førespurnaden vart trekt tilbake {day}.</translation>
     </message>
     <message>
         <source>Forespørselen er allerede trukket tilbake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Førespurnaden er allereie trekt tilbake.</translation>
     </message>
     <message>
         <source>Forespørselen til {who} er trukket tilbake. Svar på den blir ikke tatt imot. Ctrl+Z angrer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Førespurnaden til {who} er trekt tilbake. Svar på han blir ikkje tekne imot. Ctrl+Z angrar.</translation>
     </message>
     <message>
         <source>Forespørsler</source>
-        <translation type="unfinished"></translation>
+        <translation>Førespurnader</translation>
     </message>
     <message>
         <source>Forespørsler (*.iopbidrag)</source>
-        <translation type="unfinished"></translation>
+        <translation>Førespurnader (*.iopbidrag)</translation>
     </message>
     <message>
         <source>Fornavn eller kallenavn</source>
@@ -1497,7 +1497,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Forslaget er allerede avgjort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forslaget er allereie avgjort.</translation>
     </message>
     <message>
         <source>Fortsatt «{now}»</source>
@@ -1509,7 +1509,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Forventet: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Forventa: {level}</translation>
     </message>
     <message>
         <source>Fra</source>
@@ -1549,7 +1549,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Frigjør plass, eller se etter at du har lov til å skrive i hjemmemappen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frigjer plass, eller sjå etter at du har lov til å skrive i heimemappa.</translation>
     </message>
     <message>
         <source>Frigjør plass, og prøv igjen.</source>
@@ -1577,7 +1577,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Fullført for {pupils}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fullført for {pupils}.</translation>
     </message>
     <message>
         <source>Får det til med en påminning, et hint eller hjelp til å komme i gang</source>
@@ -1605,7 +1605,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Først levert ↓ · neste →</source>
-        <translation type="unfinished"></translation>
+        <translation>Først levert ↓ · neste →</translation>
     </message>
     <message>
         <source>GSI Vedtak med assistenttimer</source>
@@ -1617,19 +1617,19 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Ganske god. Ett ord til gjør den bedre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganske god. Eitt ord til gjer han betre.</translation>
     </message>
     <message>
         <source>Gi en annen tilgang først.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi ein annan tilgang først.</translation>
     </message>
     <message>
         <source>Gi tilgang</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi tilgang</translation>
     </message>
     <message>
         <source>Gi tilgang …</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi tilgang …</translation>
     </message>
     <message>
         <source>Gitt</source>
@@ -1661,7 +1661,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>God lengde.</source>
-        <translation type="unfinished"></translation>
+        <translation>God lengd.</translation>
     </message>
     <message>
         <source>Grunn</source>
@@ -1709,11 +1709,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Har ikke svart</source>
-        <translation type="unfinished"></translation>
+        <translation>Har ikkje svart</translation>
     </message>
     <message>
         <source>Har ikke svart: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Har ikkje svart: {count}</translation>
     </message>
     <message>
         <source>Har kriterium: {share}</source>
@@ -1721,11 +1721,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Hei, {name}. Si hvor langt {pupil} har kommet i hvert mål i {round}: trykk et tall fra 0 til {top}. Alt lagres med det samme på denne maskinen, så du kan lukke og gå videre en annen gang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hei, {name}. Sei kor langt {pupil} har kome i kvart mål i {round}: trykk eit tal frå 0 til {top}. Alt blir lagra med det same på denne maskina, så du kan lukke og gå vidare ein annan gong.</translation>
     </message>
     <message>
         <source>Hei, {name}. Skriv mål for {pupil} i {subjects}. Alt lagres med det samme på denne maskinen, så du kan lukke og gå videre en annen gang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hei, {name}. Skriv mål for {pupil} i {subjects}. Alt blir lagra med det same på denne maskina, så du kan lukke og gå vidare ein annan gong.</translation>
     </message>
     <message>
         <source>Hele utvalget</source>
@@ -1757,7 +1757,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Her ber du kolleger om å vurdere mål, og leser inn svarene deres. Det er ingen elever i arkivet ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her ber du kollegaer om å vurdere mål, og les inn svara deira. Det er ingen elevar i arkivet enno.</translation>
     </message>
     <message>
         <source>Her blir planer og evalueringer til PDF. Det er ingen elever i arkivet ennå.</source>
@@ -1785,7 +1785,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Her kommer samtalene i skoleåret når elevene har en plan. Begynn planen på «Elever».</source>
-        <translation type="unfinished"></translation>
+        <translation>Her kjem samtalane i skuleåret når elevane har ein plan. Start planen på «Elevar».</translation>
     </message>
     <message>
         <source>Her lager du filen med tall til rektor. Tallene telles fra planene, og det er ingen elever i arkivet ennå.</source>
@@ -1793,15 +1793,15 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Her nå</source>
-        <translation type="unfinished"></translation>
+        <translation>Her no</translation>
     </message>
     <message>
         <source>Her ser du hva svarene endrer, før du tar dem inn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her ser du kva svara endrar, før du tek dei inn.</translation>
     </message>
     <message>
         <source>Her ser du skoleårets samtaler, hvem som skal inviteres, og hvem som ikke har svart. Det er ingen elever i arkivet ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her ser du samtalane i skuleåret, kven som skal inviterast, og kven som ikkje har svart. Det er ingen elevar i arkivet enno.</translation>
     </message>
     <message>
         <source>Her skriver du den individuelle opplæringsplanen, steg for steg. Det er ingen elever i arkivet ennå.</source>
@@ -1817,7 +1817,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Heter to det samme, gi den ene et tillegg i navnet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heiter to det same, gi den eine eit tillegg i namnet.</translation>
     </message>
     <message>
         <source>Historikk</source>
@@ -1845,7 +1845,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Hva er bra? Hva er vanskelig? Hva vil du ha hjelp til?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva er bra? Kva er vanskeleg? Kva vil du ha hjelp til?</translation>
     </message>
     <message>
         <source>Hva får eleven til, og hva liker eleven?</source>
@@ -1865,7 +1865,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Hva nå og hvorfor</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva no og kvifor</translation>
     </message>
     <message>
         <source>Hva nå?</source>
@@ -1877,7 +1877,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Hva sier du selv?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva seier du sjølv?</translation>
     </message>
     <message>
         <source>Hva sier eleven selv?</source>
@@ -1889,7 +1889,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Hva som mangler</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva som manglar</translation>
     </message>
     <message>
         <source>Hva som telles</source>
@@ -1897,15 +1897,15 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Hva svarene endrer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva svara endrar</translation>
     </message>
     <message>
         <source>Hva så du?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva såg du?</translation>
     </message>
     <message>
         <source>Hva tallene betyr</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva tala tyder</translation>
     </message>
     <message>
         <source>Hva vedtaket gir i hvert fag</source>
@@ -1921,7 +1921,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Hva vil du si om dette?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva vil du seie om dette?</translation>
     </message>
     <message>
         <source>Hvem</source>
@@ -1929,7 +1929,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Hvem av de ansatte er du?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven av dei tilsette er du?</translation>
     </message>
     <message>
         <source>Hvem fikk årsrapporten?</source>
@@ -1953,11 +1953,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Hvem kan åpne arkivet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven kan opne arkivet</translation>
     </message>
     <message>
         <source>Hvem skal få tilgang?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven skal få tilgang?</translation>
     </message>
     <message>
         <source>Hvem som ikke skal vurdere</source>
@@ -1965,11 +1965,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Hvem som vurderer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven som vurderer</translation>
     </message>
     <message>
         <source>Hvilke elever</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva elevar</translation>
     </message>
     <message>
         <source>Hvilken sakkyndig vurdering</source>
@@ -1985,11 +1985,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Hvor &amp;enige var dere?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kor &amp;einige var de?</translation>
     </message>
     <message>
         <source>Hvor mange mål to personer satte på hvert par av nivåer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kor mange mål to personar sette på kvart par av nivå</translation>
     </message>
     <message>
         <source>Hvordan</source>
@@ -1997,7 +1997,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Hvordan går det?</source>
-        <translation type="unfinished"></translation>
+        <translation>Korleis går det?</translation>
     </message>
     <message>
         <source>Hvordan observere det</source>
@@ -2017,11 +2017,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Hvorfor rettes det til «{level}»?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvifor blir det retta til «{level}»?</translation>
     </message>
     <message>
         <source>Hvorfor rettes det?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvifor blir det retta?</translation>
     </message>
     <message>
         <source>Hvorfor utenfor klassen?</source>
@@ -2073,7 +2073,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Ikke enige ennå</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje einige enno</translation>
     </message>
     <message>
         <source>Ikke fylt inn</source>
@@ -2089,7 +2089,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Ikke levert ennå: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje levert enno: {names}.</translation>
     </message>
     <message>
         <source>Ikke levert ennå: {names}. Skal noen ikke vurdere denne gangen, skriv hvorfor.</source>
@@ -2105,7 +2105,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Ikke nå</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje no</translation>
     </message>
     <message>
         <source>Ikke nødvendig</source>
@@ -2125,7 +2125,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Ikke vurdert av {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje vurdert av {name}</translation>
     </message>
     <message>
         <source>Ikke åpne den. Spør den som sendte den.</source>
@@ -2153,7 +2153,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Ingen av elevene har en {round} som er startet. Velg én elev, og start den der.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen av elevane har ei {round} som er starta. Vel éin elev, og start ho der.</translation>
     </message>
     <message>
         <source>Ingen av fristene i årshjulet er dine.</source>
@@ -2161,7 +2161,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Ingen av målene er levert av noen du kan se ennå. Her kommer det hvor enige dere var før dere snakket sammen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen av måla er leverte av nokon du kan sjå enno. Her kjem det kor einige de var før de snakka saman.</translation>
     </message>
     <message>
         <source>Ingen elev passer til det du søker etter.</source>
@@ -2177,7 +2177,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Ingen er spurt ennå. Når du har laget en forespørsel, ser du her om svaret er kommet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen er spurde enno. Når du har laga ein førespurnad, ser du her om svaret er kome.</translation>
     </message>
     <message>
         <source>Ingen frister igjen</source>
@@ -2213,7 +2213,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Ingen mål passer med det du har valgt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen mål passar med det du har valt.</translation>
     </message>
     <message>
         <source>Ingen mål passer. Prøv færre ord, eller søk i alle fag.</source>
@@ -2225,7 +2225,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Ingen observasjoner ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen observasjonar enno.</translation>
     </message>
     <message>
         <source>Ingen omforent vurdering, og ikke akkurat én levert vurdering.</source>
@@ -2237,11 +2237,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Ingen samtaler passer til det du har valgt. «Vis alle» tar bort valgene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen samtalar passar til det du har valt. «Vis alle» tek bort vala.</translation>
     </message>
     <message>
         <source>Ingen skal inviteres nå. De kommer hit tre uker før årshjulet sier at samtalene begynner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen skal inviterast no. Dei kjem hit tre veker før årshjulet seier at samtalane startar.</translation>
     </message>
     <message>
         <source>Ingen treff. Prøv færre eller andre ord.</source>
@@ -2257,11 +2257,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Ingenting å angre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting å angre.</translation>
     </message>
     <message>
         <source>Ingenting å gjøre om igjen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting å gjere om igjen.</translation>
     </message>
     <message>
         <source>Innen ett nivå</source>
@@ -2305,7 +2305,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Ja, ta bort tilgangen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, ta bort tilgangen</translation>
     </message>
     <message>
         <source>Jeg forstår ikke «{part}». Skriv rolle og timer, for eksempel: lærer 76, assistent 30.</source>
@@ -2313,11 +2313,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Jeg har fått en &amp;forespørsel</source>
-        <translation type="unfinished"></translation>
+        <translation>Eg har fått ein &amp;førespurnad</translation>
     </message>
     <message>
         <source>Jeg har fått en forespørsel</source>
-        <translation type="unfinished"></translation>
+        <translation>Eg har fått ein førespurnad</translation>
     </message>
     <message>
         <source>KRLE</source>
@@ -2325,7 +2325,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Kan brukes, men kan gjettes av en maskin. Ett eller to ord til gjør den mye bedre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan brukast, men ei maskin kan gjette han. Eitt eller to ord til gjer han mykje betre.</translation>
     </message>
     <message>
         <source>Kan kravet ikke oppfylles? Skriv hvorfor, så står det i planen.</source>
@@ -2357,11 +2357,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Kladden er slettet fra denne maskinen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kladden er sletta frå denne maskina.</translation>
     </message>
     <message>
         <source>Kladden ligger på denne maskinen. Åpne den samme filen med de samme ordene for å gå videre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kladden ligg på denne maskina. Opne den same fila med dei same orda for å gå vidare.</translation>
     </message>
     <message>
         <source>Klasse</source>
@@ -2369,7 +2369,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Klasse {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse {name}</translation>
     </message>
     <message>
         <source>Klassens plan</source>
@@ -2377,7 +2377,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Kollegaen får fornavnet, målene og fristen. Ingen får se hva andre har vurdert. Filnavnet sier ikke hvem det gjelder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kollegaen får førenamnet, måla og fristen. Ingen får sjå kva andre har vurdert. Filnamnet seier ikkje kven det gjeld.</translation>
     </message>
     <message>
         <source>Kollegasjekk</source>
@@ -2401,7 +2401,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Kr&amp;iterium: hvordan ser andre at det er nådd?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kr&amp;iterium: korleis ser andre at det er nådd?</translation>
     </message>
     <message>
         <source>Krav ({count})</source>
@@ -2445,7 +2445,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>L&amp;ukk</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;ukk</translation>
     </message>
     <message>
         <source>La kollegaen låse opp arkivet med sin egen passordfrase.</source>
@@ -2457,7 +2457,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Lag en ny forespørsel hvis svaret likevel skal med.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag ein ny førespurnad dersom svaret likevel skal med.</translation>
     </message>
     <message>
         <source>Lag et eget arkiv for den andre skolen.</source>
@@ -2465,19 +2465,19 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Lager forespørsel {at} av {all} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagar førespurnad {at} av {all} …</translation>
     </message>
     <message>
         <source>Lager forespørselen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagar førespurnaden …</translation>
     </message>
     <message>
         <source>Lagre</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre</translation>
     </message>
     <message>
         <source>Lagre rapp&amp;orten</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre rapp&amp;orten</translation>
     </message>
     <message>
         <source>Lagre som &amp;Excel</source>
@@ -2485,7 +2485,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Lagre svarfilen når du er ferdig, og send den til {who}. Bare arkivet som spurte, kan åpne den.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre svarfila når du er ferdig, og send ho til {who}. Berre arkivet som spurde, kan opne ho.</translation>
     </message>
     <message>
         <source>Lavest, høyest</source>
@@ -2505,7 +2505,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Legg bort</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg bort</translation>
     </message>
     <message>
         <source>Legg deg til i steg 3, IOP-team.</source>
@@ -2533,7 +2533,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Legg til en elev først.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til ein elev først.</translation>
     </message>
     <message>
         <source>Legg til en elev under Oversikt, så kommer målene hit.</source>
@@ -2561,7 +2561,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Les i&amp;nn svar</source>
-        <translation type="unfinished"></translation>
+        <translation>Les i&amp;nn svar</translation>
     </message>
     <message>
         <source>Les inn filer først.</source>
@@ -2569,11 +2569,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Les mer</source>
-        <translation type="unfinished"></translation>
+        <translation>Les meir</translation>
     </message>
     <message>
         <source>Les mindre</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mindre</translation>
     </message>
     <message>
         <source>Lesekurs i liten gruppe, seks uker</source>
@@ -2601,11 +2601,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Lukk</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk</translation>
     </message>
     <message>
         <source>Lukk andre programmer, og prøv igjen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk andre program, og prøv igjen.</translation>
     </message>
     <message>
         <source>Lukk det andre programmet, og prøv igjen.</source>
@@ -2621,7 +2621,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Lås, og spør hvem som kommer (Ctrl+Shift+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås, og spør kven som kjem (Ctrl+Shift+L)</translation>
     </message>
     <message>
         <source>Låser opp …</source>
@@ -2673,7 +2673,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Mellomrom flytter. Enter velger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mellomrom flyttar. Enter vel.</translation>
     </message>
     <message>
         <source>Merk som &amp;ferdig</source>
@@ -2689,7 +2689,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Mest uenige først</source>
-        <translation type="unfinished"></translation>
+        <translation>Mest ueinige først</translation>
     </message>
     <message>
         <source>Mestrer med litt støtte</source>
@@ -2737,11 +2737,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Mål du har skrevet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål du har skrive</translation>
     </message>
     <message>
         <source>Mål du skriver</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål du skriv</translation>
     </message>
     <message>
         <source>Mål med kriterium</source>
@@ -2773,11 +2773,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Mål som kolleger foreslår når de svarer, kommer hit. Du velger om de skal inn i planen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål som kollegaer foreslår når dei svarar, kjem hit. Du vel om dei skal inn i planen.</translation>
     </message>
     <message>
         <source>Mål som står i planen fra før</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål som står i planen frå før</translation>
     </message>
     <message>
         <source>Mål vurdert</source>
@@ -2813,7 +2813,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Mål: hva gjør &amp;eleven?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål: kva gjer &amp;eleven?</translation>
     </message>
     <message>
         <source>Mål: hva gjør eleven?</source>
@@ -2833,7 +2833,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Målet</source>
-        <translation type="unfinished"></translation>
+        <translation>Målet</translation>
     </message>
     <message>
         <source>Målet ber om mer enn én ting. Del det i to, så dere kan vurdere hver for seg.</source>
@@ -2861,7 +2861,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Målet er ikke tatt inn. Ctrl+Z angrer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Målet er ikkje teke inn. Ctrl+Z angrar.</translation>
     </message>
     <message>
         <source>Målet er ikke vurdert av deg.</source>
@@ -2877,11 +2877,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Målet er tatt bort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Målet er teke bort.</translation>
     </message>
     <message>
         <source>Målet er tatt inn i planen til {pupil}, sist i {subject}. Ctrl+Z angrer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Målet er teke inn i planen til {pupil}, sist i {subject}. Ctrl+Z angrar.</translation>
     </message>
     <message>
         <source>Målet er videreført {times} ganger. Trenger eleven et mindre steg, en annen arbeidsmåte eller et nytt mål?</source>
@@ -2905,7 +2905,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Målet mangler tekst.</source>
-        <translation type="unfinished"></translation>
+        <translation>Målet manglar tekst.</translation>
     </message>
     <message>
         <source>Målet mangler utgangspunkt. Hva får eleven til nå?</source>
@@ -2933,7 +2933,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Målet {goal} er ikke med i forespørselen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Målet {goal} er ikkje med i førespurnaden.</translation>
     </message>
     <message>
         <source>Måloppnåelse</source>
@@ -2945,7 +2945,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>N&amp;ytt mål</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ytt mål</translation>
     </message>
     <message>
         <source>Naturfag</source>
@@ -2957,7 +2957,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Neste &amp;mål etter tall</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste &amp;mål etter tal</translation>
     </message>
     <message>
         <source>Neste frist: {title}, {when}</source>
@@ -2993,11 +2993,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Noe du har sett</source>
-        <translation type="unfinished"></translation>
+        <translation>Noko du har sett</translation>
     </message>
     <message>
         <source>Noe kunne ikke tas inn: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noko kunne ikkje takast inn: {files}.</translation>
     </message>
     <message>
         <source>Noen kan ha slettet det.</source>
@@ -3045,11 +3045,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Ny observasjon</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny observasjon</translation>
     </message>
     <message>
         <source>Ny observasjon (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny observasjon (Ctrl+N)</translation>
     </message>
     <message>
         <source>Ny oppgave</source>
@@ -3057,7 +3057,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Ny passordfrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny passordfrase</translation>
     </message>
     <message>
         <source>Nytt &amp;mål</source>
@@ -3097,7 +3097,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Når du er ferdig</source>
-        <translation type="unfinished"></translation>
+        <translation>Når du er ferdig</translation>
     </message>
     <message>
         <source>Når planen er begynt, kan en kollega lese den.</source>
@@ -3117,7 +3117,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Nøkkelfilen hører til et annet arkiv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelfila høyrer til eit anna arkiv.</translation>
     </message>
     <message>
         <source>Nøkkelfilen kan ikke leses: {why}</source>
@@ -3125,15 +3125,15 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Observasjonen er lagret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Observasjonen er lagra.</translation>
     </message>
     <message>
         <source>Observasjonen er tatt bort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Observasjonen er teken bort.</translation>
     </message>
     <message>
         <source>Observasjonen er tom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Observasjonen er tom.</translation>
     </message>
     <message>
         <source>Observasjonen mangler tekst.</source>
@@ -3141,11 +3141,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Observasjoner av målet</source>
-        <translation type="unfinished"></translation>
+        <translation>Observasjonar av målet</translation>
     </message>
     <message>
         <source>Observert {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Observert {what}</translation>
     </message>
     <message>
         <source>Om</source>
@@ -3161,7 +3161,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Om målet</source>
-        <translation type="unfinished"></translation>
+        <translation>Om målet</translation>
     </message>
     <message>
         <source>Område</source>
@@ -3233,7 +3233,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Ordene til hver forespørsel</source>
-        <translation type="unfinished"></translation>
+        <translation>Orda til kvar førespurnad</translation>
     </message>
     <message>
         <source>Organisering</source>
@@ -3317,7 +3317,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Passordfrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passordfrase</translation>
     </message>
     <message>
         <source>Passordfrasen en &amp;gang til</source>
@@ -3325,11 +3325,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Passordfrasen en gang til</source>
-        <translation type="unfinished"></translation>
+        <translation>Passordfrasen ein gong til</translation>
     </message>
     <message>
         <source>Passordfrasen er byttet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passordfrasen er bytt.</translation>
     </message>
     <message>
         <source>Passordfrasen er for kort.</source>
@@ -3341,7 +3341,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Passordfrasen til den voksne</source>
-        <translation type="unfinished"></translation>
+        <translation>Passordfrasen til den vaksne</translation>
     </message>
     <message>
         <source>Passordfrasen til eksempelskolen er «{phrase}».</source>
@@ -3393,7 +3393,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Planen har ingen evaluering som er i gang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen har inga evaluering som er i gang.</translation>
     </message>
     <message>
         <source>Planen har ingen fag eller områder ennå.</source>
@@ -3405,7 +3405,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Planen har ingen mål å vurdere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen har ingen mål å vurdere.</translation>
     </message>
     <message>
         <source>Planen har ingen mål.</source>
@@ -3429,11 +3429,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Planen svaret gjelder, eller den som svarer, finnes ikke lenger i arkivet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen svaret gjeld, eller den som svarar, finst ikkje lenger i arkivet.</translation>
     </message>
     <message>
         <source>Planens rekkefølge</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekkjefølgja i planen</translation>
     </message>
     <message>
         <source>Planer</source>
@@ -3457,11 +3457,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Programmet vet ikke hvem av de ansatte du er.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet veit ikkje kven av dei tilsette du er.</translation>
     </message>
     <message>
         <source>Programmet vet ikke hvem av de ansatte du er. Det trenger det når du skal vurdere mål eller skrive observasjoner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet veit ikkje kven av dei tilsette du er. Det treng det når du skal vurdere mål eller skrive observasjonar.</translation>
     </message>
     <message>
         <source>Prosess</source>
@@ -3473,11 +3473,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Rapporten er lagret som {path}. Den er ikke kryptert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten er lagra som {path}. Han er ikkje kryptert.</translation>
     </message>
     <message>
         <source>Rekkefølge</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekkjefølgje</translation>
     </message>
     <message>
         <source>Ressurser hjemme</source>
@@ -3489,31 +3489,31 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Rett målet med en grunn, eller angre fullføringen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rett målet med ein grunn, eller angre fullføringa.</translation>
     </message>
     <message>
         <source>Rett observasjonen</source>
-        <translation type="unfinished"></translation>
+        <translation>Rett observasjonen</translation>
     </message>
     <message>
         <source>Rettet</source>
-        <translation type="unfinished"></translation>
+        <translation>Retta</translation>
     </message>
     <message>
         <source>Rettet {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retta {day}</translation>
     </message>
     <message>
         <source>Rettet {day} av {person}. Før sto det {stood}. Grunn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retta {day} av {person}. Før stod det {stood}. Grunn: {reason}</translation>
     </message>
     <message>
         <source>Rettet {day}. Før sto det {stood}. Grunn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retta {day}. Før stod det {stood}. Grunn: {reason}</translation>
     </message>
     <message>
         <source>Rettet. Det som sto før, og grunnen, står sammen med målet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retta. Det som stod før, og grunnen, står saman med målet.</translation>
     </message>
     <message>
         <source>Riksrevisjonen</source>
@@ -3545,7 +3545,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Samarbeid</source>
-        <translation type="unfinished"></translation>
+        <translation>Samarbeid</translation>
     </message>
     <message>
         <source>Samarbeidsmøte og utviklingssamtale</source>
@@ -3665,31 +3665,31 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Sendt</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendt</translation>
     </message>
     <message>
         <source>Sett {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett {day}</translation>
     </message>
     <message>
         <source>Si dem i telefonen eller ansikt til ansikt; send dem ikke sammen med filen. De vises bare her, og bare til du går fra siden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sei dei i telefonen eller ansikt til ansikt; send dei ikkje saman med fila. Dei står berre her, og berre til du går frå sida.</translation>
     </message>
     <message>
         <source>Si disse ordene</source>
-        <translation type="unfinished"></translation>
+        <translation>Sei desse orda</translation>
     </message>
     <message>
         <source>Si disse ordene til {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sei desse orda til {who}</translation>
     </message>
     <message>
         <source>Si ordene nå</source>
-        <translation type="unfinished"></translation>
+        <translation>Sei orda no</translation>
     </message>
     <message>
         <source>Si til</source>
-        <translation type="unfinished"></translation>
+        <translation>Sei til</translation>
     </message>
     <message>
         <source>Side {page} av {pages}</source>
@@ -3701,15 +3701,15 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Sjekker …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjekkar …</translation>
     </message>
     <message>
         <source>Skal inviteres nå</source>
-        <translation type="unfinished"></translation>
+        <translation>Skal inviterast no</translation>
     </message>
     <message>
         <source>Skal inviteres nå: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skal inviterast no: {count}</translation>
     </message>
     <message>
         <source>Skill dem med komma</source>
@@ -3765,7 +3765,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Skoleåret {year} · {held} av {count} samtaler er holdt</source>
-        <translation type="unfinished"></translation>
+        <translation>Skuleåret {year} · {held} av {count} samtalar er haldne</translation>
     </message>
     <message>
         <source>Skriv &amp;inn</source>
@@ -3797,7 +3797,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Skriv den gamle passordfrasen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv den gamle passordfrasen.</translation>
     </message>
     <message>
         <source>Skriv det inn før dere fullfører, eller skriv hvorfor det mangler i steg 5, Kvalitetssikring.</source>
@@ -3809,11 +3809,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Skriv en til</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ein til</translation>
     </message>
     <message>
         <source>Skriv for å søke, velg med pilene</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv for å søkje, vel med pilene</translation>
     </message>
     <message>
         <source>Skriv fornavn eller et kallenavn.</source>
@@ -3825,15 +3825,15 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Skriv hva du så.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv kva du såg.</translation>
     </message>
     <message>
         <source>Skriv hva eleven skal gjøre, eller ta bort målet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv kva eleven skal gjere, eller ta bort målet.</translation>
     </message>
     <message>
         <source>Skriv hva eleven skal gjøre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv kva eleven skal gjere.</translation>
     </message>
     <message>
         <source>Skriv hva som kan deles.</source>
@@ -3869,7 +3869,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Skriv hvorfor målet ikke er arbeidet med.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv kvifor det ikkje er arbeidd med målet.</translation>
     </message>
     <message>
         <source>Skriv hvorfor personen ikke skal vurdere.</source>
@@ -3893,7 +3893,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Skriv kort hvorfor, for eksempel en tastefeil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv kort kvifor, til dømes ein tastefeil.</translation>
     </message>
     <message>
         <source>Skriv kort hvorfor, for eksempel fravær.</source>
@@ -3905,11 +3905,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Skriv mål</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv mål</translation>
     </message>
     <message>
         <source>Skriv mål i steg 4, Fag og målvalg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv mål i steg 4, Fag og målval.</translation>
     </message>
     <message>
         <source>Skriv navnet ditt, så kollegaer ser hvem som har vurdert.</source>
@@ -3921,7 +3921,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Skriv navnet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv namnet.</translation>
     </message>
     <message>
         <source>Skriv {words}</source>
@@ -3933,11 +3933,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Slags samtale</source>
-        <translation type="unfinished"></translation>
+        <translation>Slags samtale</translation>
     </message>
     <message>
         <source>Slett &amp;kladden</source>
-        <translation type="unfinished"></translation>
+        <translation>Slett &amp;kladden</translation>
     </message>
     <message>
         <source>Slik gjør vi det</source>
@@ -3965,7 +3965,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Slipp svarfiler her, eller skriv hvor de ligger</source>
-        <translation type="unfinished"></translation>
+        <translation>Slepp svarfiler her, eller skriv kvar dei ligg</translation>
     </message>
     <message>
         <source>Som systemet</source>
@@ -4005,11 +4005,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Start evalueringen før du ber andre om å vurdere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start evalueringa før du ber andre om å vurdere.</translation>
     </message>
     <message>
         <source>Start evalueringen, og lag en ny forespørsel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start evalueringa, og lag ein ny førespurnad.</translation>
     </message>
     <message>
         <source>Start planen først, så kan samtalene skrives inn.</source>
@@ -4037,39 +4037,39 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Store og små bokstaver betyr ikke noe. Det tar litt tid å åpne filen, med vilje.</source>
-        <translation type="unfinished"></translation>
+        <translation>Store og små bokstavar har ikkje noko å seie. Det tek litt tid å opne fila, med vilje.</translation>
     </message>
     <message>
         <source>Støtte</source>
-        <translation type="unfinished"></translation>
+        <translation>Støtte</translation>
     </message>
     <message>
         <source>Svar fra kolleger</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar frå kollegaer</translation>
     </message>
     <message>
         <source>Svar fra kolleger (*.iopsvar)</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar frå kollegaer (*.iopsvar)</translation>
     </message>
     <message>
         <source>Svar innen</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar innan</translation>
     </message>
     <message>
         <source>Svar på noe av det du er spurt om.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar på noko av det du er spurd om.</translation>
     </message>
     <message>
         <source>Svar tatt inn {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar teke inn {day}</translation>
     </message>
     <message>
         <source>Svarene endrer ingenting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svara endrar ingenting.</translation>
     </message>
     <message>
         <source>Svarene er tatt inn. Ctrl+Z angrer, ett svar om gangen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svara er tekne inn. Ctrl+Z angrar, eitt svar om gongen.</translation>
     </message>
     <message>
         <source>Svarer på tilråding</source>
@@ -4081,43 +4081,43 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Svaret er endret eller skadet på veien.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret er endra eller skadd på vegen.</translation>
     </message>
     <message>
         <source>Svaret er kuttet av.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret er kutta av.</translation>
     </message>
     <message>
         <source>Svaret er laget med en nyere versjon av ioplab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret er laga med ein nyare versjon av ioplab.</translation>
     </message>
     <message>
         <source>Svaret foreslår mål i fag det ikke ble spurt om.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret foreslår mål i fag det ikkje vart spurt om.</translation>
     </message>
     <message>
         <source>Svaret gjelder mål det ikke ble spurt om.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret gjeld mål det ikkje vart spurt om.</translation>
     </message>
     <message>
         <source>Svaret har et nivå som ikke finnes i skalaen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret har eit nivå som ikkje finst i skalaen.</translation>
     </message>
     <message>
         <source>Svaret hører til et annet arkiv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret høyrer til eit anna arkiv.</translation>
     </message>
     <message>
         <source>Svarfilen er lagret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svarfila er lagra.</translation>
     </message>
     <message>
         <source>Svarfilen er lagret. {left} mål er ikke vurdert ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svarfila er lagra. {left} mål er ikkje vurderte enno.</translation>
     </message>
     <message>
         <source>Svarfiler (.iopsvar)</source>
-        <translation type="unfinished"></translation>
+        <translation>Svarfiler (.iopsvar)</translation>
     </message>
     <message>
         <source>Søk i målene</source>
@@ -4133,7 +4133,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>T&amp;rekk tilbake</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;rekk tilbake</translation>
     </message>
     <message>
         <source>Ta &amp;bort</source>
@@ -4145,7 +4145,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Ta &amp;inn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta &amp;inn</translation>
     </message>
     <message>
         <source>Ta &amp;unntaket tilbake</source>
@@ -4157,7 +4157,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Ta b&amp;ort målet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta b&amp;ort målet</translation>
     </message>
     <message>
         <source>Ta bort den ansatte som er valgt</source>
@@ -4181,15 +4181,15 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Ta bort svaret</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort svaret</translation>
     </message>
     <message>
         <source>Ta bort tilgangen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort tilgangen</translation>
     </message>
     <message>
         <source>Ta bort tilgangen først.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort tilgangen først.</translation>
     </message>
     <message>
         <source>Ta bort tiltaket</source>
@@ -4221,7 +4221,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Ta inn i planen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta inn i planen</translation>
     </message>
     <message>
         <source>Ta målet bort</source>
@@ -4233,7 +4233,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Ta observasjonen bort</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta observasjonen bort</translation>
     </message>
     <message>
         <source>Ta planene i bruk, eller velg et annet skoleår.</source>
@@ -4245,7 +4245,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Takk, {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Takk, {name}.</translation>
     </message>
     <message>
         <source>Takket nei</source>
@@ -4313,7 +4313,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Tilbake</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbake</translation>
     </message>
     <message>
         <source>Tilbake til &amp;standard</source>
@@ -4321,7 +4321,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Tilbake til siden</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbake til sida</translation>
     </message>
     <message>
         <source>Tilgang til årsrapporten</source>
@@ -4329,11 +4329,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Tilgangen er gitt. Passordfrasen kan byttes av den som har den.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilgangen er gitt. Passordfrasen kan bytast av den som har han.</translation>
     </message>
     <message>
         <source>Tilgangen er tatt bort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilgangen er teken bort.</translation>
     </message>
     <message>
         <source>Tillatt</source>
@@ -4401,7 +4401,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Tok del</source>
-        <translation type="unfinished"></translation>
+        <translation>Tok del</translation>
     </message>
     <message>
         <source>Treff</source>
@@ -4429,7 +4429,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Uenige om målet er arbeidet med</source>
-        <translation type="unfinished"></translation>
+        <translation>Ueinige om det er arbeidd med målet</translation>
     </message>
     <message>
         <source>Unntak ({count})</source>
@@ -4461,7 +4461,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Utgangs&amp;punkt: hvor er eleven nå?</source>
-        <translation type="unfinished"></translation>
+        <translation>Utgangs&amp;punkt: kvar er eleven no?</translation>
     </message>
     <message>
         <source>Utgangspunkt</source>
@@ -4473,15 +4473,15 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Utgangspunkt: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utgangspunkt: {text}</translation>
     </message>
     <message>
         <source>Utkastet er skadet og kan ikke åpnes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkastet er skadd og kan ikkje opnast.</translation>
     </message>
     <message>
         <source>Utkastet kan ikke tas bort: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkastet kan ikkje takast bort: {why}.</translation>
     </message>
     <message>
         <source>Utseende</source>
@@ -4509,7 +4509,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Ved hva</source>
-        <translation type="unfinished"></translation>
+        <translation>Ved kva</translation>
     </message>
     <message>
         <source>Ved årsevalueringen: {category}.</source>
@@ -4589,19 +4589,19 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Vektet kappa kan ikke regnes ut, for alle målene er på samme nivå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vekta kappa kan ikkje reknast ut, for alle måla er på same nivå.</translation>
     </message>
     <message>
         <source>Vektet kappa med lineære vekter er {value} ({low} til {high}): 1 er full enighet, 0 er som ved tilfeldighet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vekta kappa med lineære vekter er {value} ({low} til {high}): 1 er full semje, 0 er som ved slump.</translation>
     </message>
     <message>
         <source>Vektet kappa regnes ut fra {fewest} slike mål.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vekta kappa blir rekna ut frå {fewest} slike mål.</translation>
     </message>
     <message>
         <source>Vel&amp;g filer …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vel filer …</translation>
     </message>
     <message>
         <source>Velg arkivet først, eller lag et nytt.</source>
@@ -4613,11 +4613,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Velg det først, så dere kan vurdere hver for dere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel det først, så de kan vurdere kvar for dykk.</translation>
     </message>
     <message>
         <source>Velg elev, kollega og hva du ber om.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel elev, kollega og kva du ber om.</translation>
     </message>
     <message>
         <source>Velg en annen mappe, eller frigjør plass, og prøv igjen.</source>
@@ -4633,7 +4633,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Velg en forespørsel i listen først.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel ein førespurnad i lista først.</translation>
     </message>
     <message>
         <source>Velg en kollega.</source>
@@ -4653,15 +4653,15 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Velg et nivå, skriv hvorfor målet ikke er arbeidet med, eller ta bort merknaden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel eit nivå, skriv kvifor det ikkje er arbeidd med målet, eller ta bort merknaden.</translation>
     </message>
     <message>
         <source>Velg filen først. Den slutter på .iopbidrag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel fila først. Ho sluttar på .iopbidrag.</translation>
     </message>
     <message>
         <source>Velg filen som slutter på .iopsvar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel fila som sluttar på .iopsvar.</translation>
     </message>
     <message>
         <source>Velg filer</source>
@@ -4673,35 +4673,35 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Velg forespørselen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel førespurnaden</translation>
     </message>
     <message>
         <source>Velg først samtaler som ikke er invitert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel først samtalar som ikkje er inviterte.</translation>
     </message>
     <message>
         <source>Velg hvem du er</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel kven du er</translation>
     </message>
     <message>
         <source>Velg hvem du er først.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel kven du er først.</translation>
     </message>
     <message>
         <source>Velg hvem du er i Innstillinger først.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel kven du er i Innstillingar først.</translation>
     </message>
     <message>
         <source>Velg hvem som skal få tilgang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel kven som skal få tilgang.</translation>
     </message>
     <message>
         <source>Velg hvilke fag kollegaen skal skrive mål i.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel kva fag kollegaen skal skrive mål i.</translation>
     </message>
     <message>
         <source>Velg i tabellen først.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel i tabellen først.</translation>
     </message>
     <message>
         <source>Velg mappe</source>
@@ -4713,7 +4713,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Velg målet observasjonen gjelder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel målet observasjonen gjeld.</translation>
     </message>
     <message>
         <source>Velg oppgaven du vil fjerne.</source>
@@ -4725,11 +4725,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Velg svarfiler</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel svarfiler</translation>
     </message>
     <message>
         <source>Velg svarfiler, skriv hvor de ligger, eller slipp dem på feltet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel svarfiler, skriv kvar dei ligg, eller slepp dei på feltet.</translation>
     </message>
     <message>
         <source>Velg {low}–{high}.</source>
@@ -4749,7 +4749,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Videre</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidare</translation>
     </message>
     <message>
         <source>Videreført fra før</source>
@@ -4761,7 +4761,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Vis a&amp;lle</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis a&amp;lle</translation>
     </message>
     <message>
         <source>Vis elevene som ikke er ferdige med steg {step}, {name}</source>
@@ -4769,7 +4769,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Viser bare de som skal inviteres nå. «Vis alle» viser resten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viser berre dei som skal inviterast no. «Vis alle» viser resten.</translation>
     </message>
     <message>
         <source>Viser bare elevene som ikke er ferdige med steg {step}, {name}: {count} av {all} elever</source>
@@ -4781,7 +4781,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Vurder målene</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurder måla</translation>
     </message>
     <message>
         <source>Vurder målet først, så kan du skrive et notat.</source>
@@ -4833,11 +4833,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>alene, med påminning …</source>
-        <translation type="unfinished"></translation>
+        <translation>åleine, med påminning …</translation>
     </message>
     <message>
         <source>alle elever</source>
-        <translation type="unfinished"></translation>
+        <translation>alle elevar</translation>
     </message>
     <message>
         <source>alle fag</source>
@@ -4845,11 +4845,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>alle slags samtaler</source>
-        <translation type="unfinished"></translation>
+        <translation>alle slags samtalar</translation>
     </message>
     <message>
         <source>alle statuser</source>
-        <translation type="unfinished"></translation>
+        <translation>alle statusar</translation>
     </message>
     <message>
         <source>ambisjon i målene</source>
@@ -4869,7 +4869,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>annet</source>
-        <translation type="unfinished"></translation>
+        <translation>anna</translation>
     </message>
     <message>
         <source>ansatt endret</source>
@@ -4885,7 +4885,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>ansikter, elevens stemme, hva sier eleven selv</source>
-        <translation type="unfinished"></translation>
+        <translation>ansikt, stemma til eleven, kva seier eleven sjølv</translation>
     </message>
     <message>
         <source>ansvarlig for planen</source>
@@ -4993,7 +4993,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>du</source>
-        <translation type="unfinished"></translation>
+        <translation>du</translation>
     </message>
     <message>
         <source>du har ikke lov</source>
@@ -5049,7 +5049,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>elevsamtale, foreldresamtale, foresatte, invitere, møte med PPT, teammøte, takket nei</source>
-        <translation type="unfinished"></translation>
+        <translation>elevsamtale, foreldresamtale, føresette, invitere, møte med PPT, teammøte, takka nei</translation>
     </message>
     <message>
         <source>en ansatt</source>
@@ -5089,7 +5089,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>enige mål godtatt for flere elever</source>
-        <translation type="unfinished"></translation>
+        <translation>mål med semje godtekne for fleire elevar</translation>
     </message>
     <message>
         <source>enige om {said} av {all}</source>
@@ -5113,7 +5113,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>er bedt om å bidra</source>
-        <translation type="unfinished"></translation>
+        <translation>er beden om å bidra</translation>
     </message>
     <message>
         <source>er med i et IOP-team</source>
@@ -5185,7 +5185,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>fem ord med mellomrom mellom</source>
-        <translation type="unfinished"></translation>
+        <translation>fem ord med mellomrom mellom</translation>
     </message>
     <message>
         <source>ferdig</source>
@@ -5201,7 +5201,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>flere invitert til samtale</source>
-        <translation type="unfinished"></translation>
+        <translation>fleire inviterte til samtale</translation>
     </message>
     <message>
         <source>for 1 dag siden</source>
@@ -5261,7 +5261,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>forventet</source>
-        <translation type="unfinished"></translation>
+        <translation>forventa</translation>
     </message>
     <message>
         <source>frist {day}</source>
@@ -5289,7 +5289,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>fullført vurdering rettet</source>
-        <translation type="unfinished"></translation>
+        <translation>fullført vurdering retta</translation>
     </message>
     <message>
         <source>fullført {day}</source>
@@ -5313,7 +5313,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>før sto det {stood} · grunn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>før stod det {stood} · grunn: {reason}</translation>
     </message>
     <message>
         <source>før vedtaket</source>
@@ -5361,7 +5361,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>har foreslått et mål</source>
-        <translation type="unfinished"></translation>
+        <translation>har foreslått eit mål</translation>
     </message>
     <message>
         <source>har kvalitetssikret en plan</source>
@@ -5385,7 +5385,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>hele året</source>
-        <translation type="unfinished"></translation>
+        <translation>heile året</translation>
     </message>
     <message>
         <source>helsestasjonen</source>
@@ -5417,7 +5417,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>holdt</source>
-        <translation type="unfinished"></translation>
+        <translation>halden</translation>
     </message>
     <message>
         <source>holdt {day}</source>
@@ -5441,7 +5441,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>i flere situasjoner</source>
-        <translation type="unfinished"></translation>
+        <translation>i fleire situasjonar</translation>
     </message>
     <message>
         <source>i klassen</source>
@@ -5457,7 +5457,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>ikke arbeidet med</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje arbeidd med</translation>
     </message>
     <message>
         <source>ikke avgjort</source>
@@ -5477,7 +5477,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>ikke blant de ansatte lenger</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje blant dei tilsette lenger</translation>
     </message>
     <message>
         <source>ikke ferdig</source>
@@ -5505,7 +5505,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>ikke noe</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje noko</translation>
     </message>
     <message>
         <source>ikke nødvendig</source>
@@ -5513,7 +5513,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>ikke skrevet ennå</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje skrive enno</translation>
     </message>
     <message>
         <source>ikke startet</source>
@@ -5529,7 +5529,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>ikke valgt blant de ansatte</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje vald blant dei tilsette</translation>
     </message>
     <message>
         <source>ikke vurdert</source>
@@ -5561,7 +5561,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>ingenting</source>
-        <translation type="unfinished"></translation>
+        <translation>ingenting</translation>
     </message>
     <message>
         <source>innhold eller gjennomføring i {count} fag</source>
@@ -5689,15 +5689,15 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>med en påminning</source>
-        <translation type="unfinished"></translation>
+        <translation>med ei påminning</translation>
     </message>
     <message>
         <source>med mye hjelp</source>
-        <translation type="unfinished"></translation>
+        <translation>med mykje hjelp</translation>
     </message>
     <message>
         <source>meg</source>
-        <translation type="unfinished"></translation>
+        <translation>meg</translation>
     </message>
     <message>
         <source>mestringsskalaen er ikke installert</source>
@@ -5705,7 +5705,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>mestringsskalaen mangler eller er ikke hel</source>
-        <translation type="unfinished"></translation>
+        <translation>meistringsskalaen manglar eller er ikkje heil</translation>
     </message>
     <message>
         <source>miljøarbeider</source>
@@ -5749,7 +5749,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>mål i {subjects}</source>
-        <translation type="unfinished"></translation>
+        <translation>mål i {subjects}</translation>
     </message>
     <message>
         <source>mål lagt til</source>
@@ -5769,7 +5769,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>målet er vurdert to ganger</source>
-        <translation type="unfinished"></translation>
+        <translation>målet er vurdert to gonger</translation>
     </message>
     <message>
         <source>målet er vurdert to ganger av samme person</source>
@@ -5833,11 +5833,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>nøkkelen har feil form</source>
-        <translation type="unfinished"></translation>
+        <translation>nøkkelen har feil form</translation>
     </message>
     <message>
         <source>observasjon rettet</source>
-        <translation type="unfinished"></translation>
+        <translation>observasjon retta</translation>
     </message>
     <message>
         <source>observasjon skrevet</source>
@@ -5845,7 +5845,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>observasjon tatt bort</source>
-        <translation type="unfinished"></translation>
+        <translation>observasjon teken bort</translation>
     </message>
     <message>
         <source>observert</source>
@@ -5905,7 +5905,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>passordfrase byttet</source>
-        <translation type="unfinished"></translation>
+        <translation>passordfrase bytt</translation>
     </message>
     <message>
         <source>personlig assistanse</source>
@@ -5961,11 +5961,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>rettelsen mangler en grunn</source>
-        <translation type="unfinished"></translation>
+        <translation>rettinga manglar ein grunn</translation>
     </message>
     <message>
         <source>rettet</source>
-        <translation type="unfinished"></translation>
+        <translation>retta</translation>
     </message>
     <message>
         <source>revisjon {revision}, {plans} planer, nøkkel {key}</source>
@@ -6071,7 +6071,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>skrive mål i fag</source>
-        <translation type="unfinished"></translation>
+        <translation>skrive mål i fag</translation>
     </message>
     <message>
         <source>skriving</source>
@@ -6155,7 +6155,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>teksten er tom</source>
-        <translation type="unfinished"></translation>
+        <translation>teksten er tom</translation>
     </message>
     <message>
         <source>teksten har tegn som ikke kan vises</source>
@@ -6177,11 +6177,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>tilgang til arkivet gitt</source>
-        <translation type="unfinished"></translation>
+        <translation>tilgang til arkivet gitt</translation>
     </message>
     <message>
         <source>tilgang til arkivet tatt bort</source>
-        <translation type="unfinished"></translation>
+        <translation>tilgang til arkivet teken bort</translation>
     </message>
     <message>
         <source>tilgang til årsrapporten gitt</source>
@@ -6217,7 +6217,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>tok del: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>tok del: {names}</translation>
     </message>
     <message>
         <source>trinn</source>
@@ -6253,7 +6253,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>uten hjelp</source>
-        <translation type="unfinished"></translation>
+        <translation>utan hjelp</translation>
     </message>
     <message>
         <source>utkast</source>
@@ -6293,7 +6293,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>venter svar</source>
-        <translation type="unfinished"></translation>
+        <translation>ventar svar</translation>
     </message>
     <message>
         <source>verdien kan ikke leses ({what})</source>
@@ -6325,11 +6325,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>vurdere mål</source>
-        <translation type="unfinished"></translation>
+        <translation>vurdere mål</translation>
     </message>
     <message>
         <source>vurdere mål i {round}</source>
-        <translation type="unfinished"></translation>
+        <translation>vurdere mål i {round}</translation>
     </message>
     <message>
         <source>vurderer ikke</source>
@@ -6357,7 +6357,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>vurderinger av flere elever sendt inn</source>
-        <translation type="unfinished"></translation>
+        <translation>vurderingar av fleire elevar sende inn</translation>
     </message>
     <message>
         <source>vurderinger sendt inn</source>
@@ -6409,11 +6409,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>{count} foreslåtte mål</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} foreslåtte mål</translation>
     </message>
     <message>
         <source>{count} ikke startet</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ikkje starta</translation>
     </message>
     <message>
         <source>{count} krav er ikke oppfylt</source>
@@ -6429,27 +6429,27 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>{count} mål har merknad, men mangler vurdering.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} mål har merknad, men manglar vurdering.</translation>
     </message>
     <message>
         <source>{count} mål skrevet</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} mål skrivne</translation>
     </message>
     <message>
         <source>{count} observasjoner</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} observasjonar</translation>
     </message>
     <message>
         <source>{count} samtaler er skrevet som invitert i dag. Ctrl+Z angrer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} samtalar er skrivne som inviterte i dag. Ctrl+Z angrar.</translation>
     </message>
     <message>
         <source>{count} venter på svar</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ventar på svar</translation>
     </message>
     <message>
         <source>{count}, sist {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, sist {day}</translation>
     </message>
     <message>
         <source>{count} %</source>
@@ -6473,7 +6473,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>{evidence} mål bygger på noe som er sett eller gjort, {memory} bare på hukommelsen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{evidence} mål byggjer på noko som er sett eller gjort, {memory} berre på minnet.</translation>
     </message>
     <message>
         <source>{file} er lest inn: {count} planer.</source>
@@ -6485,7 +6485,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>{first} og {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} og {last}</translation>
     </message>
     <message>
         <source>{goal} · avsluttet</source>
@@ -6497,7 +6497,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>{head}: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{head}: {note}</translation>
     </message>
     <message>
         <source>{kicker}, fortsetter</source>
@@ -6537,7 +6537,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>{name} er den eneste som kan åpne arkivet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} er den einaste som kan opne arkivet.</translation>
     </message>
     <message>
         <source>{name} følger ikke formatet. {place}{what}.</source>
@@ -6545,19 +6545,19 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>{name} har allerede tilgang.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har allereie tilgang.</translation>
     </message>
     <message>
         <source>{name} har ikke tilgang til arkivet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har ikkje tilgang til arkivet.</translation>
     </message>
     <message>
         <source>{name} har ingen mål i {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har ingen mål i {year}.</translation>
     </message>
     <message>
         <source>{name} kan da ikke åpne arkivet her lenger. Den som har tatt en kopi av mappen, kan fortsatt åpne kopien med sin gamle passordfrase. Dette kan ikke angres med Ctrl+Z, men du kan gi tilgang på nytt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kan då ikkje opne arkivet her lenger. Den som har teke ein kopi av mappa, kan framleis opne kopien med sin gamle passordfrase. Dette kan ikkje angrast med Ctrl+Z, men du kan gi tilgang på nytt.</translation>
     </message>
     <message>
         <source>{name} kan ikke tas bort: {parts}.</source>
@@ -6565,7 +6565,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>{name} kan åpne arkivet, og kan derfor ikke tas bort.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kan opne arkivet, og kan derfor ikkje takast bort.</translation>
     </message>
     <message>
         <source>{name} leste planen {day}.</source>
@@ -6573,11 +6573,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>{name}, tidligere</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, tidlegare</translation>
     </message>
     <message>
         <source>{name}, {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {role}</translation>
     </message>
     <message>
         <source>{name}: planen er et utkast og telles ikke</source>
@@ -6589,15 +6589,15 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>{name}: {talk}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {talk}</translation>
     </message>
     <message>
         <source>{now} (før: {before})</source>
-        <translation type="unfinished"></translation>
+        <translation>{now} (før: {before})</translation>
     </message>
     <message>
         <source>{place} av {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} av {count}</translation>
     </message>
     <message>
         <source>{pupils} elever · {set} mål · {evaluated} vurdert · {not_worked} ikke arbeidet med · {not_evaluated} ikke vurdert · {ended} avsluttet</source>
@@ -6605,7 +6605,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>{rated} mål er vurdert, {alone} av dem av bare én.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rated} mål er vurderte, {alone} av dei av berre éin.</translation>
     </message>
     <message>
         <source>{reached} av {count} mål er nådd.</source>
@@ -6617,15 +6617,15 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>{round} er fullført.</source>
-        <translation type="unfinished"></translation>
+        <translation>{round} er fullført.</translation>
     </message>
     <message>
         <source>{round} {year}: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{round} {year}: {level}</translation>
     </message>
     <message>
         <source>{said} av {all} mål vurdert</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} av {all} mål vurderte</translation>
     </message>
     <message>
         <source>{said} av {all} vurdert av deg</source>
@@ -6641,7 +6641,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>{steps} trinn fra hverandre</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps} trinn frå kvarandre</translation>
     </message>
     <message>
         <source>{subject} avviker fra læreplanen, men vedtaket åpner ikke for avvik i faget.</source>
@@ -6673,7 +6673,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>{subject}, kriterium</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}, kriterium</translation>
     </message>
     <message>
         <source>{subject}: Organiseringen er «{organisation}». Skriv hvorfor opplæringen ikke skjer i klassen.</source>
@@ -6685,19 +6685,19 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>{talk} ved {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>{talk} ved {stage}</translation>
     </message>
     <message>
         <source>{talk} · invitert for {days} dager siden</source>
-        <translation type="unfinished"></translation>
+        <translation>{talk} · invitert for {days} dagar sidan</translation>
     </message>
     <message>
         <source>{talk} · invitert i dag</source>
-        <translation type="unfinished"></translation>
+        <translation>{talk} · invitert i dag</translation>
     </message>
     <message>
         <source>{talk} · invitert i går</source>
-        <translation type="unfinished"></translation>
+        <translation>{talk} · invitert i går</translation>
     </message>
     <message>
         <source>{value} er ikke blant de lovlige verdiene</source>
@@ -6713,59 +6713,59 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>{who} av {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} av {name}</translation>
     </message>
     <message>
         <source>{who} foreslår et mål i {subject} for {pupil}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} foreslår eit mål i {subject} for {pupil}</translation>
     </message>
     <message>
         <source>{who} foreslår et mål i {subject}: {goal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} foreslår eit mål i {subject}: {goal}.</translation>
     </message>
     <message>
         <source>{who} hadde også vurdert {goal}: {said}. Det som er nyere, gjelder fortsatt: {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hadde også vurdert {goal}: {said}. Det som er nyare, gjeld framleis: {now}.</translation>
     </message>
     <message>
         <source>{who} har vurdert {goal}. Du ser hva når du har levert din egen vurdering.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} har vurdert {goal}. Du ser kva når du har levert di eiga vurdering.</translation>
     </message>
     <message>
         <source>{who} observerte {goal} {day}: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} observerte {goal} {day}: {note}</translation>
     </message>
     <message>
         <source>{who} observerte {goal}: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} observerte {goal}: {note}</translation>
     </message>
     <message>
         <source>{who} om {pupil}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} om {pupil}</translation>
     </message>
     <message>
         <source>{who} skrev også en observasjon til et mål som er tatt ut av planen. Den er ikke tatt med.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} skreiv også ein observasjon til eit mål som er teke ut av planen. Han er ikkje teken med.</translation>
     </message>
     <message>
         <source>{who} spør om {pupil}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} spør om {pupil}</translation>
     </message>
     <message>
         <source>{who} vurderte også et mål som er tatt ut av planen: {said}. Det er ikke tatt med.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} vurderte også eit mål som er teke ut av planen: {said}. Det er ikkje teke med.</translation>
     </message>
     <message>
         <source>{who} vurderte {goal} på nytt: {now}, som før.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} vurderte {goal} på nytt: {now}, som før.</translation>
     </message>
     <message>
         <source>{who} vurderte {goal}: {now} (før: {was}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} vurderte {goal}: {now} (før: {was}).</translation>
     </message>
     <message>
         <source>{who} vurderte {goal}: {now}. Utkastet som lå her, er tatt vare på.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} vurderte {goal}: {now}. Utkastet som låg her, er teke vare på.</translation>
     </message>
     <message>
         <source>{words} (vurdert av én person)</source>
@@ -6797,7 +6797,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>«{note}»</source>
-        <translation type="unfinished"></translation>
+        <translation>«{note}»</translation>
     </message>
     <message>
         <source>«{one}» og «{other}» bruker ulike mestringsskalaer og kan ikke legges sammen.</source>
@@ -6833,15 +6833,15 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Åpne arkivet forespørselen ble laget i.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne arkivet førespurnaden vart laga i.</translation>
     </message>
     <message>
         <source>Åpne filen som slutter på .iopbidrag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne fila som sluttar på .iopbidrag.</translation>
     </message>
     <message>
         <source>Åpner …</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnar …</translation>
     </message>
     <message>
         <source>År</source>
@@ -6893,11 +6893,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Én knapp (S): av</source>
-        <translation type="unfinished"></translation>
+        <translation>Éin knapp (S): av</translation>
     </message>
     <message>
         <source>Én knapp (S): på</source>
-        <translation type="unfinished"></translation>
+        <translation>Éin knapp (S): på</translation>
     </message>
     <message>
         <source>ØK2 Elever med 1:1 i minst ett fag</source>
@@ -6929,27 +6929,27 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>ønskes innen {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ønskt innan {day}</translation>
     </message>
     <message>
         <source>– trukket tilbake</source>
-        <translation type="unfinished"></translation>
+        <translation>– trekt tilbake</translation>
     </message>
     <message>
         <source>→ sendt</source>
-        <translation type="unfinished"></translation>
+        <translation>→ sendt</translation>
     </message>
     <message>
         <source>≈ 1 trinn</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ 1 trinn</translation>
     </message>
     <message>
         <source>≠ arbeidet med?</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ arbeidd med?</translation>
     </message>
     <message>
         <source>≠ {steps} trinn</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ {steps} trinn</translation>
     </message>
     <message>
         <source>○ Faget står ikke i vedtaket.</source>
@@ -6989,7 +6989,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>✓ svar mottatt ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ svar motteke ({count})</translation>
     </message>
     <message>
         <source>✓ {text} ({count} mål)</source>

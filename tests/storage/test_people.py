@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
@@ -10,7 +11,6 @@ from typing import Any
 import pytest
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
-from ioplab import files
 from ioplab.domain.ids import StaffId
 from ioplab.errors import UserError
 from ioplab.storage import keys
@@ -308,7 +308,7 @@ def test_a_key_file_that_cannot_be_written_leaves_all_as_it_was(
         raise OSError(28, "No space left on device")
 
     with monkeypatch.context() as patch:
-        patch.setattr(files.os, "fsync", full)
+        patch.setattr(os, "fsync", full)
         with pytest.raises(UserError, match="disken er full"):
             TURNS[turn](shared)
 

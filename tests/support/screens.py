@@ -15,21 +15,27 @@ from pytestqt.qtbot import QtBot
 
 from ioplab import app
 from ioplab.domain.guide import Step
-from ioplab.domain.vocabulary import Round
+from ioplab.domain.vocabulary import ContributionKind, Round
 from ioplab.exchange import aggregate_file
 from ioplab.exchange.example_school import example_school
+from ioplab.operations import contributing
+from ioplab.operations.answering import OpenRequest
 from ioplab.operations.exchanging import import_plans, issue_aggregate
 from ioplab.storage import connection, keys, vault
 from ioplab.storage.keys import KeyFile, Slot
 from ioplab.storage.vault import Vault
 from ioplab.ui import theme
 from ioplab.ui.main_window import MainWindow
+from ioplab.ui.pages.collaboration import CollaborationPage
 from ioplab.ui.pages.leadership import LeadershipPage
 from ioplab.ui.pages.pupil import PupilPage
 from ioplab.ui.theme import Choice
-from ioplab.ui.viewmodels import opening
+from ioplab.ui.viewmodels import answering, opening
+from ioplab.ui.viewmodels.collaboration import Telling
 from ioplab.ui.viewmodels.pupil_side import Part, open_round
-from tests.support.vaults import CHEAP, OWNER, PASSPHRASE, START, YEAR, Clock
+from ioplab.ui.workplace import Workplace
+from tests.support import contributions
+from tests.support.vaults import CHEAP, OWNER, PASSPHRASE, START, YEAR, Clock, CountedIds
 
 PATIENCE = 5_000
 """Milliseconds a test waits for something that comes at once on an idle machine."""
@@ -55,7 +61,7 @@ def hurry(monkeypatch: pytest.MonkeyPatch) -> None:
 def stop_the_clock(monkeypatch: pytest.MonkeyPatch, moment: datetime = START) -> Clock:
     """Let every vault, and the example school, believe it is that moment until the clock is moved."""
     clock = Clock(moment)
-    for module in (vault, opening):
+    for module in (vault, opening, answering):
         monkeypatch.setattr(module, "local_now", clock)
     return clock
 
@@ -155,6 +161,7 @@ def tour(window: MainWindow, opened: Vault, delivered: Path) -> Iterator[str]:
         delivered: an aggregate file for the principal's page.
     """
     yield "unlock"
+    yield from _tour_of_answering(window)
     window.unlock_page.ui.newButton.click()
     yield "new_vault"
     window.show_vault(opened, remember=False)
@@ -172,6 +179,7 @@ def tour(window: MainWindow, opened: Vault, delivered: Path) -> Iterator[str]:
         workplace.go_to_evaluation(kind)
         yield f"evaluation_{kind.value}"
     yield from _tour_of_pupil_side(window)
+    yield from _tour_of_collaboration(workplace, opened, delivered.parent)
     for key in ("talks", "documents", "export", "settings", "new_pupil", "leadership"):
         workplace.go(key)
         yield key
@@ -181,6 +189,47 @@ def tour(window: MainWindow, opened: Vault, delivered: Path) -> Iterator[str]:
     yield "leadership_read"
     page.ui.cutTabs.setCurrentIndex(1)
     yield "leadership_table"
+
+
+def _tour_of_answering(window: MainWindow) -> Iterator[str]:
+    """What a colleague sees who has been asked, and has no vault."""
+    window.unlock_page.ui.requestButton.click()
+    yield "request"
+    for kind in ContributionKind:
+        request = contributions.a_request(kind=kind)
+        opened = OpenRequest(request, now=lambda: START, new_id=CountedIds(900_000))
+        opened.begin_proposal(request.subjects[0].code, text="Blir flinkere til å lese")
+        window.show_answer(opened)
+        page = window.answer_page
+        assert page is not None
+        yield f"answer_{kind.value}"
+        page.view.take_up_proposal(opened.given.proposals[0].id)
+        page.view.write_observation(note="Leste rutetabellen uten hjelp")
+        yield f"answer_{kind.value}_written"
+        page.ui.closeButton.click()
+
+
+def _tour_of_collaboration(workplace: Workplace, opened: Vault, folder: Path) -> Iterator[str]:
+    """Somebody who asks, has words to tell, and looks into an answer with a goal proposed in it and one proposed before."""
+    page = workplace.go("collaboration")
+    assert isinstance(page, CollaborationPage)
+    yield "collaboration"
+    workspace = workplace.session.workspace
+    plan = next(plan for one in workspace.pupils() if (plan := workspace.plan(one.id)) and open_round(plan))
+    jon, mina = [one.id for one in workspace.staff() if workspace.me is None or one.id != workspace.me.id][:2]
+    goals = contributions.asked(opened, plan.id, jon, kind=ContributionKind.GOALS, subjects=(plan.subjects[0].subject,))
+    goals.colleague.propose(plan.subjects[0].subject, "Leser en kjent tekst høyt", baseline="Leser én linje")
+    contributing.merge_answer(opened, goals.colleague.seal())
+    asked = contributions.asked(opened, plan.id, mina)
+    (folder / "svar.iopsvar").write_bytes(asked.answer([3, 2]))
+    (folder / "kuttet.iopsvar").write_bytes(asked.answer([3, 2])[:-9])
+    page.view.tellings = [Telling(who=who, about="Emil", what="", words=contributions.WORDS, file="f.iopbidrag") for who in "AB"]
+    page.view.read([folder])
+    yield "collaboration_words"
+    page.view.forget_words()
+    page.ui.kindCombo.setCurrentIndex(page.ui.kindCombo.count() - 1)
+    page.ui.kindCombo.activated.emit(page.ui.kindCombo.currentIndex())
+    yield "collaboration_answers"
 
 
 def _tour_of_pupil_side(window: MainWindow) -> Iterator[str]:

@@ -14,13 +14,17 @@ from ioplab.i18n import tr
 from ioplab.operations.answering import OpenRequest
 from ioplab.ui import messages, theme
 from ioplab.ui._generated.ui_answer_page import Ui_AnswerPage
-from ioplab.ui.pages.page import NARROW, PINCHED, fold
+from ioplab.ui.pages.page import PINCHED, fold
 from ioplab.ui.viewmodels.answering import AnswerView
+from ioplab.ui.viewmodels.rating_rows import Place
 from ioplab.ui.widgets.autosave import Autosave, fill, find
 from ioplab.ui.widgets.field_hint import FieldHints
 from ioplab.ui.widgets.plain_line import plain_line
 
-_DETAIL_LINES, _LEVEL_LINES = 6, 8
+_DETAIL_LINES, _LEVEL_LINES = 7, 10
+_NARROW = 1120
+"""Pixels at normal text size. Narrower than this, the goals get the whole width, and what is told of them stands below."""
+
 _GOALS_HEIGHT = 300
 """Pixels at normal text size: five goals at once."""
 
@@ -121,7 +125,9 @@ class AnswerPage(QWidget):
     def arrive(self) -> None:
         """Ready for the first key: at the first goal that waits, or the first word of one."""
         if self.view.rates:
-            self.ui.ratingTable.setFocus()
+            table = self.ui.ratingTable
+            table.setCurrentIndex(table.model().index(self.view.first_left, table.column(Place.MINE)))
+            table.setFocus()
             self._show_goal(self.ui.ratingTable.currentIndex().row())
         else:
             self.ui.textEdit.setFocus()
@@ -136,7 +142,7 @@ class AnswerPage(QWidget):
     def fit(self) -> None:
         """Suit the room there is and the text size."""
         pixels, room = theme.current().pixels, (self.parentWidget() or self).width()
-        fold(self, narrow=room < pixels(NARROW), pinched=room < pixels(PINCHED))
+        fold(self, narrow=room < pixels(_NARROW), pinched=room < pixels(PINCHED))
         self.ui.ratingTable.fit()
         self.ui.ratingTable.setMinimumHeight(pixels(_GOALS_HEIGHT))
 

@@ -306,8 +306,8 @@ class CollaborationPage(Page):
             self.session.trouble.emit(tr("Velg svarfiler, skriv hvor de ligger, eller slipp dem på feltet."))
             return
         self.view.read([Path(typed).expanduser()])
-        if self.view.can_merge:
-            self.ui.mergeButton.setFocus()
+        if self.view.answers:
+            (self.ui.mergeButton if self.view.can_merge else self.ui.reportList).setFocus()
 
     def _merge(self) -> None:
         self.view.merge()

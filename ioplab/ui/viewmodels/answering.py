@@ -90,17 +90,10 @@ class AnswerView(QObject):
     reason_wanted = Signal(int)
     """The row for which a reason is to be written."""
 
-    def __init__(self, opened: OpenRequest, parent: QObject | None = None, *, now: Callable[[], datetime] = local_now) -> None:
-        """Go on where the draft was left.
-
-        Args:
-            opened: the request.
-            parent: whose it is.
-            now: tells the moment, for the line that says when something was stored.
-        """
+    def __init__(self, opened: OpenRequest, parent: QObject | None = None) -> None:
+        """Go on where the draft was left."""
         super().__init__(parent)
         self._opened = opened
-        self._now = now
         self.file = opened.file
         self.kind = self.file.round or Round.MIDYEAR
         self.rows: list[Row] = []
@@ -255,6 +248,12 @@ class AnswerView(QObject):
         parts = (level_word(self.scale, row.mine.level), row.mine.not_worked_on_reason, several, label(row.mine.basis))
         return " · ".join(part for part in (*parts, row.mine.note) if part)
 
+    @property
+    def first_left(self) -> int:
+        """The row of the first goal that waits for a rating; the first of all when none does."""
+        left = self._opened.left
+        return next((number for number, row in enumerate(self.rows) if row.goal.id in left), 0)
+
     def goal_id(self, number: int) -> GoalId | None:
         """The goal of a row."""
         row = self.table.row(number)
@@ -277,7 +276,7 @@ class AnswerView(QObject):
         return True
 
     def _stored(self) -> None:
-        self.saved_at, self.sent = self._now(), None
+        self.saved_at, self.sent = local_now(), None
         self._read()
         self.refreshed.emit()
 
@@ -409,7 +408,7 @@ class AnswerView(QObject):
 
     @property
     def _opened_today(self) -> date:
-        return self._now().date()
+        return local_now().date()
 
     def write_seen_on(self, day: date | None) -> None:
         """Tell when it was seen: not in the future, and not years ago, which is a slip of the keys."""

@@ -25,6 +25,7 @@ from ioplab.i18n import mark, tr
 from ioplab.labels import definite, label, long_date, short_date
 from ioplab.operations import contributing
 from ioplab.operations.contributing import MergeReport, Prepared
+from ioplab.storage.changes import Changed
 from ioplab.ui.session import Session
 from ioplab.ui.tasks import Task
 
@@ -40,6 +41,8 @@ class RequestState(Enum):
     ANSWERED = "answered"
     WITHDRAWN = "withdrawn"
 
+
+_TURNED = frozenset({"undo", "redo"})
 
 _STATES = mark(
     {
@@ -151,6 +154,7 @@ class CollaborationView(QObject):
         self._count = 0
         self._task: Task | None = None
         session.locking.connect(self.forget_words)
+        session.changed.connect(self._on_changed)
 
     def refresh(self) -> None:
         """Show everything anew."""
@@ -443,6 +447,21 @@ class CollaborationView(QObject):
         try:
             return self.session.workspace.vault.pupil_of(plan)
         except NotFoundError:
+            return None
+
+    def _on_changed(self, changed: Changed) -> None:
+        """What has been undone is not taken in any more, and can be again."""
+        if changed.operation not in _TURNED:
+            return
+        for answer in [one for one in self.answers if one.is_merged]:
+            again = self._look_into_again(answer)
+            if again is not None and again.changes:
+                answer.is_merged, answer.report = False, again
+
+    def _look_into_again(self, answer: AnswerFile) -> MergeReport | None:
+        try:
+            return contributing.preview_answer(self.session.workspace.vault, answer.content)
+        except UserError:
             return None
 
     @property

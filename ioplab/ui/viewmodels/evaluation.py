@@ -5,7 +5,7 @@ Nobody is shown another's rating of a goal before their own is submitted.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from enum import Enum
 from typing import Any
@@ -28,6 +28,7 @@ from ioplab.operations import evaluations as operations
 from ioplab.operations.plans import set_voice
 from ioplab.storage.changes import Changed
 from ioplab.ui.session import Session
+from ioplab.ui.viewmodels.observations import evidence_date
 from ioplab.ui.viewmodels.rating_agreement import rated_together
 from ioplab.ui.viewmodels.rating_choice import Choice, Missing, Order, by_difference, filtered, members, scopes
 from ioplab.ui.viewmodels.rating_model import Entry, RatingModel
@@ -36,6 +37,10 @@ from ioplab.ui.viewmodels.rating_words import Told, details, level_word
 
 _MAY_MOVE_PUPILS = frozenset({"pupil", "plan", "staff", "school"})
 """Tables whose change may let other pupils belong to what is shown."""
+
+
+Act = Callable[..., Changed]
+"""An operation."""
 
 
 class Action(Enum):
@@ -328,23 +333,21 @@ class EvaluationView(QObject):
         elif self.action is Action.SUBMIT and self.me:
             self._submit(self.me)
         elif self.action is Action.ACCEPT:
-            self._run_on([section for section in self.sections if section.alike], "accept")
+            alike = [section for section in self.sections if section.alike]
+            self._run_on(alike, operations.accept_agreed, operations.accept_several)
         elif self.action is Action.FINALISE:
             self._finalise()
 
-    def _run_on(self, sections: Sequence[Section], what: str, *args: Any) -> Changed | None:
-        """Run an operation on the round shown, or its likeness for several on all of them at once."""
-        one, several = {
-            "submit": (operations.submit_ratings, operations.submit_several),
-            "accept": (operations.accept_agreed, operations.accept_several),
-        }[what]
+    def _run_on(self, sections: Sequence[Section], one: Act, several: Act, *args: Any) -> Changed | None:
+        """Run an operation on the round shown, or its likeness for several on all of them at once: one act to undo."""
         ids = [section.evaluation.id for section in sections if section.evaluation is not None and section.is_open]
         if len(ids) == 1:
             return self._session.run(one, ids[0], *args)
         return self._session.run(several, ids, *args) if ids else None
 
     def _submit(self, me: StaffId) -> None:
-        if self._run_on([section for section in self.sections if section.has_drafts], "submit", me):
+        drafts = [section for section in self.sections if section.has_drafts]
+        if self._run_on(drafts, operations.submit_ratings, operations.submit_several, me):
             left = sum(row.lacks_mine for row in self.rows)
             words = tr("Levert. {left} mål er ikke vurdert av deg ennå.") if left else tr("Alle vurderingene dine er levert.")
             self._session.done.emit(words.format(left=left))
@@ -570,7 +573,8 @@ class EvaluationView(QObject):
         """What the rating builds on."""
         row = self.table.row(number)
         if row is not None and row.mine is not None:
-            self._say(row, Place.MINE, basis=basis)
+            seen_on = evidence_date(row.goal, basis, row.mine.evidence_on)
+            self._say(row, Place.MINE, basis=basis, evidence_on=seen_on)
 
     def turn_next_step(self, number: int) -> None:
         """The next of: continue, adjust, end. In a finalised round it is a correction, which asks for its reason."""

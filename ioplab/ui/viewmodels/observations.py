@@ -98,10 +98,15 @@ def support_words(support: str | None) -> str:
 
 
 def evidence_date(goal: Goal | None, basis: Basis | None, given: date | None) -> date | None:
-    """The date of evidence to offer with a rating: the latest observation's, if it builds on what was observed and has none."""
-    if given is not None or basis is not Basis.OBSERVED or goal is None:
-        return given
-    return max((one.observed_on for one in goal.observations if one.observed_on is not None), default=None)
+    """The date of evidence to offer with a rating: the latest observation's, if it builds on what was observed and has none.
+
+    An offered date goes again when the rating turns out to build on something else.
+    """
+    days = (one.observed_on for one in goal.observations if one.observed_on is not None) if goal else ()
+    latest = max(days, default=None)
+    if basis is Basis.OBSERVED:
+        return given or latest
+    return None if given == latest else given
 
 
 def development_words(found: Development) -> str:
@@ -164,7 +169,9 @@ class NoteView(QObject):
         """Go on with what was begun; or else a new note of the goal the user is at, or of the pupil shown."""
         if self._continue(None):
             return
-        shown = self.session.pupil
+        at = GoalId(self.session.goal or "")  # in a table of several pupils it may be another's than the one chosen
+        of_goal = (one.id for one in self._pupils_with_plans() if self._goal_in(one, at) is not None)
+        shown = next(of_goal, self.session.pupil)
         self.draft = Draft(pupil=PupilId(shown) if shown else None)
         if self.goal(GoalId(self.session.goal or "")) is not None:
             self.draft = replace(self.draft, goal=GoalId(self.session.goal or ""))

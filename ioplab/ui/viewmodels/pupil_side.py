@@ -14,7 +14,6 @@ from ioplab.domain.plan import Goal, Plan
 from ioplab.domain.pupil import Pupil
 from ioplab.domain.vocabulary import Face, Round
 from ioplab.i18n import tr
-from ioplab.labels import label
 from ioplab.operations import evaluations, plans
 from ioplab.storage.changes import Changed
 from ioplab.ui.session import Session
@@ -187,11 +186,3 @@ def open_round(plan: Plan | None, kind: Round | None = None) -> Evaluation | Non
     kinds = [kind] if kind else [Round.ANNUAL, Round.MIDYEAR]
     found = [plan.evaluation(one) for one in kinds] if plan else []
     return next((one for one in found if one is not None and not one.is_finalised), None)
-
-
-def pupil_says(rating: PupilRating | None) -> str:
-    """What the pupil answered of a goal, in one line beside the adults' ratings; nothing where nothing was."""
-    if rating is None:
-        return ""
-    quoted = tr("«{note}»").format(note=rating.words) if rating.words else ""
-    return " · ".join(part for part in (label(rating.face), quoted) if part)

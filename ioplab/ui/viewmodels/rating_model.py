@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -161,15 +161,15 @@ class RatingModel(QAbstractTableModel):
         return said is None or not said.given
 
     def _spoken(self, row: Row, place: Place) -> str:
-        words = {
+        words: dict[Place, Callable[[Row], str]] = {
             Place.SUBJECT: lambda row: row.subject,
             Place.GOAL: _goal,
             Place.OTHERS: self._others,
             Place.DIFFERENCE: lambda row: row.difference.words,
             Place.NOTE: self._note,
-        }.get(place)
-        if words:
-            return words(row)
+        }
+        if place in words:
+            return words[place](row)
         corrected = [tr("rettet")] if place is Place.AGREED and row.corrections else []
         return ", ".join((self._level(row, place), *corrected))
 

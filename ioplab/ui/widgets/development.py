@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidgetItem, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ioplab import catalogues
@@ -45,7 +45,9 @@ class DevelopmentLine(QWidget):
         super().__init__(parent)
         self._shown: Development | None = None
         self._today = date.min
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setAccessibleName(tr("Utvikling"))
 
     def show_development(self, found: Development | None, today: date) -> None:
@@ -59,17 +61,29 @@ class DevelopmentLine(QWidget):
 
     def sizeHint(self) -> QSize:
         """As high as the levels of the scale, with time below."""
-        return QSize(theme.current().pixels(_LEAST_WIDTH), self._height())
+        width = max(self.width(), theme.current().pixels(_LEAST_WIDTH))
+        return QSize(theme.current().pixels(_LEAST_WIDTH), self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         """Never squeezed in height."""
-        return QSize(theme.current().pixels(_LEAST_WIDTH) // 2, self._height())
+        return QSize(theme.current().pixels(_LEAST_WIDTH) // 2, self.sizeHint().height())
 
-    def _height(self) -> int:
-        rows = len(catalogues.default_scale().levels) * _LEVEL_ROW + _AXIS
-        if self._shown is not None and self._shown.observations:
-            rows += _LANE + _LEGEND
-        return theme.current().pixels(rows)
+    def hasHeightForWidth(self) -> bool:
+        """Where it is narrow, what the signs mean takes several lines."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The levels, time, and the observations with what their signs mean."""
+        pixels = theme.current().pixels
+        height = pixels(len(catalogues.default_scale().levels) * _LEVEL_ROW + _AXIS)
+        if self._shown is None or not self._shown.observations:
+            return height
+        return height + pixels(_LANE) + (self._legend(width)[-1][2] + 1) * pixels(_LEGEND)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may take another height."""
+        super().resizeEvent(event)
+        self.updateGeometry()
 
     # Where things are
 
@@ -173,27 +187,45 @@ class DevelopmentLine(QWidget):
             return
         pixels, ink = theme.current().pixels, QColor(theme.current().colours.accent)
         top = self._y(1) + pixels(_LEVEL_ROW) / 2 + pixels(_AXIS)
+        taken = [float("-inf"), float("-inf")]
         for one in found.observations:
-            place = QPointF(self._x(one.observed_on or found.begins), top + pixels(_LANE) / 2)
+            left = self._x(one.observed_on or found.begins)
+            row = (
+                0 if left - taken[0] >= pixels(_DOT) or taken[0] <= taken[1] else 1
+            )  # those close to each other stand in two rows
+            taken[row] = left
+            place = QPointF(left, top + pixels(_LANE) * (0.3 if row == 0 else 0.8))
             paint_support(painter, place, one.support, ink, pixels(_DOT))
-        self._paint_legend(painter, found, top + pixels(_LANE))
+        self._paint_legend(painter, top + pixels(_LANE))
 
-    def _paint_legend(self, painter: QPainter, found: Development, top: float) -> None:
-        """What the signs in use mean, as far as there is room; the words are in the list below, too."""
-        pixels, colours = theme.current().pixels, theme.current().colours
-        used = {one.support if one.support in SUPPORT else None for one in found.observations}
-        left = self._left() + self._numbers()
+    def _legend(self, width: int) -> list[tuple[str | None, float, int]]:
+        """The signs in use, each with where it stands from the left in pixels, and on which line."""
+        pixels, metrics = theme.current().pixels, QFontMetrics(_small(self.font()))
+        used = {one.support if one.support in SUPPORT else None for one in self._shown.observations} if self._shown else set()
+        begin = self._left() + self._numbers()
+        left, line, places = begin, 0, []
         for support in [one for one in (*SUPPORT, None) if one in used]:
-            words = support_words(support) or tr("annet")
-            width = pixels(_DOT) + pixels(6) + painter.fontMetrics().horizontalAdvance(words)
-            if left + width > self.width():
-                return
-            middle = top + pixels(_LEGEND) / 2
-            paint_support(painter, QPointF(left + pixels(_DOT) / 2, middle), support, QColor(colours.accent), pixels(_DOT))
+            taken = pixels(_DOT) + pixels(6) + metrics.horizontalAdvance(_sign_words(support))
+            if left > begin and left + taken > width:
+                left, line = begin, line + 1
+            places.append((support, left, line))
+            left += taken + pixels(16)
+        return places
+
+    def _paint_legend(self, painter: QPainter, top: float) -> None:
+        """What the signs in use mean; the words are in the list below, too."""
+        pixels, colours = theme.current().pixels, theme.current().colours
+        for support, left, line in self._legend(self.width()):
+            box = QRectF(left, top + line * pixels(_LEGEND), self.width() - left, pixels(_LEGEND))
+            centre = QPointF(left + pixels(_DOT) / 2, box.center().y())
+            paint_support(painter, centre, support, QColor(colours.accent), pixels(_DOT))
             painter.setPen(QColor(colours.muted))
-            box = QRectF(left + pixels(_DOT) + pixels(6), top, width, pixels(_LEGEND))
-            painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), words)
-            left += width + pixels(16)
+            words = box.adjusted(pixels(_DOT) + pixels(6), 0, 0, 0)
+            painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), _sign_words(support))
+
+
+def _sign_words(support: str | None) -> str:
+    return support_words(support) or tr("annet")
 
 
 def paint_support(painter: QPainter, centre: QPointF, support: str | None, ink: QColor, size: float) -> None:

@@ -107,45 +107,6 @@ def paint_in_cell(painter: QPainter, cell: QRect, face: Face, font: QFont, colou
     painter.restore()
 
 
-class FaceMark(QWidget):
-    """A face with its word, to be read: what the pupil answered, beside what the adults say."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Begin without an answer, hidden."""
-        super().__init__(parent)
-        self._face: Face | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.hide()
-
-    def show_face(self, face: Face | None) -> None:
-        """Show an answer; nothing where there is none."""
-        self._face = face
-        self.setAccessibleName(label(face))
-        self.setVisible(face is not None)
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """The face and its word beside it."""
-        size, words = theme.current().pixels(MARK), self.fontMetrics().horizontalAdvance(label(self._face))
-        return QSize(size + 8 + words, max(size, self.fontMetrics().height()) + 2)
-
-    def minimumSizeHint(self) -> QSize:
-        """Never cut."""
-        return self.sizeHint()
-
-    def paintEvent(self, _: QPaintEvent) -> None:
-        """Paint the face, and write the word."""
-        if self._face is None:
-            return
-        painter = QPainter(self)
-        size, colour = theme.current().pixels(MARK), self.palette().windowText().color()
-        paint_face(painter, QPointF(size / 2, self.height() / 2), self._face, colour, size)
-        painter.setPen(colour)
-        painter.drawText(self.rect().adjusted(size + 8, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), label(self._face))
-        painter.end()
-
-
 class FaceButton(QAbstractButton):
     """One of the faces, large, to be chosen by finger, mouse or key."""
 

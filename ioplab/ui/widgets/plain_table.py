@@ -20,9 +20,6 @@ _LEAST_ROWS = 4
 _MEASURED = 120
 """Rows whose texts decide how wide the columns of a long table are."""
 
-_ABOVE_AND_BELOW = 12
-"""Pixels that the style sheet puts above and below a line of text."""
-
 LEAST_STRETCHED = 150
 """Pixels, at normal text size, that the widest column never goes under; narrower than that the table scrolls sideways."""
 
@@ -123,6 +120,7 @@ class PlainTable(QTableView):
     def measure_only(self, may_wrap: Callable[[int], bool]) -> None:
         """Measure only some rows, in a table of more than a few hundred; the others have one line. Asked for by row."""
         self._may_wrap = may_wrap
+        self._wrapped = set(range(self.model().rowCount())) if self.model() is not None else set()
         self.horizontalHeader().setResizeContentsPrecision(_MEASURED)
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
@@ -181,9 +179,10 @@ class PlainTable(QTableView):
         if self._may_wrap is None or self.model() is None:
             self.resizeRowsToContents()
             return
-        one_line = max(row, self.fontMetrics().height() + _ABOVE_AND_BELOW)
+        count = self.model().rowCount()
+        wraps = {place for place in range(count) if self._may_wrap(place)}
+        one_line = max(row, self.sizeHintForRow(next((place for place in range(count) if place not in wraps), -1)))
         self.verticalHeader().setDefaultSectionSize(one_line)
-        wraps = {place for place in range(self.model().rowCount()) if self._may_wrap(place)}
         for place in self._wrapped - wraps:
             self.setRowHeight(place, one_line)
         for place in wraps:

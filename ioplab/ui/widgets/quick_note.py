@@ -24,6 +24,7 @@ from ioplab.i18n import tr
 from ioplab.ui import theme
 from ioplab.ui.scrolling import scrolled
 from ioplab.ui.viewmodels.observations import SUPPORT, NoteView, support_words
+from ioplab.ui.viewmodels.search import Hit
 from ioplab.ui.widgets.date_field import DateField, write_date
 from ioplab.ui.widgets.notice import Notice
 from ioplab.ui.widgets.overlay import Overlay, is_of_the_page
@@ -266,9 +267,9 @@ class QuickNote(Overlay):
     def _take(self, edit: QLineEdit) -> None:
         """Choose what is marked in the list, if anything has been written or marked; else what was chosen stays."""
         item = self.list.currentItem()
-        hit = item.data(HIT) if item is not None else None
+        hit = item.data(HIT) if item else None
         is_asked = self._touched is edit or (edit is self.goal_edit and self._view.goal(self._view.draft.goal) is None)
-        if hit is not None and is_asked:
+        if isinstance(hit, Hit) and is_asked:
             if edit is self.pupil_edit:
                 self._view.choose_pupil(PupilId(hit.key))
             else:

@@ -54,7 +54,8 @@ def test_a_place_without_pupils_says_what_belongs_there_and_leads_to_the_first(
 
 
 @pytest.mark.parametrize(
-    ("number", "name"), [(2, "Elever"), (3, "Vurdering"), (5, "Samtaler"), (6, "Dokumenter"), (7, "Eksport til rektor")]
+    ("number", "name"),
+    [(2, "Elever"), (3, "Vurdering"), (4, "Samarbeid"), (5, "Samtaler"), (6, "Dokumenter"), (7, "Eksport til rektor")],
 )
 def test_the_place_is_called_what_it_is_called(new: Workplace, keyboard: Keyboard, number: int, name: str) -> None:
     keyboard.press(f"Ctrl+{number}")

@@ -12,6 +12,7 @@ from ioplab.domain.vocabulary import Basis, StaffRole
 from ioplab.operations import goals, people, plans, pupils
 from ioplab.ui import translation
 from ioplab.ui.session import Session
+from ioplab.ui.viewmodels.evaluation import EvaluationView
 from ioplab.ui.viewmodels.observations import (
     SUPPORT,
     NoteView,
@@ -21,6 +22,7 @@ from ioplab.ui.viewmodels.observations import (
     observations_for,
     support_words,
 )
+from ioplab.ui.viewmodels.rating_rows import Place
 from tests.support.vaults import InUse
 
 TODAY = date(2026, 11, 20)
@@ -79,6 +81,8 @@ def test_observations_from_a_file_may_lack_everything() -> None:
         (Basis.OBSERVED, None, date(2026, 11, 12)),
         (Basis.OBSERVED, date(2026, 9, 1), date(2026, 9, 1)),
         (Basis.TEST, None, None),
+        (Basis.TEST, date(2026, 9, 1), date(2026, 9, 1)),
+        (Basis.MEMORY, date(2026, 11, 12), None),
         (None, None, None),
     ],
 )
@@ -90,6 +94,24 @@ def test_the_date_of_evidence_is_that_of_the_latest_observation(
 
     assert evidence_date(Goal(id=GoalId("g"), text="", observations=seen), basis, given) == offered
     assert evidence_date(Goal(id=GoalId("g"), text=""), basis, given) == given
+
+
+def test_rating_by_what_was_observed_takes_the_latest_observations_date(session: Session, in_use: InUse) -> None:
+    note_down(in_use, "Leste tog", date(2026, 11, 12))
+    evaluation = in_use.open()
+    view = EvaluationView(session)
+    view.refresh()
+    view.rate(0, Place.MINE, 3)
+
+    view.set_basis(0, Basis.OBSERVED)
+    rating = in_use.evaluation(evaluation).rating(in_use.goal_ids[0], in_use.kari)
+    assert rating is not None
+    assert (rating.basis, rating.evidence_on) == (Basis.OBSERVED, date(2026, 11, 12))
+
+    view.set_basis(0, Basis.MEMORY)
+    rating = in_use.evaluation(evaluation).rating(in_use.goal_ids[0], in_use.kari)
+    assert rating is not None
+    assert (rating.basis, rating.evidence_on) == (Basis.MEMORY, None)
 
 
 def test_support_is_stored_in_one_language_whatever_the_screen_speaks(view: NoteView, in_use: InUse) -> None:

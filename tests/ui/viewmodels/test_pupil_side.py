@@ -12,7 +12,7 @@ from ioplab.domain.evaluation import PupilRating
 from ioplab.domain.vocabulary import Face, Round, Stage
 from ioplab.operations import goals
 from ioplab.ui.session import Session
-from ioplab.ui.viewmodels.pupil_side import Part, PupilSideView, open_round, pupil_says
+from ioplab.ui.viewmodels.pupil_side import Part, PupilSideView, open_round
 from tests.support.vaults import InUse
 
 
@@ -143,20 +143,3 @@ def test_the_latest_round_comes_first(in_use: InUse) -> None:
     assert found is not None
     assert found.id == annual
     assert open_round(in_use.plan, Round.MIDYEAR) is None
-
-
-# In one line
-
-
-@pytest.mark.parametrize(
-    ("face", "words", "told"),
-    [
-        (Face.WELL, "Jeg kan lese", "går bra · «Jeg kan lese»"),
-        (Face.HARD, None, "vanskelig"),
-        (None, "Vet ikke", "«Vet ikke»"),
-        (None, None, ""),
-    ],
-)
-def test_what_the_pupil_answered_in_one_line(in_use: InUse, face: Face | None, words: str | None, told: str) -> None:
-    assert pupil_says(PupilRating(goal=in_use.goal_ids[0], face=face, words=words)) == told
-    assert pupil_says(None) == ""

@@ -5,14 +5,15 @@ from __future__ import annotations
 from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage, QPainter
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ioplab.domain.vocabulary import Face
 from ioplab.ui.theme import Choice
-from ioplab.ui.widgets.faces import LEAST_TARGET, FaceButton, FaceMark, paint_face
+from ioplab.ui.widgets.faces import LEAST_TARGET, FaceButton, paint_face, paint_in_cell, room_beside
 from tests.support import screens
 
 
@@ -97,14 +98,30 @@ def test_it_is_read_aloud_as_a_choice_with_its_word(button: FaceButton) -> None:
     assert interface.text(QAccessible.Text.Name) == "vanskelig"
 
 
-def test_a_face_to_read_says_its_word_and_hides_without_an_answer(qtbot: QtBot) -> None:
-    mark = FaceMark()
-    qtbot.addWidget(mark)
+# In a table
 
-    mark.show_face(Face.OKAY)
-    assert (mark.accessibleName(), mark.isHidden()) == ("litt av hvert", False)
-    assert mark.sizeHint().width() > mark.fontMetrics().horizontalAdvance("litt av hvert")
-    assert not mark.grab().isNull()
 
-    mark.show_face(None)
-    assert (mark.accessibleName(), mark.isHidden()) == ("", True)
+def cell(width: int, face: Face = Face.WELL) -> QImage:
+    """A cell of a table with nothing else in it."""
+    image = QImage(width, 44, QImage.Format.Format_Grayscale8)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    paint_in_cell(painter, QRect(0, 0, width, 44), face, QApplication.font(), QColor(Qt.GlobalColor.black))
+    painter.end()
+    return image
+
+
+@pytest.mark.parametrize("width", [190, 279, 280, 500])
+@pytest.mark.parametrize("face", Face)
+def test_in_a_cell_it_keeps_to_the_room_that_is_told(width: int, face: Face) -> None:
+    left = width - room_beside(QApplication.font(), width)
+
+    assert ink(cell(width, face))
+    assert all(x >= left - 1 for x, _ in ink(cell(width, face)))
+
+
+def test_in_a_narrow_cell_the_goal_gets_the_room_of_the_word() -> None:
+    wide, narrow = room_beside(QApplication.font(), 400), room_beside(QApplication.font(), 200)
+
+    assert narrow < 40 < wide
+    assert len(ink(cell(400))) > len(ink(cell(200)))

@@ -246,3 +246,25 @@ def test_what_is_being_typed_is_stored_when_editing_is_finished(qtbot: QtBot) ->
 
     assert window.isVisible()
     assert sheet.rows[1].hours == "28,5"
+
+
+# Many rows
+
+
+def test_in_a_long_table_only_the_rows_told_are_high_and_are_low_again_when_their_words_are_short(qtbot: QtBot) -> None:
+    long = "Leser en kjent tekst høyt med flyt og rytme " * 6
+    sheet, table = Sheet(), PlainTable()
+    sheet.show_rows([Line(name="Norsk"), Line(name=long), Line(name="Engelsk")])
+    table.setModel(sheet)
+    table.stretch(0)
+    table.measure_only(lambda row: len(sheet.rows[row].name) > 40)
+    window = screens.show_alone(qtbot, table, size=(400, 400))
+    sheet.show_rows(sheet.rows)
+
+    assert window.isVisible()
+    low = table.rowHeight(0)
+    assert ROW <= low < table.rowHeight(1)
+    assert table.rowHeight(2) == low
+
+    sheet.show_rows([Line(name="Norsk"), Line(name="Matematikk"), Line(name="Engelsk")])
+    assert [table.rowHeight(row) for row in range(3)] == [low] * 3
