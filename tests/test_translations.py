@@ -17,7 +17,7 @@ from build_translations import Message
 ROOT = Path(build_installer.__file__).parent
 FOLDER = ROOT / "resources" / "translations"
 
-COMPLETE: tuple[str, ...] = ()
+COMPLETE: tuple[str, ...] = ("nn", "en")
 """The languages that every text must be translated into. A language comes in here when the last text has been."""
 
 

@@ -182,6 +182,7 @@ def _describe(cls: type[Any], parent: str | None) -> Table:
 TABLES: dict[type[Any], Table] = {cls: _describe(cls, parent) for cls, parent in _PARENTS.items()}
 """Every stored class with its table, owners before what they own."""
 
+
 def table_of(entity: Any) -> Table:
     """Where an entity is stored; one whose content its reader may not see lies where the whole one does."""
     return TABLES[Rating if isinstance(entity, HiddenRating) else type(entity)]

@@ -30,7 +30,7 @@ from tests.support.plans import (
 )
 
 DRAFT = a_plan(status=PlanStatus.DRAFT, activated_on=None)
-CHECKED = QualityCheck(checked_by=JON, checked_on=date(2026, 8, 12))
+CHECKED = QualityCheck(checked_by=JON.id, checked_on=date(2026, 8, 12))
 NEXT_YEARS = a_plan(id=PlanId("next"), school_year="2027/28", status=PlanStatus.DRAFT)
 AFTER = a_pupil(plans=(NEXT_YEARS,))
 

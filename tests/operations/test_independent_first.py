@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from io import BytesIO
-
 import pytest
-from pypdf import PdfReader
 
 from ioplab.domain.evaluation import Evaluation, HiddenRating, Rating
 from ioplab.domain.ids import EvaluationId, Level
@@ -16,6 +13,7 @@ from ioplab.exchange import plan_file
 from ioplab.operations import evaluations, exchanging, goals, people, plans
 from ioplab.operations.documents import DocumentKind, make_document
 from ioplab.workspace import Workspace
+from tests.reports.sample import words
 from tests.support.vaults import InUse, refused
 
 SECRET = "Jons egne ord om lesingen"
@@ -101,9 +99,9 @@ def test_an_export_holds_neither_content_nor_trace(in_use: InUse, round_of: Eval
 def test_no_document_holds_it(in_use: InUse, round_of: EvaluationId) -> None:
     content = make_document(in_use.vault, in_use.plan_id, DocumentKind.MIDYEAR)
 
-    told = " ".join(page.extract_text() for page in PdfReader(BytesIO(content)).pages)
+    told = words(content)
     assert "Leser 1 linjer" in told
-    assert SECRET not in " ".join(told.split())
+    assert SECRET not in told
     assert round_of
 
 
@@ -122,13 +120,12 @@ def test_no_history_tells_it(in_use: InUse, round_of: EvaluationId) -> None:
 
 
 def test_nobody_rates_as_somebody_else(in_use: InUse, round_of: EvaluationId) -> None:
-    for attempt in (
-        lambda: evaluations.rate_goal(in_use.vault, round_of, in_use.goal_ids[0], in_use.jon, level=Level(4)),
-        lambda: evaluations.clear_rating(in_use.vault, round_of, in_use.goal_ids[0], in_use.jon),
-        lambda: evaluations.submit_ratings(in_use.vault, round_of, in_use.jon),
-    ):
-        with refused(in_use.vault, "bare vurdere som deg selv"):
-            attempt()
+    with refused(in_use.vault, "bare vurdere som deg selv"):
+        evaluations.rate_goal(in_use.vault, round_of, in_use.goal_ids[0], in_use.jon, level=Level(4))
+    with refused(in_use.vault, "bare vurdere som deg selv"):
+        evaluations.clear_rating(in_use.vault, round_of, in_use.goal_ids[0], in_use.jon)
+    with refused(in_use.vault, "bare vurdere som deg selv"):
+        evaluations.submit_ratings(in_use.vault, round_of, in_use.jon)
 
 
 def test_what_one_does_beside_it_leaves_the_hidden_rating_whole(in_use: InUse, round_of: EvaluationId) -> None:

@@ -35,7 +35,6 @@ _MOST_READ = 400
 """Characters of each text that a closed card shows; the rest is read where it is written, in the open card."""
 
 
-
 class GoalCard(QFrame):
     """One goal to be read. It asks to be opened when the keyboard or the mouse comes to it; its handle is dragged."""
 

@@ -533,10 +533,10 @@ class AnswerView(QObject):
             return {}
         one = self.written
         goal = Goal(id=GoalId(one.id), text=one.text, baseline=one.baseline, criterion=one.criterion)
-        messages = catalogues.finding_rules()["F16"].messages
+        rule = catalogues.finding_rules()["F16"]
         found: dict[str, list[str]] = {}
         for fault in goal_faults(goal, catalogues.goal_language()):
-            found.setdefault(_FIELD_OF[fault], []).append(tr(messages[fault]))
+            found.setdefault(_FIELD_OF[fault], []).append(tr(rule.messages[fault]))
         return found
 
     # Sending
