@@ -318,6 +318,10 @@ Because: {reason}</translation>
         <translation>1 pupil</translation>
     </message>
     <message>
+        <source>1 foreslått mål</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 mål skrevet</source>
         <translation>1 goal written</translation>
     </message>

@@ -318,6 +318,10 @@ Fordi: {reason}</translation>
         <translation>1 elev</translation>
     </message>
     <message>
+        <source>1 foreslått mål</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 mål skrevet</source>
         <translation>1 mål skrive</translation>
     </message>

@@ -303,3 +303,72 @@ def test_whatever_is_done_and_whenever_it_is_closed_the_draft_says_what_is_shown
 def test_fields_that_are_said_are_those_of_a_rating() -> None:
     """A field that ratings grow by must travel too."""
     assert {"goal", *answering._SAID} == set(contribution_file.GivenRating.__dataclass_fields__)
+
+
+# Changing what has been written
+
+
+def test_an_observation_is_changed_in_place_and_gone_when_it_says_nothing(tmp_path: Path) -> None:
+    work = opened(tmp_path)
+    key = work.observe(READ, note="Leste", on=date(2027, 1, 8))
+
+    work.edit_observation(key, note=" Leste skilt ", support="alene")
+    (after,) = opened(tmp_path).given.observations
+    assert (after.id, after.note, after.support, after.observed_on) == (key, "Leste skilt", "alene", date(2027, 1, 8))
+
+    work.edit_observation(key, note="", support=" ")
+    assert work.given.observations == ()
+    with pytest.raises(NotFoundError):
+        work.edit_observation(key, note="Igjen")
+
+
+def test_a_goal_begun_is_kept_without_its_text_and_not_sent_before_it_has_one(tmp_path: Path) -> None:
+    work = opened(tmp_path)
+    key = work.begin_proposal(NOR, criterion="Tre av fire")
+    assert opened(tmp_path).given.proposals[0].criterion == "Tre av fire"
+
+    with pytest.raises(UserError, match="mangler tekst"):
+        work.seal()
+    work.edit_proposal(key, text=" Leser skilt ")
+
+    assert [one.text for one in sent(work).proposals] == ["Leser skilt"]
+
+
+def test_goals_with_nothing_written_are_left_out_of_the_answer(tmp_path: Path) -> None:
+    work = opened(tmp_path)
+    work.rate(READ, level=Level(3))
+    key = work.begin_proposal(NOR, text="Leser skilt")
+    work.edit_proposal(key, text="  ")
+
+    assert sent(work).proposals == ()
+
+
+def test_only_blank_goals_are_nothing_to_send() -> None:
+    work = opened()
+    work.begin_proposal(NOR)
+
+    with pytest.raises(UserError, match="ingenting å sende"):
+        work.seal()
+
+
+def test_a_goal_is_never_moved_to_a_subject_that_is_not_asked_about() -> None:
+    work = opened()
+    key = work.begin_proposal(NOR, text="Leser skilt")
+
+    with pytest.raises(NotAllowedError):
+        work.edit_proposal(key, subject=SubjectCode("MAT"))
+    with pytest.raises(NotAllowedError):
+        work.begin_proposal(SubjectCode("MAT"))
+    with pytest.raises(NotFoundError):
+        work.edit_proposal(type(key)("borte"), text="Leser skilt")
+
+
+def test_what_was_answered_before_can_be_put_back_and_is_stored(tmp_path: Path) -> None:
+    work = opened(tmp_path)
+    work.rate(READ, level=Level(3))
+    before = work.given
+    work.rate(READ, level=Level(4))
+
+    work.put_back(before)
+
+    assert opened(tmp_path).given == before

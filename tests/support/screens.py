@@ -225,6 +225,7 @@ def _tour_of_collaboration(workplace: Workplace, opened: Vault, folder: Path) ->
     (folder / "kuttet.iopsvar").write_bytes(asked.answer([3, 2])[:-9])
     page.view.tellings = [Telling(who=who, about="Emil", what="", words=contributions.WORDS, file="f.iopbidrag") for who in "AB"]
     page.view.read([folder])
+    page.view.told.emit()
     yield "collaboration_words"
     page.view.forget_words()
     page.ui.kindCombo.setCurrentIndex(page.ui.kindCombo.count() - 1)

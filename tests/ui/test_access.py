@@ -180,7 +180,7 @@ def test_tab_goes_through_a_card_as_it_is_read(complaints: Callable[[Judge], str
     assert complaints(judge) == ""
 
 
-FIELDS_FIRST = {"unlockButton": "browseButton", "createButton": "cancelButton"}
+FIELDS_FIRST = {"unlockButton": "browseButton", "createButton": "cancelButton", "openButton": "browseButton"}
 """On the way in, what opens the vault comes straight after the fields, and only then what else might be done."""
 
 

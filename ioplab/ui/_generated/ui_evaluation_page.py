@@ -242,6 +242,11 @@ class Ui_EvaluationPage(object):
 
         self.pinchDetails.addLayout(self.layout_20)
 
+        self.wordsButton = QPushButton(self.detailsCard)
+        self.wordsButton.setObjectName(u"wordsButton")
+
+        self.pinchDetails.addWidget(self.wordsButton, 0, Qt.AlignmentFlag.AlignTop|Qt.AlignmentFlag.AlignRight)
+
         self.agreementButton = QPushButton(self.detailsCard)
         self.agreementButton.setObjectName(u"agreementButton")
         self.agreementButton.setCheckable(True)
@@ -295,11 +300,6 @@ class Ui_EvaluationPage(object):
         self.layout_17.setSpacing(6)
         self.layout_17.setObjectName(u"layout_17")
         self.layout_17.setContentsMargins(16, 10, 16, 12)
-        self.wordsButton = QPushButton(self.wordsCard)
-        self.wordsButton.setObjectName(u"wordsButton")
-
-        self.layout_17.addWidget(self.wordsButton, 0, Qt.AlignmentFlag.AlignLeft)
-
         self.wordsForm = QWidget(self.wordsCard)
         self.wordsForm.setObjectName(u"wordsForm")
         self.foldWords = QHBoxLayout(self.wordsForm)
@@ -527,6 +527,7 @@ class Ui_EvaluationPage(object):
 #if QT_CONFIG(accessibility)
         self.agreementTable.setAccessibleName(QCoreApplication.translate("ioplab", u"Hvor mange m\u00e5l to personer satte p\u00e5 hvert par av niv\u00e5er", None))
 #endif // QT_CONFIG(accessibility)
+        self.wordsButton.setText("")
         self.agreementButton.setText(QCoreApplication.translate("ioplab", u"Hvor &enige var dere?", None))
         self.waitingLabel.setText("")
 #if QT_CONFIG(accessibility)
@@ -537,7 +538,6 @@ class Ui_EvaluationPage(object):
 #endif // QT_CONFIG(accessibility)
         self.waitingReasonEdit.setPlaceholderText(QCoreApplication.translate("ioplab", u"Grunn", None))
         self.excuseButton.setText(QCoreApplication.translate("ioplab", u"Ikke &relevant", None))
-        self.wordsButton.setText("")
         self.voiceEditLabel.setText(QCoreApplication.translate("ioplab", u"Hva sier eleven selv?", None))
         self.methodEditLabel.setText(QCoreApplication.translate("ioplab", u"Hvordan spurte dere?", None))
         self.effectEditLabel.setText(QCoreApplication.translate("ioplab", u"Hva f\u00f8rte det til?", None))

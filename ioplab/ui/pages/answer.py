@@ -61,8 +61,6 @@ class AnswerPage(QWidget):
         view.done.connect(ui.notice.show_done)
         view.refreshed.connect(ui.notice.clear_message)
         view.refreshed.connect(self._refresh)
-        if view.draft_words:
-            ui.notice.show_trouble(view.draft_words)
         self._refresh()
 
     def _bind(self) -> None:
@@ -131,6 +129,8 @@ class AnswerPage(QWidget):
             self._show_goal(self.ui.ratingTable.currentIndex().row())
         else:
             self.ui.textEdit.setFocus()
+        if self.view.draft_words:
+            self.ui.notice.show_trouble(self.view.draft_words)
 
     # The room there is
 
@@ -182,8 +182,7 @@ class AnswerPage(QWidget):
         ui.proposalCard.setVisible(self._proposes or bool(entries))
         _show_list(ui.proposalList, entries, view.proposal)
         ui.proposalList.setVisible(bool(entries))
-        for button in (ui.newButton, ui.removeButton):
-            button.setVisible(view.written is not None)
+        ui.removeButton.setVisible(view.written is not None)
         ui.subjectCombo.setCurrentIndex(find(ui.subjectCombo, view.subject))
         hints = view.hints()
         for name, box in self._boxes.items():

@@ -247,14 +247,12 @@ class CollaborationPage(Page):
 
     def _show_proposals(self) -> None:
         ui, rows = self.ui, self.view.proposals()
+        place = self._card_in_focus()  # before any of them is hidden
         ui.proposalsLabel.setText(tr("Mål som kolleger foreslår når de svarer, kommer hit. Du velger om de skal inn i planen."))
         ui.proposalsLabel.setVisible(not rows)
         ui.proposalsBox.setVisible(bool(rows))
         if rows == [card.row for card in self._cards]:
             return
-        place = next(
-            (place for place, card in enumerate(self._cards) if card.isAncestorOf(self.window().focusWidget() or self)), -1
-        )
         for card in self._cards:
             ui.proposalsLayout.removeWidget(card)
             card.hide()
@@ -267,6 +265,11 @@ class CollaborationPage(Page):
         if place >= 0:
             nearest = self._cards[min(place, len(self._cards) - 1)].ui.acceptButton if self._cards else ui.pathEdit
             nearest.setFocus()
+
+    def _card_in_focus(self) -> int:
+        """Which of the proposals the keyboard is at; -1 for none."""
+        focus = self.focusWidget()
+        return next((place for place, card in enumerate(self._cards) if focus is not None and card.isAncestorOf(focus)), -1)
 
     # What is done
 

@@ -193,13 +193,13 @@ class EvaluationPage(Page):
         ui.detailsText.setVisible(not compares)
         ui.agreementLabel.setVisible(compares)
         ui.agreementTable.setVisible(False)
-        ui.wordsCard.setVisible(view.evaluation is not None and not compares)
         if compares:
             self._compare()
         self._tell()
         shown = self._words_wanted or not self.is_low
-        ui.wordsForm.setVisible(shown)
-        ui.wordsButton.setVisible(self.is_low)
+        has_words = view.evaluation is not None and not compares
+        ui.wordsCard.setVisible(has_words and shown)
+        ui.wordsButton.setVisible(has_words and self.is_low)
         words = tr("Skjul {words}") if shown else tr("Skriv {words}")
         ui.wordsButton.setText(words.format(words=view.words_name))
 

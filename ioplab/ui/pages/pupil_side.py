@@ -28,6 +28,8 @@ _LOW = 760
 _SIDES = 64
 """Pixels beside the head of the page."""
 
+_VOICE_LINES = 4
+
 _FACE_KEYS = {Qt.Key.Key_1: Face.HARD, Qt.Key.Key_2: Face.OKAY, Qt.Key.Key_3: Face.WELL}
 _ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -68,6 +70,7 @@ class PupilSide(Page):
         ui.stayButton.clicked.connect(self._stay)
         ui.confirmButton.clicked.connect(self._leave)
         ui.passphraseEdit.returnPressed.connect(self._leave)
+        ui.voiceEdit.least_lines = _VOICE_LINES
         self.autosave.bind(ui.wordsEdit, lambda: view.words, view.say)
         self.autosave.bind(ui.voiceEdit, lambda: view.voice, view.say_of_all)
         for clickable in self.findChildren(QAbstractButton):

@@ -168,7 +168,8 @@ class CollaborationView(QObject):
         proposed = len(self.proposals())
         parts = [tr("{count} venter på svar").format(count=waiting)] if waiting else []
         if proposed:
-            parts.append(tr("{count} foreslåtte mål").format(count=proposed))
+            words = tr("1 foreslått mål") if proposed == 1 else tr("{count} foreslåtte mål")
+            parts.append(words.format(count=proposed))
         return " · ".join(parts)
 
     # Whom to ask for what

@@ -21,6 +21,7 @@ class ToldText(QTextEdit):
         """Begin empty."""
         super().__init__(parent)
         self.setReadOnly(True)
+        self.viewport().setAutoFillBackground(False)  # an opaque one covers all of it, and Qt then holds it to be out of sight
         self.setTabChangesFocus(True)
         self.setAcceptRichText(False)
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -242,7 +242,7 @@ def test_merging_takes_what_can_be_taken_and_undo_offers_it_again(view: Collabor
     assert given(in_use) == 2
 
 
-def test_the_report_is_saved_as_text_under_a_name_that_tells_nobodys(view: CollaborationView, in_use: InUse, post: Path) -> None:
+def test_the_report_is_saved_as_text_under_a_name_that_tells_nobodys(view: CollaborationView, post: Path) -> None:
     view.read([post])
     view.merge()
 
@@ -286,7 +286,7 @@ def proposed(view: CollaborationView, in_use: InUse, tmp_path: Path) -> Collabor
 def test_a_proposal_waits_until_somebody_takes_it_in(proposed: CollaborationView, in_use: InUse) -> None:
     (row,) = proposed.proposals()
     assert (row.who, row.about, row.subject, row.proposal.text) == ("Jon Eksempel", "Emil", "Norsk", "Leser skilt")
-    assert proposed.facts == "1 foreslåtte mål"
+    assert proposed.facts == "1 foreslått mål"
 
     proposed.accept(row)
 
