@@ -319,7 +319,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>1 foreslått mål</source>
-        <translation type="unfinished"></translation>
+        <translation>1 proposed goal</translation>
     </message>
     <message>
         <source>1 mål skrevet</source>

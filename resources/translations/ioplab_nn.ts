@@ -319,7 +319,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>1 foreslått mål</source>
-        <translation type="unfinished"></translation>
+        <translation>1 føreslått mål</translation>
     </message>
     <message>
         <source>1 mål skrevet</source>

@@ -140,11 +140,10 @@ class Ui_GoalsStep(object):
 
         self.layout_33.addWidget(self.subjectCardTitle)
 
-        self.layout_14 = QGridLayout()
-        self.layout_14.setObjectName(u"layout_14")
-        self.layout_14.setHorizontalSpacing(12)
-        self.layout_14.setVerticalSpacing(12)
-        self.layout_14.setContentsMargins(0, 0, 0, 0)
+        self.pinchHow = QHBoxLayout()
+        self.pinchHow.setSpacing(12)
+        self.pinchHow.setObjectName(u"pinchHow")
+        self.pinchHow.setContentsMargins(0, 0, 0, 0)
         self.layout_7 = QVBoxLayout()
         self.layout_7.setSpacing(0)
         self.layout_7.setObjectName(u"layout_7")
@@ -174,7 +173,7 @@ class Ui_GoalsStep(object):
         self.layout_7.addItem(self.spacer_6)
 
 
-        self.layout_14.addLayout(self.layout_7, 0, 0, 1, 1)
+        self.pinchHow.addLayout(self.layout_7)
 
         self.layout_10 = QVBoxLayout()
         self.layout_10.setSpacing(0)
@@ -205,7 +204,7 @@ class Ui_GoalsStep(object):
         self.layout_10.addItem(self.spacer_9)
 
 
-        self.layout_14.addLayout(self.layout_10, 0, 1, 1, 1)
+        self.pinchHow.addLayout(self.layout_10)
 
         self.layout_13 = QVBoxLayout()
         self.layout_13.setSpacing(0)
@@ -236,13 +235,13 @@ class Ui_GoalsStep(object):
         self.layout_13.addItem(self.spacer_12)
 
 
-        self.layout_14.addLayout(self.layout_13, 0, 2, 1, 1)
+        self.pinchHow.addLayout(self.layout_13)
 
-        self.layout_14.setColumnStretch(0, 1)
-        self.layout_14.setColumnStretch(1, 1)
-        self.layout_14.setColumnStretch(2, 1)
+        self.pinchHow.setStretch(0, 1)
+        self.pinchHow.setStretch(1, 1)
+        self.pinchHow.setStretch(2, 1)
 
-        self.layout_33.addLayout(self.layout_14)
+        self.layout_33.addLayout(self.pinchHow)
 
         self.reasonBox = QWidget(self.subjectCard)
         self.reasonBox.setObjectName(u"reasonBox")

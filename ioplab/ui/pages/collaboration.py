@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QHideEvent
-from PySide6.QtWidgets import QFrame, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QListWidgetItem, QWidget
 
 from ioplab.domain.ids import SubjectCode
 from ioplab.domain.vocabulary import ContributionKind
@@ -263,12 +263,12 @@ class CollaborationPage(Page):
             card.show()
         super().fit()
         if place >= 0:
-            nearest = self._cards[min(place, len(self._cards) - 1)].ui.acceptButton if self._cards else ui.pathEdit
-            nearest.setFocus()
+            nearest = self._cards[min(place, len(self._cards) - 1)].ui.acceptButton if self._cards else ui.answerFilesButton
+            nearest.setFocus()  # never a line to write in, whose own undo would stand before that of the decision
 
     def _card_in_focus(self) -> int:
         """Which of the proposals the keyboard is at; -1 for none."""
-        focus = self.focusWidget()
+        focus = QApplication.focusWidget()
         return next((place for place, card in enumerate(self._cards) if focus is not None and card.isAncestorOf(focus)), -1)
 
     # What is done
