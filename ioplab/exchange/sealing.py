@@ -5,26 +5,22 @@ age is an open format (age-encryption.org/v1): whoever has the words can open a 
 
 from __future__ import annotations
 
-import re
-
 import pyrage
 
 from ioplab.errors import UserError
+from ioplab.exchange import age_words
 from ioplab.i18n import tr
 
 LARGEST_FILE = 20 * 2**20
 """Bytes. A contribution is text about one plan; what is larger is not looked into."""
 
 MOST_WORK = 20
-"""Scrypt's work factor, the exponent of two, that we take on: 1 GiB of memory and some seconds. New files take 17 or so.
+"""Scrypt's work factor, the exponent of two, that we take on: 1 GiB of memory and some seconds. New files take 18.
 
 The file decides how much work opening it is, so what asks for more is refused before any of it is done.
 """
 
-_MAGIC = b"age-encryption.org/v1\n"
-_WORDS_STANZA = re.compile(rb"-> scrypt [A-Za-z0-9+/]{22} ([1-9][0-9]?)\n[A-Za-z0-9+/]{43}\n--- ")
-_WRONG_WORDS = "Decryption failed"
-"""What pyrage says when the words open nothing; about damage elsewhere it says other things."""
+_MAGIC = age_words.MAGIC
 
 
 class DamagedError(UserError):
@@ -33,8 +29,7 @@ class DamagedError(UserError):
 
 def seal_with_words(plaintext: bytes, words: str) -> bytes:
     """Encrypt under spoken words. Takes about a second, so that guessing takes long."""
-    sealed: bytes = pyrage.passphrase.encrypt(plaintext, words)
-    return sealed
+    return age_words.seal(plaintext, words)
 
 
 def open_with_words(content: bytes, words: str) -> bytes:
@@ -44,24 +39,27 @@ def open_with_words(content: bytes, words: str) -> bytes:
         UserError: the words are wrong; or the content is no such file, damaged, or asks for absurd work.
     """
     _refuse_unfit(content)
-    stanza = _WORDS_STANZA.match(content, len(_MAGIC))
+    stanza = age_words.STANZA.match(content, len(_MAGIC))
     if stanza is None:
         raise _damaged()
-    if int(stanza[1]) > MOST_WORK:
+    if int(stanza["work"]) > MOST_WORK:
         raise UserError(
             tr("Filen ber om urimelig mye arbeid for å bli åpnet, så den er ikke laget av ioplab."),
             advice=tr("Ikke åpne den. Spør den som sendte den."),
         )
     try:
-        opened: bytes = pyrage.passphrase.decrypt(content, words)
-    except pyrage.DecryptError as error:
-        if str(error) == _WRONG_WORDS:
-            raise UserError(
-                tr("De fem ordene passer ikke til filen."),
-                advice=tr("Se etter skrivefeil, og at det er ordene til akkurat denne filen."),
-            ) from error
+        return age_words.open_sealed(content, words)
+    except age_words.WrongWordsError as error:
+        raise UserError(
+            tr("De fem ordene passer ikke til filen."),
+            advice=tr("Se etter skrivefeil, og at det er ordene til akkurat denne filen."),
+        ) from error
+    except age_words.BrokenError as error:
         raise _damaged() from error
-    return opened
+    except MemoryError as error:
+        raise UserError(
+            tr("Det er for lite ledig minne til å prøve ordene."), advice=tr("Lukk andre programmer, og prøv igjen.")
+        ) from error
 
 
 def new_identity() -> str:
