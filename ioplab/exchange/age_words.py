@@ -1,8 +1,8 @@
 """age files under a passphrase (age-encryption.org/v1, the scrypt stanza), written and read here.
 
-pyrage can do the same, but holds Python's lock while it works on the passphrase, a second or more, so that a window beside it stands
-still. The primitives are those of `cryptography`, which lets go of the lock. Other age programs open what this writes, and this what
-they write; the tests hold it against pyrage.
+pyrage can do the same, but holds Python's lock while it works on the passphrase, a second or more, so that a window beside it
+stands still. The primitives are those of `cryptography`, which lets go of the lock. Other age programs open what this writes, and
+this what they write; the tests hold it against pyrage.
 """
 
 from __future__ import annotations

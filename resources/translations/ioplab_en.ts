@@ -858,6 +858,10 @@ Because: {reason}</translation>
         <translation>What you are looking for no longer exists.</translation>
     </message>
     <message>
+        <source>Det er for lite ledig minne til å prøve ordene.</source>
+        <translation>There is too little free memory to try the words.</translation>
+    </message>
+    <message>
         <source>Det er ikke noe å angre.</source>
         <translation>There is nothing to undo.</translation>
     </message>

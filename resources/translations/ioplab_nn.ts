@@ -858,6 +858,10 @@ Fordi: {reason}</translation>
         <translation>Det du ser etter, finst ikkje lenger.</translation>
     </message>
     <message>
+        <source>Det er for lite ledig minne til å prøve ordene.</source>
+        <translation>Det er for lite ledig minne til å prøve orda.</translation>
+    </message>
+    <message>
         <source>Det er ikke noe å angre.</source>
         <translation>Det er ikkje noko å angre.</translation>
     </message>

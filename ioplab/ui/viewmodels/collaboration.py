@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ioplab import catalogues
 from ioplab.domain.contribution import ContributionRequest, GoalProposal
-from ioplab.domain.ids import PlanId, PupilId, StaffId, SubjectCode
+from ioplab.domain.ids import PlanId, PupilId, RequestId, StaffId, SubjectCode
 from ioplab.domain.plan import Plan
 from ioplab.domain.pupil import Pupil
 from ioplab.domain.vocabulary import ContributionKind, GoalStatus, PlanStatus, ProposalStatus, Round
@@ -75,6 +75,7 @@ class Telling:
     what: str
     words: str
     file: str
+    request: RequestId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -336,7 +337,7 @@ class CollaborationView(QObject):
             return
         file, what = prepared.file, (prepared.request.kind, prepared.file.round)
         self.tellings.append(
-            Telling(who=file.asked, about=file.pupil, what=_what_words(what), words=words, file=path.name),
+            Telling(who=file.asked, about=file.pupil, what=_what_words(what), words=words, file=path.name, request=file.request),
         )
         self._next()
 
@@ -451,9 +452,11 @@ class CollaborationView(QObject):
             return None
 
     def _on_changed(self, changed: Changed) -> None:
-        """What has been undone is not taken in any more, and can be again."""
+        """An answer undone is not taken in any more, and can be again; the words of a request undone open nothing."""
         if changed.operation not in _TURNED:
             return
+        known = {one.id for one in self._all()}
+        self.tellings = [one for one in self.tellings if one.request is None or one.request in known]
         for answer in [one for one in self.answers if one.is_merged]:
             again = self._look_into_again(answer)
             if again is not None and again.changes:

@@ -93,6 +93,15 @@ def test_goals_are_asked_for_in_the_subjects_chosen(view: CollaborationView, in_
     assert [row.what for row in view.requests()] == ["mål i Norsk"]
 
 
+def test_the_words_go_when_the_request_is_undone(view: CollaborationView, in_use: InUse, qtbot: QtBot, tmp_path: Path) -> None:
+    view.ask(in_use.pupil_id, in_use.jon, WRITE_GOALS, tmp_path, subjects=(NORSK,))
+    made(view, qtbot)
+
+    view.session.workspace.undo()
+
+    assert (view.tellings, view.requests()) == ([], [])
+
+
 def test_what_is_missing_is_told_and_nothing_is_made(
     view: CollaborationView, in_use: InUse, qtbot: QtBot, tmp_path: Path
 ) -> None:
