@@ -101,7 +101,8 @@ def desktop(logs: Path, environment: dict[str, str]) -> Iterator[dict[str, str]]
     with ExitStack() as stack:
         screen = ("Xvfb", "-screen", "0", "1400x900x24", "-nolisten", "tcp", "-displayfd", "")
         here = environment | {"DISPLAY": ":" + stack.enter_context(telling(logs / "screen.log", environment, *screen))}
-        stack.enter_context(running(logs / "windows.log", here, "evilwm"))
+        # The font that is in the screen itself: a bare machine has no others, and then the manager does not start.
+        stack.enter_context(running(logs / "windows.log", here, "evilwm", "-fn", "fixed"))
         bus = ("dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address=")
         yield here | {"DBUS_SESSION_BUS_ADDRESS": stack.enter_context(telling(logs / "bus.log", here, *bus))}
 
