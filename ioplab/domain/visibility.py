@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TypeVar, cast
 
 from ioplab.domain.contribution import without_drafts
-from ioplab.domain.evaluation import Evaluation, HiddenRating
+from ioplab.domain.evaluation import Evaluation, HiddenRating, Rating
 from ioplab.domain.ids import StaffId
 from ioplab.domain.plan import Plan
 from ioplab.domain.pupil import Pupil
@@ -28,16 +28,18 @@ def seen_by(entity: Entity, viewer: StaffId | None) -> Entity:
 
 
 def evaluation_seen_by(evaluation: Evaluation, raters: Collection[StaffId], viewer: StaffId | None) -> Evaluation:
-    """An evaluation as that person may see it. A finalised one is seen whole.
+    """An evaluation as that person may see it. Of a finalised one all that was submitted is seen; drafts are their writers'.
+
+    What others have agreed about a goal tells how they rated it, and is hidden with their ratings.
 
     Args:
         evaluation: as it is stored.
         raters: those of the plan's team who rate.
         viewer: who reads it.
     """
-    if viewer is None or evaluation.is_finalised or all(one.staff == viewer for one in evaluation.ratings):
+    if viewer is None or all(one.staff == viewer or (evaluation.is_finalised and _is_whole(one)) for one in evaluation.ratings):
         return evaluation
-    must_rate = viewer in raters and viewer not in evaluation.excused()
+    must_rate = not evaluation.is_finalised and viewer in raters and viewer not in evaluation.excused()
     done = {one.goal for one in evaluation.ratings if one.staff == viewer and one.submitted_at is not None}
     shown = []
     for rating in evaluation.ratings:
@@ -48,7 +50,28 @@ def evaluation_seen_by(evaluation: Evaluation, raters: Collection[StaffId], view
             shown.append(without_drafts(rating))
         else:
             shown.append(HiddenRating(goal=rating.goal, staff=rating.staff, submitted_at=rating.submitted_at))
-    return replace(evaluation, ratings=tuple(shown))
+    hidden = {one.goal for one in shown if isinstance(one, HiddenRating) and one.submitted_at is not None}
+    outcomes = tuple(one for one in evaluation.outcomes if one.goal not in hidden)
+    return replace(evaluation, ratings=tuple(shown), outcomes=outcomes)
+
+
+def versions_seen_by(now: Rating | None, earlier: Rating, viewer: StaffId | None) -> Rating | None:
+    """An earlier version of a rating as that person may see it; None if not at all.
+
+    Args:
+        now: how the rating is seen by them now, None when it is gone.
+        earlier: how it was stored.
+        viewer: who reads it.
+    """
+    if viewer in (None, earlier.staff):
+        return earlier
+    if now is None or isinstance(now, HiddenRating) or earlier.submitted_at is None:
+        return None
+    return without_drafts(earlier)
+
+
+def _is_whole(rating: Rating) -> bool:
+    return rating.submitted_at is not None and without_drafts(rating) is rating
 
 
 def _plan_seen(plan: Plan, viewer: StaffId) -> Plan:

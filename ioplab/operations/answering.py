@@ -9,6 +9,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date, datetime
+from itertools import count
 from pathlib import Path
 from typing import Any, Self, TypeVar
 
@@ -84,6 +85,7 @@ class OpenRequest:
         self.trouble: UserError | None = None
         self._now = now
         self._new_id = new_id
+        self._lies: bytes | None = None
         self._draft = drafts / f"{file.request}{contribution_file.DRAFT_SUFFIX}" if drafts is not None else None
         self._take_up_draft()
 
@@ -331,13 +333,16 @@ class OpenRequest:
             return
         try:
             content = read_bytes(self._draft, at_most=sealing.LARGEST_FILE)
+        except UserError as error:
+            self.trouble = error  # it may be whole all the same, and is not written over: see `_refuse_another`
+            return
+        try:
             draft = contribution_file.open_draft(content, self.file.request, self.file.draft_key)
         except UserError as error:
-            # What cannot be read is set aside, not overwritten: somebody may still be able to mend it.
             self.trouble = error
-            with suppress(OSError):
-                self._draft.replace(self._draft.with_suffix(".skadet"))
+            self._set_aside(self._draft)
             return
+        self._lies = content
         self.given = Given(ratings=draft.ratings, observations=draft.observations, proposals=draft.proposals)
 
     def _keep(self, given: Given) -> None:
@@ -352,8 +357,37 @@ class OpenRequest:
                 observations=given.observations,
                 proposals=given.proposals,
             )
-            write_whole(self._draft, contribution_file.seal_draft(draft, self.file.draft_key), private=True)
+            content = contribution_file.seal_draft(draft, self.file.draft_key)
+            self._refuse_another(self._draft)
+            write_whole(self._draft, content, private=True)
+            self._lies = content
         self.given = given
+
+    def _refuse_another(self, path: Path) -> None:
+        """Never write over what another window has kept of the same request, or what could not be read at first."""
+        if not path.is_file():
+            return
+        content = read_bytes(path, at_most=sealing.LARGEST_FILE)
+        if content == self._lies:
+            return
+        try:
+            contribution_file.open_draft(content, self.file.request, self.file.draft_key)
+        except UserError:
+            self._set_aside(path)
+            return
+        raise NotAllowedError(
+            tr("Kladden er endret i et annet vindu, så dette er ikke lagret."),
+            advice=tr("Gå videre i det andre vinduet, eller lukk begge og åpne forespørselen på nytt."),
+        )
+
+    def _set_aside(self, path: Path) -> None:
+        """What makes no sense is kept beside, never written over: somebody may still be able to mend it."""
+        aside = path.with_suffix(".skadet")
+        names = (path.with_suffix(f".{number}.skadet") for number in count(2))
+        while aside.exists():
+            aside = next(names)
+        with suppress(OSError):
+            path.replace(aside)
 
     # Refusals
 

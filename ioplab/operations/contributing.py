@@ -225,7 +225,13 @@ def _asked_goal(goal: Goal) -> AskedGoal:
 
 
 def request_contribution(vault: Store, prepared: Prepared) -> Changed:
-    """Remember that a colleague has been asked, so that their answer can be opened and merged."""
+    """Remember that a colleague has been asked, so that their answer can be opened and merged.
+
+    Raises:
+        NotFoundError: the plan or the colleague has been taken out while the request was sealed.
+    """
+    vault.get(Plan, prepared.request.plan)
+    vault.get(Staff, prepared.request.staff)
     with vault.change("request_contribution", on=prepared.request.id) as change:
         change.add(prepared.request)
     return change.result
@@ -314,7 +320,7 @@ class _Merging:
         self._answer = answer
         try:
             self._plan = vault.get(Plan, request.plan)
-            self._who = vault.get(Staff, request.staff).name.split()[0]
+            self._who = vault.get(Staff, request.staff).name.split(" ")[0]
         except NotFoundError as error:
             raise NotFoundError(
                 tr("Planen svaret gjelder, eller den som svarer, finnes ikke lenger i arkivet."),
@@ -411,9 +417,18 @@ class _Merging:
         return MergeChange(what="rating", goal=rating.goal, before=None, after=None, text=text)
 
     def _skipped_rating(self, rating: GivenRating, scale: MasteryScale) -> MergeChange:
-        words = tr("{who} vurderte også et mål som er tatt ut av planen: {said}. Det er ikke tatt med.")
+        if self._may_still_rate():
+            words = tr("{who} vurderte også et mål som er tatt ut av planen. Det er ikke tatt med.")
+        else:
+            words = tr("{who} vurderte også et mål som er tatt ut av planen: {said}. Det er ikke tatt med.")
         said = _in_words(rating.version, scale)
         return MergeChange(what="skipped", goal=rating.goal, before=None, after=None, text=words.format(who=self._who, said=said))
+
+    def _may_still_rate(self) -> bool:
+        """Whether who reads the report may come to rate the goal: taking it out of the plan can be undone."""
+        viewer, evaluation = self._vault.viewer, self._evaluation()
+        is_free = evaluation.is_finalised or viewer == self._request.staff or viewer in evaluation.excused()
+        return viewer in self._plan.raters() and not is_free
 
     # Observations
 

@@ -58,8 +58,8 @@ def rate_goal(vault: Store, evaluation_id: EvaluationId, goal_id: GoalId, staff_
     A level takes away a reason for not having worked on the goal, and the other way round.
 
     Raises:
-        NotAllowedError: the evaluation is finalised, the rating is submitted, or the person is not to rate, or is another
-            than who has opened the vault.
+        NotAllowedError: the evaluation is finalised, the rating is submitted, or the person is not to rate, is another
+            than who has opened the vault, or sees already how another has rated the goal.
         UserError: the level is not on the scale, or neither level nor reason is given.
     """
     _refuse_another(vault, staff_id)
@@ -69,6 +69,7 @@ def rate_goal(vault: Store, evaluation_id: EvaluationId, goal_id: GoalId, staff_
     if old is not None and old.submitted_at is not None:
         raise NotAllowedError(tr("Vurderingen er levert og kan ikke endres."), advice=tr("Skriv det nye når dere blir enige."))
     _refuse_stranger(vault, evaluation, goal_id, staff_id)
+    _refuse_seen(vault, evaluation, goal_id, staff_id)
     fields = tidy(said)
     if fields.get("level") is not None:
         fields["not_worked_on_reason"] = None
@@ -157,12 +158,16 @@ def agree_outcome(vault: Store, evaluation_id: EvaluationId, goal_id: GoalId, **
     Who took part is, unless told, those who have submitted a rating of the goal.
 
     Raises:
-        NotAllowedError: the evaluation is finalised.
+        NotAllowedError: the evaluation is finalised, or who agrees has not submitted their own rating of the goal yet.
         NotFoundError: the goal is not in the plan.
         UserError: the level is not on the scale, or neither level nor reason is given.
     """
     evaluation = vault.get(Evaluation, evaluation_id)
     _refuse_finalised(evaluation)
+    if evaluation.hidden(goal_id):
+        raise NotAllowedError(
+            tr("Du har ikke levert din egen vurdering av målet ennå."), advice=tr("Lever den først, så blir dere enige.")
+        )
     outcome = _outcome_with(vault, evaluation, goal_id, agreed)
     with vault.change("agree_outcome", on=evaluation_id) as change:
         change.put(outcome, under=evaluation_id)
@@ -374,6 +379,15 @@ def _refuse_another(vault: Store, staff_id: StaffId) -> None:
     if vault.viewer is not None and vault.viewer != staff_id:
         raise NotAllowedError(
             tr("Du kan bare vurdere som deg selv."), advice=tr("La kollegaen låse opp arkivet med sin egen passordfrase.")
+        )
+
+
+def _refuse_seen(vault: Store, evaluation: Evaluation, goal_id: GoalId, staff_id: StaffId) -> None:
+    """Who is not to rate this time (ikke relevant) sees what others have submitted, and cannot rate independently after it."""
+    if vault.viewer == staff_id and any(rating.staff != staff_id for rating in evaluation.submitted(goal_id)):
+        raise NotAllowedError(
+            tr("Du står som ikke relevant, og kan ha sett hva andre mener om målet."),
+            advice=tr("Si det du mener, når dere blir enige."),
         )
 
 

@@ -175,11 +175,12 @@ def remove_goal(vault: Store, goal_id: GoalId) -> Changed:
 def _forget(change: Writes, plan: Plan, goals: Collection[GoalId]) -> None:
     """Let no evaluation speak of a goal that is gone: a file with such an evaluation could not be read in anywhere."""
     for evaluation in plan.evaluations:
-        everything: tuple[Rating | Outcome | PupilRating, ...]
-        everything = (*evaluation.ratings, *evaluation.outcomes, *evaluation.pupil_ratings)
-        for said in everything:
+        rated: tuple[Rating | PupilRating, ...] = (*evaluation.ratings, *evaluation.pupil_ratings)
+        for said in rated:
             if said.goal in goals:
                 change.remove_from(evaluation.id, said)
+        for goal in goals:
+            change.remove_from(evaluation.id, Outcome(goal=goal))  # also one that may not be seen yet
         kept = tuple(one for one in evaluation.corrections if one.goal not in goals)
         if kept != evaluation.corrections:
             change.put(replace(evaluation, corrections=kept))

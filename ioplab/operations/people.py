@@ -113,7 +113,19 @@ def _holders(entity: Any, key: str) -> Iterator[Any]:
 
 
 def identify(vault: Store, staff_id: StaffId) -> Changed:
-    """Say which of the staff the person is who has opened the vault."""
+    """Say which of the staff the person is who has opened the vault.
+
+    Raises:
+        NotAllowedError: that one opens the vault with a key of their own; or several have keys, and who this is is known already.
+    """
+    here = me(vault)
+    holders = key_holders(vault)
+    is_anothers = any(one.staff is not None and one.staff.id == staff_id for one in holders if not one.is_me)
+    if len(holders) > 1 and (is_anothers or (here is not None and here.id != staff_id)):
+        raise NotAllowedError(
+            tr("Du kan ikke være en annen enn den du er."),
+            advice=tr("La kollegaen låse opp arkivet med sin egen passordfrase."),
+        )
     with vault.change("identify", on=staff_id) as change:
         change.set(STAFF_OF + vault.person, staff_id)
     return change.result

@@ -81,10 +81,21 @@ def set_team(vault: Store, plan_id: PlanId, team: Sequence[TeamMember]) -> Chang
 
     Raises:
         UserError: somebody is there twice.
+        NotAllowedError: who does it would no longer be to rate, and so see what others have submitted in an open round.
     """
     if len({member.staff for member in team}) < len(team):
         raise UserError(tr("Den samme personen kan ikke stå to ganger i teamet."))
+    plan, rates = vault.get(Plan, plan_id), {member.staff for member in team if member.rates}
+    if vault.viewer in set(plan.raters()) - rates and _has_hidden(plan):
+        raise NotAllowedError(
+            tr("Andre har levert vurderinger som du ikke skal se før du har levert dine."),
+            advice=tr("Lever vurderingene, eller merk deg som ikke relevant i evalueringen, før du går ut av teamet."),
+        )
     return edit(vault, "set_team", Plan, plan_id, {"team": tuple(team)})
+
+
+def _has_hidden(plan: Plan) -> bool:
+    return any(evaluation.hidden(goal.id) for evaluation in plan.evaluations for goal in plan.goals())
 
 
 def add_conversation(

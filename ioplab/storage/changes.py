@@ -82,7 +82,16 @@ class _Touched:
 class Change:
     """One change under way, inside its transaction. Made by `Vault.change`, used by operations alone."""
 
-    def __init__(self, database: Database, *, operation: str, person: str, target: str | None, at: datetime) -> None:
+    def __init__(
+        self,
+        database: Database,
+        *,
+        operation: str,
+        person: str,
+        target: str | None,
+        at: datetime,
+        viewer: Callable[[], str | None],
+    ) -> None:
         """Begin; the caller has opened the transaction.
 
         Args:
@@ -91,8 +100,10 @@ class Change:
             person: who does it, for the audit.
             target: the id of what it is done to, for the audit.
             at: when, an aware moment.
+            viewer: tells who of the staff does it; asked only when something is put back.
         """
         self._database = database
+        self._viewer = viewer
         self._operation = operation
         self._person = person
         self._target = target
@@ -188,7 +199,8 @@ class Change:
         """Put every row that `change` touched back as it was before.
 
         Raises:
-            NotAllowedError: something has been changed again since.
+            NotAllowedError: something has been changed again since, or it would let the person rate anew what they have seen
+                another's rating of.
             NotFoundError: there is no such change.
         """
         self._reverts = change
@@ -200,8 +212,36 @@ class Change:
                 tr("Endringen kan ikke angres, for det samme er endret senere."),
                 advice=tr("Angre den siste endringen først."),
             )
+        self._refuse_rating_anew([(entity, key, _row_of(before)) for entity, key, before, *_ in history])
         for entity, key, before, _, _ in history:
             self._apply(BY_NAME[entity], [(_key_of(key), self._stored(entity, key), _row_of(before))])
+
+    def _refuse_rating_anew(self, put_back: Sequence[tuple[str, str, Row | None]]) -> None:
+        """Independent first: who has seen another's rating does not get their own submitted one back to change it."""
+        viewer = self._viewer()
+        gone = {key for entity, key, before in put_back if entity == "goal" and before is None}
+        for entity, key, before in put_back:
+            if entity == "rating":
+                evaluation, goal, staff = _key_of(key)
+                is_theirs = viewer is not None and staff == viewer and goal not in gone
+                if is_theirs and self._is_taken_back(key, before) and self._others_submitted(evaluation, viewer, goal):
+                    raise _seen(tr("Vurderingene er levert, og du kan ha sett hva andre mener om de samme målene."))
+            elif entity == "evaluation" and viewer is not None and before is not None:
+                excused = (_names_excused(self._stored(entity, key), viewer), _names_excused(before, viewer))
+                if excused == (True, False) and self._others_submitted(key, viewer, None):
+                    raise _seen(tr("Du står som ikke relevant, og kan ha sett hva andre mener om målene."))
+
+    def _is_taken_back(self, key: str, before: Row | None) -> bool:
+        """Whether a rating that is submitted would not be so any more, or say something else."""
+        stored = self._stored("rating", key)
+        return stored is not None and stored["submitted_at"] is not None and stored != before
+
+    def _others_submitted(self, evaluation: str, viewer: str | None, goal: str | None) -> bool:
+        sql = """
+            SELECT EXISTS (SELECT 1 FROM rating WHERE evaluation = ? AND staff <> ? AND goal = IFNULL(?, goal)
+                           AND submitted_at IS NOT NULL)
+        """
+        return bool(self._database.execute(sql, [evaluation, viewer, goal]).fetchone()[0])
 
     def _stored(self, entity: str, key: str) -> Row | None:
         return rows.by_keys(self._database, BY_NAME[entity], [_key_of(key)]).get(_key_of(key))
@@ -362,6 +402,15 @@ def _where_they_stand(table: Table, keyed: Mapping[Key, Placed], existing: Mappi
         if known_first and all(before < after for before, after in pairwise(here)):
             found.update((key, Placed(keyed[key].entity, owner)) for key in keys)
     return found
+
+
+def _seen(said: str) -> NotAllowedError:
+    return NotAllowedError(tr("Dette kan ikke angres.") + " " + said, advice=tr("Si det du mener nå, når dere blir enige."))
+
+
+def _names_excused(row: Row | None, staff: str) -> bool:
+    """Whether a row of an evaluation says that the person is not to rate."""
+    return row is not None and any(one["staff"] == staff for one in msgspec.json.decode(row["not_rating"]))
 
 
 def _gone() -> NotFoundError:

@@ -6,7 +6,7 @@ import shutil
 import uuid
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import wraps
 from pathlib import Path
@@ -16,12 +16,12 @@ import msgspec
 from sqlite_utils import Database
 
 from ioplab.analysis.aggregate import Counted
-from ioplab.domain.evaluation import Evaluation, HiddenRating, Rating
+from ioplab.domain.evaluation import Evaluation, Rating
 from ioplab.domain.ids import GoalId, PlanId, PupilId, StaffId, SubjectCode
 from ioplab.domain.plan import Plan, TeamMember
 from ioplab.domain.pupil import Pupil
 from ioplab.domain.school import School, SchoolYear, Staff
-from ioplab.domain.visibility import evaluation_seen_by, seen_by
+from ioplab.domain.visibility import evaluation_seen_by, seen_by, versions_seen_by
 from ioplab.domain.vocabulary import Round
 from ioplab.errors import NotAllowedError, NotFoundError, UserError
 from ioplab.files import reason
@@ -260,7 +260,8 @@ class Vault:
         told = changes.settings(self._database).get(STAFF_OF + self.person)
         if told in names:
             return StaffId(told)
-        return next((key for key, name in names.items() if name.casefold() == self.person.casefold()), None)
+        named = next((key for key, name in names.items() if name.casefold() == self.person.casefold()), None)
+        return named or (StaffId(told) if told else None)  # taken out of the staff, one does not see more than before
 
     @_reading
     def get(self, cls: type[Entity], key: str) -> Entity:
@@ -278,7 +279,7 @@ class Vault:
         return cast("Entity", seen_by(entity, self.viewer))
 
     def _evaluation_seen(self, evaluation: Evaluation, plan: str) -> Evaluation:
-        if self.viewer is None or evaluation.is_finalised:
+        if self.viewer is None:
             return evaluation
         (team,) = self._database.execute("SELECT team FROM plan WHERE id = ?", [plan]).fetchone()
         raters = [member.staff for member in msgspec.json.decode(team, type=tuple[TeamMember, ...]) if member.rates]
@@ -287,7 +288,13 @@ class Vault:
     @_reading
     def all(self, cls: type[Entity]) -> tuple[Entity, ...]:
         """All entities of a class with everything below them, in order."""
-        return tuple(seen_by(entity, self.viewer) for _, entity in rows.load(self._database, TABLES[cls]))
+        if cls is Rating:
+            return cast("tuple[Entity, ...]", tuple(rating for one in self.all(Evaluation) for rating in one.ratings))
+        found = rows.load(self._database, TABLES[cls])
+        if cls is Evaluation:
+            seen = (self._evaluation_seen(cast("Evaluation", entity), owner or "") for owner, entity in found)
+            return cast("tuple[Entity, ...]", tuple(seen))
+        return tuple(seen_by(entity, self.viewer) for _, entity in found)
 
     @_reading
     def owner_id(self, cls: type[Any], key: str) -> str:
@@ -315,15 +322,13 @@ class Vault:
     def history(self, cls: type[Entity], key: str) -> tuple[Version[Entity], ...]:
         """The earlier versions of one entity's own fields, oldest first, each with who replaced it and when."""
         table = TABLES[cls]
-        if cls is Rating and self._is_hidden(key):
-            return ()
         sql = """
             SELECT h.before, c.at, c.person, c.operation FROM history AS h JOIN change AS c ON c.id = h.change
             WHERE h.entity = ? AND h.key = ? AND h.before IS NOT NULL ORDER BY h.change
         """
         found = self._database.execute(sql, [table.name, key])
         empty: dict[str, tuple[Any, ...]] = dict.fromkeys(table.children, ())
-        return tuple(
+        versions = tuple(
             Version(
                 entity=table.decode(msgspec.json.decode(before), empty),
                 replaced_at=datetime.fromisoformat(at),
@@ -332,12 +337,14 @@ class Vault:
             )
             for before, at, person, operation in found
         )
+        return cast("tuple[Version[Entity], ...]", self._versions_seen(versions, key)) if cls is Rating else versions
 
-    def _is_hidden(self, key: str) -> bool:
-        """Whether a rating, named by evaluation, goal and staff, may not be seen yet by who reads."""
+    def _versions_seen(self, versions: Sequence[Version[Any]], key: str) -> tuple[Version[Any], ...]:
+        """Those versions of a rating, named by evaluation, goal and staff, that who reads may see, as they may see them."""
         evaluation, goal, staff = key.split("/")
-        found = self.get(Evaluation, evaluation).rating(GoalId(goal), StaffId(staff))
-        return isinstance(found, HiddenRating)
+        now = self.get(Evaluation, evaluation).rating(GoalId(goal), StaffId(staff))
+        seen = ((one, versions_seen_by(now, one.entity, self.viewer)) for one in versions)
+        return tuple(replace(one, entity=rating) for one, rating in seen if rating is not None)
 
     @_reading
     def doings(self, targets: Sequence[str], *, at_most: int) -> tuple[Doing, ...]:
@@ -432,7 +439,14 @@ class Vault:
         self._changing = True
         try:
             with self._transaction():
-                change = Change(self._database, operation=operation, person=person, target=on, at=self.now())
+                change = Change(
+                    self._database,
+                    operation=operation,
+                    person=person,
+                    target=on,
+                    at=self.now(),
+                    viewer=lambda: self.viewer,
+                )
                 yield change
                 change.finish()
         except connection.DatabaseError as error:
@@ -465,7 +479,7 @@ class Vault:
         Raises:
             UserError: the name is taken, the passphrase is too short, or the vault cannot be written; nothing is changed then.
         """
-        key_file = self._newest_keys()
+        key_file = self._keys_to_change()
         after = keys.add_slot(key_file, self._data_key, name, passphrase, self.cost)
         return self._turn_keys("give_key", key_file, after, after.slots[-1].name, staff)
 
@@ -475,7 +489,7 @@ class Vault:
         Raises:
             UserError: it is the last one, nobody has that name, or the vault cannot be written; nothing is changed then.
         """
-        key_file = self._newest_keys()
+        key_file = self._keys_to_change()
         after = keys.remove_slot(key_file, name)
         gone = next(slot for slot in key_file.slots if slot not in after.slots)
         return self._turn_keys("take_key", key_file, after, gone.name, StaffId(""))
@@ -513,6 +527,20 @@ class Vault:
         found = keys.read(self.path / KEYS_NAME)
         if found.vault_id != self.id:
             raise UserError(tr("Nøkkelfilen hører til et annet arkiv."), advice=tr("Hent arkivet tilbake fra en sikkerhetskopi."))
+        return found
+
+    def _keys_to_change(self) -> keys.KeyFile:
+        """The key file as it is now, for who may open the vault still: who has been taken out meanwhile lets nobody in or out.
+
+        Raises:
+            UserError: the person who sits here has no way in any more, or as `_newest_keys`.
+        """
+        found = self._newest_keys()
+        if self.person not in found.names:
+            raise NotAllowedError(
+                tr("{name} har ikke tilgang til arkivet.").format(name=self.person),
+                advice=tr("Be en som har tilgang, om å få en ny."),
+            )
         return found
 
     def _turn_keys(self, operation: str, before: keys.KeyFile, after: keys.KeyFile, name: str, staff: StaffId | None) -> Changed:

@@ -298,11 +298,13 @@ class MainWindow(QMainWindow):
             self.unlock_page.ui.notice.show_done(opening.example_hint())
 
     def set_language(self, language: str) -> None:
-        """Speak another language from now on, also on what is on the screen. Nothing typed is lost.
+        """Speak another language from now on, also on what is on the screen. Nothing typed is lost. Not on Elevens side.
 
         Args:
             language: one of `translation.LANGUAGES`.
         """
+        if self.pupil_side is not None:
+            return  # nothing brings the workplace forward while a pupil sits here
         self._store_typed()
         translation.speak(language)
         self._settings.setValue(translation.SETTING, language)

@@ -399,7 +399,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Alle som vurderer</source>
-        <translation>Everyone who assesses</translation>
+        <translation>All who assess</translation>
     </message>
     <message>
         <source>Alle vurderingene dine er levert.</source>
@@ -432,6 +432,10 @@ Because: {reason}</translation>
     <message>
         <source>Andre</source>
         <translation>Others</translation>
+    </message>
+    <message>
+        <source>Andre har levert vurderinger som du ikke skal se før du har levert dine.</source>
+        <translation>Others have submitted ratings that you are not to see before you have submitted yours.</translation>
     </message>
     <message>
         <source>Angre  Ctrl+Z</source>
@@ -986,6 +990,10 @@ Because: {reason}</translation>
         <translation>This leaves the computer</translation>
     </message>
     <message>
+        <source>Dette kan ikke angres.</source>
+        <translation>This cannot be undone.</translation>
+    </message>
+    <message>
         <source>Dette må på plass først</source>
         <translation>This must be in place first</translation>
     </message>
@@ -1042,6 +1050,10 @@ Because: {reason}</translation>
         <translation>You are continuing what you began.</translation>
     </message>
     <message>
+        <source>Du har ikke levert din egen vurdering av målet ennå.</source>
+        <translation>You have not submitted your own assessment of the goal yet.</translation>
+    </message>
+    <message>
         <source>Du har ikke vurdert noe nytt. Trykk 1–4 på et mål først.</source>
         <translation>You have not assessed anything new. Press 1–4 on a goal first.</translation>
     </message>
@@ -1054,12 +1066,24 @@ Because: {reason}</translation>
         <translation>You cannot take away your own access.</translation>
     </message>
     <message>
+        <source>Du kan ikke være en annen enn den du er.</source>
+        <translation>You cannot be anybody but yourself.</translation>
+    </message>
+    <message>
         <source>Du står ikke i IOP-teamet som en som vurderer.</source>
         <translation>You are not in the IOP team as someone who assesses.</translation>
     </message>
     <message>
         <source>Du står ikke i IOP-teamet som en som vurderer. Legg deg til i steg 3, IOP-team.</source>
         <translation>You are not in the IOP team as someone who assesses. Add yourself in step 3, IOP team.</translation>
+    </message>
+    <message>
+        <source>Du står som ikke relevant, og kan ha sett hva andre mener om målene.</source>
+        <translation>You are marked as not relevant, and may have seen what others think of the goals.</translation>
+    </message>
+    <message>
+        <source>Du står som ikke relevant, og kan ha sett hva andre mener om målet.</source>
+        <translation>You are marked as not relevant, and may have seen what others think of the goal.</translation>
     </message>
     <message>
         <source>Effekt</source>
@@ -1694,6 +1718,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>Gå til stede&amp;t</source>
         <translation>&amp;Go to the place</translation>
+    </message>
+    <message>
+        <source>Gå videre i det andre vinduet, eller lukk begge og åpne forespørselen på nytt.</source>
+        <translation>Go on in the other window, or close both and open the request again.</translation>
     </message>
     <message>
         <source>Halvår</source>
@@ -2364,6 +2392,10 @@ or place  Ctrl+K</translation>
         <translation>The categories do not mean the same, so the total would be wrong. Import the files separately.</translation>
     </message>
     <message>
+        <source>Kladden er endret i et annet vindu, så dette er ikke lagret.</source>
+        <translation>The draft has been changed in another window, so this has not been saved.</translation>
+    </message>
+    <message>
         <source>Kladden er slettet fra denne maskinen.</source>
         <translation>The draft has been deleted from this computer.</translation>
     </message>
@@ -2588,6 +2620,14 @@ or place  Ctrl+K</translation>
         <translation>Reading course in a small group, six weeks</translation>
     </message>
     <message>
+        <source>Lever den først, så blir dere enige.</source>
+        <translation>Submit it first; then you can agree.</translation>
+    </message>
+    <message>
+        <source>Lever vurderingene, eller merk deg som ikke relevant i evalueringen, før du går ut av teamet.</source>
+        <translation>Submit your ratings, or mark yourself as not relevant in the evaluation, before you leave the team.</translation>
+    </message>
+    <message>
         <source>Levert</source>
         <translation>Submitted</translation>
     </message>
@@ -2697,7 +2737,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Mest uenige først</source>
-        <translation>Most disagreement first</translation>
+        <translation>Least agreed first</translation>
     </message>
     <message>
         <source>Mestrer med litt støtte</source>
@@ -3682,6 +3722,14 @@ or place  Ctrl+K</translation>
     <message>
         <source>Si dem i telefonen eller ansikt til ansikt; send dem ikke sammen med filen. De vises bare her, og bare til du går fra siden.</source>
         <translation>Say them on the phone or face to face; do not send them with the file. They are shown only here, and only until you leave the page.</translation>
+    </message>
+    <message>
+        <source>Si det du mener nå, når dere blir enige.</source>
+        <translation>Say what you think now when you agree.</translation>
+    </message>
+    <message>
+        <source>Si det du mener, når dere blir enige.</source>
+        <translation>Say what you think when you agree.</translation>
     </message>
     <message>
         <source>Si disse ordene</source>
@@ -4814,6 +4862,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>Vurderingen er levert og kan ikke tas tilbake.</source>
         <translation>The assessment is submitted and cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>Vurderingene er levert, og du kan ha sett hva andre mener om de samme målene.</source>
+        <translation>The ratings are submitted, and you may have seen what others think of the same goals.</translation>
     </message>
     <message>
         <source>Vurdert</source>
@@ -6758,6 +6810,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>{who} spør om {pupil}</source>
         <translation>{who} asks about {pupil}</translation>
+    </message>
+    <message>
+        <source>{who} vurderte også et mål som er tatt ut av planen. Det er ikke tatt med.</source>
+        <translation>{who} also rated a goal that has been taken out of the plan. It has not been included.</translation>
     </message>
     <message>
         <source>{who} vurderte også et mål som er tatt ut av planen: {said}. Det er ikke tatt med.</source>

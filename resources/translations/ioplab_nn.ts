@@ -434,6 +434,10 @@ Fordi: {reason}</translation>
         <translation>Andre</translation>
     </message>
     <message>
+        <source>Andre har levert vurderinger som du ikke skal se før du har levert dine.</source>
+        <translation>Andre har levert vurderingar som du ikkje skal sjå før du har levert dine.</translation>
+    </message>
+    <message>
         <source>Angre  Ctrl+Z</source>
         <translation>Angre  Ctrl+Z</translation>
     </message>
@@ -986,6 +990,10 @@ Fordi: {reason}</translation>
         <translation>Dette går ut av maskina</translation>
     </message>
     <message>
+        <source>Dette kan ikke angres.</source>
+        <translation>Dette kan ikkje angrast.</translation>
+    </message>
+    <message>
         <source>Dette må på plass først</source>
         <translation>Dette må på plass først</translation>
     </message>
@@ -1042,6 +1050,10 @@ Fordi: {reason}</translation>
         <translation>Du held fram med det du byrja på.</translation>
     </message>
     <message>
+        <source>Du har ikke levert din egen vurdering av målet ennå.</source>
+        <translation>Du har ikkje levert di eiga vurdering av målet enno.</translation>
+    </message>
+    <message>
         <source>Du har ikke vurdert noe nytt. Trykk 1–4 på et mål først.</source>
         <translation>Du har ikkje vurdert noko nytt. Trykk 1–4 på eit mål først.</translation>
     </message>
@@ -1054,12 +1066,24 @@ Fordi: {reason}</translation>
         <translation>Du kan ikkje ta bort din eigen tilgang.</translation>
     </message>
     <message>
+        <source>Du kan ikke være en annen enn den du er.</source>
+        <translation>Du kan ikkje vere ein annan enn den du er.</translation>
+    </message>
+    <message>
         <source>Du står ikke i IOP-teamet som en som vurderer.</source>
         <translation>Du står ikkje i IOP-teamet som ein som vurderer.</translation>
     </message>
     <message>
         <source>Du står ikke i IOP-teamet som en som vurderer. Legg deg til i steg 3, IOP-team.</source>
         <translation>Du står ikkje i IOP-teamet som ein som vurderer. Legg deg til i steg 3, IOP-team.</translation>
+    </message>
+    <message>
+        <source>Du står som ikke relevant, og kan ha sett hva andre mener om målene.</source>
+        <translation>Du står som ikkje relevant, og kan ha sett kva andre meiner om måla.</translation>
+    </message>
+    <message>
+        <source>Du står som ikke relevant, og kan ha sett hva andre mener om målet.</source>
+        <translation>Du står som ikkje relevant, og kan ha sett kva andre meiner om målet.</translation>
     </message>
     <message>
         <source>Effekt</source>
@@ -1694,6 +1718,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Gå til stede&amp;t</source>
         <translation>&amp;Gå til staden</translation>
+    </message>
+    <message>
+        <source>Gå videre i det andre vinduet, eller lukk begge og åpne forespørselen på nytt.</source>
+        <translation>Gå vidare i det andre vindauget, eller lukk begge og opne førespurnaden på nytt.</translation>
     </message>
     <message>
         <source>Halvår</source>
@@ -2364,6 +2392,10 @@ eller stad  Ctrl+K</translation>
         <translation>Kategoriane tyder ikkje det same, så summen ville vore feil. Les filene kvar for seg.</translation>
     </message>
     <message>
+        <source>Kladden er endret i et annet vindu, så dette er ikke lagret.</source>
+        <translation>Kladden er endra i eit anna vindauge, så dette er ikkje lagra.</translation>
+    </message>
+    <message>
         <source>Kladden er slettet fra denne maskinen.</source>
         <translation>Kladden er sletta frå denne maskina.</translation>
     </message>
@@ -2586,6 +2618,14 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Lesekurs i liten gruppe, seks uker</source>
         <translation>Lesekurs i lita gruppe, seks veker</translation>
+    </message>
+    <message>
+        <source>Lever den først, så blir dere enige.</source>
+        <translation>Lever henne først, så blir de samde.</translation>
+    </message>
+    <message>
+        <source>Lever vurderingene, eller merk deg som ikke relevant i evalueringen, før du går ut av teamet.</source>
+        <translation>Lever vurderingane, eller merk deg som ikkje relevant i evalueringa, før du går ut av teamet.</translation>
     </message>
     <message>
         <source>Levert</source>
@@ -3682,6 +3722,14 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Si dem i telefonen eller ansikt til ansikt; send dem ikke sammen med filen. De vises bare her, og bare til du går fra siden.</source>
         <translation>Sei dei i telefonen eller ansikt til ansikt; send dei ikkje saman med fila. Dei står berre her, og berre til du går frå sida.</translation>
+    </message>
+    <message>
+        <source>Si det du mener nå, når dere blir enige.</source>
+        <translation>Sei det du meiner no, når de blir einige.</translation>
+    </message>
+    <message>
+        <source>Si det du mener, når dere blir enige.</source>
+        <translation>Sei det du meiner, når de blir einige.</translation>
     </message>
     <message>
         <source>Si disse ordene</source>
@@ -4814,6 +4862,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Vurderingen er levert og kan ikke tas tilbake.</source>
         <translation>Vurderinga er levert og kan ikkje takast tilbake.</translation>
+    </message>
+    <message>
+        <source>Vurderingene er levert, og du kan ha sett hva andre mener om de samme målene.</source>
+        <translation>Vurderingane er leverte, og du kan ha sett kva andre meiner om dei same måla.</translation>
     </message>
     <message>
         <source>Vurdert</source>
@@ -6758,6 +6810,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>{who} spør om {pupil}</source>
         <translation>{who} spør om {pupil}</translation>
+    </message>
+    <message>
+        <source>{who} vurderte også et mål som er tatt ut av planen. Det er ikke tatt med.</source>
+        <translation>{who} vurderte òg eit mål som er teke ut av planen. Det er ikkje teke med.</translation>
     </message>
     <message>
         <source>{who} vurderte også et mål som er tatt ut av planen: {said}. Det er ikke tatt med.</source>

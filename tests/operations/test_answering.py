@@ -372,3 +372,57 @@ def test_what_was_answered_before_can_be_put_back_and_is_stored(tmp_path: Path) 
     work.put_back(before)
 
     assert opened(tmp_path).given == before
+
+
+def test_two_windows_never_write_over_each_other(tmp_path: Path) -> None:
+    one, other = opened(tmp_path), opened(tmp_path)
+    one.rate(READ, level=Level(3))
+
+    with pytest.raises(NotAllowedError, match="et annet vindu"):
+        other.rate(WRITE, level=Level(2))
+
+    assert other.rating(WRITE) is None
+    again = opened(tmp_path).rating(READ)
+    assert again is not None
+    assert again.level == 3
+
+
+def test_a_draft_taken_away_meanwhile_is_written_anew(tmp_path: Path) -> None:
+    work = opened(tmp_path)
+    work.rate(READ, level=Level(3))
+    (tmp_path / draft_files(tmp_path)[0]).unlink()
+
+    work.rate(WRITE, level=Level(2))
+
+    assert opened(tmp_path).given == work.given
+
+
+def test_each_damaged_draft_is_kept(tmp_path: Path) -> None:
+    work = opened(tmp_path)
+    work.rate(READ, level=Level(3))
+    draft = tmp_path / draft_files(tmp_path)[0]
+    for damage in (b"one", b"two", b"three"):
+        draft.write_bytes(damage)
+        work.rate(READ, level=Level(1 + len(damage) % 2))
+        work.clear(READ)
+
+    assert opened(tmp_path).given == work.given
+    assert {path.read_bytes() for path in tmp_path.glob("*.skadet")} == {b"one", b"two", b"three"}
+
+
+def test_a_draft_that_cannot_be_read_for_a_while_is_neither_moved_nor_written_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened(tmp_path).rate(READ, level=Level(3))
+
+    def unreadable(*_: object, **__: object) -> bytes:
+        raise UserError("disken svarer ikke")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(answering, "read_bytes", unreadable)
+        work = opened(tmp_path)
+    assert work.trouble is not None
+    with pytest.raises(NotAllowedError):
+        work.rate(WRITE, level=Level(2))
+
+    assert opened(tmp_path).rating(READ) is not None

@@ -253,6 +253,18 @@ def test_who_has_not_rated_is_not_told_how_the_colleague_did(in_use: InUse, midy
 
 
 @pytest.mark.usefixtures("midyear")
+def test_a_goal_taken_out_for_a_moment_does_not_tell_how_the_colleague_rated_it(in_use: InUse) -> None:
+    vault = in_use.vault
+    people.identify(vault, in_use.kari)
+    answer = asked(vault, in_use.plan_id, in_use.jon).answer([4])
+    goals.remove_goal(vault, in_use.goal_ids[0])
+
+    (skipped,) = preview_answer(vault, answer).changes
+
+    assert skipped.text == "Jon vurderte også et mål som er tatt ut av planen. Det er ikke tatt med."
+
+
+@pytest.mark.usefixtures("midyear")
 def test_merging_twice_changes_nothing_the_second_time(in_use: InUse) -> None:
     one = asked(in_use.vault, in_use.plan_id, in_use.jon)
     one.colleague.observe(in_use.goal_ids[0], note="Leste skilt.")
@@ -573,3 +585,23 @@ def test_an_empty_file_is_said_to_be_empty(in_use: InUse) -> None:
     with pytest.raises(UserError) as said:
         merge_answer(in_use.vault, b"")
     assert str(said.value) == "Filen er tom. Be om den på nytt."
+
+
+def test_a_request_about_a_plan_that_has_been_taken_out_meanwhile_is_not_remembered(in_use: InUse) -> None:
+    in_use.open(Round.MIDYEAR)
+    prepared = contributing.prepare_request(in_use.vault, in_use.plan.id, in_use.jon)
+    pupils.remove_pupil(in_use.vault, in_use.pupil_id)
+
+    with pytest.raises(NotFoundError):
+        contributing.request_contribution(in_use.vault, prepared)
+
+    assert in_use.vault.all(ContributionRequest) == ()
+
+
+def test_an_answer_of_somebody_whose_name_is_blank_is_merged(in_use: InUse) -> None:
+    nobody = StaffId("without-a-name")
+    people.add_staff(in_use.vault, name=" ", role=in_use.vault.staff()[0].role, staff_id=nobody)
+    one = asked(in_use.vault, in_use.plan.id, nobody, kind=GOALS, subjects=(in_use.plan.subjects[0].subject,))
+    one.colleague.propose(in_use.plan.subjects[0].subject, "Leser skilt")
+
+    assert len(merge_answer(in_use.vault, one.colleague.seal()).report.changes) == 1

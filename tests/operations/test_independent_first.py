@@ -6,15 +6,17 @@ import pytest
 
 from ioplab.domain.evaluation import Evaluation, HiddenRating, Rating
 from ioplab.domain.ids import EvaluationId, Level
-from ioplab.domain.plan import Plan
+from ioplab.domain.plan import Plan, TeamMember
 from ioplab.domain.pupil import Pupil
-from ioplab.domain.vocabulary import Basis, PlanStatus, Round
+from ioplab.domain.school import Staff
+from ioplab.domain.vocabulary import Basis, PlanStatus, Round, StaffRole
+from ioplab.errors import NotAllowedError
 from ioplab.exchange import plan_file
 from ioplab.operations import evaluations, exchanging, goals, people, plans
 from ioplab.operations.documents import DocumentKind, make_document
 from ioplab.workspace import Workspace
 from tests.reports.sample import words
-from tests.support.vaults import InUse, refused
+from tests.support.vaults import InUse, acting_as, query, refused
 
 SECRET = "Jons egne ord om lesingen"
 
@@ -119,6 +121,128 @@ def test_no_history_tells_it(in_use: InUse, round_of: EvaluationId) -> None:
     assert in_use.vault.history(Rating, key) == ()
 
 
+@pytest.mark.parametrize("number", [0, 1])
+def test_not_even_every_evaluation_or_rating_asked_for_by_itself(in_use: InUse, round_of: EvaluationId, number: int) -> None:
+    found = next(one for one in in_use.vault.all(Evaluation) if one.id == round_of)
+    assert isinstance(jons(found, in_use, number), HiddenRating)
+    assert SECRET not in repr(in_use.vault.all(Rating))
+
+
+def test_a_draft_taken_back_or_passed_through_is_in_nobody_elses_history(in_use: InUse) -> None:
+    vault, midyear = in_use.vault, in_use.open(Round.MIDYEAR)
+    people.identify(vault, in_use.jon)
+    for goal in in_use.goal_ids[:2]:
+        evaluations.rate_goal(vault, midyear, goal, in_use.jon, level=Level(1), note=SECRET)
+    evaluations.clear_rating(vault, midyear, in_use.goal_ids[0], in_use.jon)
+    evaluations.rate_goal(vault, midyear, in_use.goal_ids[1], in_use.jon, level=Level(2), note="Noe annet")
+    evaluations.submit_ratings(vault, midyear, in_use.jon)
+    keys = [f"{midyear}/{goal}/{in_use.jon}" for goal in in_use.goal_ids[:2]]
+    assert all(SECRET in repr(vault.history(Rating, key)) for key in keys)
+
+    people.identify(vault, in_use.kari)
+    in_use.rate_all(midyear, in_use.kari, 3)
+
+    assert "Noe annet" in repr(in_use.evaluation(midyear))
+    assert not any(SECRET in repr(vault.history(Rating, key)) for key in keys)
+
+
+def test_finalising_shows_nobody_anothers_draft(in_use: InUse) -> None:
+    vault, midyear = in_use.vault, in_use.open(Round.MIDYEAR)
+    people.identify(vault, in_use.jon)
+    evaluations.rate_goal(vault, midyear, in_use.goal_ids[0], in_use.jon, level=Level(1), note=SECRET)
+    people.identify(vault, in_use.kari)
+    evaluations.excuse_from_rating(vault, midyear, in_use.jon, reason="Permisjon")
+    plans.set_voice(vault, in_use.plan_id, Round.MIDYEAR.stage, text="Fint.", method="samtale", effect="Togbøker.")
+    in_use.rate_all(midyear, in_use.kari, 3)
+    evaluations.accept_agreed(vault, midyear)
+
+    evaluations.finalise_evaluation(vault, midyear)
+
+    assert SECRET not in repr(vault.all(Pupil))
+    assert SECRET not in repr(in_use.evaluation(midyear))
+    assert SECRET not in exchanging.export_plans(vault).decode()
+
+
+def test_one_does_not_submit_look_undo_and_rate_anew(in_use: InUse, round_of: EvaluationId) -> None:
+    workspace, goal = Workspace(in_use.vault), in_use.goal_ids[0]
+    workspace.run(evaluations.rate_goal, round_of, goal, in_use.kari, level=Level(4))
+    workspace.run(evaluations.submit_ratings, round_of, in_use.kari)
+
+    with refused(in_use.vault, "kan ikke angres. Vurderingene er levert", NotAllowedError):
+        workspace.undo()
+
+
+def test_submitting_is_undone_and_done_again_while_nobody_else_has(in_use: InUse) -> None:
+    midyear, goal = in_use.open(Round.MIDYEAR), in_use.goal_ids[0]
+    people.identify(in_use.vault, in_use.kari)
+    workspace = Workspace(in_use.vault)
+    workspace.run(evaluations.rate_goal, midyear, goal, in_use.kari, level=Level(4))
+    workspace.run(evaluations.submit_ratings, midyear, in_use.kari)
+
+    workspace.undo()
+    rating = in_use.evaluation(midyear).rating(goal, in_use.kari)
+    assert rating is not None
+    assert rating.submitted_at is None
+    workspace.redo()
+    rating = in_use.evaluation(midyear).rating(goal, in_use.kari)
+    assert rating is not None
+    assert rating.submitted_at is not None
+
+
+def test_taking_a_goal_out_is_undone_and_done_again_after_all_have_submitted(in_use: InUse, round_of: EvaluationId) -> None:
+    in_use.rate_all(round_of, in_use.kari, 3)
+    workspace = Workspace(in_use.vault)
+    workspace.run(goals.remove_goal, in_use.goal_ids[0])
+
+    workspace.undo()
+    workspace.redo()
+
+    assert in_use.plan.goal(in_use.goal_ids[0]) is None
+
+
+def test_one_does_not_stand_aside_look_and_rate_after_all(in_use: InUse, round_of: EvaluationId) -> None:
+    workspace = Workspace(in_use.vault)
+    workspace.run(evaluations.excuse_from_rating, round_of, in_use.kari, reason="Permisjon")
+
+    with refused(in_use.vault, "Du står som ikke relevant", NotAllowedError):
+        workspace.undo()
+    with refused(in_use.vault, "Du står som ikke relevant", NotAllowedError):
+        evaluations.rate_goal(in_use.vault, round_of, in_use.goal_ids[0], in_use.kari, level=Level(2))
+
+
+def test_one_does_not_leave_the_team_to_look(in_use: InUse, round_of: EvaluationId) -> None:
+    vault, jon = in_use.vault, TeamMember(staff=in_use.jon, rates=True)
+    for team in ([jon], [jon, TeamMember(staff=in_use.kari, rates=False)]):
+        with refused(vault, "Andre har levert vurderinger", NotAllowedError):
+            plans.set_team(vault, in_use.plan_id, team)
+
+    evaluations.excuse_from_rating(vault, round_of, in_use.kari, reason="Slutter")
+    plans.set_team(vault, in_use.plan_id, [jon])
+
+    assert in_use.plan.raters() == (in_use.jon,)
+
+
+def test_where_several_have_keys_nobody_says_they_are_somebody_else(in_use: InUse) -> None:
+    vault = in_use.vault
+    people.identify(vault, in_use.kari)
+    people.give_key(vault, in_use.jon, "jons rolige elger")
+    people.add_staff(vault, name="Anne Eksempel", role=StaffRole.TEACHER)
+    anne = vault.staff()[-1].id
+
+    for another in (in_use.jon, anne):
+        with refused(vault, "ikke være en annen", NotAllowedError):
+            people.identify(vault, another)
+    assert vault.viewer == in_use.kari
+
+
+def test_who_is_taken_out_of_the_staff_sees_no_more_than_before(in_use: InUse, round_of: EvaluationId) -> None:
+    people.edit_staff(in_use.vault, in_use.kari, name="Kari Nygift")
+    with in_use.vault.change("test") as change:
+        change.remove(in_use.vault.get(Staff, in_use.kari))
+
+    assert SECRET not in repr(in_use.evaluation(round_of))
+
+
 def test_nobody_rates_as_somebody_else(in_use: InUse, round_of: EvaluationId) -> None:
     with refused(in_use.vault, "bare vurdere som deg selv"):
         evaluations.rate_goal(in_use.vault, round_of, in_use.goal_ids[0], in_use.jon, level=Level(4))
@@ -163,3 +287,34 @@ def test_a_finalised_evaluation_is_seen_whole(in_use: InUse) -> None:
 
     assert not any(isinstance(one, HiddenRating) for one in in_use.evaluation(evaluation).ratings)
     assert in_use.plan.status is PlanStatus.ACTIVE
+
+
+def test_what_others_agreed_is_hidden_with_their_ratings_and_cannot_be_written_over(
+    in_use: InUse, round_of: EvaluationId
+) -> None:
+    goal_id = in_use.goal_ids[0]
+    people_before = in_use.vault.person
+    with acting_as(in_use.vault, in_use.jon):
+        evaluations.agree_outcome(in_use.vault, round_of, goal_id, level=Level(2), comment=SECRET)
+    assert in_use.vault.person == people_before
+
+    assert in_use.evaluation(round_of).outcome(goal_id) is None
+    with refused(in_use.vault, "ikke levert din egen vurdering"):
+        evaluations.agree_outcome(in_use.vault, round_of, goal_id, level=Level(4))
+
+    for number in in_use.goal_ids:
+        evaluations.rate_goal(in_use.vault, round_of, number, in_use.kari, level=Level(3))
+    evaluations.submit_ratings(in_use.vault, round_of, in_use.kari)
+    agreed = in_use.evaluation(round_of).outcome(goal_id)
+    assert agreed is not None
+    assert agreed.comment == SECRET
+
+
+def test_a_goal_taken_out_takes_a_hidden_outcome_with_it(in_use: InUse, round_of: EvaluationId) -> None:
+    goal_id = in_use.goal_ids[0]
+    with acting_as(in_use.vault, in_use.jon):
+        evaluations.agree_outcome(in_use.vault, round_of, goal_id, level=Level(2), comment=SECRET)
+
+    goals.remove_goal(in_use.vault, goal_id)
+
+    assert query(in_use.vault, f"SELECT COUNT(*) FROM outcome WHERE goal = '{goal_id}'") == [(0,)]

@@ -174,3 +174,19 @@ def test_one_who_only_rates_may_write_observations(in_use: InUse) -> None:
         goals.add_observation(jons, in_use.goal_ids[0], staff=in_use.jon, note="Leste tog")
 
     assert [one.staff for one in in_use.goal().observations] == [in_use.jon]
+
+
+def test_who_has_been_taken_out_meanwhile_lets_nobody_in_or_out(in_use: InUse) -> None:
+    path = in_use.vault.path
+    people.give_key(in_use.vault, in_use.jon, JONS)
+    mina = StaffId("a-third")
+    people.add_staff(in_use.vault, name="Mina Eksempel", role=StaffRole.ASSISTANT, staff_id=mina)
+    with Vault.open(path, JONS, JON) as still_open:
+        people.take_key(in_use.vault, JON)
+
+        with pytest.raises(NotAllowedError, match="har ikke tilgang"):
+            people.give_key(still_open, mina, "fire stille gauper")
+        with pytest.raises(NotAllowedError, match="har ikke tilgang"):
+            people.take_key(still_open, in_use.vault.person)
+
+    assert Vault.holders(path) == (in_use.vault.person,)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -15,6 +14,7 @@ from ioplab.operations.answering import OpenRequest
 from ioplab.ui import messages, theme
 from ioplab.ui._generated.ui_answer_page import Ui_AnswerPage
 from ioplab.ui.pages.page import PINCHED, fold
+from ioplab.ui.paths import typed_path
 from ioplab.ui.viewmodels.answering import AnswerView
 from ioplab.ui.viewmodels.rating_rows import Place
 from ioplab.ui.widgets.autosave import Autosave, fill, find
@@ -233,13 +233,23 @@ class AnswerPage(QWidget):
         """Store what is being typed."""
         self.autosave.flush()
 
+    def _is_stored(self) -> bool:
+        """Store what is being typed; whether it could be. What could not is shown, with why, and nobody goes from it."""
+        self.autosave.flush()
+        unsaved = self.autosave.unsaved
+        if unsaved:
+            unsaved[0].setFocus()
+            if not self.ui.notice.isVisible():  # half a date, which is refused without a word
+                self.ui.notice.show_trouble(tr("Skriv datoen som 15.01.2027."))
+        return not unsaved
+
     def _turn_back(self, way: Callable[[], None]) -> None:
         self.autosave.flush()
         way()
 
     def _save(self) -> None:
         self.autosave.flush()
-        if self.view.save(Path(self.ui.folderEdit.text()).expanduser()):
+        if self.view.save(typed_path(self.ui.folderEdit.text())):
             self.ui.discardButton.setFocus()
 
     def _browse(self) -> None:
@@ -248,7 +258,8 @@ class AnswerPage(QWidget):
             self.ui.folderEdit.setText(str(folder))
 
     def _close(self) -> None:
-        self.autosave.flush()
+        if not self._is_stored():
+            return
         self.left.emit(tr("Kladden ligger på denne maskinen. Åpne den samme filen med de samme ordene for å gå videre."))
 
 

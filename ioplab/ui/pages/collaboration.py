@@ -15,7 +15,9 @@ from ioplab.storage.changes import Changed
 from ioplab.ui import messages, theme
 from ioplab.ui._generated.ui_collaboration_page import Ui_CollaborationPage
 from ioplab.ui._generated.ui_proposal_card import Ui_ProposalCard
-from ioplab.ui.pages.page import Page
+from ioplab.ui.pages.page import Page, set_role
+from ioplab.ui.pages.step import MAIN
+from ioplab.ui.paths import typed_path
 from ioplab.ui.viewmodels.collaboration import CollaborationView, ProposalRow, RequestRow, Telling
 from ioplab.ui.viewmodels.grid import Column, Grid
 from ioplab.ui.widgets.autosave import fill
@@ -241,6 +243,7 @@ class CollaborationPage(Page):
         for part in (ui.reportList, ui.saveReportButton, ui.clearButton, ui.mergeButton):
             part.setVisible(bool(lines))
         ui.mergeButton.setEnabled(view.can_merge)
+        set_role(ui.askButton, "" if lines and view.can_merge else MAIN)  # one thing to do next, not two
 
     def _report_items(self) -> list[QListWidgetItem]:
         return [self.ui.reportList.item(place) for place in range(self.ui.reportList.count())]
@@ -274,7 +277,7 @@ class CollaborationPage(Page):
     # What is done
 
     def _folder(self) -> Path:
-        return Path(self.ui.folderEdit.text()).expanduser()
+        return typed_path(self.ui.folderEdit.text())
 
     def _ask(self) -> None:
         ui = self.ui
@@ -308,7 +311,7 @@ class CollaborationPage(Page):
         if not typed:
             self.session.trouble.emit(tr("Velg svarfiler, skriv hvor de ligger, eller slipp dem på feltet."))
             return
-        self.view.read([Path(typed).expanduser()])
+        self.view.read([typed_path(typed)])
         if self.view.answers:
             (self.ui.mergeButton if self.view.can_merge else self.ui.reportList).setFocus()
 

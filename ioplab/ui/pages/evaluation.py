@@ -263,6 +263,7 @@ class EvaluationPage(Page):
         ui.ratingTable.setVisible(bool(view.rows) and not view.empty_words)
         ui.legend.set_scale(view.scale)
         ui.keysLabel.setText(_keys(view))
+        ui.keysLabel.setVisible(bool(view.rows) and not view.empty_words and self._has_begun)
         waiting = view.waiting()
         ui.waitingCard.setVisible(bool(waiting))
         ui.waitingLabel.setText(view.waiting_words() if waiting else "")

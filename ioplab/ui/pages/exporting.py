@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidgetItem
 
@@ -15,6 +13,7 @@ from ioplab.ui import messages, theme
 from ioplab.ui._generated.ui_documents_page import Ui_DocumentsPage
 from ioplab.ui._generated.ui_export_page import Ui_ExportPage
 from ioplab.ui.pages.page import Page
+from ioplab.ui.paths import typed_path
 from ioplab.ui.viewmodels.exporting import DocumentsView, ExportView, Leaving
 from ioplab.ui.viewmodels.grid import Column, Grid
 from ioplab.ui.widgets.autosave import fill, find
@@ -75,7 +74,7 @@ class DocumentsPage(Page):
             self.ui.folderEdit.setText(str(folder))
 
     def _export(self) -> None:
-        self.view.save(self._chosen(), Path(self.ui.folderEdit.text()).expanduser())
+        self.view.save(self._chosen(), typed_path(self.ui.folderEdit.text()))
 
     def _give_access(self) -> None:
         ui = self.ui
@@ -106,7 +105,7 @@ class ExportPage(Page):
         self.autosave.bind(ui.startEdit, self.view.of_school("school_start"), self.view.to_school("school_start"))
         self.autosave.bind(ui.endEdit, self.view.of_school("school_end"), self.view.to_school("school_end"))
         ui.browseButton.clicked.connect(self._browse)
-        ui.exportButton.clicked.connect(lambda: self.view.save(Path(ui.folderEdit.text()).expanduser()))
+        ui.exportButton.clicked.connect(lambda: self.view.save(typed_path(ui.folderEdit.text())))
         for combo in (ui.yearCombo, ui.roundCombo):
             combo.activated.connect(lambda: self.view.show(ui.yearCombo.currentData(), ui.roundCombo.currentData()))
         self.view.refreshed.connect(self._refresh)

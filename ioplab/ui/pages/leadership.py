@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from ioplab.i18n import tr
 from ioplab.labels import percent
 from ioplab.ui import messages, theme
 from ioplab.ui._generated.ui_leadership_page import Ui_LeadershipPage
 from ioplab.ui.pages.page import Page
+from ioplab.ui.paths import typed_path
 from ioplab.ui.viewmodels.grid import Column, Grid
 from ioplab.ui.viewmodels.leadership import CutLine, LeadershipView, interval_words
 from ioplab.ui.widgets.autosave import fill, find
@@ -101,7 +100,7 @@ class LeadershipPage(Page):
         if not typed:
             self.session.trouble.emit(tr("Skriv hvor filene ligger, eller slipp dem på feltet."))
             return
-        self.view.read([Path(typed).expanduser()])
+        self.view.read([typed_path(typed)])
 
     def _browse(self) -> None:
         files = messages.ask.files(self, self.ui.pathEdit.text())

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -11,6 +9,7 @@ from ioplab.domain.vocabulary import StaffRole
 from ioplab.labels import label
 from ioplab.ui import messages
 from ioplab.ui._generated.ui_new_vault_page import Ui_NewVaultPage
+from ioplab.ui.paths import typed_path
 from ioplab.ui.viewmodels.opening import NewVault
 from ioplab.ui.widgets.autosave import fill
 from ioplab.ui.widgets.plain_line import plain_line
@@ -61,7 +60,7 @@ class NewVaultPage(QWidget):
             municipality=ui.municipalityEdit.text().strip(),
             school_start=ui.startEdit.day,
             school_end=ui.endEdit.day,
-            folder=Path(ui.folderEdit.text().strip()).expanduser(),
+            folder=typed_path(ui.folderEdit.text()),
             passphrase=ui.passphraseEdit.text(),
             repeated=ui.repeatEdit.text(),
         )

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from ioplab.i18n import tr
 from ioplab.ui import keyholders
 from ioplab.ui._generated.ui_unlock_page import Ui_UnlockPage
+from ioplab.ui.paths import typed_path
 
 _ENTER = (0x01000004, 0x01000005)
 """Return and Enter. By number: Qt's names are slow to load before the first paint."""
@@ -69,7 +70,7 @@ class UnlockPage(QWidget):
         """Those who may open the vault named, if there are several to choose among."""
         ui = self.ui
         typed = ui.pathEdit.text().strip()
-        found = list(keyholders.names(Path(typed).expanduser())) if typed else []
+        found = list(keyholders.names(typed_path(typed))) if typed else []
         if found != [ui.personCombo.itemText(place) for place in range(ui.personCombo.count())]:
             ui.personCombo.clear()
             ui.personCombo.addItems(found)
@@ -111,7 +112,7 @@ class UnlockPage(QWidget):
             self.show_trouble(tr("Velg arkivet først, eller lag et nytt."))
             return
         person = self.ui.personCombo.currentText() if self._are_several else ""
-        self.unlock_asked.emit(Path(path).expanduser(), self.ui.passphraseEdit.text(), person)
+        self.unlock_asked.emit(typed_path(path), self.ui.passphraseEdit.text(), person)
 
     def _browse(self) -> None:
         from ioplab.ui import messages

@@ -79,6 +79,8 @@ class PupilPage(Page):
                 made.asked.connect(lambda step: self.evaluation_asked.emit(_round(step)))
             if isinstance(made, NextYearStep):
                 made.started.connect(self._begin_goals)
+            if isinstance(made, GoalsStep):
+                made.ui.stack.currentChanged.connect(self._name_next)  # taking a goal is what is done next while one picks
             if isinstance(made, QualityStep | ActivationStep):
                 made.finding_asked.connect(self.go_to_finding)
             if step not in ALWAYS_NEEDED:

@@ -177,12 +177,18 @@ class PupilSide(Page):
 
     def _go(self, turn: object) -> None:
         """Store what is written, and go to another question."""
-        self.autosave.flush()
+        if not self._is_stored():
+            return
         self.ui.notice.clear_message()
         self._shows_more = False
         if callable(turn):
             turn()
         self._begin()
+
+    def _is_stored(self) -> bool:
+        """Store what is written; whether it could be. What could not is not left before it is: the notice says why."""
+        self.autosave.flush()
+        return not self.autosave.is_pending
 
     def _show_from_top(self) -> None:
         """The question is read first; but where it is so long that nothing of the answers is seen, the keyboard is followed."""
@@ -270,7 +276,8 @@ class PupilSide(Page):
 
     def _ask_to_leave(self) -> None:
         """Ask an adult for the passphrase. What is written is stored first."""
-        self.autosave.flush()
+        if not self._is_stored():
+            return
         self._is_leaving = True
         self.ui.notice.clear_message()
         self._refresh()

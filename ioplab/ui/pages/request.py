@@ -11,6 +11,7 @@ from ioplab.i18n import tr
 from ioplab.operations.answering import OpenRequest
 from ioplab.ui import messages
 from ioplab.ui._generated.ui_request_page import Ui_RequestPage
+from ioplab.ui.paths import typed_path
 from ioplab.ui.tasks import Task
 from ioplab.ui.viewmodels.answering import open_request
 from ioplab.ui.widgets.plain_line import plain_line
@@ -64,7 +65,7 @@ class RequestPage(QWidget):
             self._refused(tr("Velg filen først. Den slutter på .iopbidrag."))
             self.ui.pathEdit.setFocus()
             return
-        path = Path(typed).expanduser()
+        path = typed_path(typed)
         self.ui.notice.clear_message()
         self._task = task = Task(lambda: open_request(path, words), self)
         self._show_trying(is_trying=True)

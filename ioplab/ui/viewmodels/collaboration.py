@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -26,6 +27,7 @@ from ioplab.labels import definite, label, long_date, short_date
 from ioplab.operations import contributing
 from ioplab.operations.contributing import MergeReport, Prepared
 from ioplab.storage.changes import Changed
+from ioplab.ui.paths import files_in
 from ioplab.ui.session import Session
 from ioplab.ui.tasks import Task
 
@@ -331,7 +333,8 @@ class CollaborationView(QObject):
             self._finish()
             return
         if self.session.run(contributing.request_contribution, prepared) is None:
-            path.unlink(missing_ok=True)
+            with suppress(OSError):
+                path.unlink(missing_ok=True)
             self._queue.clear()
             self._finish()
             return
@@ -420,7 +423,7 @@ class CollaborationView(QObject):
 
     def read(self, paths: Sequence[Path]) -> None:
         """Look into answers, and show what each would change. Nothing is changed yet."""
-        files = [one for path in paths for one in _answers_in(path)]
+        files = [one for path in paths for one in files_in(path, ANSWER_SUFFIX)]
         if not files:
             self.session.trouble.emit(tr("Fant ingen svarfiler der. De slutter på .iopsvar."))
             return
@@ -457,7 +460,7 @@ class CollaborationView(QObject):
             return
         known = {one.id for one in self._all()}
         self.tellings = [one for one in self.tellings if one.request is None or one.request in known]
-        for answer in [one for one in self.answers if one.is_merged]:
+        for answer in [one for one in self.answers if not (one.refusal or _is_waiting(one))]:
             again = self._look_into_again(answer)
             if again is not None and again.changes:
                 answer.is_merged, answer.report = False, again
@@ -569,8 +572,3 @@ def _what_words(what: What) -> str:
     if kind is ContributionKind.GOALS:
         return tr("skrive mål i fag")
     return tr("vurdere mål i {round}").format(round=definite(of)) if of else tr("vurdere mål")
-
-
-def _answers_in(path: Path) -> list[Path]:
-    """The path itself, or the answers in it when it is a folder."""
-    return sorted(path.glob(f"*{ANSWER_SUFFIX}")) if path.is_dir() else [path]

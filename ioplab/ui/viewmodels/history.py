@@ -151,16 +151,31 @@ def difference(then: str, now: str) -> str:
     """Two texts as one in rich text, word by word.
 
     >>> difference("leser sakte", "leser fort")
-    'leser <s>sakte</s><u>fort</u>'
+    'leser <s>sakte</s> <u>fort</u>'
     """
     parts = []
-    for kind, taken, come in _passages(_WORDS.findall(then), _WORDS.findall(now)):
+    for is_equal, taken, come in _joined(_passages(_WORDS.findall(then), _WORDS.findall(now))):
         told_taken, told_come = html.escape(_in_short(taken)), html.escape(_in_short(come))
-        if kind == "equal":
+        if is_equal:
             parts.append(told_come)
         else:
-            parts.append((f"<s>{told_taken}</s>" if taken else "") + (f"<u>{told_come}</u>" if come else ""))
+            told = (f"<s>{told_taken}</s>" if taken else "", f"<u>{told_come}</u>" if come else "")
+            parts.append(" ".join(part for part in told if part))
     return "".join(parts).replace("\n", "<br>")
+
+
+def _joined(passages: Iterator[tuple[str, str, str]]) -> list[tuple[bool, str, str]]:
+    """Passages with what has been replaced word after word as one, for nobody can read every second word struck out."""
+    found: list[tuple[bool, str, str]] = []
+    for kind, taken, come in passages:
+        is_equal = kind == "equal"
+        gap = found[-1] if len(found) > 1 and found[-1][0] and found[-1][1].isspace() else None
+        if not is_equal and gap is not None:
+            _, before_taken, before_come = found[-2]
+            found[-2:] = [(False, before_taken + gap[1] + taken, before_come + gap[2] + come)]
+        else:
+            found.append((is_equal, taken, come))
+    return found
 
 
 def _passages(old: list[str], new: list[str]) -> Iterator[tuple[str, str, str]]:

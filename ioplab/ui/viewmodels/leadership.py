@@ -21,6 +21,7 @@ from ioplab.files import read_bytes, write_whole
 from ioplab.i18n import tr
 from ioplab.labels import label, long_date, percent
 from ioplab.storage.vault import local_now
+from ioplab.ui.paths import files_in
 from ioplab.ui.session import Session
 from ioplab.ui.widgets.distribution import BarRow
 
@@ -245,7 +246,4 @@ def _indicator(one: Indicator) -> tuple[str, str, str]:
 
 
 def _files(paths: Iterable[Path]) -> list[Path]:
-    found: list[Path] = []
-    for path in paths:
-        found += sorted(path.glob(f"*{aggregate_file.SUFFIX}")) if path.is_dir() else [path]
-    return found
+    return [one for path in paths for one in files_in(path, aggregate_file.SUFFIX)]

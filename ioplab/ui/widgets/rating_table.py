@@ -25,7 +25,7 @@ _LEAST_HEIGHT = 230
 _RATED = (Place.MINE, Place.AGREED)
 _RATING_WIDTHS = {Place.SUBJECT: 128, Place.MIDYEAR: 135, Place.MINE: 125, Place.AGREED: 125, Place.OTHERS: 150, Place.NOTE: 210}
 _AGREEING_WIDTHS = {
-    Place.SUBJECT: 120,
+    Place.SUBJECT: 128,
     Place.MIDYEAR: 132,
     Place.MINE: 132,
     Place.AGREED: 125,
@@ -170,6 +170,7 @@ class RatingTable(QTableView):
         if self._view is not None:
             self._fit_columns()
         self.resizeRowsToContents()
+        self._keep_in_sight()
 
     def segments_width(self) -> int:
         """How wide the row of keys is."""
@@ -197,6 +198,17 @@ class RatingTable(QTableView):
 
     def _go_to(self, number: int, place: Place) -> None:
         self.setCurrentIndex(self.model().index(number, self.column(place)))
+
+    def _keep_in_sight(self) -> None:
+        """The goal the keys are at stays on the screen, also when a message or a line of details has taken some of the room."""
+        if not self.currentIndex().isValid():
+            return
+        shown, bar = self.visualRect(self.currentIndex()), self.verticalScrollBar()
+        below = shown.bottom() + 1 - self.viewport().height()
+        if shown.top() < 0:
+            bar.setValue(bar.value() + shown.top())
+        elif below > 0:
+            bar.setValue(bar.value() + min(below, shown.top()))  # of a row too high for the table, its beginning
 
     def _move_keys(self) -> None:
         """Rating is over and agreeing begins, or the other way round: the keys go to the other column."""
@@ -280,6 +292,7 @@ class RatingTable(QTableView):
         """Write in the row's note; while one is being written, what is asked for then comes when it is closed."""
         if self.state() is not QAbstractItemView.State.EditingState:
             self._has_taken = False
+            self._keep_in_sight()
             self.edit(self.model().index(row, self.column(Place.NOTE)))
 
     def take_text(self, row: int, text: str) -> None:

@@ -9,7 +9,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from ioplab.domain.vocabulary import ContributionKind
+from ioplab.errors import UserError
 from ioplab.exchange.contribution_file import RequestFile
+from ioplab.operations import answering
 from ioplab.operations.answering import OpenRequest
 from ioplab.ui.main_window import MainWindow
 from ioplab.ui.pages.answer import AnswerPage
@@ -213,3 +215,28 @@ def test_larger_text_suits_the_page(page: AnswerPage, window: MainWindow) -> Non
 
     assert page.ui.ratingTable.minimumHeight() == 2 * before
     screens.look()
+
+
+def test_nobody_leaves_what_could_not_be_kept(page: AnswerPage, window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise UserError("Disken er full.")
+
+    page.ui.noteEdit.setPlainText("Leste hele boka")
+    with monkeypatch.context() as patch:
+        patch.setattr(answering, "write_whole", full)
+        page.ui.closeButton.click()
+    assert window.answer_page is page
+    assert "Disken er full" in page.ui.notice.text()
+    assert page.ui.noteEdit.toPlainText() == "Leste hele boka"
+
+    page.ui.closeButton.click()
+
+    assert window.answer_page is None
+
+
+def test_half_a_date_is_told_before_one_leaves(page: AnswerPage, window: MainWindow) -> None:
+    page.ui.seenEdit.setText("13.")
+    page.ui.closeButton.click()
+
+    assert window.answer_page is page
+    assert "15.01.2027" in page.ui.notice.text()

@@ -120,6 +120,9 @@ def test_files_are_dropped_on_the_page(page: CollaborationPage, in_use: InUse, t
     page.ui.answersCard.dropEvent(event)
 
     assert page.ui.mergeButton.isEnabled()
+    assert page.ui.askButton.property("role") == ""
+    page.ui.clearButton.click()
+    assert page.ui.askButton.property("role") == "main"
 
 
 def test_files_are_chosen_and_the_report_saved_and_put_away(

@@ -43,6 +43,7 @@ def rates_all(page: EvaluationPage, in_use: InUse, staff: StaffId, level: int) -
 
 def test_the_keyboard_is_where_work_begins(page: EvaluationPage, keyboard: Keyboard) -> None:
     assert keyboard.at == "Start halvårsevalueringen"
+    assert not page.ui.keysLabel.isVisible()
 
     keyboard.press("Space")
 

@@ -468,6 +468,18 @@ def test_an_unanswered_recommendation_is_remarked_where_the_goals_are_linked_to_
     assert step.editor.ui.recommendationBox.isAncestorOf(keyboard.focus)
 
 
+def test_there_is_one_main_button_while_goals_are_on_offer(step: GoalsStep, workplace: Workplace) -> None:
+    page = workplace.page
+    assert isinstance(page, PupilPage)
+    assert page.ui.nextButton.property("role") == "main"
+
+    step.ui.bankButton.click()
+    assert page.ui.nextButton.property("role") == ""
+
+    step.ui.pickBackButton.click()
+    assert page.ui.nextButton.property("role") == "main"
+
+
 def test_going_to_a_goal_leaves_the_goals_on_offer(step: GoalsStep, in_use: InUse) -> None:
     step.ui.bankButton.click()
     finding = next(one for one in step.view.findings if one.goal == in_use.goal_ids[2])

@@ -15,6 +15,7 @@ from ioplab.domain.evaluation import PupilRating
 from ioplab.domain.ids import PupilId
 from ioplab.domain.plan import Plan
 from ioplab.domain.vocabulary import Face, Round, Stage
+from ioplab.errors import UserError
 from ioplab.operations import plans, pupils
 from ioplab.storage.vault import Vault
 from ioplab.ui import theme
@@ -396,3 +397,24 @@ def test_all_type_is_large_and_the_faces_are_for_any_finger(side: PupilSide, win
             assert widget.font().pixelSize() >= 1.6 * theme.BODY_PIXELS * scale, name_of(widget)
     for face in (side.ui.hardFace, side.ui.okayFace, side.ui.wellFace):
         assert min(face.width(), face.height()) >= LEAST_TARGET
+
+
+@pytest.mark.parametrize("way", ["nextButton", "backButton", "leaveButton"])
+def test_what_could_not_be_stored_is_not_left(side: PupilSide, in_use: InUse, monkeypatch: pytest.MonkeyPatch, way: str) -> None:
+    side.ui.nextButton.click()
+    side.ui.wordsEdit.setPlainText("Jeg vil lese mer")
+
+    def full(*_: object, **__: object) -> None:
+        raise UserError("Disken er full.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(in_use.vault, "change", full)
+        getattr(side.ui, way).click()
+    assert "Disken er full" in side.ui.notice.text()
+    assert side.ui.wordsEdit.toPlainText() == "Jeg vil lese mer"
+
+    side.ui.nextButton.click()
+
+    answer = answers(in_use)[1]
+    assert answer is not None
+    assert answer.words == "Jeg vil lese mer"

@@ -251,6 +251,16 @@ def test_merging_takes_what_can_be_taken_and_undo_offers_it_again(view: Collabor
     assert given(in_use) == 2
 
 
+def test_an_answer_read_again_is_offered_when_it_is_undone(view: CollaborationView, post: Path) -> None:
+    view.read([post])
+    view.merge()
+    view.read([post])
+    assert not view.can_merge
+
+    view.session.workspace.undo()
+    assert view.can_merge
+
+
 def test_the_report_is_saved_as_text_under_a_name_that_tells_nobodys(view: CollaborationView, post: Path) -> None:
     view.read([post])
     view.merge()

@@ -149,8 +149,11 @@ def test_an_empty_vault_has_nothing_to_tell(vault: Vault) -> None:
 
 
 def test_then_and_now_are_told_apart_by_shape() -> None:
-    assert difference("leser tre ord", "leser fire ord") == "leser <s>tre</s><u>fire</u> ord"
+    assert difference("leser tre ord", "leser fire ord") == "leser <s>tre</s> <u>fire</u> ord"
     assert difference("", "ny") == "<u>ny</u>"
+    assert difference("Emil klipper langs en linje", "Blir flinkere i å lese") == (
+        "<s>Emil klipper langs en linje</s> <u>Blir flinkere i å lese</u>"
+    )
     assert difference("<b>fet</b>", "<b>fet</b>") == "&lt;b&gt;fet&lt;/b&gt;"
 
 

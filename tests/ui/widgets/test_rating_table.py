@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ioplab.domain.evaluation import Outcome, Rating
@@ -103,6 +103,19 @@ def test_nought_asks_why_the_goal_was_not_worked_on_and_stores_the_reason(
     assert rating is not None
     assert (rating.level, rating.not_worked_on_reason, rating.note) == (None, "Lenge borte", None)
     assert row(table) == 1
+
+
+def test_the_goal_the_keys_are_at_stays_in_sight_when_the_table_loses_room(table: RatingTable, keyboard: Keyboard) -> None:
+    table.setMinimumHeight(0)
+    keyboard.press(*["Down"] * (table.model().rowCount() - 1))
+
+    table.setMaximumHeight(130)
+    QApplication.processEvents()
+    assert table.viewport().rect().contains(table.visualRect(table.currentIndex()).center())
+
+    table.scrollToTop()
+    keyboard.press("0")
+    assert table.viewport().rect().contains(keyboard.focus.geometry().center())
 
 
 def test_a_reason_that_is_given_up_rates_nothing(
