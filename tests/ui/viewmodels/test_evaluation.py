@@ -88,10 +88,14 @@ def test_nobody_sees_anothers_rating_before_submitting_their_own(
 
 
 def test_what_others_have_agreed_is_not_seen_before_submitting_either(
-    in_use: InUse, evaluation: EvaluationId, session: Session, view: EvaluationView, rates: Rates
+    in_use: InUse, evaluation: EvaluationId, view: EvaluationView, rates: Rates
 ) -> None:
     rates(evaluation, in_use.jon, 2)
-    session.run(evaluations.agree_outcome, evaluation, in_use.goal_ids[0], level=Level(2), comment="Enige om mye støtte")
+    with acting_as(in_use.vault, in_use.jon):
+        agreed = {"level": Level(2), "comment": "Enige om mye støtte"}
+        evaluations.agree_outcome(in_use.vault, evaluation, in_use.goal_ids[0], **agreed)
+    view._session.workspace._pupils.clear()
+    view.refresh()
 
     assert "støtte" not in everything_shown(view)
     assert not said(view, 0, Place.AGREED).open
