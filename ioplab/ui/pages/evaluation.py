@@ -29,7 +29,7 @@ _SMALL = 690
 
 _GOALS_HEIGHT = 350
 
-_FEW_LINES, _LINES = 2, 4
+_FEW_LINES, _LINES = 3, 4
 """How much of what is told of a goal is seen at once while one rates, and while the team agrees."""
 
 _OVERVIEW = 3
