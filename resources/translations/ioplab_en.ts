@@ -2868,8 +2868,8 @@ or place  Ctrl+K</translation>
         <translation>Goal: what does the pupil do?</translation>
     </message>
     <message>
-        <source>Målene er forslag. Favorittene dine står først, så de som oftest passer trinnet. Mellomrom krysser av.</source>
-        <translation>The goals are suggestions. Your favourites come first, then those that most often suit the grade. Space ticks a goal.</translation>
+        <source>Målene er forslag. Favorittene dine står først, så de som oftest passer trinnet. Mellomrom krysser av, Delete tar bort en favoritt.</source>
+        <translation>The goals are suggestions. Your favourites come first, then those that most often suit the grade. Space ticks, Delete removes a favourite.</translation>
     </message>
     <message>
         <source>Målene i korte trekk</source>

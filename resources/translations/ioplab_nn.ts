@@ -2868,8 +2868,8 @@ eller stad  Ctrl+K</translation>
         <translation>Mål: kva gjer eleven?</translation>
     </message>
     <message>
-        <source>Målene er forslag. Favorittene dine står først, så de som oftest passer trinnet. Mellomrom krysser av.</source>
-        <translation>Måla er forslag. Favorittane dine står først, så dei som oftast passar trinnet. Mellomrom kryssar av.</translation>
+        <source>Målene er forslag. Favorittene dine står først, så de som oftest passer trinnet. Mellomrom krysser av, Delete tar bort en favoritt.</source>
+        <translation>Måla er forslag. Favorittane dine står først, så dei som oftast passar trinnet. Mellomrom kryssar av, Delete tek bort ein favoritt.</translation>
     </message>
     <message>
         <source>Målene i korte trekk</source>

@@ -341,6 +341,8 @@ class GoalsStep(StepPage):
         ui.pickBackButton.clicked.connect(self._back)
         escape = QShortcut(QKeySequence("Esc"), ui.pickPage, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self._back)
+        delete = QShortcut(QKeySequence("Del"), ui.pickList, context=Qt.ShortcutContext.WidgetShortcut)
+        delete.activated.connect(self._remove_favourite)
         for keys, by in (("Down", 1), ("Up", -1)):
             arrow = QShortcut(QKeySequence(keys), ui.pickSearchEdit, context=Qt.ShortcutContext.WidgetShortcut)
             arrow.activated.connect(lambda by=by: self._step_through(by))
@@ -388,6 +390,14 @@ class GoalsStep(StepPage):
     def _narrow(self) -> None:
         self.view.goals.picker.subject = self.ui.pickSubjectCombo.currentData()
         self._show_offers()
+
+    def _remove_favourite(self) -> None:
+        place = self.ui.pickList.currentRow()
+        if place < 0:
+            return
+        key = self.ui.pickList.item(place).data(Qt.ItemDataRole.UserRole)
+        if self.view.goals.picker.remove_favourite(key):
+            self._show_offers()
 
     def _step_through(self, by: int) -> None:
         offers = self.ui.pickList

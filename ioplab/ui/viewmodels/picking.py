@@ -13,13 +13,13 @@ from ioplab.domain.goal_bank import PLACEHOLDER, BankGoal, search
 from ioplab.domain.goal_state import StateKind, goal_state
 from ioplab.domain.grades import grade_band
 from ioplab.domain.guide import goals_to_carry_over
-from ioplab.domain.ids import GoalId, SubjectCode
+from ioplab.domain.ids import FavouriteId, GoalId, SubjectCode
 from ioplab.domain.plan import Goal, Plan
 from ioplab.domain.vocabulary import Round
 from ioplab.i18n import tr
 from ioplab.labels import label
+from ioplab.operations import favourites, plans
 from ioplab.operations import goals as goal_operations
-from ioplab.operations import plans
 from ioplab.storage.changes import Changed
 
 if TYPE_CHECKING:
@@ -83,7 +83,10 @@ class Picker:
     def intro(self) -> str:
         """How it is used."""
         if self.source is Source.BANK:
-            return tr("Målene er forslag. Favorittene dine står først, så de som oftest passer trinnet. Mellomrom krysser av.")
+            return tr(
+                "Målene er forslag. Favorittene dine står først, så de som oftest passer trinnet. Mellomrom krysser av, "
+                "Delete tar bort en favoritt."
+            )
         return tr("Mål som ble videreført eller justert, er krysset av. Utgangspunktet blir der eleven sto ved årsevalueringen.")
 
     def rows(self) -> list[PickRow]:
@@ -99,6 +102,14 @@ class Picker:
     def tick(self, key: str, *, on: bool) -> None:
         """Choose a goal, or not after all."""
         self.ticked = self.ticked | {key} if on else self.ticked - {key}
+
+    def remove_favourite(self, key: str) -> bool:
+        """Take a goal out of the favourites; the bank's own goals stay."""
+        kind, _, favourite = key.partition("/")
+        if self.source is not Source.BANK or kind != "favourite":
+            return False
+        self.ticked.discard(key)
+        return bool(self.of.session.run(favourites.remove_favourite, FavouriteId(favourite)))
 
     def take(self, otherwise: str | None = None) -> list[GoalId]:
         """Take the ticked goals into the plan, or the one named when none is ticked; the new goals' ids."""

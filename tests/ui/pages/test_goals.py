@@ -17,7 +17,7 @@ from ioplab.domain.favourite import FavouriteGoal
 from ioplab.domain.guide import Step
 from ioplab.domain.ids import AssessmentId, GoalId, SubjectCode
 from ioplab.domain.vocabulary import Adaptation, GoalStatus
-from ioplab.operations import goals, plans, pupils
+from ioplab.operations import favourites, goals, plans, pupils
 from ioplab.ui.pages.goal_card import GoalCard
 from ioplab.ui.pages.goals import GoalsStep
 from ioplab.ui.pages.pupil import PupilPage
@@ -367,6 +367,20 @@ def test_what_is_ticked_stays_ticked_when_one_searches_on(step: GoalsStep, keybo
     keyboard.press("Return")
 
     assert len(in_use.plan.subjects[0].goals) == 3
+
+
+def test_a_favourite_is_taken_away_in_the_bank_and_the_banks_own_goals_stay(
+    step: GoalsStep, workplace: Workplace, keyboard: Keyboard, in_use: InUse
+) -> None:
+    workplace.session.run(favourites.keep_favourite, in_use.goal_ids[0])
+    keyboard.press("Alt+B")
+    offers = step.ui.pickList.count()
+    keyboard.tab_to("Mål å velge blant")
+
+    keyboard.press("Delete", "Delete")
+
+    assert in_use.vault.all(FavouriteGoal) == ()
+    assert step.ui.pickList.count() == offers - 1
 
 
 def test_escape_leaves_the_bank_and_nothing_has_changed(step: GoalsStep, keyboard: Keyboard, in_use: InUse) -> None:
