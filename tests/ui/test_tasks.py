@@ -47,3 +47,16 @@ def test_our_own_fault_comes_back_as_what_it_is(qtbot: QtBot) -> None:
 
     assert isinstance(told.args[0], ZeroDivisionError)
     assert task.wait(2000)
+
+
+def test_nothing_comes_of_work_that_is_abandoned_even_when_its_result_is_on_the_way(qtbot: QtBot) -> None:
+    task = Task(lambda: "et svar")
+    answers: list[object] = []
+    task.succeeded.connect(answers.append)
+    task.start()
+    assert task.wait(2000)
+
+    task.abandon()
+    qtbot.wait(1)
+
+    assert answers == []

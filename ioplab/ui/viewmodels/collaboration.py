@@ -295,7 +295,7 @@ class CollaborationView(QObject):
         """The vault is closed: let what is being sealed come to its end, and let nothing come of it."""
         self._queue.clear()
         if self._task is not None:
-            self._task.succeeded.disconnect()
+            self._task.abandon()
             self._end_task()
 
     def _next(self) -> None:
