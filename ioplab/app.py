@@ -14,7 +14,7 @@ from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from ioplab import __version__
+from ioplab import __version__, i18n
 from ioplab.ui import theme, translation
 from ioplab.ui.main_window import MainWindow, stored_scale
 
@@ -42,7 +42,7 @@ def main(arguments: Sequence[str]) -> int:
     settings = QSettings()
     theme.begin(app, theme.stored_choice(settings), stored_scale(settings))
     language = translation.chosen(settings)
-    if language != translation.BOKMAL:
+    if language != i18n.BOKMAL:
         translation.speak(language)
     window = MainWindow(settings, Path(arguments[0]) if arguments else None)
     sys.excepthook = _Reporter(window).report

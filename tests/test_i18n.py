@@ -1,3 +1,4 @@
+import threading
 from collections.abc import Iterator
 
 import pytest
@@ -38,3 +39,30 @@ def test_the_language_can_be_taken_away_again() -> None:
     i18n.install(None)
 
     assert tr("lærer") == "lærer"
+
+
+def test_a_document_can_be_in_another_language_than_the_screen() -> None:
+    with i18n.speaking("nn"):
+        assert labels.label(StaffRole.TEACHER) == "lærar"
+        with i18n.in_bokmal():
+            assert labels.label(StaffRole.TEACHER) == "lærer"
+        assert labels.label(StaffRole.TEACHER) == "lærar"
+    with i18n.speaking("en"):
+        assert labels.label(StaffRole.TEACHER) == "teacher"
+
+    assert labels.label(StaffRole.TEACHER) == "lærer"
+
+
+def test_what_one_thread_speaks_the_others_do_not_hear() -> None:
+    heard: list[str] = []
+    with i18n.speaking("en"):
+        other = threading.Thread(target=lambda: heard.append(labels.label(StaffRole.TEACHER)))
+        other.start()
+        other.join()
+
+    assert heard == ["lærer"]
+
+
+def test_a_language_nobody_has_written_is_our_own_fault() -> None:
+    with pytest.raises(KeyError), i18n.speaking("se"):
+        pass

@@ -1,6 +1,6 @@
 """The small vocabulary every document is written in. It says what is there, never where on the page or in what font.
 
-`pdf` sets it as PDF. Another engine (tagged PDF, HTML) needs only this page.
+`pdf` sets it as PDF, `docx` as a Word document, `structure` as JSON. Each needs only this page.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from enum import Enum
 from ioplab.domain.ids import Level
 from ioplab.domain.scale import MasteryLevel, MasteryScale
 from ioplab.domain.vocabulary import Face
+from ioplab.i18n import BOKMAL
 
 
 class Tone(Enum):
@@ -21,6 +22,20 @@ class Tone(Enum):
     BODY = "body"
     MUTED = "muted"
     WARNING = "warning"
+
+
+class Size(Enum):
+    """How big the letters are: as in a letter, or for somebody who has just learnt to read."""
+
+    NORMAL = "normal"
+    LARGE = "large"
+
+
+class Look(Enum):
+    """In colour, or in black on white for those who see or copy that better. Each meaning has a shape and a word in both."""
+
+    COLOUR = "colour"
+    PLAIN = "plain"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +104,54 @@ class FaceWord:
 
 
 @dataclass(frozen=True, slots=True)
+class FaceRow:
+    """All three faces with their words, to be ticked by hand; the one that has been chosen stands out."""
+
+    words: tuple[tuple[Face, str], ...]
+    chosen: Face | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MasteryChartRow:
+    """One bar: what it is about (a subject), when it was seen, and how many goals there were at each level of the scale."""
+
+    label: str
+    when: str
+    counts: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MasteryChart:
+    """Bars of goals per level. `alt` says in words what they show; the numbers stand in a table beside it."""
+
+    alt: str
+    scale: MasteryScale
+    rows: tuple[MasteryChartRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """Boxes to tick by hand, each with its words."""
+
+    items: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Blank:
+    """Lines to write on by hand, and what is to be written there."""
+
+    label: str
+    lines: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """Letters and digits to be typed from paper, in groups and so that none is taken for another."""
+
+    groups: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Fact:
     """A label and what stands beside it."""
 
@@ -133,18 +196,19 @@ class Card:
 
     kicker: str
     title: str
-    parts: tuple[Facts | Text, ...] = ()
+    parts: tuple[Facts | Inline, ...] = ()
 
 
-Inline = Text | Quote | Bullets | LevelWord | LevelBar | FaceWord
-Block = Heading | Inline | Facts | Table | Card
+Inline = Text | Quote | Bullets | LevelWord | LevelBar | FaceWord | FaceRow
+Block = Heading | Inline | Facts | Table | Card | MasteryChart | Choices | Blank | Code
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
     """A whole document. `title` and `subject` become metadata, so they hold no names of pupils; `who` may.
 
-    `number` is printed on each page, so that loose sheets can be told apart without a name on each.
+    `number` is printed on each page, so that loose sheets can be told apart without a name on each. `language` is the one
+    the document is written in, as in `i18n.LANGUAGES`, and is told to screen readers; what people have typed stays as it is.
     """
 
     title: str
@@ -156,3 +220,5 @@ class Document:
     made_on: date
     is_draft: bool
     parts: tuple[Block, ...]
+    language: str = BOKMAL
+    size: Size = Size.NORMAL

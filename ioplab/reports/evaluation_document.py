@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
 
 from ioplab import catalogues
 from ioplab.domain.evaluation import AccessGiven, Correction, Evaluation, Outcome, PupilRating
 from ioplab.domain.goal_state import GoalState, StateKind, goal_state
 from ioplab.domain.ids import StaffId
-from ioplab.domain.plan import Goal, Plan, SubjectPlan, filled
-from ioplab.domain.pupil import Pupil
+from ioplab.domain.plan import Goal, SubjectPlan, filled
 from ioplab.domain.scale import MasteryScale
-from ioplab.domain.school import School, Staff
 from ioplab.domain.vocabulary import GoalStatus, Round
 from ioplab.i18n import tr
 from ioplab.labels import label, long_date
@@ -54,18 +51,10 @@ from ioplab.reports.parts import (
     subject_title,
     voice,
 )
-from ioplab.reports.pdf import render
 
 
-def evaluation_document(
-    *, kind: Round, pupil: Pupil, plan: Plan, school: School, staff: Mapping[StaffId, Staff], made_on: date
-) -> bytes:
-    """The evaluation as PDF. Until it is finalised every page says that it is a draft."""
-    return render(evaluation_content(Case(pupil=pupil, plan=plan, school=school, staff=staff), kind, made_on))
-
-
-def evaluation_content(case: Case, kind: Round, made_on: date) -> Document:
-    """The evaluation in the vocabulary of documents."""
+def evaluation_content(kind: Round, case: Case) -> Document:
+    """The evaluation in the vocabulary of documents. Until it is finalised it is a draft."""
     told = _Told(case, kind)
     year = case.plan.school_year
     return Document(
@@ -75,7 +64,8 @@ def evaluation_content(case: Case, kind: Round, made_on: date) -> Document:
         facts=case.facts_line,
         school=case.school.name,
         number=case.number,
-        made_on=made_on,
+        made_on=case.made_on,
+        language=case.language,
         is_draft=told.is_draft,
         parts=tuple(_parts(told)),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from ioplab import catalogues
 from ioplab.domain.hours import RoleHours
@@ -12,19 +13,21 @@ from ioplab.domain.plan import Conversation, Plan, SubjectPlan, Voice, filled
 from ioplab.domain.pupil import DecisionSubject, Pupil
 from ioplab.domain.school import School, Staff
 from ioplab.domain.vocabulary import ConversationKind, StaffRole, Stage
-from ioplab.i18n import tr
+from ioplab.i18n import BOKMAL, tr
 from ioplab.labels import label, long_date, number
 from ioplab.reports.content import Block, Column, Fact, Facts, Inline, Quote, Table, Text, Tone
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
-    """One pupil's plan, and what one must know around it to write about it."""
+    """One pupil's plan, and what one must know around it to write about it: on which day, and in which language."""
 
     pupil: Pupil
     plan: Plan
     school: School
     staff: Mapping[StaffId, Staff]
+    made_on: date
+    language: str = BOKMAL
 
     @property
     def number(self) -> str:

@@ -19,9 +19,12 @@ from ioplab.i18n import tr
 from ioplab.labels import long_date
 from ioplab.reports import style, text
 from ioplab.reports.content import (
+    Blank,
     Block,
     Bullets,
     Card,
+    Choices,
+    Code,
     Column,
     Document,
     FaceWord,
@@ -32,6 +35,8 @@ from ioplab.reports.content import (
     Inline,
     LevelBar,
     LevelWord,
+    Look,
+    MasteryChart,
     Quote,
     Table,
     Text,
@@ -80,7 +85,7 @@ class _Place(Enum):
     NUMBER = Kind.CELL_NUMBER
 
 
-def render(document: Document) -> bytes:
+def render(document: Document, *, look: Look = Look.COLOUR) -> bytes:  # noqa: ARG001
     """Set the document. It is set twice, for the first page must know how many pages there are."""
     pages = _Setting(document, pages=0).set()[1]
     return _Setting(document, pages=pages).set()[0]
@@ -189,6 +194,8 @@ def _block(part: Block, *, key: str) -> Iterator[Flowable]:
             yield _table(part)
         case Card():
             yield _card(part)
+        case MasteryChart() | Choices() | Blank() | Code():
+            raise NotImplementedError(part)
         case _:
             yield from _inline(part)
 

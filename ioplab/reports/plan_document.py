@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
 from itertools import count
 
 from ioplab import catalogues
-from ioplab.domain.ids import StaffId, SubjectCode
+from ioplab.domain.ids import SubjectCode
 from ioplab.domain.plan import Goal, Plan, SubjectPlan, filled
 from ioplab.domain.pupil import Decision, DecisionSubject, ExpertAssessment, Pupil
-from ioplab.domain.school import School, Staff
 from ioplab.domain.vocabulary import GoalStatus, PlanStatus, Stage
 from ioplab.i18n import tr
 from ioplab.labels import label, long_date
@@ -48,16 +47,10 @@ from ioplab.reports.parts import (
     subject_title,
     voice,
 )
-from ioplab.reports.pdf import render
 
 
-def plan_document(*, pupil: Pupil, plan: Plan, school: School, staff: Mapping[StaffId, Staff], made_on: date) -> bytes:
-    """The plan as PDF. Until it is activated every page says that it is a draft."""
-    return render(plan_content(Case(pupil=pupil, plan=plan, school=school, staff=staff), made_on))
-
-
-def plan_content(case: Case, made_on: date) -> Document:
-    """The plan in the vocabulary of documents."""
+def plan_content(case: Case) -> Document:
+    """The plan in the vocabulary of documents. Until it is activated it is a draft."""
     return Document(
         title=tr("Individuell opplæringsplan (IOP)"),
         subject=tr("Plan for individuelt tilrettelagt opplæring, skoleåret {year}, etter opplæringslova § 11-10").format(
@@ -67,7 +60,8 @@ def plan_content(case: Case, made_on: date) -> Document:
         facts=case.facts_line,
         school=case.school.name,
         number=case.number,
-        made_on=made_on,
+        made_on=case.made_on,
+        language=case.language,
         is_draft=case.plan.status is PlanStatus.DRAFT,
         parts=tuple(_parts(case)),
     )

@@ -301,7 +301,7 @@ class MainWindow(QMainWindow):
         """Speak another language from now on, also on what is on the screen. Nothing typed is lost. Not on Elevens side.
 
         Args:
-            language: one of `translation.LANGUAGES`.
+            language: one of `ioplab.i18n.LANGUAGES`.
         """
         if self.pupil_side is not None:
             return  # nothing brings the workplace forward while a pupil sits here

@@ -7,16 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from ioplab import i18n, resources
+from ioplab.i18n import BOKMAL, LANGUAGES
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QSettings, QTranslator
 
 SETTING = "language"
 """What the choice is called among the user's settings."""
-
-BOKMAL = "nb"
-LANGUAGES = {BOKMAL: "Bokmål", "nn": "Nynorsk", "en": "English"}
-"""What can be chosen, each called what its own speakers call it."""
 
 _LOCALES = {BOKMAL: "nb_NO", "nn": "nn_NO", "en": "en_GB"}
 _FILES = {BOKMAL: ("qt_nb",), "nn": ("qt_nn", "ioplab_nn"), "en": ("ioplab_en",)}

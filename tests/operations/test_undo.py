@@ -302,6 +302,8 @@ ONLY_IN_THE_AUDIT = {
 """Operations that change nothing which could be put back: they leave a row in the audit, or a setting."""
 
 QUESTIONS = {
+    "write_document",
+    "rendered",
     "prepare_request",
     "preview_answer",
     "requests_of",

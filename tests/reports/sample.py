@@ -42,6 +42,7 @@ from ioplab.domain.vocabulary import (
     Stage,
     TeamLayer,
 )
+from ioplab.reports.parts import Case
 
 MADE_ON = date(2027, 6, 2)
 SCALE = "ioplab-mastery/1"
@@ -218,6 +219,11 @@ def many_goals(count: int) -> tuple[Goal, ...]:
         Goal(id=GoalId(f"g{place}"), text=f"Målet som har nummer {place}", baseline="Begynner", criterion="Fire av fem")
         for place in range(1, count + 1)
     )
+
+
+def case(pupil: Pupil = PUPIL, plan: Plan = PLAN) -> Case:
+    """What the documents are written from."""
+    return Case(pupil=pupil, plan=plan, school=SCHOOL, staff=STAFF, made_on=MADE_ON)
 
 
 def reader(content: bytes) -> PdfReader:

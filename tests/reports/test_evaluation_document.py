@@ -10,11 +10,11 @@ from ioplab.domain.ids import EvaluationId, GoalId, Level
 from ioplab.domain.plan import Goal, Plan
 from ioplab.domain.pupil import Pupil
 from ioplab.domain.vocabulary import Round
-from ioplab.reports.evaluation_document import evaluation_document
+from ioplab.reports.evaluation_document import evaluation_content
+from ioplab.reports.pdf import render
 from tests.reports.sample import (
     ANNUAL,
     EMPTY_PLAN,
-    MADE_ON,
     MIDYEAR,
     MONA,
     NAMELESS,
@@ -22,9 +22,8 @@ from tests.reports.sample import (
     PLAN,
     PUPIL,
     READ,
-    SCHOOL,
-    STAFF,
     TOR,
+    case,
     fonts,
     many_goals,
     outline,
@@ -36,7 +35,7 @@ from tests.reports.sample import (
 
 
 def made(kind: Round, plan: Plan = PLAN, pupil: Pupil = PUPIL) -> bytes:
-    return evaluation_document(kind=kind, pupil=pupil, plan=plan, school=SCHOOL, staff=STAFF, made_on=MADE_ON)
+    return render(evaluation_content(kind, case(pupil, plan)))
 
 
 def with_evaluations(*evaluations: Evaluation) -> Plan:

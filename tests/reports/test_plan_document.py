@@ -9,17 +9,16 @@ from ioplab.domain.ids import GoalId, Level, StaffId, SubjectCode
 from ioplab.domain.plan import Goal, Plan, Voice
 from ioplab.domain.pupil import DecisionConsent, Pupil
 from ioplab.domain.vocabulary import Curriculum, PlanStatus, Stage
-from ioplab.reports.plan_document import plan_document
+from ioplab.reports.pdf import render
+from ioplab.reports.plan_document import plan_content
 from tests.reports.sample import (
     DECISION,
     EMPTY_PLAN,
-    MADE_ON,
     NAMELESS,
     NORWEGIAN,
     PLAN,
     PUPIL,
-    SCHOOL,
-    STAFF,
+    case,
     fonts,
     many_goals,
     outline,
@@ -31,7 +30,7 @@ from tests.reports.sample import (
 
 
 def made(pupil: Pupil = PUPIL, plan: Plan = PLAN) -> bytes:
-    return plan_document(pupil=pupil, plan=plan, school=SCHOOL, staff=STAFF, made_on=MADE_ON)
+    return render(plan_content(case(pupil, plan)))
 
 
 WHOLE = words(made())

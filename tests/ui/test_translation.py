@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QMessageBox, QPlainTextEdit
 
+from ioplab import i18n
 from ioplab.domain.guide import Step
 from ioplab.domain.pupil import Pupil
 from ioplab.domain.vocabulary import Round, StaffRole
@@ -53,7 +54,7 @@ QT_WORDS = {
 @pytest.fixture(autouse=True)
 def _in_bokmal_again() -> Iterator[None]:
     yield
-    translation.speak(translation.BOKMAL)
+    translation.speak(i18n.BOKMAL)
 
 
 def open_in_use(window: MainWindow, use: InUse) -> Workplace:
@@ -105,7 +106,7 @@ def test_the_choice_counts_and_rubbish_does_not(
 
 
 @pytest.mark.usefixtures("qapp")
-@pytest.mark.parametrize("language", list(translation.LANGUAGES))
+@pytest.mark.parametrize("language", list(i18n.LANGUAGES))
 def test_standard_buttons_are_in_the_language(language: str) -> None:
     translation.speak(language)
     box, row = QMessageBox(), QDialogButtonBox()

@@ -37,7 +37,7 @@ class SettingsPage(Page):
     """A `theme.Choice`."""
 
     language_asked = Signal(str)
-    """One of `translation.LANGUAGES`."""
+    """One of `ioplab.i18n.LANGUAGES`."""
 
     def build(self) -> None:
         """Make the form and wire it."""

@@ -9,14 +9,13 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from ioplab import __version__
+from ioplab import __version__, i18n
 from ioplab.domain.school import Staff
 from ioplab.domain.vocabulary import StaffRole
 from ioplab.i18n import mark, tr
 from ioplab.labels import label
 from ioplab.operations import people
 from ioplab.storage.changes import Changed
-from ioplab.ui import translation
 from ioplab.ui.session import Session
 from ioplab.ui.theme import LEAST_SCALE, MOST_SCALE, Choice
 
@@ -68,7 +67,7 @@ class SettingsView(QObject):
 
     def languages(self) -> list[tuple[str, str]]:
         """The languages, each called what its own speakers call it."""
-        return list(translation.LANGUAGES.items())
+        return list(i18n.LANGUAGES.items())
 
     # The school
 

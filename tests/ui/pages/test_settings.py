@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
+from ioplab import i18n
 from ioplab.domain.vocabulary import StaffRole
 from ioplab.storage.vault import Vault
 from ioplab.ui import theme, translation
@@ -90,7 +91,7 @@ def test_a_language_is_spoken_at_once_and_the_keyboard_stays(
         assert after.ui.languageCombo.hasFocus()
         assert after.ui.languageCombo.currentText() == "English"
     finally:
-        window.set_language(translation.BOKMAL)
+        window.set_language(i18n.BOKMAL)
 
 
 def test_the_school_saves_itself(page: SettingsPage, keyboard: Keyboard, in_use: InUse) -> None:

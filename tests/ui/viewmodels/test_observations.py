@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from ioplab import i18n
 from ioplab.domain.ids import GoalId, ObservationId, PupilId, StaffId
 from ioplab.domain.plan import Goal, Observation
 from ioplab.domain.vocabulary import Basis, StaffRole
@@ -121,7 +122,7 @@ def test_support_is_stored_in_one_language_whatever_the_screen_speaks(view: Note
         view.begin_of(in_use.goal_ids[0])
         assert view.store("Read it", spoken, None)
     finally:
-        translation.speak(translation.BOKMAL)
+        translation.speak(i18n.BOKMAL)
 
     assert in_use.goal().observations[0].support == SUPPORT[0]
 

@@ -11,10 +11,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from ioplab import __version__
+from ioplab import __version__, i18n
 from ioplab.domain.school import School, Staff
 from ioplab.domain.vocabulary import StaffRole
-from ioplab.ui import translation
 from ioplab.ui.session import Session
 from ioplab.ui.theme import LEAST_SCALE, MOST_SCALE, Choice
 from ioplab.ui.viewmodels import settings
@@ -48,7 +47,7 @@ def test_text_sizes_go_from_the_least_to_the_most_in_steps_of_ten(view: Settings
 def test_every_look_and_language_can_be_chosen(view: SettingsView) -> None:
     assert [choice for choice, _ in view.themes()] == list(Choice)
     assert dict(view.themes())[Choice.CONTRAST] == "Høy kontrast"
-    assert dict(view.languages()) == translation.LANGUAGES
+    assert dict(view.languages()) == i18n.LANGUAGES
 
 
 def test_a_field_of_the_school_is_stored_and_told(view: SettingsView, in_use: InUse, qtbot: QtBot) -> None:
