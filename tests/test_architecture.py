@@ -39,10 +39,17 @@ KEPT_IN = {
     "bidi": {"reports"},
     "arabic_reshaper": {"reports"},
     "xlsxwriter": {"reports"},
+    "pikepdf": {"reports"},
+    "pypdfium2": {"reports"},
+    "docx": {"reports"},
+    "lxml": {"reports"},
+    "keyring": {"storage"},
+    "zxcvbn": {"storage"},
+    "psutil": {"storage"},
     "icalendar": {"exchange"},
     "pyrage": {"exchange"},
 }
-HEAVY = {"PySide6", "matplotlib", "numpy", "reportlab"}
+HEAVY = {"PySide6", "docx", "keyring", "matplotlib", "numpy", "pikepdf", "psutil", "pypdfium2", "reportlab", "zxcvbn"}
 
 HEIGHT = {part: height for height, row in enumerate(LAYERS) for part in row} | dict.fromkeys(FOUNDATION, -1)
 
