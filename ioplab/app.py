@@ -9,12 +9,14 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
+from typing import IO
 
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from ioplab import __version__, i18n
+from ioplab.i18n import tr
 from ioplab.ui import theme, translation
 from ioplab.ui.main_window import MainWindow, stored_scale
 
@@ -47,19 +49,44 @@ def main(arguments: Sequence[str]) -> int:
     window = MainWindow(settings, Path(arguments[0]) if arguments else None)
     sys.excepthook = _Reporter(window).report
     window.show()
-    QTimer.singleShot(SETTLE_MS, lambda: _settle_in(app))
-    return app.exec()
+    watched: list[IO[bytes] | None] = []
+    settling = QTimer(window)
+    settling.setSingleShot(True)
+    settling.timeout.connect(lambda: watched.append(_settle_in(app, window)))
+    settling.start(SETTLE_MS)
+    status = app.exec()
+    settling.stop()
+    _end_watch(watched)
+    return status
 
 
-def _settle_in(app: QApplication) -> None:
+def _settle_in(app: QApplication, window: MainWindow) -> IO[bytes] | None:
     """What can wait until the first page is painted, and would cost more than painting it.
 
-    Qt's own words in Norwegian, and dates and numbers; the system's high contrast, and following it from light to dark.
+    Qt's own words in Norwegian, and dates and numbers; the system's high contrast, and following it from light to dark;
+    the watch over crashes, and a word about the last one.
+
+    Returns:
+        What is to be given to `faultlog.end_watch`.
     """
+    from ioplab import faultlog
+
     gc.freeze()
     gc.enable()
     translation.speak(translation.current())
     theme.follow(app)
+    log = faultlog.earlier_crash()
+    if log is not None:
+        words = tr("Sist ble ioplab avsluttet av en feil hos oss. Det som var lagret, er trygt. Feilen er skrevet i {log}")
+        window.tell(words.format(log=log))
+    return faultlog.watch_crashes()
+
+
+def _end_watch(watched: list[IO[bytes] | None]) -> None:
+    from ioplab import faultlog
+
+    for file in watched:
+        faultlog.end_watch(file)
 
 
 def make_application() -> QApplication:
@@ -116,6 +143,7 @@ class _Reporter:
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
+        self._is_reporting = False
 
     def report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         from ioplab.faultlog import apology, write_log
@@ -125,5 +153,11 @@ class _Reporter:
             return
         log = write_log(error)
         print(apology(log), file=sys.stderr)
-        if self._window.session is not None:
-            self._window.session.trouble.emit(apology(log))
+        if self._is_reporting:
+            return  # saving what is typed met a fault of its own, which is in the log, too
+        self._is_reporting = True
+        try:
+            self._window.store_typed()
+            self._window.tell(apology(log))
+        finally:
+            self._is_reporting = False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import subprocess
 import sys
@@ -14,7 +15,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ioplab import __version__, app
+from ioplab import __version__, app, faultlog
 from ioplab.ui.main_window import MainWindow
 from tests.support import screens
 from tests.support.vaults import InUse
@@ -37,6 +38,13 @@ def _as_it_was(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None
 def log(tmp_path: Path) -> Path:
     """Where our faults are written."""
     return tmp_path / "logg" / "ioplab.log"
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> MainWindow:
+    """The window before a vault is open."""
+    screens.look()
+    return screens.open_window(qtbot, tmp_path)
 
 
 # Starting
@@ -166,6 +174,43 @@ def test_a_fault_before_a_vault_is_open_is_logged_too(
 
     assert log.exists()
     assert "Beklager" in capsys.readouterr().err
+    assert "Beklager" in window.unlock_page.ui.notice.text()
+
+
+def test_what_is_typed_is_stored_before_the_apology(window: MainWindow, monkeypatch: pytest.MonkeyPatch, log: Path) -> None:
+    stored: list[str] = []
+    monkeypatch.setattr(window, "store_typed", lambda: stored.append("typed"))
+    error = fault()
+
+    app._Reporter(window).report(type(error), error, error.__traceback__)
+
+    assert stored == ["typed"]
+    assert log.exists()
+
+
+def test_a_fault_while_storing_is_logged_and_goes_no_further(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, log: Path
+) -> None:
+    error = fault()
+    reporter = app._Reporter(window)
+    monkeypatch.setattr(window, "store_typed", lambda: reporter.report(type(error), error, error.__traceback__))
+
+    reporter.report(type(error), error, error.__traceback__)
+
+    assert log.read_text(encoding="utf-8").count("ValueError") == 2
+
+
+def test_an_earlier_crash_is_told_on_the_way_in(window: MainWindow, log: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(faultlog, "earlier_crash", lambda: log)
+    qapp = QApplication.instance()
+    assert isinstance(qapp, QApplication)
+
+    try:
+        faultlog.end_watch(app._settle_in(qapp, window))
+    finally:
+        gc.unfreeze()
+
+    assert str(log) in window.unlock_page.ui.notice.text()
 
 
 def fault() -> ValueError:

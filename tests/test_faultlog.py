@@ -1,3 +1,5 @@
+import subprocess
+import sys
 from pathlib import Path
 
 import platformdirs
@@ -55,3 +57,58 @@ def test_where_no_log_can_be_written_the_apology_still_comes(monkeypatch: pytest
 
 def test_the_apology_says_where_the_log_is(place: Path) -> None:
     assert str(place / "ioplab.log") in faultlog.apology(place / "ioplab.log")
+
+
+def test_the_log_names_no_folder_above_the_code(place: Path) -> None:
+    faultlog.write_log(fault("x"))
+
+    text = (place / "ioplab.log").read_text(encoding="utf-8")
+    assert str(Path(__file__).parent.parent) not in text
+    assert 'File "tests/test_faultlog.py"' in text
+
+
+CRASH = f"""Fatal Python error: Segmentation fault
+
+Current thread 0x00007f5f (most recent call first):
+  File "/home/kari.nordmann/.venv/lib/ioplab/ui/workplace.py", line 12 in go
+  File "C:\\Users\\Kari Nordmann\\ioplab\\ui\\workplace.py", line 12 in go
+  File "<frozen runpy>", line 88 in _run_code
+{NAME} sto ved siden av
+"""
+
+
+def test_a_crash_is_told_at_the_next_start_without_folders_or_values(place: Path) -> None:
+    (place / "crash-1.txt").write_text(CRASH, encoding="utf-8")
+
+    log = faultlog.earlier_crash()
+
+    assert log == place / "ioplab.log"
+    text = log.read_text(encoding="utf-8")
+    assert "Segmentation fault" in text
+    assert "workplace.py" in text
+    assert NAME not in text
+    assert "ordmann" not in text
+    assert not list(place.glob("crash-*"))
+    assert faultlog.earlier_crash() is None
+
+
+def test_a_program_that_runs_still_has_not_crashed(place: Path) -> None:
+    (place / "crash-1.txt").write_bytes(b"")
+
+    assert faultlog.earlier_crash() is None
+    assert (place / "crash-1.txt").exists()
+
+
+def test_a_program_torn_down_leaves_its_place_and_one_that_ends_leaves_nothing(place: Path) -> None:
+    script = "import faulthandler, sys, platformdirs, pathlib\n"
+    script += f"platformdirs.user_log_path = lambda *a, **k: pathlib.Path({str(place)!r})\n"
+    script += "from ioplab import faultlog\nfile = faultlog.watch_crashes()\n"
+    subprocess.run([sys.executable, "-c", script + "faultlog.end_watch(file)"], check=True)
+    assert list(place.iterdir()) == []
+
+    gone = subprocess.run([sys.executable, "-c", script + "faulthandler._sigsegv()"], check=False)
+
+    assert gone.returncode != 0
+    log = faultlog.earlier_crash()
+    assert log is not None
+    assert "Segmentation fault" in log.read_text(encoding="utf-8")

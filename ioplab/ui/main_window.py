@@ -6,12 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from ioplab.domain.ids import EvaluationId, PupilId
-from ioplab.ui import theme, translation
+from ioplab.i18n import tr
+from ioplab.ui import idle, theme, translation
 from ioplab.ui.pages.opening import UnlockPage
 from ioplab.ui.scrolling import bring_into_view, scrolled
 
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from ioplab.operations.answering import OpenRequest
     from ioplab.storage.vault import Vault
     from ioplab.ui.pages.answer import AnswerPage
+    from ioplab.ui.pages.cover import CoverPage
     from ioplab.ui.pages.new_vault import NewVaultPage
     from ioplab.ui.pages.pupil_side import PupilSide
     from ioplab.ui.pages.request import RequestPage
@@ -62,6 +65,14 @@ class MainWindow(QMainWindow):
         self._task: Task | None = None
         self._example: Path | None = None
         self._unfinished: dict[tuple[Path, str], Unfinished] = {}
+        self._cover: CoverPage | None = None
+        self._covered: QWidget | None = None
+        self._covered_focus: QWidget | None = None
+        self._idle = idle.IdleWatch(self)
+        self._idle.minutes = idle.stored_minutes(settings)
+        self._idle.near.connect(self._tell_it_is_near)
+        self._idle.stayed.connect(self._forget_it_was_near)
+        self._idle.idle.connect(self._lock_when_idle)
         self.setWindowTitle("ioplab")
         self.setMinimumSize(*LEAST_SIZE)
         self.resize(*SIZE)
@@ -89,10 +100,11 @@ class MainWindow(QMainWindow):
         """The keys of the whole window, and storing what is typed when it goes behind another."""
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            app.applicationStateChanged.connect(self._store_typed)
+            app.applicationStateChanged.connect(self.store_typed)
             app.focusChanged.connect(self._bring_into_view)
         for keys, by in (("Ctrl++", _SCALE_STEP), ("Ctrl+=", _SCALE_STEP), ("Ctrl+-", -_SCALE_STEP)):
             QShortcut(QKeySequence(keys), self, lambda by=by: self.scale_text(theme.current().scale + by))
+        QShortcut(QKeySequence("Ctrl+B"), self, self.cover)
 
     def _bring_into_view(self, _: QWidget | None, now: QWidget | None) -> None:
         """Nobody types where they do not see it, also when the focus comes from outside what scrolls."""
@@ -100,7 +112,87 @@ class MainWindow(QMainWindow):
             bring_into_view(now)
 
     def _show_unlock(self) -> None:
-        self._stack.setCurrentWidget(self._unlock_frame)
+        self._bring_forward(self._unlock_frame)
+
+    def _bring_forward(self, page: QWidget) -> None:
+        """Show a page; behind the cover, if the screen is covered."""
+        if self._cover is not None:
+            self._covered = page
+        else:
+            self._stack.setCurrentWidget(page)
+
+    # Skjerm for innsyn, and nobody there
+
+    def cover(self) -> None:
+        """Cover everything on the screen at once, or show it again."""
+        if self._cover is not None:
+            self.uncover()
+            return
+        from ioplab.ui.pages.cover import CoverPage
+
+        while (popup := QApplication.activePopupWidget()) is not None:
+            popup.close()
+        self._covered, self._covered_focus = self._stack.currentWidget(), QApplication.focusWidget()
+        self._cover = page = CoverPage()
+        page.left.connect(self.uncover)
+        page.lock_asked.connect(self._lock_covered)
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        page.arrive(may_lock=self._may_be_locked)
+
+    def uncover(self) -> None:
+        """Show what was there, with the keyboard where it was."""
+        if self._cover is None:
+            return
+        cover, self._cover = self._cover, None
+        if self._covered is not None:
+            self._stack.setCurrentWidget(self._covered)
+        self._discard(cover)
+        if self._covered_focus is not None and isValid(self._covered_focus):
+            self._covered_focus.setFocus()
+        self._covered_focus = None
+
+    def _lock_covered(self) -> None:
+        self._shut()
+        self.uncover()
+
+    @property
+    def _may_be_locked(self) -> bool:
+        return self.session is not None or self.answer_page is not None
+
+    def _shut(self) -> None:
+        """Lock what is open; what is typed is kept."""
+        if self.answer_page is not None:
+            self._leave_request(tr("Svarene ble lukket fordi ingen hadde vært her på en stund. De er lagret."))
+        elif self.session is not None:
+            self.lock()
+
+    def _lock_when_idle(self) -> None:
+        """Nobody is there: whatever asks something goes first, then what is open is locked."""
+        while (open_dialog := QApplication.activeModalWidget() or QApplication.activePopupWidget()) is not None:
+            open_dialog.close()
+        QTimer.singleShot(0, self._shut)  # not while the one who asked still waits for the answer
+
+    def _tell_it_is_near(self) -> None:
+        if self.session is not None:
+            self.session.trouble.emit(
+                tr("Arkivet låses om ett minutt. Trykk en tast hvis du er her. Det du har skrevet, er trygt.")
+            )
+
+    def _forget_it_was_near(self) -> None:
+        if self.workplace is not None:
+            self.workplace.clear_message()
+
+    def lock_after(self, minutes: int) -> None:
+        """Lock when nobody has been there for so long.
+
+        Args:
+            minutes: one of `idle.MINUTES`.
+        """
+        self._settings.setValue(idle.SETTING, minutes)
+        self._idle.minutes = minutes
+        if self.session is not None:
+            self.session.lock_minutes = minutes
 
     @property
     def new_vault_page(self) -> NewVaultPage:
@@ -117,7 +209,7 @@ class MainWindow(QMainWindow):
 
     def _show_new_vault(self) -> None:
         page = self.new_vault_page
-        self._stack.setCurrentWidget(self._new_vault_frame)
+        self._bring_forward(self._new_vault_frame)
         page.arrive()
 
     # Answering a colleague, without a vault
@@ -129,7 +221,7 @@ class MainWindow(QMainWindow):
         self.request_page = page = RequestPage()
         self._request_frame = scrolled(page)
         self._stack.addWidget(self._request_frame)
-        self._stack.setCurrentWidget(self._request_frame)
+        self._bring_forward(self._request_frame)
         page.opened.connect(self.show_answer)
         page.left.connect(self._leave_request)
         page.show_path(path)
@@ -149,14 +241,17 @@ class MainWindow(QMainWindow):
         self.answer_page = page = AnswerPage(opened)
         self._answer_frame = scrolled(page)
         self._stack.addWidget(self._answer_frame)
-        self._stack.setCurrentWidget(self._answer_frame)
+        self._bring_forward(self._answer_frame)
         page.left.connect(self._leave_request)
         page.fit()
         page.arrive()
+        self._watch()
 
     def _discard_answer(self) -> None:
         """Store what is being written, and put the pages of the request away."""
         if self.answer_page is not None:
+            self._idle.end()
+            _clear_clipboard()
             self.answer_page.flush()
             self._discard(self._answer_frame)
             self.answer_page = None
@@ -213,6 +308,7 @@ class MainWindow(QMainWindow):
 
     def show_vault(self, vault: Vault, *, remember: bool = True) -> None:
         """Show the workplace of an open vault."""
+        from ioplab.ui import standing
         from ioplab.ui.session import Session
         from ioplab.workspace import Workspace
 
@@ -224,7 +320,9 @@ class MainWindow(QMainWindow):
         self.unlock_page.clear()
         self.session = Session(Workspace(vault), self)
         self.session.unfinished = self._unfinished.pop((vault.path, vault.person), {})
-        self._show_workplace(self.session).page.arrive()
+        self.session.lock_minutes = self._idle.minutes
+        self._show_workplace(self.session).come_back_to(standing.recalled(self._settings, vault))
+        self._watch()
 
     def _show_workplace(self, session: Session) -> Workplace:
         from ioplab.ui.workplace import Workplace
@@ -236,8 +334,11 @@ class MainWindow(QMainWindow):
         made.text_size_asked.connect(self.scale_text)
         made.theme_asked.connect(self.choose_theme)
         made.language_asked.connect(self.set_language)
+        made.cover_asked.connect(self.cover)
+        made.lock_time_asked.connect(self.lock_after)
+        session.changed.connect(lambda _: self._idle.touch())  # also what is dictated, or written by assistive technology
         self._stack.addWidget(made)
-        self._stack.setCurrentWidget(made)
+        self._bring_forward(made)
         return made
 
     def show_pupil_side(self, pupil: str, evaluation: str) -> None:
@@ -250,7 +351,7 @@ class MainWindow(QMainWindow):
         self.pupil_side = side = PupilSide(self.session)
         self._side_frame = scrolled(side)
         self._stack.addWidget(self._side_frame)
-        self._stack.setCurrentWidget(self._side_frame)
+        self._bring_forward(self._side_frame)
         side.left.connect(self.leave_pupil_side)
         side.lock_asked.connect(self.lock)
         side.show_evaluation(PupilId(pupil), EvaluationId(evaluation))
@@ -262,7 +363,7 @@ class MainWindow(QMainWindow):
         if self.pupil_side is None or self.workplace is None:
             return
         self.pupil_side.flush()
-        self._stack.setCurrentWidget(self.workplace)
+        self._bring_forward(self.workplace)
         self._discard_pupil_side()
         self.workplace.page.arrive()
 
@@ -305,7 +406,7 @@ class MainWindow(QMainWindow):
         """
         if self.pupil_side is not None:
             return  # nothing brings the workplace forward while a pupil sits here
-        self._store_typed()
+        self.store_typed()
         translation.speak(language)
         self._settings.setValue(translation.SETTING, language)
         self._make_way_in_anew()
@@ -326,7 +427,7 @@ class MainWindow(QMainWindow):
             self.new_vault_page.arrive()
             carry_all(new_vault, self.new_vault_page)
             if shown is old_new_frame:
-                self._stack.setCurrentWidget(self._new_vault_frame)
+                self._bring_forward(self._new_vault_frame)
             self._discard(old_new_frame)
         self._discard(old_frame)
 
@@ -342,10 +443,20 @@ class MainWindow(QMainWindow):
         page.hide()
         page.deleteLater()
 
+    def _watch(self) -> None:
+        """Something is open that others must not see."""
+        handle = self.windowHandle()
+        if handle is not None:
+            self._idle.listen_to(handle)
+        self._idle.begin()
+
     def close_vault(self) -> None:
         """Store what is being typed and close the vault, if one is open."""
         if self.session is None or self.workplace is None:
             return
+        self._idle.end()
+        _clear_clipboard()
+        self._remember_standing(self.session, self.workplace)
         self.session.leaving.emit()
         self.workplace.wait()
         self._discard_pupil_side()
@@ -353,6 +464,12 @@ class MainWindow(QMainWindow):
         self.session.workspace.close()
         self.session.deleteLater()
         self.session, self.workplace = None, None
+
+    def _remember_standing(self, session: Session, workplace: Workplace) -> None:
+        from ioplab.ui import standing
+
+        if session.workspace.vault.path != self._example:
+            standing.remember(self._settings, session.workspace.vault, workplace.standing())
 
     # The window
 
@@ -392,12 +509,28 @@ class MainWindow(QMainWindow):
             opening.remove_example(self._example)
             self._example = None
 
-    def _store_typed(self) -> None:
+    def tell(self, text: str) -> None:
+        """Say something went wrong, wherever the user is."""
+        if self.session is not None:
+            self.session.trouble.emit(text)
+        else:
+            self.unlock_page.ui.notice.show_trouble(text)
+
+    def store_typed(self) -> None:
         """Nothing typed waits while another program is in front."""
         if self.session is not None:
             self.session.leaving.emit()
         if self.answer_page is not None:
             self.answer_page.flush()
+
+
+def _clear_clipboard() -> None:
+    """What was copied here is gone when what it was copied from is locked; what was copied elsewhere stays."""
+    clipboard = QApplication.clipboard()
+    if clipboard.ownsClipboard():
+        clipboard.clear()
+    if clipboard.supportsSelection() and clipboard.ownsSelection():
+        clipboard.clear(clipboard.Mode.Selection)
 
 
 def stored_scale(settings: QSettings) -> float:

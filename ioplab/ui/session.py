@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from ioplab.domain.school import SchoolYear
 from ioplab.errors import UserError
 from ioplab.storage.changes import Changed
+from ioplab.ui.idle import USUAL_MINUTES
 from ioplab.workspace import Workspace
 
 T = TypeVar("T")
@@ -55,6 +56,8 @@ class Session(QObject):
         self.unfinished: dict[tuple[object, str], str] = {}
         """What is written and not stored, by whom it is about and the name of the line: in lines that wait for a button, and half
         dates. The window keeps it in memory while the vault is locked, and shows it to whoever unlocks the same vault."""
+        self.lock_minutes = USUAL_MINUTES
+        """How long nobody may be there before the vault is locked. The window's to change."""
         self._listener = self.changed.emit
         workspace.listen(self._listener)
 
@@ -65,6 +68,7 @@ class Session(QObject):
         after._pupil = self._pupil
         after.goal = self.goal
         after.unfinished = self.unfinished
+        after.lock_minutes = self.lock_minutes
         return after
 
     @property

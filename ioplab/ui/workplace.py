@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QListWidgetItem, QScrollArea, QWidget
 
+from ioplab.domain.guide import Step
 from ioplab.domain.ids import GoalId, ObservationId, PupilId
 from ioplab.domain.vocabulary import Round
 from ioplab.i18n import tr
@@ -27,6 +28,7 @@ from ioplab.ui.pages.talks import TalksPage
 from ioplab.ui.pages.training import TrainingPage
 from ioplab.ui.scrolling import bring_into_view, scrolled
 from ioplab.ui.session import Session
+from ioplab.ui.standing import Standing
 from ioplab.ui.typed import has_typed
 from ioplab.ui.viewmodels.observations import NoteView
 from ioplab.ui.viewmodels.pupil_side import open_round
@@ -61,6 +63,12 @@ class Workplace(QWidget):
 
     switch_asked = Signal()
     """Somebody else is to sit here."""
+
+    cover_asked = Signal()
+    """Somebody wants the screen covered at once."""
+
+    lock_time_asked = Signal(int)
+    """Minutes without anybody there before the vault is locked."""
 
     pupil_side_asked = Signal(str, str)
     """Somebody wants to let a pupil answer: whose side, in which evaluation."""
@@ -111,6 +119,7 @@ class Workplace(QWidget):
         ui.searchButton.clicked.connect(self.search)
         ui.yearCombo.activated.connect(lambda: session.choose_year(ui.yearCombo.currentData()))
         ui.lockButton.clicked.connect(self.lock_asked)
+        ui.coverButton.clicked.connect(self.cover_asked)
         ui.switchButton.clicked.connect(self.switch_asked)
         ui.whoButton.clicked.connect(self.go_to_people)
         ui.undoButton.clicked.connect(self.undo)
@@ -222,6 +231,20 @@ class Workplace(QWidget):
         for key in (*others, old._key):
             self.go(key).continue_from(old._pages[key])
 
+    def standing(self) -> Standing:
+        """Where the user is."""
+        page = self._pages.get("pupil")
+        step = page.step.value if isinstance(page, PupilPage) else 0
+        return Standing(page=self._key, pupil=self.session.pupil or "", step=step)
+
+    def come_back_to(self, standing: Standing) -> None:
+        """Stand where the user stood; what is no more is passed over."""
+        if any(standing.pupil == pupil_id for pupil_id, _ in self.session.workspace.pupil_names()):
+            self.session.choose_pupil(standing.pupil)
+        page = self.go(standing.page if standing.page in dict(_places()) else "overview")
+        if isinstance(page, PupilPage) and standing.step in {step.value for step in Step}:
+            page.show_step(Step(standing.step))
+
     def _mark_place(self, key: str) -> None:
         self.ui.placeList.blockSignals(True)
         for row in range(self.ui.placeList.count()):
@@ -281,6 +304,7 @@ class Workplace(QWidget):
         page.text_size_asked.connect(self.text_size_asked)
         page.theme_asked.connect(self.theme_asked)
         page.language_asked.connect(self.language_asked)
+        page.lock_time_asked.connect(self.lock_time_asked)
         return page
 
     def go_to_pupil(self, pupil_id: str) -> None:
@@ -386,6 +410,10 @@ class Workplace(QWidget):
 
     def _show_trouble(self, text: str) -> None:
         self._notice().show_trouble(text)
+
+    def clear_message(self) -> None:
+        """What was said holds no more."""
+        self._notice().clear_message()
 
     def _show_done(self, text: str) -> None:
         self._notice().show_done(text)

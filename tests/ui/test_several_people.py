@@ -167,13 +167,13 @@ def test_what_one_has_begun_is_kept_for_them_and_never_shown_to_the_next(
 ) -> None:
     window = screens.open_window(qtbot, tmp_path, shared)
     come(window, keyboard, qtbot, OWNER, PASSPHRASE)
-    keyboard.press("Ctrl+2", "Down", "Down")
+    keyboard.press("Ctrl+2", "Alt+3")
     keyboard.fill_in("Navn", "Per Eks")
     keyboard.press("Ctrl+Shift+L")
     come(window, keyboard, qtbot, JON, JONS)
     assert window.session is not None
     assert window.session.unfinished == {}
-    keyboard.press("Ctrl+2", "Down", "Down")
+    keyboard.press("Ctrl+2", "Alt+3")
     keyboard.tab_to("Navn")
     assert isinstance(keyboard.focus, QLineEdit)
     assert keyboard.focus.text() == ""
@@ -181,7 +181,7 @@ def test_what_one_has_begun_is_kept_for_them_and_never_shown_to_the_next(
 
     keyboard.press("Ctrl+Shift+L")
     come(window, keyboard, qtbot, OWNER, PASSPHRASE)
-    keyboard.press("Ctrl+2", "Down", "Down")
+    keyboard.press("Ctrl+2", "Alt+3")
     keyboard.tab_to("Navn")
 
     assert isinstance(keyboard.focus, QLineEdit)

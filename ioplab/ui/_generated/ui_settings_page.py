@@ -143,6 +143,26 @@ class Ui_SettingsPage(object):
 
         self.layout_3.addLayout(self.layout_2)
 
+        self.layout_lock = QVBoxLayout()
+        self.layout_lock.setSpacing(4)
+        self.layout_lock.setObjectName(u"layout_lock")
+        self.layout_lock.setContentsMargins(0, 0, 0, 0)
+        self.lockComboLabel = QLabel(self.lookCard)
+        self.lockComboLabel.setObjectName(u"lockComboLabel")
+        self.lockComboLabel.setProperty(u"role", u"label")
+
+        self.layout_lock.addWidget(self.lockComboLabel)
+
+        self.lockCombo = QComboBox(self.lookCard)
+        self.lockCombo.setObjectName(u"lockCombo")
+        self.lockCombo.setMinimumContentsLength(6)
+        self.lockCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+        self.layout_lock.addWidget(self.lockCombo)
+
+
+        self.layout_3.addLayout(self.layout_lock)
+
 
         self.layout_21.addWidget(self.lookCard)
 
@@ -512,6 +532,7 @@ class Ui_SettingsPage(object):
         self.sizeComboLabel.setBuddy(self.sizeCombo)
         self.languageComboLabel.setBuddy(self.languageCombo)
         self.themeComboLabel.setBuddy(self.themeCombo)
+        self.lockComboLabel.setBuddy(self.lockCombo)
         self.nameEditLabel.setBuddy(self.nameEdit)
         self.municipalityEditLabel.setBuddy(self.municipalityEdit)
         self.startEditLabel.setBuddy(self.startEdit)
@@ -531,10 +552,11 @@ class Ui_SettingsPage(object):
     def retranslateUi(self, SettingsPage):
         self.titleLabel.setText(QCoreApplication.translate("ioplab", u"Innstillinger", None))
         self.factsLabel.setText("")
-        self.lookCardTitle.setText(QCoreApplication.translate("ioplab", u"Utseende", None))
+        self.lookCardTitle.setText(QCoreApplication.translate("ioplab", u"Skjermen", None))
         self.sizeComboLabel.setText(QCoreApplication.translate("ioplab", u"Tekstst\u00f8rrelse", None))
         self.languageComboLabel.setText(QCoreApplication.translate("ioplab", u"Spr\u00e5k", None))
         self.themeComboLabel.setText(QCoreApplication.translate("ioplab", u"Farger", None))
+        self.lockComboLabel.setText(QCoreApplication.translate("ioplab", u"L\u00e5s arkivet etter", None))
         self.schoolCardTitle.setText(QCoreApplication.translate("ioplab", u"Skolen", None))
         self.nameEditLabel.setText(QCoreApplication.translate("ioplab", u"Navn", None))
         self.municipalityEditLabel.setText(QCoreApplication.translate("ioplab", u"Kommune", None))

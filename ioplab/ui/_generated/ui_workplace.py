@@ -61,6 +61,12 @@ class Ui_Workplace(object):
 
         self.layout_1.addWidget(self.switchButton)
 
+        self.coverButton = QPushButton(self.sidebar)
+        self.coverButton.setObjectName(u"coverButton")
+        self.coverButton.setProperty(u"role", u"quiet")
+
+        self.layout_1.addWidget(self.coverButton)
+
         self.lockButton = QPushButton(self.sidebar)
         self.lockButton.setObjectName(u"lockButton")
         self.lockButton.setProperty(u"role", u"quiet")
@@ -169,6 +175,10 @@ class Ui_Workplace(object):
         self.switchButton.setText(QCoreApplication.translate("ioplab", u"Bytt person", None))
 #if QT_CONFIG(tooltip)
         self.switchButton.setToolTip(QCoreApplication.translate("ioplab", u"L\u00e5s, og sp\u00f8r hvem som kommer (Ctrl+Shift+L)", None))
+#endif // QT_CONFIG(tooltip)
+        self.coverButton.setText(QCoreApplication.translate("ioplab", u"Dekk skjermen  Ctrl+B", None))
+#if QT_CONFIG(tooltip)
+        self.coverButton.setToolTip(QCoreApplication.translate("ioplab", u"Skjuler alt med \u00e9n gang, til du trykker Ctrl+B igjen", None))
 #endif // QT_CONFIG(tooltip)
         self.lockButton.setText(QCoreApplication.translate("ioplab", u"L\u00e5s  Ctrl+L", None))
         self.whoLabel.setText(QCoreApplication.translate("ioplab", u"Programmet vet ikke hvem av de ansatte du er. Det trenger det n\u00e5r du skal vurdere m\u00e5l eller skrive observasjoner.", None))

@@ -39,6 +39,9 @@ class SettingsPage(Page):
     language_asked = Signal(str)
     """One of `ioplab.i18n.LANGUAGES`."""
 
+    lock_time_asked = Signal(int)
+    """Minutes without anybody there before the vault is locked."""
+
     def build(self) -> None:
         """Make the form and wire it."""
         self.ui = ui = Ui_SettingsPage()
@@ -47,6 +50,8 @@ class SettingsPage(Page):
         fill(ui.sizeCombo, view.sizes())
         fill(ui.themeCombo, view.themes())
         fill(ui.languageCombo, view.languages())
+        fill(ui.lockCombo, view.lock_times())
+        ui.lockCombo.activated.connect(lambda: self.lock_time_asked.emit(ui.lockCombo.currentData()))
         ui.sizeCombo.activated.connect(lambda: self.text_size_asked.emit(ui.sizeCombo.currentData() / 100))
         ui.themeCombo.activated.connect(lambda: self.theme_asked.emit(ui.themeCombo.currentData()))
         self._resting = QTimer(self)
@@ -149,6 +154,7 @@ class SettingsPage(Page):
 
     def _show_look(self) -> None:
         ui = self.ui
+        ui.lockCombo.setCurrentIndex(find(ui.lockCombo, self.session.lock_minutes))
         ui.sizeCombo.setCurrentIndex(find(ui.sizeCombo, round(theme.current().scale * 10) * 10))
         ui.themeCombo.setCurrentIndex(find(ui.themeCombo, theme.current().choice))
         ui.languageCombo.setCurrentIndex(find(ui.languageCombo, translation.current()))

@@ -16,6 +16,7 @@ from ioplab.i18n import mark, tr
 from ioplab.labels import label
 from ioplab.operations import people
 from ioplab.storage.changes import Changed
+from ioplab.ui.idle import MINUTES
 from ioplab.ui.session import Session
 from ioplab.ui.theme import LEAST_SCALE, MOST_SCALE, Choice
 
@@ -68,6 +69,10 @@ class SettingsView(QObject):
     def languages(self) -> list[tuple[str, str]]:
         """The languages, each called what its own speakers call it."""
         return list(i18n.LANGUAGES.items())
+
+    def lock_times(self) -> list[tuple[int, str]]:
+        """How long nobody may be there before the vault is locked, in minutes."""
+        return [(minutes, tr("{count} minutter uten bruk").format(count=minutes)) for minutes in MINUTES]
 
     # The school
 
