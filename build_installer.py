@@ -1,9 +1,12 @@
 #!/usr/bin/env python3
-"""Build what is made from sources: for now the forms and the translations.
+"""Build what is made from sources: forms, translations, and what is said of the libraries we build on.
 
 python build_installer.py forms           compile forms/*.ui into ioplab/ui/_generated/
 python build_installer.py translations    bring resources/translations/*.ts in step with the program's texts, and compile them
-python build_installer.py WHAT --check    change nothing; fail if what is committed is not what the sources say
+python build_installer.py pins            fetch the hashes of what requirements/ names, from this machine's registry
+python build_installer.py WHAT --check    change nothing; fail if what is committed is not what the sources, or the registry, say
+python build_installer.py licences -o THIRD-PARTY-LICENCES.txt    write down what the program is made of, with all licences
+python build_installer.py sbom -o FILE    write the bill of materials (CycloneDX 1.6, JSON)
 
 Runs in .venv, whose pinned Qt tools decide what comes out.
 """
@@ -18,6 +21,7 @@ import sysconfig
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import build_pins
 import build_translations
 
 if TYPE_CHECKING:
@@ -27,6 +31,7 @@ ROOT = Path(__file__).resolve().parent
 FORMS = ROOT / "forms"
 GENERATED = ROOT / "ioplab" / "ui" / "_generated"
 TRANSLATIONS = ROOT / "resources" / "translations"
+PINS = build_pins.REQUIREMENTS
 
 PACKAGE = '"""Compiled from forms/*.ui by build_installer.py. Change the form, not the code here."""\n'
 
@@ -38,11 +43,21 @@ def main(arguments: Sequence[str]) -> int:
     made = {
         "forms": ("compile the Qt Designer forms", check_forms, write_forms),
         "translations": ("find the texts, and compile their translations", check_translations, write_translations),
+        "pins": ("fetch the hashes of the pinned libraries", check_pins, write_pins),
+    }
+    told = {
+        "licences": ("write all licences into one file", licences_text),
+        "sbom": ("write the bill of materials", sbom_text),
     }
     for name, (what, _, _) in made.items():
         command = commands.add_parser(name, help=what)
         command.add_argument("--check", action="store_true", help="only compare, and fail on a difference")
+    for name, (what, _) in told.items():
+        commands.add_parser(name, help=what).add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
     options = parser.parse_args(arguments)
+    if options.command in told:
+        options.output.write_text(told[options.command][1](), encoding="utf-8", newline="\n")
+        return 0
     _, check, write = made[options.command]
     return check() if options.check else write()
 
@@ -83,6 +98,34 @@ def write_translations() -> int:
     for complaint in wrong:
         print(complaint)
     return 1 if wrong else 0
+
+
+def check_pins() -> int:
+    """Name every file of pins that has other hashes than the registry gives now, if only for a file added to an old release."""
+    stale = differences(build_pins.wanted_files(), build_pins.found_files())
+    for name in stale:
+        print(f"not as the registry: {PINS.relative_to(ROOT) / name}")
+    return 1 if stale else 0
+
+
+def write_pins() -> int:
+    """Write the hashes that the registry gives. Look at the difference: a hash that goes away is a reason to ask why."""
+    write_files(PINS, build_pins.wanted_files(), build_pins.found_files())
+    return 0
+
+
+def licences_text() -> str:
+    """What the program is made of, each part with its whole licence."""
+    from ioplab import licences
+
+    return licences.in_one_text(licences.parts())
+
+
+def sbom_text() -> str:
+    """The bill of materials."""
+    import build_sbom
+
+    return build_sbom.text()
 
 
 def write_files(folder: Path, wanted: Mapping[str, str | bytes], found: Mapping[str, str | bytes]) -> None:

@@ -6,7 +6,8 @@ python3 dev.py test [ARGS]   run every check, then pytest with ARGS
 python3 dev.py setup         only install what the two others need
 
 Everything goes into .venv beside this file, in the exact versions of requirements/, from wherever this machine's pip is
-set up to fetch. On Debian and its relatives the system libraries that Qt needs are installed too, when we may.
+set up to fetch, and byte by byte what the hashes there say. On Debian and its relatives the system libraries that Qt needs
+are installed too, when we may.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
 OLDEST_PYTHON = (3, 11)
 
@@ -57,6 +58,13 @@ QT_X_LIBRARIES = {
 AT_SPI_PROGRAMS = {"Xvfb": "xvfb", "dbus-daemon": "dbus", "evilwm": "evilwm"}
 AT_SPI_SERVICE = Path("/usr/share/dbus-1/services/org.a11y.Bus.service")
 SYSTEM_PYTHON = "/usr/bin/python3"
+
+# What Apache Preflight, which checks PDF/A, consists of, by file. For lack of it that one test is skipped.
+PREFLIGHT_FILES = {
+    Path("/usr/share/java/preflight.jar"): "libpdfbox2-java",
+    Path("/usr/share/java/javax.activation.jar"): "libactivation-java",
+    Path("/usr/share/java/jaxb-api.jar"): "libjaxb-api-java",
+}
 
 # pytest comes last: its closing line is what people and CI look for.
 CHECKS = {
@@ -111,7 +119,8 @@ def run_demo(folder: Path) -> int:
 def test(arguments: Sequence[str]) -> int:
     """Run all checks, also after one has failed, so that one round shows everything there is to mend."""
     install(TO_TEST)
-    install_for_at_spi()
+    install_if_possible(missing_for_at_spi, "The walk through the accessibility tree")
+    install_if_possible(missing_for_preflight, "The check of documents by Apache Preflight")
     failed = []
     for name, command in CHECKS.items():
         headline(name)
@@ -143,7 +152,7 @@ def install(requirements: Sequence[Path]) -> None:
     if wanted <= installed:
         return
     headline("Installing what requirements/ names; the first time this takes some minutes")
-    pip_install("--no-deps", *(f"--requirement={path}" for path in requirements))
+    pip_install("--no-deps", "--require-hashes", *(f"--requirement={path}" for path in requirements))
     # Without build isolation pip builds with the pinned hatchling that is already here, and fetches nothing more.
     pip_install("--no-deps", "--no-build-isolation", "--editable", str(ROOT))
     check([str(PYTHON), "-m", "pip", "check"])
@@ -201,6 +210,12 @@ def missing_for_at_spi() -> list[str]:
     return [*programs, *libraries, *service, *([] if has_bindings else ["python3-gi", "gir1.2-atspi-2.0"])]
 
 
+def missing_for_preflight() -> list[str]:
+    """Debian packages that the check of documents by Apache Preflight would lack."""
+    packages = [package for file, package in PREFLIGHT_FILES.items() if not file.exists()]
+    return [*packages, *([] if shutil.which("java") else ["default-jre-headless"])]
+
+
 def loads(library: str) -> bool:
     """Whether the system's loader finds a shared library."""
     try:
@@ -226,14 +241,14 @@ def apt_install(packages: Sequence[str]) -> None:
     check([*apt_get, "install", "--no-install-recommends", "--yes", *packages])
 
 
-def install_for_at_spi() -> None:
-    """Install what the walk through the accessibility tree needs, where we may and can; nobody is stopped for lack of it."""
+def install_if_possible(missing: Callable[[], list[str]], what: str) -> None:
+    """Install what one of the tests needs, where we may and can; nobody is stopped for lack of it."""
     if not sys.platform.startswith("linux"):
         return
     try:
-        apt_install(missing_for_at_spi())
+        apt_install(missing())
     except (SetupError, subprocess.CalledProcessError) as error:
-        print(f"The walk through the accessibility tree will be skipped. {error}")
+        print(f"{what} will be skipped. {error}")
 
 
 def root_prefix() -> list[str] | None:

@@ -9,12 +9,14 @@ class UserError(Exception):
     Attributes:
         problem: what is wrong, a Norwegian sentence.
         advice: what to do about it, a Norwegian sentence; may be empty.
+        may_pass: the same may go well a little later, as when a disk is full or has been pulled out.
     """
 
-    def __init__(self, problem: str, *, advice: str = "") -> None:
+    def __init__(self, problem: str, *, advice: str = "", may_pass: bool = False) -> None:
         super().__init__(problem)
         self.problem = problem
         self.advice = advice
+        self.may_pass = may_pass
 
     def __str__(self) -> str:
         """Problem and advice on one line, as the command line prints them."""

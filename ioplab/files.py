@@ -57,15 +57,29 @@ def write_whole(path: Path, content: bytes, *, private: bool = False) -> None:
         temporary.chmod(PRIVATE if private else SHARED)
         temporary.replace(path)
         temporary = None
+        sync_folder(path.parent)
     except OSError as error:
         raise UserError(
             tr("Filen «{name}» kan ikke skrives: {why}.").format(name=path.name, why=reason(error)),
             advice=tr("Velg en annen mappe, eller frigjør plass, og prøv igjen."),
+            may_pass=True,
         ) from error
     finally:
         if temporary is not None:
             with suppress(OSError):
                 temporary.unlink()
+
+
+def sync_folder(folder: Path) -> None:
+    """Bring to the disk which files a folder holds, so that a new name is there after a power cut. What cannot be is let be."""
+    if os.name == "nt":
+        return  # folders cannot be opened there; the system sees to it by itself
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 def read_bytes(path: Path, *, at_most: int) -> bytes:

@@ -7,6 +7,7 @@ from datetime import date
 from enum import Enum
 
 from ioplab import catalogues
+from ioplab.domain.access import Right, Tie
 from ioplab.domain.findings import Finding
 from ioplab.domain.guide import Lack, Missing, Step, StepState
 from ioplab.domain.ids import SubjectCode
@@ -132,22 +133,34 @@ _OPERATIONS = mark(
         "excuse_from_rating": "fritatt fra å vurdere",
         "explain_revision": "grunn til endring skrevet",
         "finalise_evaluation": "evaluering fullført",
+        "forget_machine": "maskinen husker ikke lenger",
         "give_access": "tilgang til årsrapporten gitt",
+        "remove_access": "rad om tilgang til årsrapporten tatt bort",
         "give_key": "tilgang til arkivet gitt",
         "identify": "hvem som sitter her",
         "import_plans": "planer lest inn",
         "invite_all": "flere invitert til samtale",
         "issue_aggregate": "tall til rektor laget",
         "keep_favourite": "favoritt gjemt",
+        "keep_recovery_key": "nødnøkkelen tatt vare på",
         "make_calendar": "kalenderfil laget",
         "make_document": "dokument laget",
+        "make_document_annual": "årsrapport laget",
+        "make_document_invitation": "invitasjon til samtale laget",
+        "make_document_midyear": "halvårsvurdering laget",
+        "make_document_plan": "IOP laget som dokument",
+        "make_document_pupil": "elevens versjon laget",
+        "make_document_transition": "dokument om overgang laget",
+        "make_invitation": "invitasjon til samtale laget",
         "mark_step": "steg merket",
         "merge_answer": "svar fra en kollega tatt med",
         "open_evaluation": "evaluering begynt",
         "rate_goal": "mål vurdert",
         "record_export": "eksport",
         "redo": "gjort om igjen",
+        "remember_machine": "maskinen husker",
         "remove_assessment": "sakkyndig vurdering tatt bort",
+        "remove_backups": "sikkerhetskopier tatt bort",
         "remove_conversation": "samtale tatt bort",
         "remove_decision": "vedtak tatt bort",
         "remove_favourite": "favoritt tatt bort",
@@ -162,9 +175,11 @@ _OPERATIONS = mark(
         "remove_training": "intensiv opplæring tatt bort",
         "request_contribution": "forespørsel til en kollega laget",
         "reset_wheel": "årshjulet satt tilbake",
+        "restore_backup": "arkivet hentet tilbake fra en sikkerhetskopi",
         "reword_goal": "målets ordlyd endret",
         "set_quality_check": "kollegasjekk skrevet inn",
         "set_recommendations": "tilrådinger endret",
+        "set_recovery_key": "ny nødnøkkel laget",
         "set_school": "skolen endret",
         "set_team": "teamet endret",
         "set_voice": "elevens stemme skrevet",
@@ -176,15 +191,92 @@ _OPERATIONS = mark(
         "take_key": "tilgang til arkivet tatt bort",
         "tick_task": "oppgave i årshjulet krysset av",
         "undo": "angret",
+        "use_recovery_key": "åpnet med nødnøkkel",
         "withdraw_request": "forespørsel trukket tilbake",
         "withdraw_exception": "unntak tatt tilbake",
+        "delete_pupil": "elev slettet for godt",
+        "export_audit": "loggen tatt ut",
+        "export_plans": "planer tatt ut som fil",
+        "export_record": "alt om eleven tatt ut",
+        "open_pupil": "elevens plan sett på",
+        "refused": "avvist",
+        "set_administrator": "hvem som administrerer arkivet",
+        "set_retention": "hvor lenge elever beholdes",
     }
 )
 
 
+_RIGHTS = mark(
+    {
+        Right.SEE: "se",
+        Right.CONTRIBUTE: "bidra",
+        Right.EDIT: "endre",
+        Right.FINALISE: "fullføre",
+        Right.EXPORT: "ta ut",
+        Right.ADMINISTER: "administrere",
+    }
+)
+
+_TIES = mark(
+    {
+        Tie.ADMINISTRATOR: "administrerer arkivet",
+        Tie.LEADER: "leder",
+        Tie.RESPONSIBLE: "ansvarlig for planen, eller kontaktlærer i teamet",
+        Tie.SUBJECT_TEACHER: "ansvarlig for et fag i planen",
+        Tie.INNER: "indre team",
+        Tie.OUTER: "ytre team",
+        Tie.UNCLAIMED: "eleven har ingen ennå",
+        Tie.OUTSIDE: "utenfor",
+    }
+)
+
+_REFUSALS = mark(
+    {
+        Right.SEE: "Du kan ikke se dette.",
+        Right.CONTRIBUTE: "Du kan ikke bidra her.",
+        Right.EDIT: "Du kan lese og bidra her, men ikke endre planen.",
+        Right.FINALISE: "Du kan ikke ta planen i bruk, fullføre, rette det som er fullført, eller begrunne unntak.",
+        Right.EXPORT: "Du kan ikke ta ut dokumenter, filer eller tall herfra.",
+        Right.ADMINISTER: "Du kan ikke gjøre dette, for det gjelder hele arkivet.",
+    }
+)
+
+_WHO_MAY = mark(
+    {
+        Right.SEE: "Be en i teamet.",
+        Right.CONTRIBUTE: "Be en i teamet.",
+        Right.EDIT: "Det kan det indre teamet, og den som er ansvarlig for planen eller et fag i den.",
+        Right.FINALISE: "Det kan den som er ansvarlig for planen, kontaktlæreren i teamet eller en leder.",
+        Right.EXPORT: "Det kan det indre teamet, den som er ansvarlig for planen, eller en leder.",
+        Right.ADMINISTER: "Be en som administrerer arkivet. Hvem det er, står i Innstillinger.",
+    }
+)
+
+
+def right_name(right: Right) -> str:
+    """What a right is called in the table of who may what."""
+    return tr(_RIGHTS[right])
+
+
+def tie_name(tie: Tie) -> str:
+    """What it is called to be that to a pupil."""
+    return tr(_TIES[tie])
+
+
+def refusal(right: Right) -> str:
+    """That somebody does not have a right."""
+    return tr(_REFUSALS[right])
+
+
+def who_may(right: Right) -> str:
+    """Who has the right, for those who do not."""
+    return tr(_WHO_MAY[right])
+
+
 def operation_name(operation: str) -> str:
     """What was done, as the history says it; one this version does not know is called by its name."""
-    return tr(_OPERATIONS.get(operation, operation)).capitalize()
+    words = tr(_OPERATIONS.get(operation, operation))
+    return words[:1].upper() + words[1:]
 
 
 def indicator_name(indicator: str) -> str:

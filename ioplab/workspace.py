@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
-from ioplab import catalogues
+from ioplab import catalogues, wording
+from ioplab.domain.access import Right
 from ioplab.domain.favourite import FavouriteGoal
 from ioplab.domain.findings import Finding
 from ioplab.domain.guide import StepReport, guide
@@ -17,9 +19,9 @@ from ioplab.domain.pupil import Pupil
 from ioplab.domain.school import School, SchoolYear, Staff
 from ioplab.domain.vocabulary import Stage
 from ioplab.domain.year_wheel import WheelTask
-from ioplab.errors import NotFoundError
+from ioplab.errors import NotFoundError, UserError
 from ioplab.i18n import tr
-from ioplab.operations import people, plans, year_wheel
+from ioplab.operations import access, people, plans, year_wheel
 from ioplab.storage.changes import Changed
 from ioplab.storage.vault import GoalText, Vault
 
@@ -64,12 +66,29 @@ class Workspace:
         self._me: tuple[Staff | None] | None = None
         self._pupil_names: tuple[tuple[PupilId, str], ...] | None = None
         self._searchable: Searchable | None = None
+        self._hidden = vault.access.hidden
 
     def close(self) -> None:
         """Close the vault; nobody is told of anything after."""
         self._listeners.clear()
         self._searchable = None
         self.vault.close()
+
+    def reopen(self) -> None:
+        """Open for writing what is on the disk now. What was done before can no longer be undone by number: it may not be there.
+
+        Raises:
+            UserError: as `Vault.reopen`; nothing is changed then.
+        """
+        self.vault.reopen()
+        self._undo.clear()
+        self._redo.clear()
+        self.forget_read()
+
+    def forget_read(self) -> None:
+        """Read everything anew when it is asked for: somebody else has changed it."""
+        self._pupils.clear()
+        self._staff = self._wheel = self._me = self._pupil_names = self._searchable = None
 
     # Reading
 
@@ -108,6 +127,21 @@ class Workspace:
             names = (PupilName(one.id, one.given_name, one.full_name, one.class_name) for one in self.pupils())
             self._searchable = Searchable(tuple(names), self.vault.goal_texts())
         return self._searchable
+
+    def may(self, right: Right, pupil: str | None = None) -> bool:
+        """Whether the person may do something towards a pupil, or towards the vault where none is named."""
+        return self.vault.may(right, pupil)
+
+    def why_not(self, right: Right, pupil: str | None = None) -> str:
+        """Why the person may not, and who may; nothing when they may. To be said beforehand: the vault refuses all the same."""
+        if self.vault.is_read_only and right is not Right.SEE:
+            return tr("Arkivet er åpnet for lesing.")
+        return "" if self.vault.may(right, pupil) else f"{wording.refusal(right)} {wording.who_may(right)}"
+
+    def note_opening(self, pupil_id: PupilId) -> None:
+        """Write down that the person looks at a pupil's plan. That it cannot be written hinders nobody from reading."""
+        with suppress(UserError):
+            access.open_pupil(self.vault, pupil_id)
 
     def school(self) -> School | None:
         """The school."""
@@ -251,6 +285,11 @@ class Workspace:
     def _publish(self, changed: Changed) -> None:
         if not changed:
             return
+        hidden = self.vault.access.hidden
+        if hidden != self._hidden:  # whoever comes or goes for this person does so everywhere
+            pupils = changed.pupils | (hidden ^ self._hidden)
+            changed = replace(changed, tables=changed.tables | {"pupil"}, pupils=pupils)
+            self._hidden = hidden
         self.saved_at = changed.at
         for pupil_id in changed.pupils:
             self._pupils.pop(pupil_id, None)

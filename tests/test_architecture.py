@@ -14,7 +14,7 @@ import ioplab
 # From the bottom up. A part may import what lies below it, never a neighbour on its own row.
 LAYERS: list[set[str]] = [
     {"domain"},
-    {"catalogues", "faultlog", "labels"},
+    {"catalogues", "faultlog", "labels", "licences"},
     {"wording"},
     {"analysis"},
     {"storage", "exchange", "reports"},
@@ -25,7 +25,7 @@ LAYERS: list[set[str]] = [
     {"__main__"},
 ]
 # Anyone may import these; they import only each other. "" is the package itself, with its version.
-FOUNDATION = {"", "errors", "files", "i18n", "resources"}
+FOUNDATION = {"", "errors", "files", "i18n", "places", "resources"}
 STANDARD_LIBRARY_ONLY = FOUNDATION | {"domain"}
 KEPT_IN = {
     "PySide6": {"ui", "app"},

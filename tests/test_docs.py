@@ -29,8 +29,10 @@ from ioplab.exchange.aggregate_report import as_csv
 from ioplab.exchange.contribution_file import AnswerFile, DraftFile, RequestFile
 from ioplab.exchange.plan_file import PlanFile
 from ioplab.labels import MONTHS, label
+from ioplab.operations.record import DeletionProof, RecordManifest
 from ioplab.reports.workbook import aggregate_workbook
 from ioplab.storage import connection
+from ioplab.storage.backup import Manifest
 from ioplab.storage.keys import KdfCost, KeyFile
 from tests.support.aggregates import an_aggregate
 from tests.test_architecture import FOUNDATION, KEPT_IN, LAYERS
@@ -192,7 +194,7 @@ def test_every_command_shown_can_be_typed(name: str) -> None:
 
 
 def test_a_command_that_does_not_exist_is_noticed() -> None:
-    assert not is_understood(["vault", "backup", "PATH", "-o", "FILE"])
+    assert not is_understood(["vault", "melt", "PATH", "-o", "FILE"])
     assert not is_understood(["aggregate", "report", "FILE", "-o", "FILE.xlsx", "--public"])
 
 
@@ -200,7 +202,8 @@ def test_every_verb_stands_in_the_formats_with_all_its_options() -> None:
     shown = [line for block in FENCE.findall(text("docs/formats.md")) for line in block.splitlines()]
     missing = []
     for path, parser in commands(build_parser()):
-        words = next((line for line in shown if re.match(rf"{path}(?: |$)", line)), "").replace("[", "").replace("]", "").split()
+        lines = [line for line in shown if re.match(rf"{path}(?: |$)", line)]
+        words = " ".join(lines).replace("[", "").replace("]", "").split()
         options = [action.option_strings for action in parser._actions if action.option_strings]
         missing += [] if words else [path]
         missing += [f"{path} {names}" for names in options if "--help" not in names and not set(names) & set(words)]
@@ -244,7 +247,7 @@ def _parts_of(hint: Any) -> Iterator[Any]:
         yield from _parts_of(inner)
 
 
-FILES = (PlanFile, Aggregate, RequestFile, AnswerFile, DraftFile, KeyFile)
+FILES = (PlanFile, Aggregate, RequestFile, AnswerFile, DraftFile, RecordManifest, DeletionProof, KeyFile, Manifest)
 DESCRIBED = list({cls: None for file in FILES for cls in dataclasses_below(file)})
 
 

@@ -123,7 +123,8 @@ class TestWholeOrNotAtAll:
         brought, named = os.fsync, Path.replace
 
         def fsync(handle: int) -> None:
-            steps.append(f"fsync of {os.fstat(handle).st_size}")
+            found = os.fstat(handle)
+            steps.append("fsync of the folder" if stat.S_ISDIR(found.st_mode) else f"fsync of {found.st_size}")
             brought(handle)
 
         def replace(self: Path, other: Path) -> Path:
@@ -135,7 +136,7 @@ class TestWholeOrNotAtAll:
         monkeypatch.setattr(Path, "replace", replace)
         write_whole(target, NEW)
 
-        assert steps == [f"fsync of {len(NEW)}", "replace"]
+        assert steps == [f"fsync of {len(NEW)}", "replace", "fsync of the folder"]
 
     def test_a_folder_that_is_not_there_is_told(self, tmp_path: Path) -> None:
         with pytest.raises(UserError, match="finnes ikke"):

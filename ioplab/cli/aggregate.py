@@ -10,7 +10,7 @@ from pathlib import Path
 from ioplab import catalogues
 from ioplab.analysis.aggregate import Aggregate, Delivered, combine
 from ioplab.cli import opening, output
-from ioplab.domain.school import SchoolYear
+from ioplab.cli.given import school_year
 from ioplab.domain.vocabulary import Round
 from ioplab.errors import UserError
 from ioplab.exchange import aggregate_file, aggregate_report
@@ -23,20 +23,13 @@ from ioplab.storage.vault import local_now
 
 def export(chosen: Namespace) -> None:
     """Count one round and write the signed file."""
-    year = _year(chosen.year)
-    with opening.open_vault(chosen.vault, chosen.passphrase_file) as vault:
+    year = school_year(chosen.year)
+    with opening.open_vault(chosen.vault, chosen.passphrase_file, chosen.person) as vault:
         issued = issue_aggregate(vault, year, Round(chosen.round))
     write_whole(chosen.output, issued.content)
     words = tr("Skrevet: {path} ({plans} planer, revisjon {revision})")
     found = issued.aggregate
     output.say(words.format(path=chosen.output, plans=len(found.plan_ids), revision=found.revision))
-
-
-def _year(text: str) -> SchoolYear:
-    try:
-        return SchoolYear.parse(text)
-    except ValueError as error:
-        raise UserError(tr("Skoleåret «{text}» finnes ikke.").format(text=text), advice=tr("Skriv det som 2026/27.")) from error
 
 
 def combine_files(chosen: Namespace) -> None:

@@ -20,7 +20,7 @@ from ioplab.storage.vault import Vault, local_now, random_id
 
 def request(chosen: Namespace) -> None:
     """Ask a colleague: write the file, and show the five words the only time they are shown."""
-    with opening.open_vault(chosen.vault, chosen.passphrase_file) as vault:
+    with opening.open_vault(chosen.vault, chosen.passphrase_file, chosen.person) as vault:
         prepared = prepare_request(
             vault,
             PlanId(chosen.plan),
@@ -78,7 +78,7 @@ def answer(chosen: Namespace) -> None:
 def merge(chosen: Namespace) -> None:
     """Take an answer into the vault, and tell what it changed."""
     content = read_bytes(chosen.file, at_most=sealing.LARGEST_FILE)
-    with opening.open_vault(chosen.vault, chosen.passphrase_file) as vault:
+    with opening.open_vault(chosen.vault, chosen.passphrase_file, chosen.person) as vault:
         try:
             merged = merge_answer(vault, content)
         except FormError as error:

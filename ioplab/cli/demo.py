@@ -15,7 +15,7 @@ from ioplab.exchange import aggregate_file, aggregate_report
 from ioplab.exchange.example_school import example_school, usual_rater
 from ioplab.files import reason, write_whole
 from ioplab.i18n import tr
-from ioplab.operations.documents import DocumentKind, make_document
+from ioplab.operations.documents import DocumentKind, hindrance, make_document
 from ioplab.operations.exchanging import export_plans, import_plans, issue_aggregate
 from ioplab.reports.workbook import aggregate_workbook
 from ioplab.storage.vault import Vault
@@ -69,7 +69,7 @@ def _documents(vault: Vault, folder: Path) -> None:
     plans = [plan for pupil in vault.all(Pupil) for plan in pupil.plans]
     for number, plan in enumerate(plans, start=1):
         for kind in DocumentKind:
-            if kind is DocumentKind.PLAN or plan.evaluation(Round(kind.value)) is not None:
+            if hindrance(plan, kind) is None:
                 write_whole(folder / f"{plan.id[:8]}-{kind.value}.pdf", make_document(vault, plan.id, kind))
         output.progress(number, len(plans), tr("Lager dokumenter"))
 
@@ -88,7 +88,7 @@ Dette er en oppdiktet skole med {pupils} elever. Ingen av personene finnes.
 
 {vault}   arkivet; åpne det med «ioplab {vault}». Passordfrase: {phrase}
 planer.json   alle planene som ioplab-plan/1
-dokumenter/   IOP, halvårsvurdering og årsrapport som PDF
+dokumenter/   IOP, halvårsvurdering, årsrapport, elevens versjon og overgang som PDF
 tall-*.iopagg   filene som går til rektor
 rapport-*   det rektor leser: Excel og JSON
 """

@@ -5,11 +5,16 @@ from __future__ import annotations
 import getpass
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from ioplab.errors import UserError
 from ioplab.files import read_bytes
 from ioplab.i18n import tr
+from ioplab.storage import recovery
+from ioplab.storage.connection import NeedsWritingError
+from ioplab.storage.keys import WhoError
 from ioplab.storage.vault import Vault
 
 VARIABLE = "IOPLAB_PASSPHRASE"
@@ -29,7 +34,7 @@ def passphrase(file: Path | None, *, twice: bool = False) -> str:
         UserError: there is none, or the two typed ones differ.
     """
     if file is not None:
-        return _text_of(file).split("\n")[0].rstrip("\r")
+        return first_line(file)
     if VARIABLE in os.environ:
         return os.environ[VARIABLE]
     return _typed(twice=twice)
@@ -42,7 +47,7 @@ def new_passphrase(file: Path | None) -> str:
         UserError: there is none, or the two typed ones differ.
     """
     if file is not None:
-        return _text_of(file).split("\n")[0].rstrip("\r")
+        return first_line(file)
     if NEW_VARIABLE in os.environ:
         return os.environ[NEW_VARIABLE]
     if not sys.stdin.isatty():
@@ -71,6 +76,15 @@ def words(file: Path | None) -> str:
     return getpass.getpass(tr("De fem ordene: "))
 
 
+def first_line(file: Path) -> str:
+    """What a file with a secret in it holds: its first line.
+
+    Raises:
+        UserError: it cannot be read.
+    """
+    return _text_of(file).split("\n")[0].rstrip("\r")
+
+
 def _text_of(file: Path) -> str:
     try:
         return read_bytes(file, at_most=_LONGEST_FILE).decode("utf-8-sig")
@@ -96,10 +110,46 @@ def _asked(question: str, *, twice: bool) -> str:
     return typed
 
 
-def open_vault(path: Path, passphrase_file: Path | None) -> Vault:
+def open_vault(path: Path, passphrase_file: Path | None, person: str | None = None) -> Vault:
     """The vault at `path`, opened.
 
     Raises:
         UserError: it is no vault, or the passphrase is missing or wrong.
     """
-    return Vault.open(path, passphrase(passphrase_file))
+    phrase = passphrase(passphrase_file)
+    with saying_who():
+        return Vault.open(path, phrase, person)
+
+
+def read_vault(path: Path, passphrase_file: Path | None, person: str | None = None) -> Vault:
+    """The vault at `path`, opened to be read: it does not matter who else has it open.
+
+    Raises:
+        UserError: it is no vault, or the passphrase is missing or wrong.
+    """
+    phrase = passphrase(passphrase_file)
+    with saying_who():
+        try:
+            return Vault.open(path, phrase, person, read_only=True)
+        except NeedsWritingError:
+            return Vault.open(
+                path, phrase, person
+            )  # it is older, or the power went while somebody wrote: that is put right first
+
+
+@contextmanager
+def saying_who() -> Iterator[None]:
+    """Tell by which option one says who one is, where that is what is missing."""
+    try:
+        yield
+    except WhoError as error:
+        raise UserError(error.problem, advice=tr("Si hvem du er med --person.")) from error
+
+
+def recovery_key(file: Path) -> str:
+    """The recovery key in a file, with any spaces, hyphens and line breaks between its groups.
+
+    Raises:
+        UserError: the file cannot be read, or there is a slip of the pen in the key.
+    """
+    return recovery.read_key(_text_of(file))

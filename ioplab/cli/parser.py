@@ -9,16 +9,19 @@ from datetime import date
 from pathlib import Path
 from typing import Any, NoReturn
 
-from ioplab.i18n import tr
+from ioplab.i18n import BOKMAL, LANGUAGES, tr
 
 ROUNDS = ("midyear", "annual")
-DOCUMENTS = ("plan", "midyear", "annual")
+DOCUMENTS = ("plan", "midyear", "annual", "pupil", "transition", "invitation")
+FORMATS = ("pdf", "docx", "json")
 CONTRIBUTIONS = ("ratings", "goals")
 DEFAULT_PUPILS = 8
 DEFAULT_SEED = 1
 
 _COMPLAINTS = (
     (re.compile(r"the following arguments are required: (.+)"), "Dette mangler: {0}"),
+    (re.compile(r"one of the arguments (.+) is required"), "Ett av disse må være med: {0}"),
+    (re.compile(r"argument (.+?): not allowed with argument (.+)"), "{0} kan ikke brukes sammen med {1}"),
     (re.compile(r"unrecognized arguments: (.+)"), "Dette forstår jeg ikke: {0}"),
     (re.compile(r"argument (.+?): invalid choice: (.+?) \(choose from (.+)\)"), "{0}: {1} er ikke blant valgene {2}"),
     (re.compile(r"argument (.+?): expected (?:one argument|at least one argument)"), "{0} mangler en verdi"),
@@ -61,15 +64,16 @@ def build_parser() -> Parser:
     parser.add_argument("--version", action="store_true", help=tr("vis versjonen"))
     verbs = parser.add_subparsers(title=tr("Verb"), metavar="VERB", required=True, parser_class=Parser)
     _demo(verbs.add_parser("demo", help=tr("lag en oppdiktet skole med alt som hører til")))
-    vault = verbs.add_parser("vault", help=tr("arkivet: lag nytt, kontroller, bytt passordfrase"))
+    vault = verbs.add_parser("vault", help=tr("arkivet: lag nytt, kontroller, sikkerhetskopier, bytt passordfrase"))
     _vault(vault.add_subparsers(metavar="VERB", required=True, parser_class=Parser))
     plan = verbs.add_parser("plan", help=tr("planer: les inn, skriv ut, list opp, sjekk"))
     _plan(plan.add_subparsers(metavar="VERB", required=True, parser_class=Parser))
-    _report(verbs.add_parser("report", help=tr("dokumenter som PDF")))
+    _report(verbs.add_parser("report", help=tr("dokumenter som PDF, Word eller JSON")))
     contribution = verbs.add_parser("contribution", help=tr("bidrag fra kolleger: spør, svar, ta svaret med"))
     _contribution(contribution.add_subparsers(metavar="VERB", required=True, parser_class=Parser))
     aggregate = verbs.add_parser("aggregate", help=tr("tall til rektor: eksporter, legg sammen, rapporter"))
     _aggregate(aggregate.add_subparsers(metavar="VERB", required=True, parser_class=Parser))
+    _audit(verbs.add_parser("audit", help=tr("hvem har gjort hva")))
     selftest = verbs.add_parser("selftest", help=tr("prøv at det installerte programmet er helt"))
     selftest.set_defaults(handler="selftest:run")
     return parser
@@ -90,16 +94,35 @@ def _vault(verbs: _Verbs[Parser]) -> None:
     create = verbs.add_parser("create", help=tr("lag et nytt, tomt arkiv"))
     create.add_argument("path", metavar="PATH", type=Path)
     create.add_argument("--owner", metavar="NAME", help=tr("den som eier arkivet"))
+    create.add_argument("--recovery-file", metavar="FILE", type=Path, help=tr("lag en nødnøkkel, og skriv den i denne filen"))
     _passphrase(create)
     create.set_defaults(handler="vault:create")
     check = verbs.add_parser("check", help=tr("kontroller at arkivet er helt, og hvem som kan åpne det"))
     check.add_argument("path", metavar="PATH", type=Path)
     check.add_argument("--json", action="store_true", help=tr("svar som JSON"))
+    _person(check)
     _passphrase(check)
     check.set_defaults(handler="vault:check")
-    change = verbs.add_parser("passphrase", help=tr("bytt passordfrasen din"))
+    backup = verbs.add_parser("backup", help=tr("skriv en kryptert sikkerhetskopi, kontrollert mot arkivet"))
+    backup.add_argument("path", metavar="PATH", type=Path)
+    _person(backup)
+    _output(backup)
+    _passphrase(backup)
+    backup.set_defaults(handler="vault:back_up")
+    restore = verbs.add_parser(
+        "restore", help=tr("hent arkivet tilbake fra en sikkerhetskopi; det som er der, blir tatt vare på")
+    )
+    restore.add_argument("file", metavar="FILE", type=Path, help=tr("sikkerhetskopien (.iopbackup)"))
+    restore.add_argument("path", metavar="PATH", type=Path, help=tr("der arkivet skal ligge"))
+    _person(restore)
+    _passphrase(restore)
+    restore.set_defaults(handler="vault:restore")
+    change = verbs.add_parser("passphrase", help=tr("bytt passordfrasen din, med den gamle eller med nødnøkkelen"))
     change.add_argument("path", metavar="PATH", type=Path)
-    change.add_argument("--person", metavar="NAME", help=tr("hvem du er, når flere kan åpne arkivet"))
+    _person(change)
+    change.add_argument(
+        "--recovery-file", metavar="FILE", type=Path, help=tr("fil med nødnøkkelen, når den gamle passordfrasen er glemt")
+    )
     change.add_argument(
         "--new-passphrase-file",
         metavar="FILE",
@@ -134,8 +157,16 @@ def _plan(verbs: _Verbs[Parser]) -> None:
 def _report(parser: Parser) -> None:
     parser.add_argument("document", choices=DOCUMENTS, help=tr("hvilket dokument"))
     _in_vault(parser)
-    parser.add_argument("--plan", metavar="ID", required=True, help=tr("hvilken plan"))
-    _output(parser)
+    which = parser.add_mutually_exclusive_group(required=True)
+    which.add_argument("--plan", metavar="ID", help=tr("hvilken plan"))
+    which.add_argument("--all", action="store_true", help=tr("ett dokument for hver plan"))
+    which.add_argument("--conversation", metavar="ID", help=tr("hvilken samtale invitasjonen er til"))
+    parser.add_argument("--year", metavar="2026/27", help=tr("med --all: bare planene for dette skoleåret"))
+    parser.add_argument("--format", choices=FORMATS, help=tr("med --all: hva dokumentene skrives som; ellers PDF"))
+    parser.add_argument("--language", choices=tuple(LANGUAGES), default=BOKMAL, help=tr("språket; ellers bokmål"))
+    parser.add_argument("--plain", action="store_true", help=tr("svart på hvitt, uten farger"))
+    parser.add_argument("--password-file", metavar="FILE", type=Path, help=tr("fil med passordet PDF-en skal åpnes med"))
+    _output(parser, tr("filen som skrives, .pdf, .docx eller .json; med --all en mappe"))
     parser.set_defaults(handler="report:run")
 
 
@@ -184,9 +215,21 @@ def _aggregate(verbs: _Verbs[Parser]) -> None:
     report.set_defaults(handler="aggregate:report")
 
 
+def _audit(parser: Parser) -> None:
+    _in_vault(parser)
+    parser.add_argument("--pupil", metavar="ID", help=tr("bare det som gjelder denne eleven"))
+    parser.add_argument("-o", "--output", metavar="FILE", type=Path, help=tr("CSV-filen som skrives; ellers vises det her"))
+    parser.set_defaults(handler="audit:run")
+
+
 def _in_vault(parser: Parser) -> None:
     parser.add_argument("--vault", metavar="V", type=Path, required=True, help=tr("arkivet"))
+    _person(parser)
     _passphrase(parser)
+
+
+def _person(parser: Parser) -> None:
+    parser.add_argument("--person", metavar="NAME", help=tr("hvem du er, når flere kan åpne arkivet"))
 
 
 def _passphrase(parser: Parser) -> None:
@@ -198,8 +241,8 @@ def _passphrase(parser: Parser) -> None:
     )
 
 
-def _output(parser: Parser) -> None:
-    parser.add_argument("-o", "--output", metavar="FILE", type=Path, required=True, help=tr("filen som skrives"))
+def _output(parser: Parser, words: str = "") -> None:
+    parser.add_argument("-o", "--output", metavar="FILE", type=Path, required=True, help=words or tr("filen som skrives"))
 
 
 def _positive(text: str) -> int:

@@ -24,7 +24,7 @@ from ioplab.storage.vault import Vault
 def read(chosen: Namespace) -> None:
     """Take in plan files, one after the other; a file with a fault is refused whole."""
     contents = [(path, read_bytes(path, at_most=plan_file.LARGEST_FILE)) for path in chosen.files]
-    with opening.open_vault(chosen.vault, chosen.passphrase_file) as vault:
+    with opening.open_vault(chosen.vault, chosen.passphrase_file, chosen.person) as vault:
         for path, content in contents:
             try:
                 changed = import_plans(vault, plan_file.decode(content))
@@ -41,7 +41,7 @@ def read(chosen: Namespace) -> None:
 
 def write(chosen: Namespace) -> None:
     """Write all plans, or one, to a file."""
-    with opening.open_vault(chosen.vault, chosen.passphrase_file) as vault:
+    with opening.open_vault(chosen.vault, chosen.passphrase_file, chosen.person) as vault:
         content = export_plans(vault, PlanId(chosen.plan) if chosen.plan else None)
     write_whole(chosen.output, content, private=True)
     output.say(tr("Skrevet: {path}").format(path=chosen.output))
@@ -49,7 +49,7 @@ def write(chosen: Namespace) -> None:
 
 def show(chosen: Namespace) -> None:
     """List the plans."""
-    with opening.open_vault(chosen.vault, chosen.passphrase_file) as vault:
+    with opening.read_vault(chosen.vault, chosen.passphrase_file, chosen.person) as vault:
         entries = [_entry(pupil, plan) for pupil in vault.all(Pupil) for plan in pupil.plans]
     if chosen.json:
         output.say_json({"plans": entries})
@@ -79,7 +79,7 @@ def _entry(pupil: Pupil, plan: Plan) -> dict[str, Any]:
 
 def check(chosen: Namespace) -> None:
     """Print the findings of all plans, or of one."""
-    with opening.open_vault(chosen.vault, chosen.passphrase_file) as vault:
+    with opening.read_vault(chosen.vault, chosen.passphrase_file, chosen.person) as vault:
         found = _findings(vault, PlanId(chosen.plan) if chosen.plan else None)
     if chosen.json:
         output.say_json({"findings": [_as_json(finding) for _, finding in found]})

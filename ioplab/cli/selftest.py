@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import tempfile
+import zipfile
 from argparse import Namespace
 from collections.abc import Callable
+from io import BytesIO
 from pathlib import Path
 
 from ioplab import __version__, catalogues, resources
@@ -13,6 +15,7 @@ from ioplab.cli import output
 from ioplab.cli.trouble import Exit
 from ioplab.domain.goal_state import StateKind, goal_state
 from ioplab.domain.plan import Plan
+from ioplab.domain.pupil import Pupil
 from ioplab.domain.school import SchoolYear
 from ioplab.domain.vocabulary import ContributionKind, Round
 from ioplab.errors import UserError
@@ -22,7 +25,7 @@ from ioplab.faultlog import write_log
 from ioplab.i18n import tr
 from ioplab.operations.answering import OpenRequest
 from ioplab.operations.contributing import merge_answer, prepare_request, request_contribution
-from ioplab.operations.documents import DocumentKind, make_document
+from ioplab.operations.documents import DocumentFormat, DocumentKind, make_document
 from ioplab.operations.exchanging import export_plans, import_plans, issue_aggregate
 from ioplab.storage.vault import Vault
 
@@ -61,6 +64,7 @@ def _checks(folder: Path, window: Callable[[], str] | None) -> list[tuple[str, C
         (tr("Fil til rektor"), product.aggregate),
         (tr("Svar fra kollega"), product.contribution),
         (tr("PDF"), product.documents),
+        (tr("Word"), product.word),
         (tr("Diagram"), product.chart),
         (tr("Excel"), product.workbook),
     ]
@@ -141,11 +145,29 @@ class _Product:
         return tr("kryptert, tatt med")
 
     def documents(self) -> str:
-        with self._open() as vault:
-            plan = next(plan for plan in vault.all(Plan) if plan.evaluation(Round.ANNUAL) is not None)
-            made = [make_document(vault, plan.id, kind) for kind in (DocumentKind.PLAN, DocumentKind.ANNUAL)]
+        """All documents of one plan, each with the tags that screen readers go by."""
+        made = [self._made(kind, DocumentFormat.PDF) for kind in DocumentKind]
         _require(all(content.startswith(b"%PDF-") for content in made), tr("ingen PDF"))
-        return tr("{size} kB").format(size=sum(map(len, made)) // 1024)
+        _require(all(sign in content for content in made for sign in (b"/StructTreeRoot", b"/MarkInfo")), tr("PDF uten tagger"))
+        return tr("{count} dokumenter, {size} kB").format(count=len(made), size=sum(map(len, made)) // 1024)
+
+    def word(self) -> str:
+        """One document as a Word file, with all of its parts whole."""
+        content = self._made(DocumentKind.PLAN, DocumentFormat.DOCX)
+        with zipfile.ZipFile(BytesIO(content)) as parts:
+            _require(parts.testzip() is None, tr("ingen Word-fil"))
+            _require(self._evaluated[0].given_name in parts.read("word/document.xml").decode(), tr("Word-filen er tom"))
+        return tr("{size} kB").format(size=len(content) // 1024)
+
+    @property
+    def _evaluated(self) -> tuple[Pupil, Plan]:
+        """The first pupil with a plan that has all documents."""
+        plans = ((pupil, plan) for pupil in self._school.pupils for plan in pupil.plans)
+        return next((pupil, plan) for pupil, plan in plans if plan.evaluation(Round.ANNUAL) is not None)
+
+    def _made(self, kind: DocumentKind, form: DocumentFormat) -> bytes:
+        with self._open() as vault:
+            return make_document(vault, self._evaluated[1].id, kind, form=form)
 
     def chart(self) -> str:
         from ioplab.reports.charts import ChartRow, attainment_chart, chart_levels

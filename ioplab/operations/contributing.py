@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from ioplab import catalogues
+from ioplab.domain.access import Right
 from ioplab.domain.contribution import (
     Content,
     ContributionRequest,
@@ -117,10 +118,11 @@ def prepare_request(
 
     Raises:
         NotFoundError: the plan or the colleague is gone.
-        NotAllowedError: no evaluation is open.
+        NotAllowedError: no evaluation is open, or the person may take nothing out of the plan.
         UserError: the plan has no goals, or no subject is named.
     """
     plan, pupil = vault.get(Plan, plan_id), vault.pupil_of(plan_id)
+    vault.require(Right.EXPORT, [pupil.id])
     asked = vault.get(Staff, staff_id)
     evaluation = _round_to_rate(plan, staff_id, of) if kind is ContributionKind.RATINGS else None
     shown = _asked_subjects(plan, subjects, kind)

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from ioplab import catalogues, wording
+from ioplab.domain.access import Right
 from ioplab.domain.evaluation import AccessGiven, Correction, Evaluation, NotRating, Outcome, PupilRating, Rating
 from ioplab.domain.findings import Finding
 from ioplab.domain.guide import missing_ratings
@@ -141,11 +142,14 @@ def excuse_from_rating(vault: Store, evaluation_id: EvaluationId, staff_id: Staf
     """Mark a team member as not to rate this time (ikke relevant).
 
     Raises:
+        RefusedError: it is another, and one may not change the plan.
         UserError: the reason is empty.
     """
     if not reason.strip():
         raise UserError(tr("Det mangler en grunn."), advice=tr("Skriv hvorfor personen ikke skal vurdere."))
     evaluation = vault.get(Evaluation, evaluation_id)
+    if staff_id != vault.viewer:
+        vault.require(Right.EDIT, [vault.owner_id(Plan, vault.owner_id(Evaluation, evaluation_id))])
     _refuse_finalised(evaluation)
     others = tuple(one for one in evaluation.not_rating if one.staff != staff_id)
     excused = (*others, NotRating(staff=staff_id, reason=reason.strip()))
@@ -313,6 +317,23 @@ def give_access(vault: Store, evaluation_id: EvaluationId, *, to: str, on: date,
     evaluation = vault.get(Evaluation, evaluation_id)
     access = AccessGiven(to=to.strip(), on=on, how=how.strip() or None if how else None)
     return edit(vault, "give_access", Evaluation, evaluation_id, {"access_given": (*evaluation.access_given, access)})
+
+
+def remove_access(vault: Store, evaluation_id: EvaluationId, place: int) -> Changed:
+    """Take away what was written down by mistake about who got the report.
+
+    Args:
+        vault: where the evaluation is.
+        evaluation_id: the evaluation.
+        place: which of `Evaluation.access_given`; the first is 0.
+
+    Raises:
+        NotFoundError: it is gone already.
+    """
+    given = vault.get(Evaluation, evaluation_id).access_given
+    if not 0 <= place < len(given):
+        raise NotFoundError(tr("Den raden er tatt bort allerede."))
+    return edit(vault, "remove_access", Evaluation, evaluation_id, {"access_given": (*given[:place], *given[place + 1 :])})
 
 
 def finalise_evaluation(vault: Store, evaluation_id: EvaluationId, *, on: date | None = None) -> Changed:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from ioplab import catalogues
 from ioplab.analysis.aggregate import Aggregate, Issuer
+from ioplab.domain.access import Right
 from ioplab.domain.ids import PlanId
 from ioplab.domain.plan import Plan
 from ioplab.domain.pupil import Pupil
@@ -38,7 +40,9 @@ def import_plans(vault: Store, file: PlanFile) -> Changed:
     Raises:
         FormError: the file's form is wrong; nothing has been changed.
         UserError: the file is another school's.
+        RefusedError: the file would change what the person may not, or has pupils who are not theirs.
     """
+    _refuse_others_pupils(vault, file)
     known = plan_form.Known(
         staff=vault.ids(Staff),
         recommendations=vault.recommendation_ids(),
@@ -49,6 +53,14 @@ def import_plans(vault: Store, file: PlanFile) -> Changed:
     with vault.change("import_plans") as change:
         change.merge([school, *file.staff, *file.pupils], as_of=file.exported_at or vault.now())
     return change.result
+
+
+def _refuse_others_pupils(vault: Store, file: PlanFile) -> None:
+    """Before anything is said of the file: whether a pupil is here and hidden, or is not here, is told apart by nothing."""
+    access = vault.access
+    if not access.sees_all and not {pupil.id for pupil in file.pupils} <= access.ties.keys() - access.hidden:
+        with vault.change("import_plans") as change:
+            change.note(about=[pupil.id for pupil in file.pupils])
 
 
 def _school_of(vault: Store, theirs: School) -> School:
@@ -79,9 +91,10 @@ def export_plans(vault: Store, plan_id: PlanId | None = None) -> bytes:
     if school is None:
         raise UserError(tr("Arkivet har ingen skole ennå."), advice=tr("Skriv inn skolen, eller les inn en planfil først."))
     pupils = vault.all(Pupil) if plan_id is None else (_with_one_plan(vault, plan_id),)
+    vault.require(Right.EXPORT, [pupil.id for pupil in pupils])
     seen = map(without_hidden, pupils)
     content = plan_file.encode(school, vault.staff(), seen, exported_at=vault.now())
-    record_export(vault, "export_plans", plan_id)
+    record_export(vault, "export_plans", plan_id, about=[pupil.id for pupil in pupils])
     return content
 
 
@@ -89,10 +102,20 @@ def _with_one_plan(vault: Store, plan_id: PlanId) -> Pupil:
     return replace(vault.pupil_of(plan_id), plans=(vault.get(Plan, plan_id),))
 
 
-def record_export(vault: Store, operation: str, on: str | None) -> Changed:
-    """Leave a row in the audit that something has left the vault."""
+def record_export(
+    vault: Store, operation: str, on: str | None, *, detail: str | None = None, about: Iterable[str] = ()
+) -> Changed:
+    """Leave a row in the audit that something has left the vault.
+
+    Args:
+        vault: where the row is left.
+        operation: what was done.
+        on: the id of what has left.
+        detail: as what: the kind of document, the language, the kind of file, whether it was printed. Never a name.
+        about: the pupils it is about, where that is not told by `on`.
+    """
     with vault.change(operation, on=on) as change:
-        change.note()
+        change.note(detail, about=about)
     return change.result
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import Any
 
+from ioplab.domain.access import Right
 from ioplab.domain.contribution import ContributionRequest, GoalProposal
 from ioplab.domain.evaluation import HiddenRating, NotRating, Outcome, Rating
 from ioplab.domain.ids import SchoolId, StaffId
@@ -167,16 +168,23 @@ def staff_without_key(vault: Store) -> tuple[Staff, ...]:
     return tuple(one for one in vault.staff() if one.id not in holding)
 
 
-def give_key(vault: Store, staff_id: StaffId, passphrase: str) -> Changed:
+def give_key(vault: Store, staff_id: StaffId, passphrase: str, own: str) -> Changed:
     """Let one of the staff open the vault with a passphrase of their own.
 
     From now on there are several here, so whoever gives the key has a place among the staff too: what others have rated is
     hidden by it, also when their name is spelled otherwise later.
 
+    Args:
+        vault: the vault.
+        staff_id: who is let in.
+        passphrase: opens it for them.
+        own: the passphrase of who gives the key, for whoever sits at an open vault is not always who opened it.
+
     Raises:
         NotAllowedError: nobody knows who of the staff gives it.
-        UserError: they can open it already, the passphrase is too short, or the vault cannot be written.
+        UserError: they can open it already, `own` is wrong, the passphrase is too short, or the vault cannot be written.
     """
+    vault.require(Right.ADMINISTER)
     member, giver = vault.get(Staff, staff_id), me(vault)
     if giver is None:
         raise NotAllowedError(
@@ -186,19 +194,25 @@ def give_key(vault: Store, staff_id: StaffId, passphrase: str) -> Changed:
         raise UserError(tr("{name} har allerede tilgang.").format(name=member.name))
     if vault.setting(STAFF_OF + vault.person) != giver.id:
         identify(vault, giver.id)
-    return vault.add_person(member.name, staff_id, passphrase)
+    return vault.add_person(member.name, staff_id, passphrase, own=own)
 
 
-def take_key(vault: Store, name: str) -> Changed:
-    """Let a person open the vault no more.
+def take_key(vault: Store, name: str, own: str) -> Changed:
+    """Let a person open the vault no more. It is encrypted anew, so that a key file they have kept opens nothing new.
+
+    Args:
+        vault: the vault.
+        name: whose key it is.
+        own: the passphrase of who takes it.
 
     Raises:
         NotAllowedError: it is the person who sits here.
-        UserError: nobody of that name can open it, or the vault cannot be written.
+        UserError: `own` is wrong, nobody of that name can open it, or the vault cannot be written.
     """
+    vault.require(Right.ADMINISTER)
     if name == vault.person:
         raise NotAllowedError(tr("Du kan ikke ta bort din egen tilgang."), advice=tr("Be en annen som har tilgang, om det."))
-    return vault.remove_person(name)
+    return vault.remove_person(name, own=own)
 
 
 def change_passphrase(vault: Store, old: str, new: str) -> Changed:
@@ -208,3 +222,43 @@ def change_passphrase(vault: Store, old: str, new: str) -> Changed:
         UserError: the old one is wrong, the new one is too short, or the vault cannot be written.
     """
     return vault.change_passphrase(old, new)
+
+
+# The recovery key, and machines that remember
+
+
+def set_recovery_key(vault: Store, key: str, own: str) -> Changed:
+    """Let this recovery key open the vault when a passphrase has been forgotten, and no recovery key before it.
+
+    Args:
+        vault: the vault.
+        key: as `storage.recovery.spelled` gives it. Show it once; it is kept nowhere.
+        own: the passphrase of who makes it.
+
+    Raises:
+        UserError: `own` is wrong, or the vault cannot be written.
+    """
+    return vault.set_recovery_key(key, own=own)
+
+
+def keep_recovery_key(vault: Store) -> Changed:
+    """Say that the recovery key has been put away safely, so that nobody is reminded of it any more."""
+    return vault.keep_recovery_key()
+
+
+def remember_machine(vault: Store, own: str) -> Changed:
+    """Let this machine open the vault without a passphrase for the person who sits here.
+
+    Raises:
+        UserError: `own` is wrong, the system has no keyring that may be used, or the vault cannot be written.
+    """
+    return vault.remember_machine(own=own)
+
+
+def forget_machine(vault: Store) -> Changed:
+    """Let this machine open the vault without a passphrase no more.
+
+    Raises:
+        UserError: the vault cannot be written.
+    """
+    return vault.forget_machine()

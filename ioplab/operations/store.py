@@ -9,11 +9,14 @@ from datetime import datetime
 from typing import Any, Protocol, TypeVar, get_args, get_type_hints
 
 from ioplab.analysis.aggregate import Counted
-from ioplab.domain.ids import PlanId, StaffId
+from ioplab.domain.access import Right
+from ioplab.domain.ids import PlanId, PupilId, StaffId
 from ioplab.domain.pupil import Pupil
 from ioplab.domain.school import School, SchoolYear, Staff
 from ioplab.domain.texts import visible
 from ioplab.domain.vocabulary import Round
+from ioplab.storage.access import Access
+from ioplab.storage.audit import Asked, Audited, Former
 from ioplab.storage.changes import Changed
 
 Entity = TypeVar("Entity")
@@ -53,8 +56,11 @@ class Writes(Protocol):
     def set(self, name: str, value: str) -> None:
         """Store a setting."""
 
-    def note(self) -> None:
-        """Leave a row in the audit."""
+    def note(self, detail: str | None = None, *, about: Iterable[str] = ()) -> None:
+        """Leave a row in the audit, with what it shall say beside the operation and the pupils it is about."""
+
+    def forget_pupil(self, pupil: str) -> dict[str, int]:
+        """Delete a pupil with everything, the history too. Tells how many rows went, by table."""
 
     def revert(self, change: int) -> None:
         """Put back what a change touched."""
@@ -78,6 +84,35 @@ class Store(Protocol):
     @property
     def viewer(self) -> StaffId | None:
         """Who of the staff reads; others' ratings are hidden until this person has rated the same."""
+
+    @property
+    def access(self) -> Access:
+        """What the person may do; what they may not see is hidden wherever the vault is read."""
+
+    @property
+    def administrators(self) -> tuple[str, ...]:
+        """Those who administer the vault, of those who may open it."""
+
+    def may(self, right: Right, pupil: str | None = None) -> bool:
+        """Whether the person has a right towards a pupil, or towards the vault."""
+
+    def require(self, right: Right, pupils: Collection[str] = ()) -> None:
+        """Refuse unless the person has the right towards each of the pupils, or towards the vault."""
+
+    def history_of_pupil(self, pupil: PupilId) -> tuple[Former, ...]:
+        """Everything that has been changed of a pupil, oldest first."""
+
+    def wipe(self) -> None:
+        """Let nothing that has been deleted lie on in the database's files."""
+
+    def audit(self, asked: Asked) -> tuple[Audited, ...]:
+        """Rows of the audit, the newest first."""
+
+    def last_done(self, operation: str, target: str, *, since: datetime) -> bool:
+        """Whether the person has done this to that since then."""
+
+    def name_words(self) -> frozenset[str]:
+        """Every word of every pupil's name: to keep them out of what leaves the vault."""
 
     def get(self, cls: type[Entity], key: str) -> Entity:
         """The entity with that id."""
@@ -115,14 +150,26 @@ class Store(Protocol):
     def change(self, operation: str, *, on: str | None = None) -> AbstractContextManager[Writes]:
         """The one way to change the vault."""
 
-    def add_person(self, name: str, staff: StaffId, passphrase: str) -> Changed:
+    def add_person(self, name: str, staff: StaffId, passphrase: str, *, own: str) -> Changed:
         """Let one more person open the vault."""
 
-    def remove_person(self, name: str) -> Changed:
+    def remove_person(self, name: str, *, own: str) -> Changed:
         """Let a person open the vault no more."""
 
     def change_passphrase(self, old: str, new: str) -> Changed:
         """Let the person who has opened the vault open it with another passphrase."""
+
+    def set_recovery_key(self, key: str, *, own: str) -> Changed:
+        """Let a recovery key open the vault, and no recovery key before it."""
+
+    def keep_recovery_key(self) -> Changed:
+        """Note that somebody has put the recovery key away safely."""
+
+    def remember_machine(self, *, own: str) -> Changed:
+        """Let this machine open the vault for the person who has it open."""
+
+    def forget_machine(self) -> Changed:
+        """Let this machine open the vault for the person who has it open no more."""
 
 
 def edit(vault: Store, operation: str, cls: type[Any], key: str, changes: Mapping[str, Any]) -> Changed:

@@ -13,7 +13,6 @@ from typing import Any
 
 from ioplab import catalogues
 from ioplab.domain.ids import WheelTaskId
-from ioplab.domain.pupil import Pupil
 from ioplab.domain.school import SchoolYear
 from ioplab.domain.vocabulary import WheelRole
 from ioplab.domain.year_wheel import WheelTask, is_day
@@ -161,7 +160,7 @@ def make_calendar(vault: Store, year: SchoolYear) -> bytes:
     mine = [task for task in wheel(vault) if task.concerns(person)]
     if not mine:
         raise UserError(tr("Ingen av fristene i årshjulet er dine."), advice=tr("Skriv hvem som er ansvarlig for dem."))
-    names = _names(vault)
+    names = vault.name_words()
     entries = [
         Entry(key=f"{task.id} {year.label}", title=_without_names(tr(task.title), names), on=task.due_in(year, school))
         for task in mine
@@ -173,11 +172,6 @@ def make_calendar(vault: Store, year: SchoolYear) -> bytes:
 
 def _moment(vault: Store) -> datetime:
     return vault.now().replace(microsecond=0)
-
-
-def _names(vault: Store) -> frozenset[str]:
-    """Every word of the pupils' names."""
-    return frozenset(word for pupil in vault.all(Pupil) for word in re.findall(r"\w+", pupil.full_name))
 
 
 def _without_names(title: str, names: frozenset[str]) -> str:

@@ -1,6 +1,6 @@
 """The small vocabulary every document is written in. It says what is there, never where on the page or in what font.
 
-`pdf` sets it as PDF, `docx` as a Word document, `structure` as JSON. Each needs only this page.
+`pdf` sets it as PDF, `word` as a Word document, `structure` as JSON. Each needs only this page.
 """
 
 from __future__ import annotations

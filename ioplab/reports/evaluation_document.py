@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from ioplab import catalogues
-from ioplab.domain.evaluation import AccessGiven, Correction, Evaluation, Outcome, PupilRating
+from ioplab.domain.evaluation import AccessGiven, Correction, Evaluation, HiddenRating, Outcome, PupilRating
 from ioplab.domain.goal_state import GoalState, StateKind, goal_state
-from ioplab.domain.ids import StaffId
+from ioplab.domain.ids import StaffId, SubjectCode
 from ioplab.domain.plan import Goal, SubjectPlan, filled
 from ioplab.domain.scale import MasteryScale
-from ioplab.domain.vocabulary import GoalStatus, Round
+from ioplab.domain.vocabulary import GoalStatus, NextStep, Round
 from ioplab.i18n import tr
 from ioplab.labels import label, long_date
 from ioplab.reports.content import (
@@ -21,13 +21,14 @@ from ioplab.reports.content import (
     Document,
     FaceWord,
     Fact,
-    Facts,
     GroupRow,
     Heading,
     Inline,
     LevelBar,
     LevelMark,
     LevelWord,
+    MasteryChart,
+    MasteryChartRow,
     Quote,
     Table,
     Text,
@@ -36,19 +37,24 @@ from ioplab.reports.content import (
 from ioplab.reports.parts import (
     Case,
     adaptations,
-    conversations,
     demanded,
+    exceptions,
     fact,
     facts,
     family_talks,
     hours_columns,
     hours_row,
+    is_reached,
     listed,
     missing,
     not_filled_in,
     organisation,
+    school_line,
     sentence,
+    state_name,
+    state_word,
     subject_title,
+    talks,
     voice,
 )
 
@@ -109,6 +115,11 @@ class _Told:
     def outcome(self, goal: Goal) -> Outcome | None:
         return self.evaluation.outcome(goal.id) if self.evaluation else None
 
+    @property
+    def has_next_steps(self) -> bool:
+        """Whether anything is said of what happens to the goals; at mid-year it mostly is not."""
+        return any(outcome.next_step for outcome in self.evaluation.outcomes) if self.evaluation else False
+
     def corrections(self, goal: Goal) -> tuple[Correction, ...]:
         return self.evaluation.corrections_of(goal.id) if self.evaluation else ()
 
@@ -132,6 +143,20 @@ class _Told:
         earlier = _Told(self.case, Round.MIDYEAR)
         return earlier if self.kind is Round.ANNUAL and not earlier.is_draft else None
 
+    def rounds(self) -> list[_Told]:
+        """The rounds that are told of, earliest first."""
+        earlier = self.before()
+        return [earlier, self] if earlier else [self]
+
+    def everybody(self) -> tuple[StaffId, ...]:
+        """Those who took part in what was agreed, and of a finalised round those who rated."""
+        evaluation = self.evaluation
+        people = [one for outcome in evaluation.outcomes for one in outcome.took_part] if evaluation else []
+        if evaluation and evaluation.is_finalised:
+            seen = [one for one in evaluation.ratings if one.submitted_at and not isinstance(one, HiddenRating)]
+            people += [one.staff for one in seen]
+        return tuple(dict.fromkeys(people))
+
 
 def _parts(told: _Told) -> Iterator[Block]:
     if told.is_draft:
@@ -140,6 +165,7 @@ def _parts(told: _Told) -> Iterator[Block]:
     yield from facts(_about(told))
     yield from _overview_of_goals(told)
     if told.kind is Round.ANNUAL:
+        yield from _by_subject(told)
         yield from _teaching_given(told)
     elif told.evaluation and filled(told.evaluation.overview):
         yield Heading(tr("Opplæringen så langt"))
@@ -147,9 +173,9 @@ def _parts(told: _Told) -> Iterator[Block]:
     yield Heading(tr("Hva sier eleven selv?"))
     yield from voice(told.case.plan.voice(told.kind.stage))
     yield from _development(told)
-    yield from _meetings(told)
-    yield from _raters(told)
-    yield from _access(told)
+    yield Heading(tr("Hvem har vært med"))
+    yield from facts((*talks(family_talks(told.case.plan, told.kind.stage)), *_raters(told), *_access(told)))
+    yield from exceptions(told.case.plan, told.kind.stage)
 
 
 def _draft_note(kind: Round) -> str:
@@ -186,18 +212,25 @@ def _sentences(count: int, reached: int, counted: Mapping[StateKind, int]) -> It
 
 
 def _is_reached(told: _Told, state: GoalState) -> bool:
-    return bool(told.scale and state.level is not None and state.level >= told.scale.attained_from)
+    return is_reached(told.scale, state)
 
 
 def _about(told: _Told) -> Iterator[Fact]:
     case, evaluation = told.case, told.evaluation
-    school = ", ".join(part for part in (case.school.name, case.school.municipality) if part)
-    yield from fact(tr("Skole"), school)
+    yield from fact(tr("Skole"), school_line(case.school))
     yield from fact(tr("Ansvarlig"), case.person(case.plan.responsible))
     if evaluation and evaluation.finalised_on:
         yield from fact(tr("Ferdig"), long_date(evaluation.finalised_on))
     elif evaluation and evaluation.due_on:
         yield from fact(tr("Frist"), long_date(evaluation.due_on))
+    yield from fact(tr("Rettet"), ", ".join(_corrected(told)))
+
+
+def _corrected(told: _Told) -> Iterator[str]:
+    """When it was corrected, and where to look for what, so that nobody trusts an older copy."""
+    for place, goal in enumerate(told.goals, start=1):
+        for day in dict.fromkeys(one.corrected_on for one in told.corrections(goal)):
+            yield tr("{day} (mål {number})").format(day=long_date(day), number=place)
 
 
 def _overview_of_goals(told: _Told) -> Iterator[Block]:
@@ -205,10 +238,10 @@ def _overview_of_goals(told: _Told) -> Iterator[Block]:
     if not told.goals:
         yield not_filled_in()
         return
-    rounds = [earlier] if (earlier := told.before()) else []
-    rounds.append(told)
+    rounds = told.rounds()
     moments = (Column(_moment(one.kind), 2.6) for one in rounds)
-    columns = (Column("", 0.6), Column(tr("Mål"), 4.2), *moments, Column(tr("Veien videre"), 1.7))
+    onward = [Column(tr("Veien videre"), 1.7)] if told.has_next_steps else []
+    columns = (Column(tr("Nr."), 0.7), Column(tr("Mål"), 4.2), *moments, *onward)
     yield Table(columns, tuple(_overview_rows(told, rounds)))
     if told.scale:
         yield from _legend(told.scale)
@@ -221,10 +254,14 @@ def _overview_rows(told: _Told, rounds: list[_Told]) -> Iterator[tuple[Inline, .
             yield GroupRow(subject_title(subject.subject))
         for goal in subject.goals:
             place += 1
-            states = (_state_word(one, one.state(goal)) for one in rounds)
-            outcome = told.outcome(goal)
-            onward = sentence(label(outcome.next_step)) if outcome else ""
-            yield Text(str(place)), Text(_words(goal)), *states, Text(onward or "–")
+            states = (state_word(one.scale, one.state(goal), short=True) for one in rounds)
+            onward = [Text(_next_step(told, goal) or "–")] if told.has_next_steps else []
+            yield Text(str(place)), Text(_words(goal)), *states, *onward
+
+
+def _next_step(told: _Told, goal: Goal) -> str:
+    outcome = told.outcome(goal)
+    return sentence(label(outcome.next_step)) if outcome else ""
 
 
 def _words(goal: Goal) -> str:
@@ -235,32 +272,50 @@ def _moment(kind: Round) -> str:
     return tr("Årsslutt") if kind is Round.ANNUAL else tr("Halvår")
 
 
-def _state_word(told: _Told, state: GoalState) -> Inline:
-    """The state as the circle and a short word."""
-    scale = told.scale
-    if scale and state.kind is StateKind.NOT_WORKED_ON:
-        return LevelWord(scale.not_worked_on, scale, short=True)
-    if scale and state.level in scale.numbers:
-        return LevelWord(scale.category(state.level), scale, short=True)
-    return Text(_state_name(told, state))
-
-
-def _state_name(told: _Told, state: GoalState) -> str:
-    if state.kind is StateKind.NOT_WORKED_ON:
-        return tr("Ikke arbeidet med")
-    if state.kind is StateKind.ENDED:
-        return tr("Avsluttet")
-    if state.level is None:
-        return tr("Ikke vurdert")
-    if told.scale and state.level in told.scale.numbers:
-        return tr(told.scale.category(state.level).name)
-    return tr("Nivå {level}").format(level=state.level)
-
-
 def _legend(scale: MasteryScale) -> Iterator[Block]:
     yield Heading(tr("Slik leser du kategoriene"), 2)
     columns = (Column(tr("Kategori"), 2), Column(tr("Hva den betyr"), 4))
     yield Table(columns, tuple((LevelWord(level, scale), Text(tr(level.descriptor))) for level in scale.levels))
+
+
+def _by_subject(told: _Told) -> Iterator[Block]:
+    """From half-year to year, subject by subject: drawn, and the same numbers in a table."""
+    scale = told.scale
+    rounds = [one for one in told.rounds() if one.scale is scale]
+    if scale is None:
+        return
+    counted = [(subject, one, _count(one, subject, scale)) for subject in told.case.plan.subjects for one in rounds]
+    counted = [entry for entry in counted if any(entry[2])]
+    if not counted:
+        return
+    yield Heading(tr("Hvor mange mål på hvert nivå, fag for fag"), 2)
+    rows = [MasteryChartRow(subject_title(subject.subject), _moment(one.kind), counts) for subject, one, counts in counted]
+    yield MasteryChart(_chart_in_words(rows, scale), scale, tuple(rows))
+    without = [len(subject.goals) - sum(counts) for subject, _, counts in counted]
+    levels = [tr(level.short) for level in scale.levels] + ([tr("Uten nivå")] if any(without) else [])
+    columns = (Column(tr("Fag"), 1.6), Column(tr("Når"), 1.1), *(Column(one, 1.2, numeric=True) for one in levels))
+    numbers = ([*row.counts, rest][: len(levels)] for row, rest in zip(rows, without, strict=True))
+    cells = (tuple(Text(str(one)) for one in each) for each in numbers)
+    yield Table(columns, tuple((Text(row.label), Text(row.when), *each) for row, each in zip(rows, cells, strict=True)))
+
+
+def _count(told: _Told, subject: SubjectPlan, scale: MasteryScale) -> tuple[int, ...]:
+    """How many goals of the subject stand at each level."""
+    found = [told.state(goal).level for goal in subject.goals]
+    return tuple(found.count(level) for level in scale.numbers)
+
+
+def _chart_in_words(rows: Iterable[MasteryChartRow], scale: MasteryScale) -> str:
+    """What the chart shows, for those who hear it."""
+    told = []
+    for row in rows:
+        parts = (
+            tr("{count} «{level}»").format(count=count, level=tr(level.name))
+            for level, count in zip(scale.levels, row.counts, strict=True)
+            if count
+        )
+        told.append(tr("{subject}, {when}: {parts}.").format(subject=row.label, when=row.when.lower(), parts=", ".join(parts)))
+    return tr("Hvor mange mål som er på hvert nivå. {rows}").format(rows=" ".join(told))
 
 
 def _teaching_given(told: _Told) -> Iterator[Block]:
@@ -277,8 +332,19 @@ def _hours(case: Case) -> Iterator[tuple[Inline, ...] | GroupRow]:
     for code in case.subject_codes():
         hours = case.hours(code)
         if hours:
-            yield GroupRow(subject_title(code))
+            yield GroupRow(_organised(case, code))
         yield from (hours_row(one) for one in hours)
+
+
+def _organised(case: Case, code: SubjectCode) -> str:
+    """The subject and how it was organised; what the decision says stands beside it when that is something else."""
+    subject = next((one for one in case.plan.subjects if one.subject == code), None)
+    grant = case.granted(code)
+    given = label(subject.organisation) if subject else ""
+    granted = label(grant.organisation) if grant else ""
+    if given and granted and given != granted:
+        given = tr("{given} (vedtatt: {granted})").format(given=given, granted=granted)
+    return " · ".join(part for part in (subject_title(code), given or granted) if part)
 
 
 def _development(told: _Told) -> Iterator[Block]:
@@ -289,7 +355,7 @@ def _development(told: _Told) -> Iterator[Block]:
     place = 0
     for subject in told.case.plan.subjects:
         yield Heading(subject_title(subject.subject), 2)
-        yield from facts(_how(told.case, subject))
+        yield from facts((*_results(told, subject), *_how(told.case, subject)))
         if not subject.goals:
             yield Text(tr("Faget har ingen mål."), Tone.MUTED)
         for goal in subject.goals:
@@ -297,11 +363,30 @@ def _development(told: _Told) -> Iterator[Block]:
             yield _goal(told, goal, place)
 
 
+def _results(told: _Told, subject: SubjectPlan) -> Iterator[Fact]:
+    """What came of the year's teaching in the subject, and what happens to its goals. Half-way there is no result yet."""
+    states = [told.state(goal) for goal in subject.goals]
+    if told.kind is Round.MIDYEAR or not any(state.kind is StateKind.EVALUATED for state in states):
+        return
+    reached = sum(_is_reached(told, state) for state in states)
+    ended = sum(state.kind is StateKind.ENDED for state in states)
+    steps = [outcome.next_step for goal in subject.goals if (outcome := told.outcome(goal))]
+    words = [tr("{count} {step}").format(count=steps.count(step), step=label(step)) for step in NextStep if step in steps]
+    if ended:
+        words.insert(0, tr("{count} er avsluttet i løpet av året").format(count=ended))
+    if reached:
+        words.insert(0, tr("{reached} av {count} mål er nådd").format(reached=reached, count=len(states)))
+    elif not ended:  # a goal that ended may have been reached before
+        words.insert(0, tr("Ingen mål er nådd ennå"))
+    yield from fact(tr("Resultat"), f"{', '.join(words)}.")
+
+
 def _how(case: Case, subject: SubjectPlan) -> Iterator[Fact]:
     """How the teaching was carried out, beside what came of it: that is how one sees what works."""
     yield from fact(tr("Organisering"), organisation(subject))
     yield from fact(tr("Slik gjør vi det"), subject.methods)
     yield from fact(tr("Tilpasning"), adaptations(subject))
+    yield from fact(tr("Læremidler"), subject.material)
     yield from fact(tr("Ansvarlig"), case.person(subject.responsible))
 
 
@@ -319,21 +404,21 @@ def _goal_facts(told: _Told, goal: Goal) -> Iterator[Fact]:
     outcome = told.outcome(goal)
     if outcome:
         yield from fact(tr("Begrunnelse"), outcome.comment)
-        yield from fact(tr("Veien videre"), sentence(label(outcome.next_step)))
+        yield from fact(tr("Veien videre"), _next_step(told, goal))
     yield from fact(tr("Rettet"), "\n".join(_correction(told, one) for one in told.corrections(goal)))
     rating = told.pupil_rating(goal)
     if rating and (rating.face or filled(rating.words)):
         yield Fact(tr("Eleven selv"), (_own_view(rating),))
-    if outcome and outcome.took_part:
+    if outcome and outcome.took_part and set(outcome.took_part) != set(told.everybody()):
         yield from fact(tr("Vurdert av"), listed([told.case.name(one) for one in outcome.took_part]))
 
 
 def _correction(told: _Told, correction: Correction) -> str:
     """A finalised evaluation that says something else than it did, says so, since when and why."""
     stood = _what_stood(told, correction)
-    words = tr("Rettet {day} av {person}. Før sto det {stood}. Grunn: {reason}")
+    words = tr("{day} av {person}. Før sto det {stood}. Grunn: {reason}")
     if not correction.corrected_by:
-        words = tr("Rettet {day}. Før sto det {stood}. Grunn: {reason}")
+        words = tr("{day}. Før sto det {stood}. Grunn: {reason}")
     day = long_date(correction.corrected_on)
     return words.format(day=day, person=correction.corrected_by, stood=stood, reason=sentence(correction.reason))
 
@@ -343,8 +428,13 @@ def _what_stood(told: _Told, correction: Correction) -> str:
         return tr("ikke noe")
     kind = StateKind.EVALUATED if correction.level is not None else StateKind.NOT_WORKED_ON
     state = GoalState(kind=kind, level=correction.level)
-    parts = [f"«{_state_name(told, state)}»", correction.not_worked_on_reason, correction.comment, label(correction.next_step)]
-    return ", ".join(part for part in parts if part)
+    why = correction.comment if filled(correction.comment) else correction.not_worked_on_reason
+    parts = (
+        f"«{state_name(told.scale, state)}»",
+        tr("begrunnelsen «{words}»").format(words=why) if filled(why) else "",
+        tr("veien videre «{step}»").format(step=label(correction.next_step)) if correction.next_step else "",
+    )
+    return listed([part for part in parts if part])
 
 
 def _own_view(rating: PupilRating) -> Inline:
@@ -356,10 +446,9 @@ def _own_view(rating: PupilRating) -> Inline:
 def _progress(told: _Told, goal: Goal) -> Iterator[Inline]:
     """Where the pupil stands on the bar of levels, and the same in words."""
     earlier = told.before()
-    rounds = [one for one in (earlier, told) if one]
     marks = tuple(
         LevelMark(_moment(one.kind) if earlier else "", level, now=one is told)
-        for one in rounds
+        for one in told.rounds()
         if one.scale is told.scale and (level := one.state(goal).level) is not None
     )
     if told.scale and marks and all(mark.level in told.scale.numbers for mark in marks):
@@ -388,53 +477,32 @@ def _is_plain(state: GoalState) -> bool:
 
 def _stated(told: _Told, goal: Goal) -> str:
     state = told.state(goal)
-    words = _state_name(told, state)
+    words = state_name(told.scale, state)
     if state.single:
         words = tr("{words} (vurdert av én person)").format(words=words)
     reason = goal.ended_reason if state.kind is StateKind.ENDED else state.reason
     return tr("{words}. Grunn: {reason}").format(words=words, reason=reason) if filled(reason) else words
 
 
-def _meetings(told: _Told) -> Iterator[Block]:
-    talks = family_talks(told.case.plan, told.kind.stage)
-    if talks:
-        yield Heading(tr("Samtaler med eleven og foresatte"))
-        yield from conversations(talks)
+def _raters(told: _Told) -> Iterator[Fact]:
+    """Who rated; where all took part in every goal, it is said here alone."""
+    people = listed([told.case.person_in_list(one) for one in told.everybody()])
+    yield demanded(tr("Vurdert av"), people)
+    excused = told.evaluation.not_rating if told.evaluation else ()
+    words = (tr("{person}. Grunn: {reason}").format(person=told.case.person(one.staff), reason=one.reason) for one in excused)
+    yield from fact(tr("Vurderte ikke"), "\n".join(words))
 
 
-def _raters(told: _Told) -> Iterator[Block]:
-    yield Heading(tr("Hvem har vurdert"))
-    evaluation = told.evaluation
-    people = list(dict.fromkeys(_took_part(evaluation))) if evaluation else []
-    if people:
-        yield Text(listed([told.case.person_in_list(one) for one in people]))
-    else:
-        yield not_filled_in()
-    excused = evaluation.not_rating if evaluation else ()
-    yield from facts(
-        demanded(told.case.person(one.staff), tr("Vurderer ikke denne gangen. Grunn: {reason}").format(reason=one.reason))
-        for one in excused
-    )
-
-
-def _took_part(evaluation: Evaluation) -> Iterator[StaffId]:
-    for outcome in evaluation.outcomes:
-        yield from outcome.took_part
-    if evaluation.is_finalised:
-        yield from (rating.staff for rating in evaluation.ratings if rating.submitted_at)
-
-
-def _access(told: _Told) -> Iterator[Block]:
+def _access(told: _Told) -> Iterator[Fact]:
     """To whom, when and how the report was made known (§ 11-11 second paragraph)."""
-    given = told.evaluation.access_given if told.evaluation else ()
-    if not given and told.kind is Round.MIDYEAR:
-        return
-    yield Heading(tr("Hvem har fått se rapporten") if told.kind is Round.ANNUAL else tr("Hvem har fått se vurderingen"))
-    if not given:
-        yield not_filled_in()
-        return
-    yield Facts(tuple(demanded(sentence(one.to), _when_and_how(one)) for one in given))
+    given = "\n".join(_when_and_how(one) for one in told.evaluation.access_given) if told.evaluation else ""
+    if told.kind is Round.ANNUAL:
+        yield demanded(tr("Har fått rapporten"), given)
+    else:
+        yield from fact(tr("Har fått vurderingen"), given)
 
 
 def _when_and_how(given: AccessGiven) -> str:
-    return ": ".join(part for part in (long_date(given.on), given.how or "") if part.strip())
+    to = sentence(given.to) if filled(given.to) else missing()
+    told = (long_date(given.on) or tr("dato ikke fylt inn"), given.how or "")
+    return f"{to}, {', '.join(part for part in told if filled(part))}"

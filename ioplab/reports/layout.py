@@ -8,88 +8,20 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from reportlab.pdfbase import pdfmetrics
-from reportlab.platypus import Flowable, Paragraph
+from reportlab.platypus import Flowable
 
-from ioplab.reports import bidi, style, text
-from ioplab.reports.style import Kind
+from ioplab.reports import text
+from ioplab.reports.lines import paragraph
+from ioplab.reports.style import Kind, Sheet
+from ioplab.reports.tags import Artifact, Element
 
 _FUZZ = 0.01
 """Points. What rounding may add before something counts as too tall."""
 _UNPLACEABLE = 1e6
+_FEWEST_ROWS = 2
 
 Widths = Callable[[float], Sequence[float]]
 """How wide the columns are when the row has that width."""
-
-
-def paragraph(words: str, kind: Kind) -> Flowable:
-    """One paragraph of that kind, such as a heading or a label. It begins at the left, whoever's name stands in it."""
-    paragraph_style = style.paragraph_style(kind)
-    return Paragraph(text.markup(words, paragraph_style.fontName), paragraph_style)
-
-
-def paragraphs(words: str, kind: Kind) -> list[Flowable]:
-    """The paragraphs of a text that somebody wrote, each in the direction its letters ask for."""
-    return [RtlParagraph(part, kind) if bidi.runs_from_right(part) else paragraph(part, kind) for part in text.paragraphs(words)]
-
-
-def one_line(words: str, kind: Kind, width: float) -> Flowable:
-    """The words on one line, cut with an ellipsis where they are too long for it."""
-    words = " ".join(text.clean(words).split())
-    whole = paragraph(words, kind)
-    while words and whole.wrap(width, _UNPLACEABLE)[1] > style.paragraph_style(kind).leading + _FUZZ:
-        words = words[:-1].rstrip()
-        whole = paragraph(f"{words}…", kind)
-    return whole
-
-
-class RtlParagraph(Flowable):
-    """A paragraph written from the right. Its lines are broken first and turned afterwards, as they must be."""
-
-    def __init__(self, words: str, kind: Kind) -> None:
-        super().__init__()
-        self._words = words
-        self._kind = kind
-        self.style = style.paragraph_style(kind)
-
-    def wrap(self, available_width: float, _available_height: float) -> tuple[float, float]:
-        """Break the lines."""
-        self.width = available_width
-        self._lines = [line for part in self._words.split("\n") for line in self._broken(part)]
-        self.height = len(self._lines) * self.style.leading
-        return self.width, self.height
-
-    def _broken(self, part: str) -> list[str]:
-        lines = [""]
-        for word in part.split():
-            longer = f"{lines[-1]} {word}".strip()
-            if lines[-1] and self._measured(longer) > self.width:
-                lines.append(word)
-            else:
-                lines[-1] = longer
-        return lines
-
-    def _measured(self, line: str) -> float:
-        # Letters are measured in the fallback's plain forms; joined forms are never wider.
-        fallback = style.fallback_font(self.style.fontName) or self.style.fontName
-        return float(pdfmetrics.stringWidth(text.clean(line), fallback, self.style.fontSize))
-
-    def split(self, available_width: float, available_height: float) -> list[Flowable]:
-        """Divide between two lines."""
-        self.wrap(available_width, available_height)
-        fitting = int((available_height + _FUZZ) // self.style.leading)
-        if not 0 < fitting < len(self._lines):
-            return [self] if fitting else []
-        pieces = self._lines[:fitting], self._lines[fitting:]
-        return [RtlParagraph("\n".join(lines), self._kind) for lines in pieces]
-
-    def draw(self) -> None:
-        """Draw the lines, each ending at the right margin."""
-        lines = "<br/>".join(text.markup_rtl(line, self.style.fontName) for line in self._lines)
-        at_right = self.style.clone("rtl", alignment=2)
-        drawn = Paragraph(lines, at_right)
-        drawn.wrap(self.width, _UNPLACEABLE)
-        drawn.drawOn(self.canv, 0, self.height - drawn.height)
 
 
 class Stack(Flowable):
@@ -145,13 +77,14 @@ class Stack(Flowable):
 class Row(Flowable):
     """Cells side by side, each with its own stack of things."""
 
-    def __init__(self, cells: Sequence[Stack], widths: Widths, *, padding: float = 0, keep: bool = False) -> None:
+    def __init__(self, sheet: Sheet, cells: Sequence[Stack], widths: Widths, *, padding: float = 0, keep: bool = False) -> None:
         super().__init__()
+        self._sheet = sheet
         self._cells = list(cells)
         self._widths = widths
         self._padding = padding
         self.keepWithNext = keep
-        self.spaceAfter = style.UNIT
+        self.spaceAfter = sheet.unit
 
     def wrap(self, available_width: float, _available_height: float) -> tuple[float, float]:
         """Make the row as tall as its tallest cell."""
@@ -169,7 +102,7 @@ class Row(Flowable):
 
     def split(self, available_width: float, available_height: float) -> list[Flowable]:
         """Divide every cell at the same height; an empty part stands for a cell that needs no second half."""
-        if self.wrap(available_width, available_height)[1] <= style.WHOLE_ROW:
+        if self.wrap(available_width, available_height)[1] <= self._sheet.whole_row:
             return []
         room = available_height - 2 * self._padding
         halves = [cell.divided(width, room) for cell, width in zip(self._cells, self._spread, strict=True)]
@@ -177,21 +110,22 @@ class Row(Flowable):
         if stuck or not any(rest for _, rest in halves):
             return [] if stuck else [self]
         pairs = [[cell.like(part) for part in half] for cell, half in zip(self._cells, halves, strict=True)]
-        return [self._like([pair[side] for pair in pairs]) for side in (0, 1)]
-
-    def _like(self, cells: Sequence[Stack]) -> Row:
-        return Row(cells, self._widths, padding=self._padding, keep=bool(self.keepWithNext))
+        above, below = (Row(self._sheet, [pair[side] for pair in pairs], self._widths, padding=self._padding) for side in (0, 1))
+        below.keepWithNext = self.keepWithNext  # the upper half is followed by the lower one, whatever page that is on
+        return [above, below]
 
 
 class Grid(Flowable):
     """A table: rows with thin lines between them, and the column headings again on each page."""
 
-    def __init__(self, head: Row, rows: Sequence[Row]) -> None:
+    def __init__(self, sheet: Sheet, head: Row, rows: Sequence[Row], *, goes_on: bool = False) -> None:
         super().__init__()
+        self._sheet = sheet
         self._head = head
         self._rows = list(rows)
-        self.spaceBefore = 2 * style.UNIT
-        self.spaceAfter = style.GAP
+        self._goes_on = goes_on
+        self.spaceBefore = 2 * sheet.unit
+        self.spaceAfter = sheet.gap
 
     def wrap(self, available_width: float, _available_height: float) -> tuple[float, float]:
         """Place the rows under the headings."""
@@ -201,24 +135,56 @@ class Grid(Flowable):
 
     def draw(self) -> None:
         """Draw the rows and the lines; the line under the headings is the strong one."""
-        bottom = self.height
+        bottoms, bottom = [], self.height
         for row in (self._head, *self._rows):
             bottom -= row.height
-            row.drawOn(self.canv, 0, bottom)
-            self.canv.setStrokeColor(style.MUTED if row is self._head else style.LINE)
-            self.canv.setLineWidth(style.HAIRLINE)
-            self.canv.line(0, bottom, self.width, bottom)
+            bottoms.append(bottom)
+            if row is self._head and self._goes_on:
+                with self.canv.painting(None, Artifact.REPEATED):
+                    row.drawOn(self.canv, 0, bottom)
+            else:
+                row.drawOn(self.canv, 0, bottom)
+        with self.canv.painting(None):
+            self._draw_lines(bottoms)
+
+    def _draw_lines(self, bottoms: Sequence[float]) -> None:
+        canvas, palette = self.canv, self._sheet.palette
+        canvas.setLineWidth(self._sheet.hairline)
+        canvas.setStrokeColor(palette.line)
+        for bottom in bottoms[1:]:
+            canvas.line(0, bottom, self.width, bottom)
+        canvas.setStrokeColor(palette.muted)
+        canvas.setLineWidth(self._sheet.hairline if palette.muted != palette.line else 2 * self._sheet.hairline)
+        canvas.line(0, bottoms[0], self.width, bottoms[0])
 
     def split(self, available_width: float, available_height: float) -> list[Flowable]:
-        """Divide between two rows, or within a row that is tall; the headings go with both parts."""
-        self.wrap(available_width, available_height)
-        room = available_height - self._head.height
-        above, below = self._divided(available_width, room)
-        while below and above and above[-1].keepWithNext:
-            below.insert(0, above.pop())
+        """Divide between two rows, or within a row that is tall; the headings go with both parts.
+
+        A short table moves on whole where that leaves no great hole.
+        """
+        height = self.wrap(available_width, available_height)[1]
+        if height <= self._sheet.whole_table and available_height < self._sheet.greatest_hole and not _at_top(self):
+            return []
+        above, below = self._folded(*self._divided(available_width, available_height - self._head.height))
         if not above:
             return []
-        return [Grid(self._head, above), Grid(self._head, below)] if below else [self]
+        if not below:
+            return [self]
+        first = Grid(self._sheet, self._head, above, goes_on=self._goes_on)
+        return [first, Grid(self._sheet, self._head, below, goes_on=True)]
+
+    def _folded(self, above: list[Row], below: list[Row]) -> tuple[list[Row], list[Row]]:
+        """The same rows, with the fold moved up where a row would stand alone on either side, or a title be the last."""
+        kept, no_row_divided = len(above), len(above) + len(below) == len(self._rows)
+        if no_row_divided and len(below) == 1 and kept > _FEWEST_ROWS:
+            kept -= 1
+        while below and kept and above[kept - 1].keepWithNext:
+            kept -= 1
+        if below and no_row_divided and kept < _FEWEST_ROWS and not _at_top(self):
+            kept = 0
+        if not kept and _at_top(self):  # titles alone can fill a page; then some of them must stay
+            return above, below
+        return above[:kept], [*above[kept:], *below]
 
     def _divided(self, width: float, room: float) -> tuple[list[Row], list[Row]]:
         for place, row in enumerate(self._rows):
@@ -230,15 +196,28 @@ class Grid(Flowable):
 
 
 class FactStack(Stack):
-    """Facts under each other; few of them stay together."""
+    """Facts under each other; few of them stay together, and also with what follows when they are asked to."""
+
+    def __init__(self, sheet: Sheet, children: Sequence[Flowable], *, space_before: float = 0, space_after: float = 0) -> None:
+        super().__init__(children, space_before=space_before, space_after=space_after)
+        self._sheet = sheet
+
+    def is_short(self, width: float) -> bool:
+        """Whether they take so little room that they say nothing alone."""
+        return bool(self.wrap(width, _UNPLACEABLE)[1] <= self._sheet.short_facts)
+
+    @property
+    def greatest_hole(self) -> float:
+        """The most that may be left empty for their sake."""
+        return self._sheet.keep_together
 
     def like(self, children: Sequence[Flowable]) -> Stack:
         """A part of these facts."""
-        return FactStack(children, space_before=self.spaceBefore, space_after=self.spaceAfter)
+        return FactStack(self._sheet, children, space_before=self.spaceBefore, space_after=self.spaceAfter)
 
     def split(self, available_width: float, available_height: float) -> list[Flowable]:
         """Divide only what is long enough to be read in two parts."""
-        if self.wrap(available_width, available_height)[1] <= style.WHOLE_FACTS:
+        if self.wrap(available_width, available_height)[1] <= self._sheet.whole_facts:
             return []
         return super().split(available_width, available_height)
 
@@ -246,17 +225,21 @@ class FactStack(Stack):
 class Inset(Stack):
     """A cell's content, with air to the right so that columns never touch."""
 
+    def __init__(self, sheet: Sheet, children: Sequence[Flowable]) -> None:
+        super().__init__(children)
+        self._sheet = sheet
+
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         """Keep the gap free."""
-        return super().wrap(available_width - style.GAP, available_height)
+        return super().wrap(available_width - self._sheet.gap, available_height)
 
     def like(self, children: Sequence[Flowable]) -> Stack:
         """A part of this cell."""
-        return Inset(children)
+        return Inset(self._sheet, children)
 
     def divided(self, width: float, height: float) -> tuple[list[Flowable], list[Flowable]]:
         """Divide with the gap kept free."""
-        return super().divided(width - style.GAP, height)
+        return super().divided(width - self._sheet.gap, height)
 
 
 class Frame(Stack):
@@ -264,14 +247,18 @@ class Frame(Stack):
 
     def __init__(
         self,
+        sheet: Sheet,
         children: Sequence[Flowable],
         *,
         fill: Any = None,
-        line: Any = style.LINE,
+        line: Any = None,
+        thickness: float | None = None,
         continued: str = "",
         keep: bool = False,
     ) -> None:
-        super().__init__(children, space_before=2 * style.UNIT, space_after=style.GAP)
+        super().__init__(children, space_before=2 * sheet.unit, space_after=sheet.gap)
+        self._thickness = thickness or sheet.hairline
+        self._sheet = sheet
         self.keepWithNext = keep
         self._fill = fill
         self._line = line
@@ -279,59 +266,71 @@ class Frame(Stack):
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         """Place the children inside the padding."""
-        super().wrap(available_width - 2 * style.CARD_PADDING, available_height)
-        self.width, self.height = available_width, self.height + 2 * style.CARD_PADDING
+        super().wrap(available_width - 2 * self._sheet.card_padding, available_height)
+        self.width, self.height = available_width, self.height + 2 * self._sheet.card_padding
         return self.width, self.height
 
     def split(self, available_width: float, available_height: float) -> list[Flowable]:
         """Stay whole when that leaves no great hole; otherwise become two frames."""
         height = self.wrap(available_width, available_height)[1]
-        if height <= style.KEEP_TOGETHER and available_height < style.GREATEST_HOLE:
+        if height <= self._sheet.keep_together and available_height < self._sheet.greatest_hole:
             return []
-        inside = available_width - 2 * style.CARD_PADDING
-        room = min(available_height, height - style.LEAST_PART) - 2 * style.CARD_PADDING
+        inside = available_width - 2 * self._sheet.card_padding
+        room = min(available_height, height - self._sheet.least_part) - 2 * self._sheet.card_padding
         above, below = self.divided(inside, room)
         if not above or not below:
             return []
-        again = [paragraph(self._continued, Kind.CONTINUED)] if self._continued else []
+        again = [paragraph(self._sheet, self._continued, Kind.CONTINUED)] if self._continued else []
         return [self.like(above), self.like([*again, *below])]
 
     def like(self, children: Sequence[Flowable]) -> Stack:
         """A part of this frame, with the same look."""
-        return Frame(children, fill=self._fill, line=self._line, continued=self._continued)
+        return Frame(
+            self._sheet,
+            children,
+            fill=self._fill,
+            line=self._line,
+            thickness=self._thickness,
+            continued=self._continued,
+        )
 
     def draw(self) -> None:
         """Draw the frame, then the children in it."""
         self._draw_frame()
         for top, child in zip(self._tops, self._children, strict=True):
-            bottom = self.height - style.CARD_PADDING - top - child.height
-            child.drawOn(self.canv, style.CARD_PADDING, bottom)
+            bottom = self.height - self._sheet.card_padding - top - child.height
+            child.drawOn(self.canv, self._sheet.card_padding, bottom)
 
     def _draw_frame(self) -> None:
         has_line, has_fill = self._line is not None, self._fill is not None
-        self.canv.saveState()
-        self.canv.setLineWidth(style.HAIRLINE)
-        self.canv.setStrokeColor(self._line or style.LINE)
-        self.canv.setFillColor(self._fill or style.SURFACE)
-        self.canv.roundRect(0, 0, self.width, self.height, style.CORNER, stroke=has_line, fill=has_fill)
-        self.canv.restoreState()
+        if not has_line and not has_fill:
+            return
+        palette = self._sheet.palette
+        with self.canv.painting(None):
+            self.canv.setLineWidth(self._thickness)
+            self.canv.setStrokeColor(self._line or palette.line)
+            self.canv.setFillColor(self._fill or palette.surface)
+            self.canv.roundRect(0, 0, self.width, self.height, self._sheet.corner, stroke=has_line, fill=has_fill)
 
 
 class Headline(Stack):
     """A heading that can be found in the outline."""
 
-    def __init__(self, words: str, kind: Kind, *, outline_level: int | None, key: str) -> None:
-        inner = paragraph(words, kind)
+    def __init__(
+        self, sheet: Sheet, words: str, kind: Kind, *, outline_level: int | None, key: str, element: Element | None = None
+    ) -> None:
+        inner = paragraph(sheet, words, kind, element)
         super().__init__([inner], space_before=inner.getSpaceBefore(), space_after=inner.getSpaceAfter())
         self.keepWithNext = True
         self._words = " ".join(text.clean(words).split())
         self._outline_level = outline_level
         self._key = key
+        self._above = sheet.gap
 
     def draw(self) -> None:
         """Draw the heading and note where it stands."""
         if self._outline_level is not None:
-            self.canv.bookmarkHorizontal(self._key, 0, self.height + style.GAP)
+            self.canv.bookmarkHorizontal(self._key, 0, self.height + self._above)
             self.canv.addOutlineEntry(self._words, self._key, self._outline_level)
         super().draw()
 
@@ -345,6 +344,7 @@ class Glued(Flowable):
     def __init__(self, flowables: Sequence[Flowable]) -> None:
         super().__init__()
         self._content = list(flowables)  # the name reportlab looks for
+        self._facts = next((one for one in flowables[:-1] if isinstance(one, FactStack)), None)
 
     def getSpaceBefore(self) -> float:  # noqa: N802 - reportlab's name
         """The distance the first heading wants."""
@@ -365,5 +365,17 @@ class Glued(Flowable):
         parts = last.split(available_width, room) if room > 0 else []
         if parts:
             return [*heads, *parts]
-        at_top = getattr(getattr(self, "_frame", None), "_atTop", False)
-        return self._content if at_top else []
+        costs_too_much = self._facts is not None and room >= 0 and available_height > self._facts.greatest_hole
+        return self._apart(available_width, available_height) if _at_top(self) or costs_too_much else []
+
+    def _apart(self, width: float, height: float) -> list[Flowable]:
+        """Each for itself; a heading that is taller than a page is divided like a text."""
+        first, *rest = self._content
+        if first.wrap(width, height)[1] <= height + _FUZZ:
+            return self._content
+        return [*first.split(width, height), *rest]
+
+
+def _at_top(flowable: Flowable) -> bool:
+    """Whether reportlab asks for it at the top of a page, where nothing is won by moving it on."""
+    return bool(getattr(getattr(flowable, "_frame", None), "_atTop", False))

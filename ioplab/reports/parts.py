@@ -7,15 +7,18 @@ from dataclasses import dataclass
 from datetime import date
 
 from ioplab import catalogues
+from ioplab.domain.evaluation import Evaluation
+from ioplab.domain.goal_state import GoalState, StateKind
 from ioplab.domain.hours import RoleHours
 from ioplab.domain.ids import StaffId, SubjectCode
-from ioplab.domain.plan import Conversation, Plan, SubjectPlan, Voice, filled
-from ioplab.domain.pupil import DecisionSubject, Pupil
+from ioplab.domain.plan import Conversation, DocumentedException, Plan, SubjectPlan, Voice, filled
+from ioplab.domain.pupil import DecisionSubject, ExpertAssessment, Measure, Pupil, Recommendation, SharingConsent
+from ioplab.domain.scale import MasteryScale
 from ioplab.domain.school import School, Staff
-from ioplab.domain.vocabulary import ConversationKind, StaffRole, Stage
+from ioplab.domain.vocabulary import ConversationKind, Round, StaffRole, Stage
 from ioplab.i18n import BOKMAL, tr
 from ioplab.labels import label, long_date, number
-from ioplab.reports.content import Block, Column, Fact, Facts, Inline, Quote, Table, Text, Tone
+from ioplab.reports.content import Block, Column, Fact, Facts, Heading, Inline, LevelWord, Quote, Table, Text, Tone
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,14 +47,15 @@ class Case:
 
     def person(self, staff: StaffId | None) -> str:
         """Name and title of somebody at the school; nothing for nobody."""
-        return ", ".join(part for part in (self.name(staff), self._title(staff)) if part)
+        return ", ".join(part for part in (self.name(staff), self.title(staff)) if part)
 
     def person_in_list(self, staff: StaffId) -> str:
         """Name and title where commas already separate people."""
-        title = self._title(staff)
+        title = self.title(staff)
         return f"{self.name(staff)} ({title})" if title else self.name(staff)
 
-    def _title(self, staff: StaffId | None) -> str:
+    def title(self, staff: StaffId | None) -> str:
+        """What somebody is employed as; nothing for nobody."""
         found = self.staff.get(staff) if staff else None
         return (found.title or label(found.role)) if found else ""
 
@@ -152,13 +156,10 @@ def voice(said: Voice | None) -> Iterator[Block]:
         yield not_filled_in()
 
 
-def conversations(talks: Iterable[Conversation]) -> Iterator[Table]:
-    """Who was invited, and whether the talk was held or declined; in order of time."""
-    listed = sorted(talks, key=_when)
-    if not listed:
-        return
-    columns = (Column(tr("Samtale"), 3), Column(tr("Om"), 2.4), Column(tr("Invitert"), 2.4), Column(tr("Hva skjedde"), 4))
-    yield Table(columns, tuple(_talk(talk) for talk in listed))
+def talks(held: Iterable[Conversation]) -> Iterator[Fact]:
+    """Who was invited to a talk, and whether it was held or declined; in order of time."""
+    for talk in sorted(held, key=_when):
+        yield Fact(sentence(label(talk.kind)), (Text(_talk(talk)),))
 
 
 def _when(talk: Conversation) -> str:
@@ -166,25 +167,164 @@ def _when(talk: Conversation) -> str:
     return days[0] if days else "9999"
 
 
-def _talk(talk: Conversation) -> tuple[Inline, ...]:
-    about = sentence(label(talk.stage)) if talk.stage else "–"
-    invited = long_date(talk.invited_on) or "–"
-    happened = "\n".join(part for part in (_outcome(talk), talk.note or "") if part.strip())
-    return Text(sentence(label(talk.kind))), Text(about), Text(invited), Text(happened)
+def _talk(talk: Conversation) -> str:
+    invited = tr("Invitert {day}.").format(day=long_date(talk.invited_on)) if talk.invited_on else ""
+    happened = " ".join(part for part in (_outcome(talk), invited) if part)
+    return "\n".join(part for part in (happened, talk.note or "") if filled(part))
 
 
 def _outcome(talk: Conversation) -> str:
     if talk.held_on:
-        return tr("Holdt {day}").format(day=long_date(talk.held_on))
+        return tr("Holdt {day}.").format(day=long_date(talk.held_on))
     if talk.declined_on:
-        return tr("Takket nei {day}").format(day=long_date(talk.declined_on))
-    return tr("Ikke holdt ennå")
+        return tr("Takket nei {day}.").format(day=long_date(talk.declined_on))
+    return tr("Ikke holdt ennå.")
 
 
-def family_talks(plan: Plan, stage: Stage | None = None) -> tuple[Conversation, ...]:
-    """The talks with the pupil and the guardians, at one stage or at all."""
+def family_talks(plan: Plan, *stages: Stage | None) -> tuple[Conversation, ...]:
+    """The talks with the pupil and the guardians at these stages."""
     family = (ConversationKind.PUPIL, ConversationKind.GUARDIAN)
-    return tuple(talk for talk in plan.conversations if talk.kind in family and stage in (None, talk.stage))
+    return tuple(talk for talk in plan.conversations if talk.kind in family and talk.stage in stages)
+
+
+def school_line(school: School) -> str:
+    """The school and where it is."""
+    return ", ".join(part for part in (school.name, school.municipality) if part)
+
+
+def holding_assessments(case: Case) -> tuple[ExpertAssessment, ...]:
+    """What PPT has assessed that the plan can rest on: the newest received, or, with no day yet, all that recommend something.
+
+    One that comes in March or later is for the year that comes, as in finding F18.
+    """
+    year = case.plan.year
+    holding = [one for one in case.pupil.expert_assessments if one.valid_until is None or one.valid_until >= year.first_day]
+    received = [(one.received_on, one) for one in holding if one.received_on and one.received_on < year.day(3, 1)]
+    if received:
+        return (max(received, key=lambda entry: entry[0])[1],)
+    return tuple(one for one in holding if one.received_on is None and one.recommendations)
+
+
+def recommended(assessment: ExpertAssessment) -> tuple[str, ...]:
+    """What PPT recommends, each with the subject it is about."""
+    return tuple(_recommended(one) for one in assessment.recommendations if filled(one.text))
+
+
+def _recommended(one: Recommendation) -> str:
+    return f"{one.text} ({subject_title(one.subject).lower()})" if one.subject else one.text
+
+
+def holding_consents(case: Case) -> tuple[SharingConsent, ...]:
+    """The consents to share that hold on the day the document is made."""
+    return tuple(
+        one
+        for one in case.pupil.sharing_consents
+        if (one.valid_until is None or one.valid_until >= case.made_on)
+        and (one.withdrawn_on is None or one.withdrawn_on > case.made_on)
+    )
+
+
+def consent_words(consent: SharingConsent) -> str:
+    """Who may be told what, since when and until when."""
+    days = (
+        tr("gitt {day}").format(day=long_date(consent.given_on)) if consent.given_on else "",
+        tr("gjelder til {day}").format(day=long_date(consent.valid_until)) if consent.valid_until else "",
+        tr("trukket tilbake fra {day}").format(day=long_date(consent.withdrawn_on)) if consent.withdrawn_on else "",
+    )
+    known = ", ".join(day for day in days if day)
+    words = f"{sentence(consent.shared_with)}: {consent.what}"
+    return f"{words} ({known})" if known else words
+
+
+def period(first: date | None, last: date | None) -> str:
+    """From when until when, as far as it is known."""
+    if first and last:
+        return tr("Fra {first} til {last}").format(first=long_date(first), last=long_date(last))
+    if first:
+        return tr("Fra {first}").format(first=long_date(first))
+    return tr("Til {last}").format(last=long_date(last)) if last else ""
+
+
+def measures(case: Case, tried: Iterable[Measure]) -> Iterator[Table]:
+    """What has been tried, by whom, when, and what came of it."""
+    rows = tuple(_measure(case, one) for one in tried)
+    if rows:
+        yield Table((Column(tr("Tiltak"), 2.6), Column(tr("Når"), 2.4), Column(tr("Virkning"), 3)), rows)
+
+
+def _measure(case: Case, measure: Measure) -> tuple[Inline, ...]:
+    who = case.name(measure.responsible)
+    ended = tr("Avsluttet fordi: {reason}").format(reason=measure.ended_reason) if filled(measure.ended_reason) else ""
+    what = "\n".join(part for part in (measure.text, who) if filled(part))
+    effect = "\n".join(part for part in (measure.effect or "", ended) if filled(part))
+    return Text(what), Text(period(measure.started_on, measure.ended_on) or "–"), Text(effect or "–")
+
+
+def exceptions(plan: Plan, stage: Stage) -> Iterator[Block]:
+    """The demands that are not met at that stage, each with the reason somebody gave."""
+    rows = tuple(_exception(plan, one) for one in plan.exceptions if _stage_of(one) is stage)
+    if rows:
+        yield Heading(tr("Unntak fra krav"))
+        yield Facts(rows)
+
+
+def _stage_of(exception: DocumentedException) -> Stage:
+    if exception.stage:
+        return exception.stage
+    return Stage.ANNUAL if exception.rule == _ANNUAL_REPORT else Stage.GOAL_SELECTION
+
+
+_ANNUAL_REPORT = "F13"
+"""The demands of the annual report say no stage, for they have one only."""
+
+
+def _exception(plan: Plan, exception: DocumentedException) -> Fact:
+    rule = catalogues.finding_rules().get(exception.rule)
+    name = tr(rule.title) if rule else exception.rule if filled(exception.rule) else tr("Krav")
+    goal = plan.goal(exception.goal) if exception.goal else None
+    where = goal.text if goal else subject_title(exception.subject) if exception.subject else ""
+    who = ", ".join(part for part in (exception.recorded_by, long_date(exception.recorded_on)) if part)
+    reason = f"{where}: {exception.reason}" if where else exception.reason
+    return Fact(name, (Text(f"{reason} ({who})" if who else reason),))
+
+
+def is_reached(scale: MasteryScale | None, state: GoalState) -> bool:
+    """Whether the scale says that a goal at that level is reached."""
+    return bool(scale and state.level is not None and state.level >= scale.attained_from)
+
+
+def state_word(scale: MasteryScale | None, state: GoalState, *, short: bool = False) -> Inline:
+    """What a goal counts as: the circle and its word, or a word alone."""
+    if scale and state.kind is StateKind.NOT_WORKED_ON:
+        return LevelWord(scale.not_worked_on, scale, short=short)
+    if scale and state.level in scale.numbers:
+        return LevelWord(scale.category(state.level), scale, short=short)
+    return Text(state_name(scale, state))
+
+
+def state_name(scale: MasteryScale | None, state: GoalState) -> str:
+    """What a goal counts as, in words; a level of a scale that is not installed here is told by its number."""
+    if state.kind is StateKind.NOT_WORKED_ON:
+        return tr("Ikke arbeidet med")
+    if state.kind is StateKind.ENDED:
+        return tr("Avsluttet")
+    if state.level is None:
+        return tr("Ikke vurdert")
+    if scale and state.level in scale.numbers:
+        return tr(scale.category(state.level).name)
+    return tr("Nivå {level}").format(level=state.level)
+
+
+def last_finalised(plan: Plan) -> Evaluation | None:
+    """The evaluation of the year that was finalised last."""
+    rounds = (plan.evaluation(kind) for kind in (Round.ANNUAL, Round.MIDYEAR))
+    return next((one for one in rounds if one and one.is_finalised), None)
+
+
+def last_voice(plan: Plan) -> Voice | None:
+    """What the pupil said last, in the pupil's own words."""
+    said = (plan.voice(stage) for stage in (Stage.ANNUAL, Stage.MIDYEAR, Stage.GOAL_SELECTION))
+    return next((voice for voice in said if voice and filled(voice.text)), None)
 
 
 def organisation(subject: SubjectPlan) -> str:
@@ -220,9 +360,9 @@ def _hours_text(hours: float | None) -> Text:
 
 
 def in_words(hours: Iterable[RoleHours]) -> str:
-    """Hours role by role, one a line: ``spesialpedagog: 114 timer``."""
-    lines = (tr("{role}: {hours} timer").format(role=sentence(label(one.role)), hours=number(one.hours)) for one in hours)
-    return "\n".join(lines)
+    """Hours role by role on one line: ``Lærer 114 timer, assistent/fagarbeider 28,5 timer``."""
+    each = (tr("{role} {hours} timer").format(role=label(one.role), hours=number(one.hours)) for one in hours)
+    return sentence(", ".join(each))
 
 
 def subject_title(code: SubjectCode) -> str:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import count
 
 from ioplab import catalogues
-from ioplab.domain.ids import SubjectCode
-from ioplab.domain.plan import Goal, Plan, SubjectPlan, filled
+from ioplab.domain.ids import Level, RecommendationId
+from ioplab.domain.plan import Goal, GoalRevision, Plan, Promise, SubjectPlan, filled
 from ioplab.domain.pupil import Decision, DecisionSubject, ExpertAssessment, Pupil
 from ioplab.domain.vocabulary import GoalStatus, PlanStatus, Stage
 from ioplab.i18n import tr
@@ -31,20 +31,26 @@ from ioplab.reports.content import (
 from ioplab.reports.parts import (
     Case,
     adaptations,
-    conversations,
+    consent_words,
     demanded,
+    exceptions,
     fact,
     facts,
     family_talks,
-    hours_columns,
-    hours_row,
+    holding_assessments,
+    holding_consents,
     in_words,
     listed,
+    measures,
     missing,
     not_filled_in,
     organisation,
+    period,
+    recommended,
+    school_line,
     sentence,
     subject_title,
+    talks,
     voice,
 )
 
@@ -68,6 +74,7 @@ def plan_content(case: Case) -> Document:
 
 
 def _parts(case: Case) -> Iterator[Block]:
+    """First the pupil, then what is asked for, then the teaching; what is mostly for the archive comes last."""
     if case.plan.status is PlanStatus.DRAFT:
         yield Text(tr("Dette er et utkast. Planen er ikke tatt i bruk ennå."), Tone.WARNING)
     yield Text(_in_short(case.plan), Tone.LEAD)
@@ -75,12 +82,15 @@ def _parts(case: Case) -> Iterator[Block]:
     yield from _about_the_pupil(case.pupil)
     yield Heading(tr("Hva sier eleven selv?"))
     yield from voice(case.plan.voice(Stage.GOAL_SELECTION))
-    yield Heading(tr("Samtaler med eleven og foresatte"))
-    talks = family_talks(case.plan)
-    yield from conversations(talks) if talks else [not_filled_in()]
+    yield Heading(tr("Samtaler med eleven og foresatte"), 2)
+    held = family_talks(case.plan, Stage.GOAL_SELECTION, None)
+    yield from facts(talks(held)) if held else [not_filled_in()]
     yield from _foundation(case)
-    yield from _team(case)
     yield from _subjects(case)
+    yield from _team(case)
+    yield from _measures(case)
+    yield from _sharing(case)
+    yield from exceptions(case.plan, Stage.GOAL_SELECTION)
 
 
 def _in_short(plan: Plan) -> str:
@@ -95,10 +105,13 @@ def _in_short(plan: Plan) -> str:
 
 def _about_the_plan(case: Case) -> Iterator[Fact]:
     plan = case.plan
-    yield from fact(tr("Skole"), ", ".join(part for part in (case.school.name, case.school.municipality) if part))
+    yield from fact(tr("Skole"), school_line(case.school))
     yield Fact(tr("Plan"), (Text(_status(plan)),))
     yield from fact(tr("Ansvarlig"), case.person(plan.responsible))
     yield from fact(tr("Klassens plan"), plan.class_plan_link)
+    if check := plan.quality_check:
+        read_by = tr("Lest av {person}, {day}").format(person=case.name(check.checked_by), day=long_date(check.checked_on))
+        yield from fact(tr("Kollegasjekk"), read_by)
 
 
 def _status(plan: Plan) -> str:
@@ -128,7 +141,7 @@ def _about_the_pupil(pupil: Pupil) -> Iterator[Block]:
 def _foundation(case: Case) -> Iterator[Block]:
     yield Heading(tr("Det planen bygger på"))
     yield Heading(tr("Sakkyndig vurdering"), 2)
-    assessments = case.pupil.expert_assessments
+    assessments = holding_assessments(case)
     for assessment in assessments:
         yield from _assessment(assessment)
     if not assessments:
@@ -142,18 +155,14 @@ def _foundation(case: Case) -> Iterator[Block]:
 
 
 def _assessment(assessment: ExpertAssessment) -> Iterator[Block]:
-    advice = tuple(_recommendation(one.text, one.subject) for one in assessment.recommendations)
+    advice = recommended(assessment)
     yield from facts(
         (
-            *fact(tr("Mottatt"), long_date(assessment.received_on) or tr("Ikke mottatt ennå")),
+            demanded(tr("Mottatt"), long_date(assessment.received_on)),
             *fact(tr("Gjelder til"), long_date(assessment.valid_until)),
             *([Fact(tr("PPT tilrår"), (Bullets(advice),))] if advice else []),
         )
     )
-
-
-def _recommendation(text: str, subject: SubjectCode | None) -> str:
-    return f"{text} ({subject_title(subject).lower()})" if subject else text
 
 
 def _decision(decision: Decision) -> Iterator[Block]:
@@ -162,7 +171,7 @@ def _decision(decision: Decision) -> Iterator[Block]:
         (
             *fact(tr("Vedtak om"), sentence(label(decision.kind))),
             demanded(tr("Vedtatt"), long_date(decision.decided_on)),
-            *fact(tr("Gjelder"), _period(decision.valid_from, decision.valid_to)),
+            *fact(tr("Gjelder"), period(decision.valid_from, decision.valid_to)),
             *fact(tr("Saksnummer"), decision.case_reference),
             *fact(tr("Barnets beste"), decision.best_interests),
             demanded(tr("Samtykke"), _consent(consent.given_by, consent.given_on) if consent else None),
@@ -170,20 +179,12 @@ def _decision(decision: Decision) -> Iterator[Block]:
     )
     if decision.subjects:
         columns = (
-            Column(tr("Fag"), 2),
+            Column(tr("Fag"), 1.7),
             Column(tr("Timer i året"), 3),
-            Column(tr("Organisering"), 1.6),
-            Column(tr("Avvik fra læreplanen"), 2.4),
+            Column(tr("Organisering"), 1.4),
+            Column(tr("Avvik fra læreplanen"), 2.9),
         )
         yield Table(columns, tuple(_granted(granted) for granted in decision.subjects))
-
-
-def _period(first: date | None, last: date | None) -> str:
-    if first and last:
-        return tr("Fra {first} til {last}").format(first=long_date(first), last=long_date(last))
-    if first:
-        return tr("Fra {first}").format(first=long_date(first))
-    return tr("Til {last}").format(last=long_date(last)) if last else ""
 
 
 def _consent(given_by: str | None, given_on: date | None) -> str:
@@ -213,16 +214,36 @@ def _team(case: Case) -> Iterator[Block]:
     yield Table(columns, tuple(rows))
 
 
+def _measures(case: Case) -> Iterator[Block]:
+    """The measures of the school year. Those of earlier years are told to the next school, not in each plan."""
+    year = case.plan.year
+    tried = [
+        one
+        for one in case.pupil.measures
+        if (one.started_on or year.first_day) <= year.last_day and (one.ended_on or year.last_day) >= year.first_day
+    ]
+    if tried:
+        yield Heading(tr("Tiltak"))
+        yield from measures(case, tried)
+
+
+def _sharing(case: Case) -> Iterator[Block]:
+    given = holding_consents(case)
+    if given:
+        yield Heading(tr("Dette har vi samtykke til å dele"))
+        yield Bullets(tuple(consent_words(one) for one in given))
+
+
 def _subjects(case: Case) -> Iterator[Block]:
     numbers = count(1)
     for subject in case.plan.subjects:
+        shared = _shared_advice(subject)
         yield Heading(subject_title(subject.subject))
         yield from facts(_frame(case, subject))
         for goal in subject.goals:
-            yield _goal(case, goal, next(numbers))
+            yield _goal(case, goal, next(numbers), tells_advice=not shared)
         yield Heading(tr("Opplæringen"), 2)
         yield Facts(tuple(_teaching(case, subject)))
-        yield from _hours(case, subject)
     if not case.plan.subjects:
         yield Heading(tr("Mål og opplæring"))
         yield not_filled_in()
@@ -236,8 +257,22 @@ def _frame(case: Case, subject: SubjectPlan) -> Iterator[Fact]:
         yield demanded(tr("Dette er utelatt"), subject.left_out)
     else:
         yield from fact(tr("Dette er utelatt"), subject.left_out)
+    yield from fact(tr("Karakter"), sentence(label(subject.grading)))
+    yield from _answers(case, _shared_advice(subject))
     if not subject.goals:
         yield demanded(tr("Mål"), None)
+
+
+def _shared_advice(subject: SubjectPlan) -> tuple[RecommendationId, ...]:
+    """The recommendations that all goals of the subject answer, when they answer the same: then it is said once."""
+    answered = {goal.recommendations for goal in subject.goals}
+    return answered.pop() if len(subject.goals) > 1 and len(answered) == 1 else ()
+
+
+def _answers(case: Case, wanted: Iterable[RecommendationId]) -> Iterator[Fact]:
+    answered = tuple(text for one in wanted if (text := _advice(case, one)))
+    if answered:
+        yield Fact(tr("Svarer på tilråding"), (Bullets(answered) if len(answered) > 1 else Text(answered[0]),))
 
 
 def _curriculum(case: Case, subject: SubjectPlan) -> str:
@@ -252,16 +287,18 @@ def _curriculum(case: Case, subject: SubjectPlan) -> str:
     return f"{relation} {tr('Vedtaket åpner ikke for avvik i dette faget.')}"
 
 
-def _goal(case: Case, goal: Goal, place: int) -> Card:
+def _goal(case: Case, goal: Goal, place: int, *, tells_advice: bool) -> Card:
     marks = [tr("Mål {number}").format(number=place)]
     if goal.carried_over_from:
         marks.append(tr("videreført fra i fjor"))
     if goal.status is GoalStatus.ENDED:
         marks.append(tr("avsluttet"))
-    return Card(" · ".join(marks), goal.text if filled(goal.text) else missing(), tuple(facts(_goal_facts(case, goal))))
+    answers = _answers(case, goal.recommendations) if tells_advice else ()
+    rows = (*_goal_facts(goal), *answers, *_how_it_came(goal))
+    return Card(" · ".join(marks), goal.text if filled(goal.text) else missing(), tuple(facts(rows)))
 
 
-def _goal_facts(case: Case, goal: Goal) -> Iterator[Fact]:
+def _goal_facts(goal: Goal) -> Iterator[Fact]:
     yield from fact(tr("Utgangspunkt"), goal.baseline)
     yield from fact(tr("Målet er nådd når"), goal.criterion)
     scale = catalogues.default_scale()
@@ -273,10 +310,35 @@ def _goal_facts(case: Case, goal: Goal) -> Iterator[Fact]:
     )
     if refs:
         yield Fact(tr("Læreplanmål"), (Bullets(refs),))
-    answered = tuple(text for one in goal.recommendations if (text := _advice(case, one)))
-    if answered:
-        yield Fact(tr("Svarer på tilråding"), (Bullets(answered) if len(answered) > 1 else Text(answered[0]),))
+
+
+def _how_it_came(goal: Goal) -> Iterator[Fact]:
+    """Why the goal ended, and how it read before it was changed in a plan in use."""
     yield from fact(tr("Avsluttet fordi"), goal.ended_reason)
+    later = [*(revision.promise for revision in goal.revisions), goal.promise][1:]
+    told = (_revision(revision, then) for revision, then in zip(goal.revisions, later, strict=True))
+    yield from fact(tr("Endret"), "\n".join(told))
+
+
+def _revision(revision: GoalRevision, then: Promise) -> str:
+    """When a part of the goal was changed, by whom, what stood there and why."""
+    names = (tr("mål"), tr("utgangspunkt"), tr("kriterium"), tr("forventet nivå"))
+    pairs = zip(names, revision.promise, then, strict=True)
+    stood = ", ".join(tr("{part} «{words}»").format(part=part, words=_promised(old)) for part, old, new in pairs if old != new)
+    when = tr("{day} av {person}") if revision.replaced_by else "{day}"
+    told = (
+        when.format(day=long_date(revision.replaced_on), person=revision.replaced_by) if revision.replaced_on else "",
+        tr("Før: {stood}").format(stood=stood) if stood else "",
+        tr("Grunn: {reason}").format(reason=revision.reason) if filled(revision.reason) else "",
+    )
+    return ". ".join(part for part in told if part)
+
+
+def _promised(part: str | Level | None) -> str:
+    if isinstance(part, int):
+        scale = catalogues.default_scale()
+        return tr(scale.category(part).name) if part in scale.numbers else tr("Nivå {level}").format(level=part)
+    return part if filled(part) and part else missing()
 
 
 def _version(curriculum: str | None) -> str:
@@ -285,7 +347,7 @@ def _version(curriculum: str | None) -> str:
 
 def _advice(case: Case, wanted: str) -> str:
     given = (one for assessment in case.pupil.expert_assessments for one in assessment.recommendations)
-    return next((one.text for one in given if one.id == wanted), "")
+    return next((one.text for one in given if one.id == wanted and filled(one.text)), "")
 
 
 def _teaching(case: Case, subject: SubjectPlan) -> Iterator[Fact]:
@@ -295,12 +357,7 @@ def _teaching(case: Case, subject: SubjectPlan) -> Iterator[Fact]:
     yield from fact(tr("Tilpasning"), adaptations(subject))
     yield from fact(tr("Læremidler"), subject.material)
     granted = case.granted(subject.subject)
+    if granted is not None:
+        yield from fact(tr("Timer i året"), in_words(granted.hours))
     if granted is not None and granted.competence_exception:
         yield from fact(tr("Kompetanse"), tr("Vedtaket gjør unntak fra kravet om at en lærer underviser (§ 11-9)."))
-
-
-def _hours(case: Case, subject: SubjectPlan) -> Iterator[Block]:
-    hours = case.hours(subject.subject)
-    if not hours:
-        return
-    yield Table(hours_columns(), tuple(hours_row(one) for one in hours))

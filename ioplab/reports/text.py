@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from itertools import groupby
-from xml.sax.saxutils import escape
 
-from ioplab.reports import bidi, style
+from reportlab.pdfbase import pdfmetrics
+
+from ioplab.reports import style
 
 REPLACEMENT = "□"
 """Stands for a character none of the fonts can show, so that the reader sees that something is there."""
@@ -19,6 +20,11 @@ _VARIATION_SELECTORS = range(0xFE00, 0xFE10)
 _SKIN_TONES = range(0x1F3FB, 0x1F400)
 _NO_BREAK_SPACE = "\u00a0"
 _UNBREAKABLE = "\u00a0\u202f"
+_HELD_TOGETHER = re.compile(
+    r"(?<=§) (?=\d)|(?<=\b\d\.) (?=[a-zæøå]{3})|(?<=\b\d\d\.) (?=[a-zæøå]{3})"
+    r"|(?<=\b\d) (?=[A-Z][a-z]{2,8} \d{4})|(?<=\b\d\d) (?=[A-Z][a-z]{2,8} \d{4})"
+)
+"""``§ 11-9``, ``1. september`` and, in English, ``1 September 2026``."""
 _NON_JOINER = "\u200c"
 """Keeps two Arabic letters apart. Needed until the letters have been given their forms, and nothing to see."""
 
@@ -35,7 +41,7 @@ def clean(text: str) -> str:
 
 def _kept(character: str) -> str:
     code, category = ord(character), unicodedata.category(character)
-    if category == "Cs":
+    if category in ("Cs", "Cn"):
         return REPLACEMENT
     if category == "Zs":
         return _NO_BREAK_SPACE if character in _UNBREAKABLE else " "
@@ -51,25 +57,35 @@ def paragraphs(text: str) -> list[str]:
     return [part.strip() for part in _BLANK_LINES.split(clean(text)) if part.strip()]
 
 
-def markup(text: str, font: str) -> str:
-    """One paragraph as reportlab's markup, in which all of the text means itself and every character has a font."""
-    return "<br/>".join(_fonts(bidi.inside_norwegian(line), font) for line in clean(text).split("\n"))
-
-
-def markup_rtl(line: str, font: str) -> str:
-    """One line of a text that runs from the right, as markup."""
-    return _fonts(bidi.whole_line(clean(line)), font)
-
-
 def visible(text: str, font: str = style.REGULAR) -> str:
     """The text with squares for what cannot be shown, for those who draw it with their own tools."""
     return "".join(shown for _, shown in (_shown(one, font) for one in clean(text)))
 
 
-def _fonts(text: str, font: str) -> str:
-    runs = groupby((_shown(one, font) for one in text), key=lambda shown: shown[0])
-    pieces = ((name, escape("".join(one for _, one in run))) for name, run in runs)
-    return "".join(piece if name == font else f'<font name="{name}">{piece}</font>' for name, piece in pieces)
+def held_together(text: str) -> str:
+    """The text with no line broken after § or between a day and its month. What is painted and read stays a space."""
+    return _HELD_TOGETHER.sub(_NO_BREAK_SPACE, text)
+
+
+def runs(text: str, font: str) -> list[tuple[str, str]]:
+    """The text in pieces of one font each, with what is shown: ``[("SourceSans3", "Hei "), ("DejaVuSans", "😀")]``."""
+    if needs_nothing(text, font):
+        return [(font, text)]
+    pieces = groupby((_shown(one, font) for one in text), key=lambda shown: shown[0])
+    return [(name, shown) for name, piece in pieces if (shown := "".join(one for _, one in piece))]
+
+
+def needs_nothing(text: str, font: str) -> bool:
+    """Whether the font has all of it, and all of it runs from the left."""
+    return style.widths(font).keys() >= set(text)
+
+
+def measure(text: str, font: str) -> float:
+    """How wide the text is, in thousandths of its size. Joined letters are never wider than the plain ones measured here."""
+    try:
+        return sum(map(style.widths(font).__getitem__, text))
+    except KeyError:
+        return float(sum(pdfmetrics.stringWidth(piece, name, 1000) for name, piece in runs(text, font)))
 
 
 def _shown(character: str, font: str) -> tuple[str, str]:

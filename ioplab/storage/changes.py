@@ -18,7 +18,8 @@ from sqlite_utils import Database
 from ioplab.domain.ids import PlanId, PupilId
 from ioplab.errors import NotAllowedError, NotFoundError
 from ioplab.i18n import tr
-from ioplab.storage import rows, tally
+from ioplab.storage import forget, ownership, rows, tally
+from ioplab.storage.access import EVERYTHING, READ_FROM, Access
 from ioplab.storage.mapping import BY_NAME, POSITION, TABLES, Key, Placed, Row, Table, branches, table_of
 
 Joined = TypeVar("Joined")
@@ -50,6 +51,9 @@ class Changed:
         """Whether anything changed at all."""
         return self.change is not None
 
+
+_SAY_WHO_MAY = frozenset({"plan", "subject_plan"})
+"""The tables whose rows say who is what to a pupil."""
 
 _RESOLVED = ("plan", "pupil")
 """The tables whose touched ids are told to whoever shows them."""
@@ -91,6 +95,8 @@ class Change:
         target: str | None,
         at: datetime,
         viewer: Callable[[], str | None],
+        access: Access = EVERYTHING,
+        access_after: Callable[[], Access] = lambda: EVERYTHING,
     ) -> None:
         """Begin; the caller has opened the transaction.
 
@@ -101,6 +107,8 @@ class Change:
             target: the id of what it is done to, for the audit.
             at: when, an aware moment.
             viewer: tells who of the staff does it; asked only when something is put back.
+            access: what the person might do before anything was changed, by which the change is judged.
+            access_after: tells what the person may do by the rows as they have become.
         """
         self._database = database
         self._viewer = viewer
@@ -113,6 +121,12 @@ class Change:
         self._reverts: int | None = None
         self._touched = _Touched()
         self._kept = 0
+        self._access = access
+        self._access_after = access_after
+        self._concerned: set[str] = set()
+        self._has_set = False
+        self._detail: str | None = None
+        self._judged_as: str | None = operation
         self.result = Changed(change=None, operation=operation, at=at)
 
     def put(self, entity: Any, *, under: str | None = None) -> None:
@@ -189,11 +203,22 @@ class Change:
     def set(self, name: str, value: str) -> None:
         """Store a setting of the vault. Settings have no history."""
         self._begin()
+        self._has_set = True
         set_setting(self._database, name, value)
 
-    def note(self) -> None:
-        """Leave a row in the audit even though nothing is changed, for instance when something is exported."""
-        self._begin()
+    def note(self, detail: str | None = None, *, about: Iterable[str] = ()) -> None:
+        """Leave a row in the audit even though nothing is changed, for instance when something is exported.
+
+        Args:
+            detail: what the row shall say beside the operation, such as a document's language. Never a name.
+            about: the pupils it is about, where that is not told by the id it is done to.
+        """
+        self._detail = detail
+        self._concerned.update(about)
+        if self._id is None:
+            self._begin()
+        else:
+            self._database.execute("UPDATE change SET detail = ? WHERE id = ?", [detail, self._id])
 
     def revert(self, change: int) -> None:
         """Put every row that `change` touched back as it was before.
@@ -204,17 +229,18 @@ class Change:
             NotFoundError: there is no such change.
         """
         self._reverts = change
+        self._judged_as = self._what_undoing_needs(change)
         history = self._database.execute(_HISTORY_OF_CHANGE, [change]).fetchall()
         if not history:
             raise NotFoundError(tr("Det er ikke noe å angre."))
-        if any(since and self._stored(entity, key) != _row_of(left) for entity, key, _, since, left in history):
+        if any(since and self._stored(entity, key) != _row_of(entity, left) for entity, key, _, since, left in history):
             raise NotAllowedError(
                 tr("Endringen kan ikke angres, for det samme er endret senere."),
                 advice=tr("Angre den siste endringen først."),
             )
-        self._refuse_rating_anew([(entity, key, _row_of(before)) for entity, key, before, *_ in history])
+        self._refuse_rating_anew([(entity, key, _row_of(entity, before)) for entity, key, before, *_ in history])
         for entity, key, before, _, _ in history:
-            self._apply(BY_NAME[entity], [(_key_of(key), self._stored(entity, key), _row_of(before))])
+            self._apply(BY_NAME[entity], [(_key_of(key), self._stored(entity, key), _row_of(entity, before))])
 
     def _refuse_rating_anew(self, put_back: Sequence[tuple[str, str, Row | None]]) -> None:
         """Independent first: who has seen another's rating does not get their own submitted one back to change it."""
@@ -246,11 +272,59 @@ class Change:
     def _stored(self, entity: str, key: str) -> Row | None:
         return rows.by_keys(self._database, BY_NAME[entity], [_key_of(key)]).get(_key_of(key))
 
+    def forget_pupil(self, pupil: str) -> dict[str, int]:
+        """Delete a pupil with everything, the history too; it cannot be undone. Tells how many rows went, by table."""
+        self._begin()
+        self._concerned.add(pupil)
+        gone = forget.remove_rows(self._database, pupil)
+        self._touched.tables.update(gone)
+        self._touched.ids[ownership.PUPIL].add(pupil)
+        return gone
+
+    def _what_undoing_needs(self, change: int) -> str | None:
+        """The operation by whose right undoing is judged; None for one's own last change, which may always be taken back."""
+        sql = "SELECT person, operation, reverts, id = (SELECT MAX(change) FROM history) FROM change WHERE id = ?"
+        row = self._database.execute(sql, [change]).fetchone()
+        if row is None or (row[0] == self._person and row[3]):
+            return None
+        return self._what_undoing_needs(row[2]) if row[2] is not None else cast("str", row[1])
+
+    @property
+    def decides_access(self) -> bool:
+        """Whether people may do something else after it than before it."""
+        return self._has_set or not self._touched.tables.isdisjoint(READ_FROM)
+
+    @property
+    def concerned(self) -> frozenset[str]:
+        """The pupils that the change is about, as far as it has come."""
+        return self._concerned_with(self._touched.resolve(self._database)[1])
+
+    def _concerned_with(self, touched: Collection[str]) -> frozenset[str]:
+        found = self._concerned.union(touched)
+        if not found and self._target is not None and (above := ownership.pupil_of_any(self._database, self._target)):
+            return frozenset({above})
+        return frozenset(found)
+
+    def _refuse_without_right(self, pupils: Collection[str]) -> None:
+        if self._judged_as is None:
+            return
+        self._access.require_for(self._judged_as, self._touched.tables, pupils)
+        if not self._access.sees_all and not self._touched.tables.isdisjoint(_SAY_WHO_MAY):
+            self._access.refuse_more(self._access_after(), pupils)
+
     def finish(self) -> None:
-        """Bring the tally in step and tell what changed. The caller commits."""
+        """See that the person may do it, bring the tally in step and tell what changed. The caller commits.
+
+        Raises:
+            RefusedError: the person does not have the right.
+        """
         if self._id is None:
             return
         plans, pupils = self._touched.resolve(self._database)
+        concerned = self._concerned_with(pupils)
+        self._refuse_without_right(concerned)
+        sql = "INSERT INTO change_pupil (pupil, change) VALUES (?, ?)"
+        self._database.conn.executemany(sql, [(pupil, self._id) for pupil in concerned])
         if "pupil" in self._touched.tables:
             plans = plans | tally.plans_of(self._database, pupils)
         if self._touched.tables & tally.COUNTED_TABLES:
@@ -351,9 +425,9 @@ class Change:
 
     def _begin(self) -> int:
         if self._id is None:
-            sql = "INSERT INTO change (at, as_of, person, operation, target, reverts) VALUES (?, ?, ?, ?, ?, ?)"
+            sql = "INSERT INTO change (at, as_of, person, operation, target, reverts, detail) VALUES (?, ?, ?, ?, ?, ?, ?)"
             moments = (moment_text(self._at), moment_text(self._as_of))
-            values = (*moments, self._person, self._operation, self._target, self._reverts)
+            values = (*moments, self._person, self._operation, self._target, self._reverts, self._detail)
             self._id = cast("int", self._database.execute(sql, values).lastrowid)
         return self._id
 
@@ -421,8 +495,9 @@ def _key_of(text: str) -> Key:
     return tuple(text.split("/"))
 
 
-def _row_of(text: str | None) -> Row | None:
-    return None if text is None else msgspec.json.decode(text)
+def _row_of(entity: str, text: str | None) -> Row | None:
+    """A row of the history, with all the columns there are now."""
+    return None if text is None else BY_NAME[entity].complete(msgspec.json.decode(text))
 
 
 class _LastPositions:

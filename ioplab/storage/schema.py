@@ -132,8 +132,59 @@ CREATE TABLE tally_pair (
 CREATE INDEX tally_pair_of_plan ON tally_pair (plan);
 """
 
-MIGRATIONS: tuple[str, ...] = (_V1 + _V1_TALLY,)
-"""Script number n brings a database from version n to n + 1."""
+_BELOW_A_PUPIL = (
+    ("plan", "pupil"),
+    ("expert_assessment", "pupil"),
+    ("decision", "pupil"),
+    ("measure", "pupil"),
+    ("sharing_consent", "pupil"),
+    ("intensive_training", "pupil"),
+    ("conversation", "plan"),
+    ("subject_plan", "plan"),
+    ("goal_proposal", "plan"),
+    ("evaluation", "plan"),
+    ("goal", "subject_plan"),
+    ("observation", "goal"),
+    ("contribution_request", "plan"),
+)
+"""Which rows of version 1 were about a pupil by way of what, owners first."""
+
+_WHOSE = "".join(
+    f"""
+INSERT OR IGNORE INTO whose SELECT '{table}', one.id, whose.pupil FROM (
+    SELECT id, {parent} AS parent FROM {table}
+    UNION SELECT key, before ->> '$.{parent}' FROM history WHERE entity = '{table}' AND before IS NOT NULL
+) AS one JOIN whose ON whose.entity = '{parent}' AND whose.key = one.parent;"""
+    for table, parent in _BELOW_A_PUPIL
+)
+
+_V2 = f"""
+-- The audit says more: what of it (which language, which file; never a name), and which pupils each change was about.
+ALTER TABLE change ADD COLUMN detail TEXT;
+CREATE TABLE change_pupil (pupil TEXT NOT NULL, change INTEGER NOT NULL, PRIMARY KEY (pupil, change)) WITHOUT ROWID;
+CREATE INDEX change_pupil_of_change ON change_pupil (change);
+
+-- Whose each row was, by the rows there are and for what has been deleted by the history.
+CREATE TEMP TABLE whose (entity TEXT NOT NULL, key TEXT NOT NULL, pupil TEXT NOT NULL, PRIMARY KEY (entity, key)) WITHOUT ROWID;
+INSERT INTO whose SELECT 'pupil', id, id FROM pupil UNION SELECT 'pupil', key, key FROM history WHERE entity = 'pupil';
+{_WHOSE}
+INSERT OR IGNORE INTO change_pupil
+    SELECT whose.pupil, h.change FROM history AS h JOIN whose ON whose.entity = h.entity AND whose.key = h.key;
+INSERT OR IGNORE INTO change_pupil
+    SELECT whose.pupil, h.change FROM history AS h
+    JOIN whose ON whose.entity = 'evaluation' AND whose.key = substr(h.key, 1, instr(h.key, '/') - 1)
+    WHERE h.entity IN ('rating', 'outcome', 'pupil_rating');
+INSERT OR IGNORE INTO change_pupil
+    SELECT whose.pupil, c.id FROM change AS c JOIN whose ON whose.key = c.target;
+DROP TABLE temp.whose;
+"""
+
+MIGRATIONS: tuple[str, ...] = (_V1 + _V1_TALLY, _V2)
+"""Script number n brings a database from version n to n + 1. Version 1 is released: what is new is a script of its own, last.
+
+A script is SQL whose statements end with a semicolon; texts and triggers in it hold none. What it gives stored rows in a new
+column is the default of the field in its dataclass, for so are rows of the history read that lack it.
+"""
 
 VERSION = len(MIGRATIONS)
 """The version this program writes; kept in the database as `user_version`."""

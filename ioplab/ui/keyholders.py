@@ -1,26 +1,48 @@
 """The names on a vault's key file, read before anything heavy is loaded: the way in asks who it is when there are several.
 
 The key file itself belongs to `storage.keys`, which is loaded when a passphrase is tried. Names are all that is read here, and
-a file that makes no sense has none: what is wrong with it is told when somebody tries to open it.
+whom this machine remembers. A file that makes no sense has none: what is wrong with it is told when somebody tries to open it.
 """
 
 from __future__ import annotations
 
+import hashlib
 import json
 from pathlib import Path
+from typing import Any
 
-_FILE = "keys.json"
+_FILES = ("keys.json", "keys.copy.json")
 _MOST_BYTES = 1024 * 1024
 
 
 def names(vault: Path) -> tuple[str, ...]:
     """Those who may open the vault in that folder; nobody where there is no vault."""
-    path = vault / _FILE
+    return next((found for file in _FILES if (found := _names_in(_read(vault / file), "slots"))), ())
+
+
+def remembered(vault: Path) -> tuple[str, ...]:
+    """Those whom this machine is said to remember for that vault. Whether it still does is seen when it is tried."""
+    import platform  # slow to load, and few need it
+
+    content = next((found for file in _FILES if (found := _read(vault / file))), {})
+    place = hashlib.sha256(f"{content.get('vault_id')}\n{platform.node()}".encode()).hexdigest()[:16]
+    machines = content.get("machines")
+    if not isinstance(machines, list):
+        return ()
+    return _names_in({"slots": [one for one in machines if isinstance(one, dict) and one.get("place") == place]}, "slots")
+
+
+def _read(path: Path) -> dict[str, Any]:
     try:
-        if path.stat().st_size > _MOST_BYTES:
-            return ()
-        slots = json.loads(path.read_bytes())["slots"]
-        found = [slot["name"] for slot in slots]
-    except (OSError, ValueError, TypeError, KeyError, RecursionError):
+        content = json.loads(path.read_bytes()) if path.stat().st_size <= _MOST_BYTES else None
+    except (OSError, ValueError, RecursionError):
+        return {}
+    return content if isinstance(content, dict) else {}
+
+
+def _names_in(content: dict[str, Any], key: str) -> tuple[str, ...]:
+    try:
+        found = [slot["name"] for slot in content[key]]
+    except (TypeError, KeyError):
         return ()
     return tuple(name for name in found if isinstance(name, str))

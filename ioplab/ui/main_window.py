@@ -15,6 +15,7 @@ from ioplab.domain.ids import EvaluationId, PupilId
 from ioplab.i18n import tr
 from ioplab.ui import idle, theme, translation
 from ioplab.ui.pages.opening import UnlockPage
+from ioplab.ui.paths import typed_path
 from ioplab.ui.scrolling import bring_into_view, scrolled
 
 if TYPE_CHECKING:
@@ -23,14 +24,19 @@ if TYPE_CHECKING:
     # Loading these costs more than painting the first page; they come when a vault is opened.
     from ioplab.operations.answering import OpenRequest
     from ioplab.storage.vault import Vault
+    from ioplab.ui.backing_up import BackupKeeper
     from ioplab.ui.pages.answer import AnswerPage
     from ioplab.ui.pages.cover import CoverPage
     from ioplab.ui.pages.new_vault import NewVaultPage
     from ioplab.ui.pages.pupil_side import PupilSide
+    from ioplab.ui.pages.recover import RecoverPage
+    from ioplab.ui.pages.recovery_key import RecoveryKeyPage
     from ioplab.ui.pages.request import RequestPage
+    from ioplab.ui.pages.restoring import RestorePage
     from ioplab.ui.session import Session
     from ioplab.ui.tasks import Task
-    from ioplab.ui.viewmodels.opening import NewVault
+    from ioplab.ui.viewmodels.opening import NewVault, Opened, Recovery, Unlocked, Way
+    from ioplab.ui.viewmodels.recovery import RecoveryKey
     from ioplab.ui.widgets.waiting_lines import Unfinished
     from ioplab.ui.workplace import Workplace
 
@@ -62,9 +68,14 @@ class MainWindow(QMainWindow):
         self.pupil_side: PupilSide | None = None
         self.request_page: RequestPage | None = None
         self.answer_page: AnswerPage | None = None
+        self.recover_page: RecoverPage | None = None
+        self.key_page: RecoveryKeyPage | None = None
         self._task: Task | None = None
         self._example: Path | None = None
+        self._told_lost: list[str] = []
         self._unfinished: dict[tuple[Path, str], Unfinished] = {}
+        self._keeper: BackupKeeper | None = None
+        self.restore_page: RestorePage | None = None
         self._cover: CoverPage | None = None
         self._covered: QWidget | None = None
         self._covered_focus: QWidget | None = None
@@ -92,9 +103,14 @@ class MainWindow(QMainWindow):
         self._unlock_frame = scrolled(self.unlock_page)
         self._stack.addWidget(self._unlock_frame)
         self.unlock_page.unlock_asked.connect(self.unlock)
+        self.unlock_page.read_asked.connect(self.unlock_to_read)
+        self.unlock_page.take_over_asked.connect(self.unlock_in_spite)
         self.unlock_page.new_asked.connect(self._show_new_vault)
         self.unlock_page.example_asked.connect(self.try_example)
         self.unlock_page.request_asked.connect(self.show_request)
+        self.unlock_page.forgot_asked.connect(self.show_recover)
+        self.unlock_page.remembered_asked.connect(self.unlock_remembered)
+        self.unlock_page.restore_asked.connect(self._show_restore_of_typed)
 
     def _listen(self) -> None:
         """The keys of the whole window, and storing what is typed when it goes behind another."""
@@ -264,15 +280,117 @@ class MainWindow(QMainWindow):
 
     def unlock(self, path: Path, passphrase: str, person: str = "") -> None:
         """Open a vault as that person, beside the screen. Without a name it is whoever has the passphrase."""
-        from ioplab.storage.vault import Vault
+        from ioplab.ui.viewmodels.opening import Way
 
-        self._open(self.unlock_page, lambda: Vault.open(path, passphrase, person or None), remember=path != self._example)
+        self._unlock(path, passphrase, person, Way.USUAL)
+
+    def unlock_to_read(self, path: Path, passphrase: str, person: str = "") -> None:
+        """As `unlock`, but only to read: somebody else has the vault open."""
+        from ioplab.ui.viewmodels.opening import Way
+
+        self._unlock(path, passphrase, person, Way.TO_READ)
+
+    def unlock_in_spite(self, path: Path, passphrase: str, person: str = "") -> None:
+        """As `unlock`, in spite of somebody elsewhere who has not been heard of for a while."""
+        from ioplab.ui.viewmodels.opening import Way
+
+        self._unlock(path, passphrase, person, Way.IN_SPITE_OF)
+
+    def _unlock(self, path: Path, passphrase: str, person: str, way: Way) -> None:
+        from ioplab.ui.viewmodels import opening
+
+        self._open(self.unlock_page, lambda: opening.unlock(path, passphrase, person or None, way), then=self._show_unlocked)
+
+    def _show_unlocked(self, unlocked: Unlocked) -> None:
+        remember = unlocked.vault.path != self._example
+        self.show_vault(unlocked.vault, remember=remember, read_only_because=unlocked.read_only_because)
 
     def create_vault(self, wish: NewVault) -> None:
         """Make a vault and open it."""
         from ioplab.ui.viewmodels import opening
 
-        self._open(self.new_vault_page, lambda: opening.create(wish))
+        self._open(self.new_vault_page, lambda: opening.create_with_key(wish), then=self._show_key)
+
+    def unlock_remembered(self, path: Path, person: str = "") -> None:
+        """Open a vault by what this machine remembers of the person."""
+        from ioplab.ui.viewmodels import opening
+
+        self._open(self.unlock_page, lambda: opening.unlock_remembered(path, person or None), then=self._show_unlocked)
+
+    # The recovery key
+
+    def show_recover(self, path: Path, person: str = "") -> None:
+        """Ask for the recovery key of a vault, and a new passphrase."""
+        from ioplab.ui.pages.recover import RecoverPage
+
+        self._discard_recover()
+        self.recover_page = page = RecoverPage(path, person)
+        self._recover_frame = scrolled(page)
+        self._stack.addWidget(self._recover_frame)
+        self._bring_forward(self._recover_frame)
+        page.recover_asked.connect(self.recover)
+        page.left.connect(self._leave_recover)
+        page.arrive()
+
+    def recover(self, wish: Recovery) -> None:
+        """Open a vault by its recovery key, and show the next one."""
+        from ioplab.ui.viewmodels import opening
+
+        if self.recover_page is not None:
+            self._open(self.recover_page, lambda: opening.recover(wish), then=self._show_key)
+
+    def _leave_recover(self) -> None:
+        self._show_unlock()
+        self.unlock_page.ui.passphraseEdit.setFocus()
+        self._discard_recover()
+
+    def _discard_recover(self) -> None:
+        if self.recover_page is not None:
+            self.recover_page.forget()
+            self._discard(self._recover_frame)
+            self.recover_page = None
+
+    def _show_key(self, opened: Opened) -> None:
+        """Open the workplace, with the recovery key that has just been made before it."""
+        self.show_vault(opened.vault)
+        self._discard_recover()
+        self._discard_new_vault()
+        self.show_key(opened.key)
+
+    def show_key(self, key: RecoveryKey) -> None:
+        """Show a recovery key once. The workplace is not on the screen meanwhile."""
+        from ioplab.ui.pages.recovery_key import RecoveryKeyPage
+
+        self.key_page = page = RecoveryKeyPage(key)
+        self._key_frame = scrolled(page)
+        self._stack.addWidget(self._key_frame)
+        self._bring_forward(self._key_frame)
+        page.left.connect(self._leave_key)
+        page.arrive()
+
+    def _leave_key(self, is_kept: bool) -> None:
+        if self.session is None or self.workplace is None:
+            return
+        if is_kept:
+            from ioplab.operations.people import keep_recovery_key
+
+            self.session.run(keep_recovery_key)
+        self._bring_forward(self.workplace)
+        self._discard_key()
+        self.workplace.page.arrive()
+
+    def _discard_key(self) -> None:
+        if self.key_page is not None:
+            self.key_page.forget()
+            self._discard(self._key_frame)
+            self.key_page = None
+
+    def _discard_new_vault(self) -> None:
+        """The page of a new vault goes when the vault is made, with the passphrase in it."""
+        if self._new_vault_page is not None:
+            self._new_vault_page.forget()
+            self._discard(self._new_vault_frame)
+            self._new_vault_page = None
 
     def try_example(self) -> None:
         """Open a fictitious school."""
@@ -280,7 +398,14 @@ class MainWindow(QMainWindow):
 
         self._open(self.unlock_page, opening.make_example, remember=False)
 
-    def _open(self, page: UnlockPage | NewVaultPage, work: Callable[[], Vault], *, remember: bool = True) -> None:
+    def _open(
+        self,
+        page: UnlockPage | NewVaultPage | RestorePage | RecoverPage,
+        work: Callable[[], Vault | Opened | Unlocked],
+        *,
+        remember: bool = True,
+        then: Callable[[Any], None] | None = None,
+    ) -> None:
         from ioplab.ui.tasks import Task
 
         page.set_busy(True)
@@ -291,11 +416,19 @@ class MainWindow(QMainWindow):
 
         def opened(vault: Any) -> None:
             settled()
-            self.show_vault(vault, remember=remember)
+            if then is not None:
+                then(vault)
+            else:
+                self.show_vault(vault, remember=remember)
 
         def refused(text: str) -> None:
+            from ioplab.storage.lock import InUseError
+
             settled()
-            page.show_trouble(text)
+            if isinstance(task.trouble, InUseError) and page is self.unlock_page:
+                self.unlock_page.show_in_use(text, may_take_over=task.trouble.is_silent)
+            else:
+                page.show_trouble(text)
 
         def failed(error: BaseException) -> None:
             settled()
@@ -306,8 +439,8 @@ class MainWindow(QMainWindow):
         task.failed.connect(failed)
         task.start()
 
-    def show_vault(self, vault: Vault, *, remember: bool = True) -> None:
-        """Show the workplace of an open vault."""
+    def show_vault(self, vault: Vault, *, remember: bool = True, read_only_because: str = "") -> None:
+        """Show the workplace of an open vault; with why it can only be read, if so."""
         from ioplab.ui import standing
         from ioplab.ui.session import Session
         from ioplab.workspace import Workspace
@@ -321,14 +454,89 @@ class MainWindow(QMainWindow):
         self.session = Session(Workspace(vault), self)
         self.session.unfinished = self._unfinished.pop((vault.path, vault.person), {})
         self.session.lock_minutes = self._idle.minutes
+        self.session.read_only_because = read_only_because
+        self._discard_restore()
+        self._keep_backups(self.session, automatic=vault.path != self._example)
         self._show_workplace(self.session).come_back_to(standing.recalled(self._settings, vault))
         self._watch()
+        if vault.told:
+            self.session.done.emit(vault.told)
+
+    # Backups
+
+    def _keep_backups(self, session: Session, *, automatic: bool) -> None:
+        """Let the vault have backups by itself; one that is only read changes nothing, and the example school is soon gone."""
+        if self._keeper is None:
+            from ioplab.ui.backing_up import BackupKeeper
+
+            self._keeper = BackupKeeper(self)
+            self._keeper.trouble.connect(self._tell_trouble)
+            self._keeper.done.connect(lambda words: self.session.done.emit(words) if self.session is not None else None)
+        self._keeper.watch(session.workspace, automatic=automatic)
+        session.backups = self._keeper
+
+    def _tell_trouble(self, words: str) -> None:
+        """Where it is seen: in the workplace, or on the way in when the vault has just been locked."""
+        if self.session is not None:
+            self.session.trouble.emit(words)
+        else:
+            self.unlock_page.ui.notice.show_trouble(words)
+
+    def show_restore(self, path: Path | None, file: Path | None = None) -> None:
+        """Ask which backup is to be put back. An open vault is locked first.
+
+        Args:
+            path: the vault's folder, if it is known.
+            file: the backup to suggest.
+        """
+        from ioplab.ui.pages.restoring import RestorePage
+
+        if self.session is not None:
+            self.lock()
+        if self._keeper is not None:
+            self._keeper.finish()  # so that what has just been done is among them
+        self._discard_restore()
+        self.restore_page = page = RestorePage()
+        self._restore_frame = scrolled(page)
+        self._stack.addWidget(self._restore_frame)
+        self._bring_forward(self._restore_frame)
+        page.restore_asked.connect(self._restore)
+        page.left.connect(self._leave_restore)
+        page.show_vault(path, file)
+
+    def _show_restore_of_typed(self) -> None:
+        typed = self.unlock_page.ui.pathEdit.text().strip()
+        self.show_restore(typed_path(typed) if typed else None)
+
+    def _show_restore_of_open(self, file: Path) -> None:
+        if self.session is not None:
+            self.show_restore(self.session.workspace.vault.path, file)
+
+    def _restore(self, file: Path, path: Path, passphrase: str, person: str) -> None:
+        from ioplab.operations import backups
+
+        if self.restore_page is not None:
+            self.restore_page.wait()  # a folder with a file open in it cannot be renamed on Windows
+            self._open(self.restore_page, lambda: backups.restore_backup(file, path, passphrase, person or None))
+
+    def _leave_restore(self) -> None:
+        self._discard_restore()
+        self._show_unlock()
+        typed = self.unlock_page.ui.pathEdit.text()
+        self.unlock_page.show_path(Path(typed) if typed else None)
+
+    def _discard_restore(self) -> None:
+        if self.restore_page is not None:
+            self.restore_page.wait()
+            self._discard(self._restore_frame)
+            self.restore_page = None
 
     def _show_workplace(self, session: Session) -> Workplace:
         from ioplab.ui.workplace import Workplace
 
         self.workplace = made = Workplace(session)
         made.lock_asked.connect(self.lock)
+        session.reopened.connect(lambda: self._make_workplace_anew(session, made))
         made.pupil_side_asked.connect(self.show_pupil_side)
         made.switch_asked.connect(self.switch_person)
         made.text_size_asked.connect(self.scale_text)
@@ -336,6 +544,7 @@ class MainWindow(QMainWindow):
         made.language_asked.connect(self.set_language)
         made.cover_asked.connect(self.cover)
         made.lock_time_asked.connect(self.lock_after)
+        made.restore_asked.connect(self._show_restore_of_open)
         session.changed.connect(lambda _: self._idle.touch())  # also what is dictated, or written by assistive technology
         self._stack.addWidget(made)
         self._bring_forward(made)
@@ -460,7 +669,10 @@ class MainWindow(QMainWindow):
         self.session.leaving.emit()
         self.workplace.wait()
         self._discard_pupil_side()
+        self._discard_key()
         self._discard(self.workplace)
+        if self._keeper is not None:
+            self._keeper.leave()
         self.session.workspace.close()
         self.session.deleteLater()
         self.session, self.workplace = None, None
@@ -493,13 +705,34 @@ class MainWindow(QMainWindow):
             self._settings.setValue(theme.SETTING, choice.value)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Store what is being typed before the program ends."""
+        """Store what is being typed before the program ends. What cannot be is told once; closing once more ends it anyway."""
         if self._task is not None:
             self._task.wait()
+        if self._refuses_to_lose():
+            event.ignore()
+            return
         self._discard_answer()
+        self._discard_restore()
         self.close_vault()
+        if self._keeper is not None:
+            self.hide()  # the last backup is made before the program ends, but nobody has to look at that
+            self._keeper.finish()
         self._remove_example()
+        self._settings.sync()
         super().closeEvent(event)
+
+    def _refuses_to_lose(self) -> bool:
+        """Whether there is something typed that cannot be stored, and nobody has been told that closing loses it."""
+        from ioplab.ui.unstored import texts_of
+
+        self.store_typed()
+        pages = (self.workplace, self.pupil_side, self.answer_page)
+        lost = [text for page in pages if page is not None for text in texts_of(page)]
+        if not lost or lost == self._told_lost:
+            return False
+        self._told_lost = lost
+        self.tell(tr("Det du skrev sist, kunne ikke lagres. Lukk en gang til for å avslutte uten det."))
+        return True
 
     def _remove_example(self) -> None:
         """An example school lives no longer than the program."""
@@ -511,7 +744,9 @@ class MainWindow(QMainWindow):
 
     def tell(self, text: str) -> None:
         """Say something went wrong, wherever the user is."""
-        if self.session is not None:
+        if self.answer_page is not None:
+            self.answer_page.ui.notice.show_trouble(text)
+        elif self.session is not None:
             self.session.trouble.emit(text)
         else:
             self.unlock_page.ui.notice.show_trouble(text)

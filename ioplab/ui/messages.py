@@ -1,15 +1,19 @@
-"""Questions to the system that a test must never meet: which folder, which files. Replaced as a whole in tests."""
+"""Questions to the system that a test must never meet: which folder, which files, which printer. Replaced as a whole in tests."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ioplab.i18n import tr
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 
 def _ask_folder(parent: QWidget, start: str) -> Path | None:
@@ -37,6 +41,31 @@ def _ask_request_file(parent: QWidget, start: str) -> Path | None:
     return Path(chosen) if chosen else None
 
 
+def _ask_backup_file(parent: QWidget, start: str) -> Path | None:
+    chosen, _ = QFileDialog.getOpenFileName(parent, tr("Velg sikkerhetskopien"), start, tr("Sikkerhetskopier (*.iopbackup)"))
+    return Path(chosen) if chosen else None
+
+
+def _ask_backup_to_write(parent: QWidget, start: str) -> Path | None:
+    chosen, _ = QFileDialog.getSaveFileName(parent, tr("Lagre sikkerhetskopien"), start, tr("Sikkerhetskopier (*.iopbackup)"))
+    return Path(chosen) if chosen else None
+
+
+def _ask_printer(parent: QWidget, pages: int) -> QPrinter | None:
+    """Which printer, which pages, how many copies; the paper is A4 until somebody says otherwise."""
+    from PySide6.QtGui import QPageSize
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # which nobody waits for before they print
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    dialog = QPrintDialog(printer, parent)
+    dialog.setWindowTitle(tr("Skriv ut"))
+    dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
+    if pages:
+        dialog.setMinMax(1, pages)
+    return printer if dialog.exec() == QPrintDialog.DialogCode.Accepted else None
+
+
 @dataclass(slots=True)
 class Asks:
     """How the program asks."""
@@ -46,6 +75,9 @@ class Asks:
     plan_files: Callable[[QWidget, str], list[Path]] = _ask_plan_files
     answer_files: Callable[[QWidget, str], list[Path]] = _ask_answer_files
     request_file: Callable[[QWidget, str], Path | None] = _ask_request_file
+    backup_file: Callable[[QWidget, str], Path | None] = _ask_backup_file
+    backup_to_write: Callable[[QWidget, str], Path | None] = _ask_backup_to_write
+    printer: Callable[[QWidget, int], QPrinter | None] = _ask_printer
 
 
 ask = Asks()

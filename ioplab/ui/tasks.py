@@ -1,13 +1,28 @@
-"""Work that would hold up the screen, done beside it. The result comes back as a signal, on the screen's own thread."""
+"""Work that would hold up the screen, done beside it. The result comes back as a signal, on the screen's own thread.
+
+Python's collector of cycles runs on whichever thread happens to make objects, and whatever it finds is taken apart there. Widgets
+and timers may only be taken apart on the screen's thread. So nothing is collected while work is done beside it.
+"""
 
 from __future__ import annotations
 
+import atexit
+import gc
 from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from ioplab.errors import UserError
+
+_running: set[Task] = set()
+"""Held until they have come to their end, also when whoever began them has gone."""
+
+
+@atexit.register
+def _wait_for_all() -> None:
+    for task in list(_running):
+        task.wait()
 
 
 class Task(QThread):
@@ -29,6 +44,8 @@ class Task(QThread):
         super().__init__(parent)
         self._work = work
         self._tell: Callable[[], None] | None = None
+        self.trouble: UserError | None = None
+        """The user's trouble itself, for who wants to know more of it than the words."""
         self._ended.connect(self._deliver)  # queued: it is sent from the work's thread
 
     def run(self) -> None:
@@ -36,7 +53,7 @@ class Task(QThread):
         try:
             result = self._work()
         except UserError as error:
-            text = str(error)
+            self.trouble, text = error, str(error)
             self._tell = lambda: self.refused.emit(text)
         except Exception as error:  # noqa: BLE001 - nothing above this thread would ever hear of it
             fault = error
@@ -44,6 +61,25 @@ class Task(QThread):
         else:
             self._tell = lambda: self.succeeded.emit(result)
         self._ended.emit()
+
+    def start(self, priority: QThread.Priority = QThread.Priority.InheritPriority) -> None:
+        """Begin."""
+        _running.add(self)
+        gc.disable()
+        super().start(priority)
+
+    def wait(self, *until: Any) -> bool:
+        """Wait on the screen's thread for the work to come to its end, as `QThread.wait`."""
+        is_done = super().wait(*until)
+        if is_done:
+            self._settle()
+        return is_done
+
+    def _settle(self) -> None:
+        """The work has come to its end, which is known on the screen's thread now."""
+        _running.discard(self)
+        if not _running:
+            gc.enable()
 
     def abandon(self) -> None:
         """Let the work come to its end and nothing come of it, also when its result is already on its way to the screen."""
@@ -53,5 +89,6 @@ class Task(QThread):
     @Slot()
     def _deliver(self) -> None:
         tell, self._tell = self._tell, None
+        self.wait()  # its last signal has come, and it is about to end
         if tell is not None:
             tell()

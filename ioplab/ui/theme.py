@@ -325,6 +325,8 @@ QLabel[role="muted"] {{ font-size: {px(14)}px; color: {c.muted}; }}
 QLabel[role="goal"] {{ font-weight: 600; }}
 QLabel[role="hint"] {{ font-size: {px(14)}px; color: {c.warning}; background: {c.warning_soft};
   border-radius: 6px; padding: 4px 8px; }}
+QLabel[role="code"] {{ font-size: {px(22)}px; font-weight: 600; background: {c.soft}; border-radius: 6px;
+  padding: {px(12)}px; }}
 QLabel[role="advice"] {{ font-size: {px(14)}px; color: {c.muted}; }}
 QLabel[role="notice"][state="trouble"] {{ color: {c.warning}; background: {c.warning_soft};
   border-radius: 6px; }}
@@ -335,6 +337,7 @@ QLineEdit, QPlainTextEdit, QComboBox, QDateEdit {{ background: {c.surface}; colo
 QLineEdit, QComboBox {{ min-height: {px(20)}px; }}
 QLineEdit, QPlainTextEdit {{ placeholder-text-color: {c.muted}; }}
 QLineEdit[state="invalid"] {{ border: 2px solid {c.warning}; }}
+QLineEdit[state="shut"], QPlainTextEdit[state="shut"] {{ background: {c.window}; border-color: {c.line}; }}
 QComboBox {{ padding-right: 26px; }}
 QComboBox::drop-down {{ border: none; width: 26px; }}
 QComboBox::down-arrow {{ image: url("{chevron}"); width: {px(14)}px; height: {px(14)}px; }}
@@ -377,6 +380,9 @@ QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QPushButton:focus, QToolButton:focus, QCheckBox::indicator:focus {{
   border: 2px solid {c.focus}; }}
 QTabBar::tab:focus, QListWidget::item:focus, QTableView::item:focus {{ border: 2px solid {c.focus}; border-radius: 6px; }}
+QProgressBar {{ background: {c.window}; border: 1px solid {c.edge}; border-radius: 6px; min-height: {px(12)}px;
+  max-height: {px(12)}px; }}
+QProgressBar::chunk {{ background: {c.accent}; border-radius: 5px; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar::handle:vertical {{ background: {c.edge}; border-radius: 3px; min-height: 30px; margin: 0 2px; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QListWidgetItem, QScrollArea, QWidget
 
+from ioplab.domain.access import Right
 from ioplab.domain.guide import Step
 from ioplab.domain.ids import GoalId, ObservationId, PupilId
 from ioplab.domain.vocabulary import Round
@@ -15,14 +16,17 @@ from ioplab.i18n import tr
 from ioplab.labels import clock, label
 from ioplab.storage.changes import Changed
 from ioplab.ui._generated.ui_workplace import Ui_Workplace
+from ioplab.ui.pages.audit import AuditPage
 from ioplab.ui.pages.collaboration import CollaborationPage
+from ioplab.ui.pages.documents import DocumentsPage
 from ioplab.ui.pages.empty import WORDS, EmptyPage
 from ioplab.ui.pages.evaluation import EvaluationPage
-from ioplab.ui.pages.exporting import DocumentsPage, ExportPage
+from ioplab.ui.pages.exporting import ExportPage
 from ioplab.ui.pages.leadership import LeadershipPage
 from ioplab.ui.pages.overview import NewPupilPage, OverviewPage
 from ioplab.ui.pages.page import Page
 from ioplab.ui.pages.pupil import PupilPage
+from ioplab.ui.pages.record import RecordPage
 from ioplab.ui.pages.settings import SettingsPage
 from ioplab.ui.pages.talks import TalksPage
 from ioplab.ui.pages.training import TrainingPage
@@ -51,8 +55,21 @@ _OF_PEOPLE = {"identify", "give_key", "take_key"}
 _PUPIL_SIDE = "pupil_side"
 """Found as a place is, though it takes the whole window."""
 
-_WITHIN = {"new_pupil": "overview", "training": "pupil"}
+_WITHIN = {"new_pupil": "overview", "training": "pupil", "audit": "settings", "record": "settings"}
 """Pages that are no place of their own, and the place they belong to."""
+
+_NEEDED = {
+    "pupil": Right.EDIT,
+    "evaluation": Right.EDIT,
+    "training": Right.EDIT,
+    "documents": Right.EXPORT,
+    "export": Right.EXPORT,
+    "settings": Right.ADMINISTER,
+}
+"""What one must have the right to, to do what a page is for."""
+
+_ABOUT_ONE = frozenset({"pupil", "evaluation", "documents", "training", "record"})
+"""Pages that show what is written about one pupil."""
 
 
 class Workplace(QWidget):
@@ -66,6 +83,9 @@ class Workplace(QWidget):
 
     cover_asked = Signal()
     """Somebody wants the screen covered at once."""
+
+    restore_asked = Signal(object)
+    """Somebody wants to put a backup back: its file. The vault has to be locked for that."""
 
     lock_time_asked = Signal(int)
     """Minutes without anybody there before the vault is locked."""
@@ -96,6 +116,8 @@ class Workplace(QWidget):
             "settings": self._make_settings,
             "new_pupil": self._make_new_pupil,
             "training": self._make_training,
+            "audit": self._make_audit,
+            "record": self._make_record,
         }
         self._pages: dict[str, Page] = {}
         self._frames: dict[str, QScrollArea] = {}
@@ -127,10 +149,18 @@ class Workplace(QWidget):
         session.trouble.connect(self._show_trouble)
         session.done.connect(self._show_done)
         session.note_asked.connect(self._note_of)
+        session.out_of_step.connect(self._show_out_of_step)
+        ui.reopenButton.clicked.connect(session.reopen)
+        session.pupil_chosen.connect(lambda _: self._note_opening())
+        session.pupil_chosen.connect(lambda _: self._show_rights())
         self._add_shortcuts()
         self._show_person()
         self._show_year()
         self._show_saved()
+        self._show_standing()
+        if session.backups is not None:
+            session.backups.told.connect(self._show_backup)
+            self._show_backup()
         self.fit()
         self.go("overview")
 
@@ -184,6 +214,8 @@ class Workplace(QWidget):
         if notice is not None:
             notice.clear_message()
         self._arrive()
+        self._note_opening()
+        self._show_rights()
         return page
 
     def _show_page(self) -> None:
@@ -266,6 +298,8 @@ class Workplace(QWidget):
         page = OverviewPage(self.session)
         page.pupil_asked.connect(self.go_to_pupil)
         page.new_asked.connect(lambda: self.go("new_pupil"))
+        page.kept_asked.connect(lambda: self.go("record"))
+        page.key_asked.connect(self.go_to_recovery_key)
         if "settings" in self._makers:
             page.wheel_asked.connect(self.go_to_wheel)
             page.offer_wheel_editing()
@@ -304,8 +338,34 @@ class Workplace(QWidget):
         page.text_size_asked.connect(self.text_size_asked)
         page.theme_asked.connect(self.theme_asked)
         page.language_asked.connect(self.language_asked)
+        page.access.audit_asked.connect(lambda: self.go("audit"))
+        page.access.record_asked.connect(lambda: self.go("record"))
         page.lock_time_asked.connect(self.lock_time_asked)
+        page.restore_asked.connect(self.restore_asked)
         return page
+
+    def _make_audit(self) -> Page:
+        page = AuditPage(self.session)
+        page.left.connect(lambda: self.go("settings"))
+        return page
+
+    def _make_record(self) -> Page:
+        page = RecordPage(self.session)
+        page.left.connect(lambda: self.go("settings"))
+        return page
+
+    def _show_rights(self) -> None:
+        """Why one may not do here what the page is for, before one tries."""
+        right = _NEEDED.get(self._key)
+        pupil = self.session.pupil if self._key in _ABOUT_ONE else None
+        why_not = self.session.workspace.why_not(right, pupil) if right and (pupil or self._key not in _ABOUT_ONE) else ""
+        self.ui.rightsLabel.setText(why_not)
+        self.ui.rightsLabel.setVisible(bool(why_not) and not self._is_empty)
+
+    def _note_opening(self) -> None:
+        """Who looks at a pupil's plan is written down, once an hour."""
+        if self._key in _ABOUT_ONE and self.session.pupil:
+            self.session.workspace.note_opening(PupilId(self.session.pupil))
 
     def go_to_pupil(self, pupil_id: str) -> None:
         """Show a pupil's plan."""
@@ -317,6 +377,12 @@ class Workplace(QWidget):
         page = self.go("settings")
         if isinstance(page, SettingsPage):
             page.show_wheel()
+
+    def go_to_recovery_key(self) -> None:
+        """Show where a recovery key is made."""
+        page = self.go("settings")
+        if isinstance(page, SettingsPage):
+            page.show_recovery()
 
     def go_to_people(self) -> None:
         """Show where one says who one is, and who else may open the vault."""
@@ -347,6 +413,7 @@ class Workplace(QWidget):
         """Find a pupil, a goal or a place by words."""
         if self._palette is None:
             places = [*_places(), ("new_pupil", tr("Ny elev")), ("training", tr("Intensiv opplæring"))]
+            places += [("audit", tr("Hvem har gjort hva")), ("record", tr("Innsyn og sletting"))]
             places.append((_PUPIL_SIDE, tr("Elevens side")))
             self._palette = SearchPalette(SearchView(self.session, places, self), self)
             self._palette.chosen.connect(self.go_to_hit)
@@ -404,11 +471,27 @@ class Workplace(QWidget):
             self._show_person()
         if "pupil" in changed.tables:
             self._show_page()
+        self._show_rights()
         notice = self.page.notice()
         if notice is not None:
             notice.clear_message()
 
+    def _show_standing(self) -> None:
+        """Whether what is open can be written in; and if not why, and how it may be again."""
+        ui, session = self.ui, self.session
+        ui.standFrame.setVisible(session.workspace.vault.is_read_only)
+        ui.standLabel.setText(" ".join(filter(None, (tr("Åpnet for lesing."), session.read_only_because))))
+        ui.reopenButton.setText(tr("Prøv å åpne for skriving"))
+
+    def _show_out_of_step(self, problem: str) -> None:
+        ui = self.ui
+        ui.standLabel.setText(problem)
+        ui.reopenButton.setText(tr("Åpne på nytt"))
+        ui.standFrame.show()
+
     def _show_trouble(self, text: str) -> None:
+        if self.session.is_trying_again and self._notice().text().endswith(text):
+            return  # it has been said, and is still so
         self._notice().show_trouble(text)
 
     def clear_message(self) -> None:
@@ -425,6 +508,14 @@ class Workplace(QWidget):
         self.ui.savedLabel.setAccessibleName(words)
         self.ui.undoButton.setEnabled(self.session.workspace.can_undo)
         self.ui.hintLabel.setText("")
+
+    def _show_backup(self) -> None:
+        """When the newest backup was made; said quietly, also that the last one could not be."""
+        keeper = self.session.backups
+        words = keeper.words() if keeper is not None else ""
+        self.ui.backupLabel.setText(words)
+        self.ui.backupLabel.setToolTip(keeper.problem if keeper is not None else "")
+        self.ui.backupLabel.setVisible(bool(words))
 
     def _show_person(self) -> None:
         workspace, ui = self.session.workspace, self.ui

@@ -18,6 +18,10 @@ Because: {reason}</translation>
         <translation>! Missing</translation>
     </message>
     <message>
+        <source>! Ny sikkerhetskopi mangler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>! forfalt</source>
         <translation>! overdue</translation>
     </message>
@@ -32,6 +36,10 @@ Because: {reason}</translation>
     <message>
         <source>&amp;Begynte på skolen</source>
         <translation>S&amp;tarted at the school</translation>
+    </message>
+    <message>
+        <source>&amp;Bla etter arkivet …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Bla …</source>
@@ -78,8 +86,20 @@ Because: {reason}</translation>
         <translation>&amp;First name or nickname</translation>
     </message>
     <message>
+        <source>&amp;Forrige side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Fullfør</source>
         <translation>&amp;Finalise</translation>
+    </message>
+    <message>
+        <source>&amp;Glemt passordfrasen?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Godta {count} like</source>
@@ -90,6 +110,14 @@ Because: {reason}</translation>
         <translation>&amp;Go to the assessment</translation>
     </message>
     <message>
+        <source>&amp;Gå videre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hopp over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Hva</source>
         <translation>&amp;What</translation>
     </message>
@@ -98,8 +126,16 @@ Because: {reason}</translation>
         <translation>What did you s&amp;ee?</translation>
     </message>
     <message>
+        <source>&amp;Hvem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Hvem er du?</source>
         <translation>&amp;Who are you?</translation>
+    </message>
+    <message>
+        <source>&amp;Hvem fikk årsrapporten?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Invitert i dag</source>
@@ -142,12 +178,24 @@ Because: {reason}</translation>
         <translation>&amp;Make request</translation>
     </message>
     <message>
+        <source>&amp;Lagre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lagre alle ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lagre som CSV …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Lagre svarfil</source>
         <translation>&amp;Save answer file</translation>
     </message>
     <message>
-        <source>&amp;Lagre valgte som PDF</source>
-        <translation>&amp;Save selected as PDF</translation>
+        <source>&amp;Lagre …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Legg til</source>
@@ -178,16 +226,20 @@ Because: {reason}</translation>
         <translation>&amp;Submit my assessments for {pupils}</translation>
     </message>
     <message>
+        <source>&amp;Lås i stedet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Lås opp</source>
         <translation>&amp;Unlock</translation>
     </message>
     <message>
-        <source>&amp;Mappe arkivet legges i</source>
-        <translation>&amp;Folder for the vault</translation>
+        <source>&amp;Mappe</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Mappe de lagres i</source>
-        <translation>&amp;Folder to save them in</translation>
+        <source>&amp;Mappe arkivet legges i</source>
+        <translation>&amp;Folder for the vault</translation>
     </message>
     <message>
         <source>&amp;Mappe filen lagres i</source>
@@ -198,8 +250,16 @@ Because: {reason}</translation>
         <translation>&amp;Folder to save the answer file in</translation>
     </message>
     <message>
+        <source>&amp;Mappen lages i</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Neste</source>
         <translation>&amp;Next</translation>
+    </message>
+    <message>
+        <source>&amp;Neste side</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Neste: {step}</source>
@@ -226,12 +286,36 @@ Because: {reason}</translation>
         <translation>&amp;Passphrase, at least 8 characters</translation>
     </message>
     <message>
+        <source>&amp;Passordfrasen din</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passordfrasen du hadde da kopien ble tatt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sikkerhetskopier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Skole</source>
         <translation>&amp;School</translation>
     </message>
     <message>
         <source>&amp;Skoleår</source>
         <translation>&amp;School year</translation>
+    </message>
+    <message>
+        <source>&amp;Skriv ut …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Slag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Slett eleven for godt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Start IOP for {year}</source>
@@ -244,6 +328,10 @@ Because: {reason}</translation>
     <message>
         <source>&amp;Start {round}</source>
         <translation>&amp;Start {round}</translation>
+    </message>
+    <message>
+        <source>&amp;Stopp</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Støtte</source>
@@ -286,16 +374,32 @@ Because: {reason}</translation>
         <translation>&amp;Show all</translation>
     </message>
     <message>
+        <source>&amp;Vis igjen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Vis neste års plan</source>
         <translation>&amp;Show next year’s plan</translation>
+    </message>
+    <message>
+        <source>&amp;Vis passordet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Åpne</source>
         <translation>&amp;Open</translation>
     </message>
     <message>
+        <source>* færre enn fem elever, eller kunne vært regnet ut fra andre tall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>* skjult, for få elever</source>
         <translation>* hidden, too few pupils</translation>
+    </message>
+    <message>
+        <source>*.pdf: dokumentene, slik de leses på papir</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>0–4 enige om · N hva nå · Enter hvorfor · D hvem tok del · S rekkefølge</source>
@@ -322,6 +426,10 @@ Because: {reason}</translation>
         <translation>1 proposed goal</translation>
     </message>
     <message>
+        <source>1 linje å skrive på</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 mål skrevet</source>
         <translation>1 goal written</translation>
     </message>
@@ -346,6 +454,10 @@ Because: {reason}</translation>
         <translation>Ca&amp;ncel</translation>
     </message>
     <message>
+        <source>Administrerer arkivet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alle de ansatte har tilgang. Legg til flere under Ansatte.</source>
         <translation>All staff have access. Add more under Staff.</translation>
     </message>
@@ -364,6 +476,14 @@ Because: {reason}</translation>
     <message>
         <source>Alle fag</source>
         <translation>All subjects</translation>
+    </message>
+    <message>
+        <source>Alle kopiene er hele.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle kopiene er skadet. Har du en kopi et annet sted?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Alle krav er oppfylt eller begrunnet. Råd stopper ingenting.</source>
@@ -394,10 +514,6 @@ Because: {reason}</translation>
         <translation>All those invited have come or declined.</translation>
     </message>
     <message>
-        <source>Alle som kan åpne arkivet, ser alt som står i det. Hver har sin egen passordfrase, og ingen ser de andres vurdering av et mål før de har levert sin egen.</source>
-        <translation>Everyone who can open the vault sees everything in it. Each has their own passphrase, and nobody sees the others’ assessment of a goal before submitting their own.</translation>
-    </message>
-    <message>
         <source>Alle som vurderer</source>
         <translation>All who assess</translation>
     </message>
@@ -406,12 +522,28 @@ Because: {reason}</translation>
         <translation>All your assessments are submitted.</translation>
     </message>
     <message>
+        <source>Alt du har skrevet, står der det sto. Ctrl+B viser det igjen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alt er gjort</source>
         <translation>Everything is done</translation>
     </message>
     <message>
         <source>Alt i svaret er her fra før.</source>
         <translation>Everything in the answer is here already.</translation>
+    </message>
+    <message>
+        <source>Alt om eleven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt som er lagret om eleven i arkivet, {day} kl. {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt som er lagret om eleven, i en ny mappe: opplysningene som JSON, alle dokumentene som PDF, historikken, loggen, og kontrollsummer. Mappen er ikke kryptert.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Alt som kreves, er på plass. Når planen er tatt i bruk, telles den.</source>
@@ -432,6 +564,10 @@ Because: {reason}</translation>
     <message>
         <source>Andre</source>
         <translation>Others</translation>
+    </message>
+    <message>
+        <source>Andre elever skal ikke være nevnt. Les gjennom det som er skrevet med egne ord, før mappen gis ut.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Andre har levert vurderinger som du ikke skal se før du har levert dine.</source>
@@ -466,6 +602,18 @@ Because: {reason}</translation>
         <translation>Staff</translation>
     </message>
     <message>
+        <source>Ansikt med munnen ned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ansikt med munnen opp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ansikt med rett munn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ansvarlig</source>
         <translation>Responsible</translation>
     </message>
@@ -482,6 +630,14 @@ Because: {reason}</translation>
         <translation>Number</translation>
     </message>
     <message>
+        <source>Arbeides med</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arbeidet ditt er lagret i arkivet. Frigjør plass, eller se etter at disken er koblet til.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Arbeidsboken er lagret: {path}</source>
         <translation>The workbook is saved: {path}</translation>
     </message>
@@ -490,8 +646,28 @@ Because: {reason}</translation>
         <translation>Working life skills</translation>
     </message>
     <message>
-        <source>Arkivet er en mappe på denne maskinen. Alt i den er kryptert med passordfrasen din. Mister du passordfrasen, kan ingen åpne arkivet.</source>
-        <translation>The vault is a folder on this computer. Everything in it is encrypted with your passphrase. If you lose the passphrase, nobody can open the vault.</translation>
+        <source>Arket er sendt til skriveren. Se etter at det kom ut før du går videre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arkiv som er erstattet av en sikkerhetskopi, og tatt vare på: {names}. De holder de samme opplysningene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arkiv: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arkivet endrer seg hele tiden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arkivet er en mappe på denne maskinen. Alt i den er kryptert med passordfrasen din. Glemmer du passordfrasen, er nødnøkkelen du får etterpå, den eneste andre veien inn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arkivet er endret av et annet program, så dette er ikke lagret.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Arkivet er i bruk av et annet program.</source>
@@ -502,12 +678,48 @@ Because: {reason}</translation>
         <translation>The vault was made with a newer version of ioplab.</translation>
     </message>
     <message>
+        <source>Arkivet er skadet, så det er ikke tatt ny sikkerhetskopi. De du har fra før, er beholdt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arkivet er åpnet for lesing, så dette er ikke lagret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arkivet er åpnet for lesing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arkivet fikk nye nøkler mens sikkerhetskopien ble tatt, så den er ikke tatt vare på.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Arkivet har ingen forespørsel som passer til svaret.</source>
         <translation>The vault has no request that matches the answer.</translation>
     </message>
     <message>
+        <source>Arkivet har ingen nødnøkkel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arkivet har ingen nødnøkkel. Blir passordfrasen glemt, finnes det ingen annen vei inn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arkivet har ingen sikkerhetskopier nå. Kopier dere har lagt andre steder, må dere slette selv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Arkivet har ingen skole ennå.</source>
         <translation>The vault has no school yet.</translation>
+    </message>
+    <message>
+        <source>Arkivet kan da åpnes her uten passordfrasen din, av den som er logget inn på maskinen som deg. Passordfrasen lagres ikke; en tilfeldig nøkkel legges i maskinens nøkkelring. Velg dette bare på en maskin som er din alene, og som låser seg selv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arkivet kan ikke hentes tilbake til «{name}»: {why}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Arkivet kan ikke lages der: {why}.</source>
@@ -522,12 +734,56 @@ Because: {reason}</translation>
         <translation>The vault cannot be written to. The change is not saved.</translation>
     </message>
     <message>
+        <source>Arkivet kan ikke skrives til: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arkivet kunne ikke krypteres på nytt. Ingenting er endret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Arkivet ligger i</source>
         <translation>The vault is in</translation>
     </message>
     <message>
+        <source>Arkivet ligger i en mappe som synkroniseres. Ha det åpent på én maskin om gangen, og vent til synkroniseringen er ferdig før du åpner det på en annen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arkivet ligger på en minnepinne eller en annen løs disk. Lås arkivet før du tar den ut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arkivet ligger på en nettverksdisk. Faller nettet ut mens du skriver, står teksten på skjermen til disken svarer igjen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arkivet låses om ett minutt. Trykk en tast hvis du er her. Det du har skrevet, er trygt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arkivet må oppdateres, men det kunne ikke tas sikkerhetskopi først, så det er ikke rørt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arkivet må åpnes for skriving én gang før det kan leses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arkivets id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Av {all} mål som to har gitt et nivå, var dere helt enige om {exact} og innen ett trinn på {near}.</source>
         <translation>Of {all} goals given a level by two people, you agreed exactly on {exact} and were within one level on {near}.</translation>
+    </message>
+    <message>
+        <source>Av. Passordfrasen må skrives hver gang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avbr&amp;yt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Avbryt</source>
@@ -558,12 +814,24 @@ Because: {reason}</translation>
         <translation>Ended because</translation>
     </message>
     <message>
+        <source>Avsluttet fordi: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Avvik</source>
         <translation>Deviation</translation>
     </message>
     <message>
         <source>Avvik fra læreplanen</source>
         <translation>Deviation from the curriculum</translation>
+    </message>
+    <message>
+        <source>Avvist: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bare de som administrerer arkivet, kan gi og ta bort tilgang og lage nødnøkkel.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bare den som skrev den, kan endre den.</source>
@@ -598,12 +866,36 @@ Because: {reason}</translation>
         <translation>Ask the sender for a new file.</translation>
     </message>
     <message>
+        <source>Be den som er ansvarlig for planen, eller en leder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Be en annen som har tilgang, om det.</source>
         <translation>Ask somebody else who has access to do it.</translation>
     </message>
     <message>
+        <source>Be en annen som har tilgang, om en ny, eller se etter sikkerhetskopier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be en i teamet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Be en kollega om å bidra</source>
         <translation>Ask a colleague to contribute</translation>
+    </message>
+    <message>
+        <source>Be en leder eller en som administrerer arkivet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be en som administrerer arkivet. Hvem det er, står i Innstillinger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be en som har tilgang, om å få en ny, eller hent arkivet tilbake fra en sikkerhetskopi.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Be en som har tilgang, om å få en ny.</source>
@@ -658,6 +950,10 @@ Because: {reason}</translation>
         <translation>Started at the school</translation>
     </message>
     <message>
+        <source>Beholdt lenger enn dere har bestemt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Betydning</source>
         <translation>Meaning</translation>
     </message>
@@ -670,6 +966,18 @@ Because: {reason}</translation>
         <translation>Libraries and licences</translation>
     </message>
     <message>
+        <source>Bla etter hvor mappen lages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bla etter mappen med alt om eleven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bla …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bruk det i samtalen: Hvilke mål ser dere ulikt på, og hva har dere sett hver for dere?</source>
         <translation>Use it in the conversation: Which goals do you see differently, and what has each of you seen?</translation>
     </message>
@@ -678,8 +986,16 @@ Because: {reason}</translation>
         <translation>Preferably use four or five words that do not belong together.</translation>
     </message>
     <message>
+        <source>Bruk høyst 60 tegn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bruk minst {count} tegn, gjerne fire–fem ord.</source>
         <translation>Use at least {count} characters, preferably four or five words.</translation>
+    </message>
+    <message>
+        <source>Bruk minst {count} tegn, gjerne flere ord.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bytt passordfrase</source>
@@ -692,6 +1008,10 @@ Because: {reason}</translation>
     <message>
         <source>Bytt til den nye</source>
         <translation>Change to the new one</translation>
+    </message>
+    <message>
+        <source>Dag og klokkeslett</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dagligliv</source>
@@ -726,6 +1046,10 @@ Because: {reason}</translation>
         <translation>Date</translation>
     </message>
     <message>
+        <source>Dato og underskrift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Datoen er fram i tid. Skriv dagen du så det.</source>
         <translation>The date is in the future. Enter the day you saw it.</translation>
     </message>
@@ -736,6 +1060,10 @@ Because: {reason}</translation>
     <message>
         <source>Datoen ligger langt unna. Skriv dagen du så det.</source>
         <translation>The date is far off. Enter the day you saw it.</translation>
+    </message>
+    <message>
+        <source>Datoer og årstall er lette å gjette. Bruk ord som ikke hører sammen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>De fem &amp;ordene</source>
@@ -754,6 +1082,14 @@ Because: {reason}</translation>
         <translation>The five words: {words}</translation>
     </message>
     <message>
+        <source>De hjelper meg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De som administrerer arkivet, kan alt. Minst én må gjøre det.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>De som kan åpne arkivet</source>
         <translation>Those who can open the vault</translation>
     </message>
@@ -762,12 +1098,28 @@ Because: {reason}</translation>
         <translation>The two passphrases are different.</translation>
     </message>
     <message>
+        <source>De {count} siste er vist. Velg et kortere tidsrom for å se resten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Definisjoner</source>
         <translation>Definitions</translation>
     </message>
     <message>
+        <source>Dekk  Ctrl+B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dekk skjermen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delt &amp;opp etter</source>
         <translation>S&amp;plit by</translation>
+    </message>
+    <message>
+        <source>Den blir stående når eleven er borte.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Den gamle passordfrasen</source>
@@ -776,6 +1128,10 @@ Because: {reason}</translation>
     <message>
         <source>Den intensive opplæringen er tatt bort. Ctrl+Z angrer.</source>
         <translation>The intensive training has been removed. Ctrl+Z undoes this.</translation>
+    </message>
+    <message>
+        <source>Den kan høre til et annet arkiv, eller være brukt eller erstattet. Se etter et nyere ark.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Den kan høyst være {size} MB.</source>
@@ -794,12 +1150,20 @@ Because: {reason}</translation>
         <translation>It may be damaged, or in use by another program. Try again, or restore it from a backup.</translation>
     </message>
     <message>
+        <source>Den nye en &amp;gang til</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Den nye en gang til</source>
         <translation>The new one again</translation>
     </message>
     <message>
         <source>Den nye passordfrasen er lik den gamle.</source>
         <translation>The new passphrase is the same as the old one.</translation>
+    </message>
+    <message>
+        <source>Den raden er tatt bort allerede.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Den sakkyndige vurderingen er tatt bort. Ctrl+Z angrer.</source>
@@ -818,6 +1182,10 @@ Because: {reason}</translation>
         <translation>The same person cannot be in the team twice.</translation>
     </message>
     <message>
+        <source>Den som er</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Den som er ansvarlig for planen, kan ikke kvalitetssikre den selv.</source>
         <translation>The person responsible for the plan cannot quality check it themselves.</translation>
     </message>
@@ -830,12 +1198,32 @@ Because: {reason}</translation>
         <translation>Whoever gets access types the passphrase themselves. Giving access cannot be undone with Ctrl+Z, but the access can be taken away again.</translation>
     </message>
     <message>
+        <source>Den som har dette arket og arkivet, kan lese alt som står i arkivet. Ta vare på arket som en husnøkkel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Den som skal åpne arkivet, mangler navn.</source>
         <translation>The person who is to open the vault has no name.</translation>
     </message>
     <message>
         <source>Denne eleven</source>
         <translation>This pupil</translation>
+    </message>
+    <message>
+        <source>Denne maskinen har ingen nøkkelring som kan huske for deg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denne maskinen husker deg ikke lenger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denne maskinen husker deg ikke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denne maskinen åpner arkivet for deg uten passordfrase.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Denne samtalen hører til året og står alltid her. Ingenting er skrevet om den ennå.</source>
@@ -846,12 +1234,28 @@ Because: {reason}</translation>
         <translation>Goals you have not agreed on yet: {count}.</translation>
     </message>
     <message>
+        <source>Dere kan få se planen før samtalen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dere kan ta med en person dere stoler på.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Det du endret, finnes ikke lenger.</source>
         <translation>What you changed no longer exists.</translation>
     </message>
     <message>
         <source>Det du har sett av målet</source>
         <translation>What you have seen of the goal</translation>
+    </message>
+    <message>
+        <source>Det du har skrevet, står her fortsatt. Trykk «Åpne på nytt» for å se hva som er i arkivet nå.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det du har skrevet, står her fortsatt. Trykk «Åpne på nytt» når den andre er ferdig.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Det du har svart, er lagret. Si fra til en voksen at du er ferdig.</source>
@@ -862,16 +1266,40 @@ Because: {reason}</translation>
         <translation>What you are looking for no longer exists.</translation>
     </message>
     <message>
+        <source>Det du skrev sist, kunne ikke lagres. Lukk en gang til for å avslutte uten det.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det er en skrivefeil i gruppe {group} av nødnøkkelen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Det er for lite ledig minne til å prøve ordene.</source>
         <translation>There is too little free memory to try the words.</translation>
+    </message>
+    <message>
+        <source>Det er greit å si nei. Da kan vi finne en annen måte å snakke sammen på.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det er gått mer enn {years} år siden siste plan. Ingenting slettes av seg selv.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Det er ikke noe å angre.</source>
         <translation>There is nothing to undo.</translation>
     </message>
     <message>
+        <source>Det er ikke skrevet inn noe samtykke til deling som gjelder nå.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Det er ikke skrevet når eleven eller foresatte fikk årsrapporten.</source>
         <translation>It is not stated when the pupil or the guardians received the annual report.</translation>
+    </message>
+    <message>
+        <source>Det er ingen dokumenter å lagre.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Det er ingen mål å hente fra i fjor. De er her alt, eller det var ingen plan.</source>
@@ -880,6 +1308,10 @@ Because: {reason}</translation>
     <message>
         <source>Det er ingen plan å ta i bruk ennå.</source>
         <translation>There is no plan to activate yet.</translation>
+    </message>
+    <message>
+        <source>Det er ingen sikkerhetskopier her ennå.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Det er ingen steder å gjemme utkastet: {why}.</source>
@@ -894,8 +1326,32 @@ Because: {reason}</translation>
         <translation>There is nothing to send yet.</translation>
     </message>
     <message>
+        <source>Det finnes allerede noe annet som heter «{name}» der.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Det finnes allerede noe som heter «{name}» der.</source>
         <translation>There is already something called “{name}” there.</translation>
+    </message>
+    <message>
+        <source>Det går ikke an å lagre i denne mappen. Velg en annen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det kan den som er ansvarlig for planen, kontaktlæreren i teamet eller en leder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det kan det indre teamet, den som er ansvarlig for planen, eller en leder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det kan det indre teamet, og den som er ansvarlig for planen eller et fag i den.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det kan åpnes for lesing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Det mangler en grunn til at målet avsluttes.</source>
@@ -918,16 +1374,32 @@ Because: {reason}</translation>
         <translation>No subject is given.</translation>
     </message>
     <message>
+        <source>Det maskinen husker, åpner ikke arkivet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Det planen bygger på</source>
         <translation>What the plan is based on</translation>
+    </message>
+    <message>
+        <source>Det sier jeg selv</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Det skal være fem ord, men her er det {count}.</source>
         <translation>There should be five words, not {count}.</translation>
     </message>
     <message>
+        <source>Det som ble erstattet, er tatt bort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Det som er skrevet, skal kunne forstås senere.</source>
         <translation>What has been written must be understandable later.</translation>
+    </message>
+    <message>
+        <source>Det som var der, er som før. Frigjør plass, eller lukk andre programmer som bruker mappen, og prøv igjen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Det som var skrevet om samtalen, er tatt bort. Ctrl+Z angrer.</source>
@@ -954,6 +1426,14 @@ Because: {reason}</translation>
         <translation>That was not the passphrase. Try again, or go back to the page.</translation>
     </message>
     <message>
+        <source>Det vi har prøvd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dette arkivet har ingen nødnøkkel. Er dere flere som kan åpne det, kan en av de andre ta bort tilgangen din og gi deg en ny. Ellers kan ingen åpne det; se om du husker passordfrasen til en sikkerhetskopi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dette ble endret:</source>
         <translation>This was changed:</translation>
     </message>
@@ -966,8 +1446,16 @@ Because: {reason}</translation>
         <translation>This is a draft. The plan has not been activated yet.</translation>
     </message>
     <message>
+        <source>Dette er et utkast. Vi er ikke ferdige med planen ennå.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dette er et utkast. Årsrapporten er ikke ferdig ennå.</source>
         <translation>This is a draft. The annual report is not done yet.</translation>
+    </message>
+    <message>
+        <source>Dette er ikke med:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dette er meg</source>
@@ -976,6 +1464,10 @@ Because: {reason}</translation>
     <message>
         <source>Dette er utelatt</source>
         <translation>This is left out</translation>
+    </message>
+    <message>
+        <source>Dette får jeg til</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dette førte det til</source>
@@ -990,8 +1482,16 @@ Because: {reason}</translation>
         <translation>This leaves the computer</translation>
     </message>
     <message>
+        <source>Dette har vi samtykke til å dele</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dette kan ikke angres.</source>
         <translation>This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Dette klarer jeg nå.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dette må på plass først</source>
@@ -1010,12 +1510,28 @@ Because: {reason}</translation>
         <translation>Your &amp;role</translation>
     </message>
     <message>
+        <source>Din egen passordfrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Disken er full. Endringen er ikke lagret.</source>
         <translation>The disk is full. The change is not saved.</translation>
     </message>
     <message>
+        <source>Disken svarer igjen. Det du hadde skrevet, er lagret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Disse er ikke ferdige og mangler i tallene:</source>
         <translation>These are not done and are missing from the figures:</translation>
+    </message>
+    <message>
+        <source>Disse kunne ikke lages: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disse samtykkene gjelder nå:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ditt &amp;navn</source>
@@ -1030,12 +1546,28 @@ Because: {reason}</translation>
         <translation>Documents</translation>
     </message>
     <message>
+        <source>Dokumentet er lagret: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dokumentet er sendt til skriveren. Antall sider: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dokumentet lages for {count} av {total} elever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dra målet dit det skal stå. Alt+pil opp eller ned flytter det også.</source>
         <translation>Drag the goal to its place. Alt+Up or Alt+Down also moves it.</translation>
     </message>
     <message>
         <source>Du</source>
         <translation>You</translation>
+    </message>
+    <message>
+        <source>Du bestemmer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Du er bedt om å skrive mål, ikke om å vurdere.</source>
@@ -1062,12 +1594,56 @@ Because: {reason}</translation>
         <translation>You can only assess as yourself.</translation>
     </message>
     <message>
+        <source>Du kan ikke bidra her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du kan ikke gi deg selv flere rettigheter enn du har.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du kan ikke gjøre dette, for det gjelder hele arkivet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du kan ikke se dette.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Du kan ikke ta bort din egen tilgang.</source>
         <translation>You cannot take away your own access.</translation>
     </message>
     <message>
+        <source>Du kan ikke ta planen i bruk, fullføre, rette det som er fullført, eller begrunne unntak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du kan ikke ta ut dokumenter, filer eller tall herfra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Du kan ikke være en annen enn den du er.</source>
         <translation>You cannot be anybody but yourself.</translation>
+    </message>
+    <message>
+        <source>Du kan lese og bidra her, men ikke endre planen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du kan si nei til å svare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du kan ta med en du stoler på.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du kan vise noe, tegne eller skrive i stedet for å snakke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du møter {person}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Du står ikke i IOP-teamet som en som vurderer.</source>
@@ -1098,8 +1674,20 @@ Because: {reason}</translation>
         <translation>Pupil</translation>
     </message>
     <message>
+        <source>Elev {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Eleven</source>
         <translation>The pupil</translation>
+    </message>
+    <message>
+        <source>Eleven er slettet fra arkivet for godt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eleven er slettet. Slettebeviset er lagret: {path}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Eleven har allerede en IOP for {year}.</source>
@@ -1108,6 +1696,10 @@ Because: {reason}</translation>
     <message>
         <source>Eleven har fått {given} av {granted} timer med {role} i {subject}. Skriv i årsrapporten hvorfor det ble færre.</source>
         <translation>The pupil has had {given} of {granted} hours with {role} in {subject}. Write in the annual report why there were fewer.</translation>
+    </message>
+    <message>
+        <source>Eleven har ingen IOP dette skoleåret.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Eleven har vedtak om individuelt tilrettelagt opplæring, men ingen IOP for skoleåret {year}.</source>
@@ -1122,12 +1714,28 @@ Because: {reason}</translation>
         <translation>The pupil reads a familiar text of 100 words aloud fluently</translation>
     </message>
     <message>
+        <source>Eleven ligger også i sikkerhetskopiene ({count}). Fjernes de, lages det én ny uten eleven. Ellers går de ut etter hvert, men én for hvert år blir beholdt. Kopier dere har lagt andre steder, må dere slette selv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Eleven mangler navn.</source>
         <translation>The pupil has no name.</translation>
     </message>
     <message>
         <source>Eleven selv</source>
         <translation>The pupil’s own view</translation>
+    </message>
+    <message>
+        <source>Eleven slettes for godt, med planer, historikk og forespørsler. Det kan ikke angres. Loggen beholder hvem som har gjort hva, uten navnet på eleven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elevens egen vurdering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elevens id</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Elevens side</source>
@@ -1150,6 +1758,14 @@ Because: {reason}</translation>
         <translation>The pupil’s voice at {stage}: write what the pupil said, how you asked and what it led to.</translation>
     </message>
     <message>
+        <source>Elevens versjon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elevens versjon av individuell opplæringsplan, skoleåret {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Elever</source>
         <translation>Pupils</translation>
     </message>
@@ -1162,12 +1778,24 @@ Because: {reason}</translation>
         <translation>Pupils with assessed goals</translation>
     </message>
     <message>
+        <source>Elever som er beholdt lenger enn dere har bestemt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Elevvektet</source>
         <translation>Pupil-weighted</translation>
     </message>
     <message>
+        <source>En annen har endret tilgangene, og arkivet er kryptert på nytt. Det du skriver nå, blir ikke lagret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>En annen har skrevet observasjonen.</source>
         <translation>Somebody else wrote the observation.</translation>
+    </message>
+    <message>
+        <source>En annen har åpnet arkivet for skriving, så dette er ikke lagret.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>En ansatt som ikke lenger er registrert</source>
@@ -1180,6 +1808,14 @@ Because: {reason}</translation>
     <message>
         <source>En kollega har sendt deg en fil som slutter på .iopbidrag, og sagt deg fem ord. Du trenger ikke noe arkiv.</source>
         <translation>A colleague has sent you a file ending in .iopbidrag, and told you five words. You do not need a vault.</translation>
+    </message>
+    <message>
+        <source>En kopi et annet st&amp;ed …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En ny nødnøkkel vises én gang, så du kan skrive den ut. Er det laget en før, virker den ikke lenger.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>En samtale utenom disse</source>
@@ -1196,6 +1832,10 @@ Because: {reason}</translation>
     <message>
         <source>Endre det dere er enige om, uten å rette.</source>
         <translation>Change what you have agreed on, without a correction.</translation>
+    </message>
+    <message>
+        <source>Endret</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Endret etter at planen ble tatt i bruk. Hvorfor?</source>
@@ -1222,6 +1862,18 @@ Because: {reason}</translation>
         <translation>Enter corrects a date. Ctrl+A chooses all, Shift and an arrow chooses several.</translation>
     </message>
     <message>
+        <source>Er det noe dere vil ta opp?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er det noe du vil endre på?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er det noe vi bør gjøre annerledes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Er du ferdig? Da hjelper en voksen deg videre.</source>
         <translation>Are you done? Then an adult will help you on.</translation>
     </message>
@@ -1230,8 +1882,24 @@ Because: {reason}</translation>
         <translation>Is the step not needed? Write why</translation>
     </message>
     <message>
+        <source>Et brev med svarslipp til dem som er valgt, som PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Et mål mangler tekst.</source>
         <translation>A goal has no text.</translation>
+    </message>
+    <message>
+        <source>Ett ord til gjør den mye bedre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ett vanlig ord er lett å gjette. Legg til to eller tre ord som ikke hører sammen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Etter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Etternavn</source>
@@ -1274,8 +1942,20 @@ Because: {reason}</translation>
         <translation>&amp;Remove</translation>
     </message>
     <message>
+        <source>F&amp;jern sikkerhetskopiene også</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fa&amp;g</source>
         <translation>Sub&amp;ject</translation>
+    </message>
+    <message>
+        <source>Fa&amp;rger</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fag</source>
@@ -1330,12 +2010,20 @@ Because: {reason}</translation>
         <translation>Shared topic for each class; test and adjust IOP</translation>
     </message>
     <message>
+        <source>Felt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ferdig</source>
         <translation>Done</translation>
     </message>
     <message>
         <source>Ferdig i {year}</source>
         <translation>Done in {year}</translation>
+    </message>
+    <message>
+        <source>Ferdig. Fikk noen årsrapporten nå? Da kan du skrive hvem, når og hvordan her.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fil som slutter på .iopbidrag</source>
@@ -1370,6 +2058,10 @@ Because: {reason}</translation>
         <translation>The file is not a request from ioplab.</translation>
     </message>
     <message>
+        <source>Filen er ikke en sikkerhetskopi fra ioplab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filen er ikke et svar fra ioplab.</source>
         <translation>The file is not an answer from ioplab.</translation>
     </message>
@@ -1390,6 +2082,10 @@ Because: {reason}</translation>
         <translation>The file is empty.</translation>
     </message>
     <message>
+        <source>Filen har elever du ikke kan endre, eller som ikke er dine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filen har tall, ikke navn, tekst eller fødselsdatoer. Dette går ut av maskinen:</source>
         <translation>The file has figures, not names, text or dates of birth. This leaves the computer:</translation>
     </message>
@@ -1406,6 +2102,10 @@ Because: {reason}</translation>
         <translation>The file “{name}” is too large.</translation>
     </message>
     <message>
+        <source>Filen «{name}» i mappen er endret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filen «{name}» kan ikke leses: {why}.</source>
         <translation>The file “{name}” cannot be read: {why}.</translation>
     </message>
@@ -1418,8 +2118,16 @@ Because: {reason}</translation>
         <translation>The files are in {folder}. Each file has its own words.</translation>
     </message>
     <message>
-        <source>Filnavnene har ikke elevens navn. Filene er ikke kryptert; legg dem bare der andre ikke kan lese dem.</source>
-        <translation>The file names do not contain the pupil’s name. The files are not encrypted; put them only where others cannot read them.</translation>
+        <source>Filer med samme navn som lå der fra før, er erstattet ({count}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filer med samme navn som lå der fra før, er ikke rørt; de nye har fått et nummer ({count}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filnavnet har ikke elevens navn, men det har innholdet. Legg filen bare der andre ikke kan lese den.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finn elev eller klasse</source>
@@ -1440,8 +2148,24 @@ or place  Ctrl+K</translation>
         <translation>Think of a new one.</translation>
     </message>
     <message>
+        <source>Finnes filen fra før</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fj&amp;ern raden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fjern oppgaven</source>
         <translation>Remove the task</translation>
+    </message>
+    <message>
+        <source>Flere har denne passordfrasen: {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flere kan åpne arkivet: {people}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Flere som vurderer</source>
@@ -1496,6 +2220,10 @@ or place  Ctrl+K</translation>
         <translation>Propose a goal</translation>
     </message>
     <message>
+        <source>Foreslått mål</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Foreslåtte mål</source>
         <translation>Proposed goals</translation>
     </message>
@@ -1520,12 +2248,24 @@ or place  Ctrl+K</translation>
         <translation>Requests (*.iopbidrag)</translation>
     </message>
     <message>
+        <source>Forhåndsvisning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forhåndsvisningen kan ikke lages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fornavn eller kallenavn</source>
         <translation>First name or nickname</translation>
     </message>
     <message>
         <source>Forskjell</source>
         <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Forslag: «{phrase}». Skriv ordene en gang til selv, så du husker dem. De vises bare nå.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forslaget er allerede avgjort.</source>
@@ -1636,6 +2376,14 @@ or place  Ctrl+K</translation>
         <translation>The year of birth must be a year, for example 2016.</translation>
     </message>
     <message>
+        <source>Før</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Før: {stood}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Først levert ↓ · neste →</source>
         <translation>First submitted ↓ · next →</translation>
     </message>
@@ -1648,8 +2396,8 @@ or place  Ctrl+K</translation>
         <translation>GSI Decisions with teacher hours</translation>
     </message>
     <message>
-        <source>Ganske god. Ett ord til gjør den bedre.</source>
-        <translation>Fairly good. One more word makes it better.</translation>
+        <source>Ganske god.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gi en annen tilgang først.</source>
@@ -1676,6 +2424,10 @@ or place  Ctrl+K</translation>
         <translation>Valid until</translation>
     </message>
     <message>
+        <source>Gjelder til {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gjennomføring: hvordan foregår opplæringen?</source>
         <translation>Methods: how is the education carried out?</translation>
     </message>
@@ -1688,12 +2440,36 @@ or place  Ctrl+K</translation>
         <translation>The average over the pupils of each pupil’s own distribution. Each pupil counts equally, however many goals.</translation>
     </message>
     <message>
+        <source>Gjentakelser er lette å gjette. Bruk ulike ord.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gjør det målet beskriver, slik kriteriet sier. Målet er nådd</source>
         <translation>Does what the goal describes, as the criterion says. The goal is attained</translation>
     </message>
     <message>
-        <source>God lengde.</source>
-        <translation>Good length.</translation>
+        <source>Gjør klar til utskrift …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glem på denne maskinen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glemmer du passordfrasen, er dette arket veien inn. Nøkkelen vises bare nå. Skriv den ut, eller skriv den av, og lås den inn et annet sted enn maskinen. Den som har både arket og arkivet, kan lese alt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glemt passordfrasen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>God.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Godt å vite</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Grunn</source>
@@ -1702,6 +2478,14 @@ or place  Ctrl+K</translation>
     <message>
         <source>Grunn til at personen ikke skal vurdere</source>
         <translation>Reason why the person is not to assess</translation>
+    </message>
+    <message>
+        <source>Grunn: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grunnen kan ikke nevne eleven ved navn.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Grunnlag</source>
@@ -1718,6 +2502,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>Gå til stede&amp;t</source>
         <translation>&amp;Go to the place</translation>
+    </message>
+    <message>
+        <source>Gå videre</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gå videre i det andre vinduet, eller lukk begge og åpne forespørselen på nytt.</source>
@@ -1744,6 +2532,14 @@ or place  Ctrl+K</translation>
         <translation>Mid-year assessment of individually adapted education, school year {year}</translation>
     </message>
     <message>
+        <source>Har fått rapporten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Har fått vurderingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Har ikke svart</source>
         <translation>Not replied</translation>
     </message>
@@ -1764,6 +2560,10 @@ or place  Ctrl+K</translation>
         <translation>Hello, {name}. Write goals for {pupil} in {subjects}. Everything is saved at once on this computer, so you can close and go on another time.</translation>
     </message>
     <message>
+        <source>Hele lisensen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hele utvalget</source>
         <translation>The whole selection</translation>
     </message>
@@ -1780,16 +2580,36 @@ or place  Ctrl+K</translation>
         <translation>Exact agreement: {exact}, within one level: {near}</translation>
     </message>
     <message>
+        <source>Hent &amp;tilbake fra sikkerhetskopi …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hent arkivet tilbake fra en sikkerhetskopi.</source>
         <translation>Restore the vault from a backup.</translation>
+    </message>
+    <message>
+        <source>Hent tilba&amp;ke</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hent tilbake</source>
         <translation>Restore</translation>
     </message>
     <message>
+        <source>Hent tilbake fra sikkerhetskopi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hent tilbake …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hent tilbake: {words}</source>
         <translation>Restore: {words}</translation>
+    </message>
+    <message>
+        <source>Henter tilbake …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Her ber du kolleger om å vurdere mål, og leser inn svarene deres. Det er ingen elever i arkivet ennå.</source>
@@ -1856,6 +2676,10 @@ or place  Ctrl+K</translation>
         <translation>If two have the same name, add something to one of them.</translation>
     </message>
     <message>
+        <source>Hilsen fra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Historikk</source>
         <translation>History</translation>
     </message>
@@ -1864,16 +2688,48 @@ or place  Ctrl+K</translation>
         <translation>Held</translation>
     </message>
     <message>
-        <source>Holdt {day}</source>
-        <translation>Held on {day}</translation>
+        <source>Holdt {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hopp over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hos oss står det om språk og tolk: {note}. Si fra om det er endret. Tolk koster dere ingenting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Husk meg her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Husk på denne maskinen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Husk på denne maskinen …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hva</source>
         <translation>What</translation>
     </message>
     <message>
+        <source>Hva ble gjort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hva bør neste års lærere vite om {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hva den betyr</source>
         <translation>What it means</translation>
+    </message>
+    <message>
+        <source>Hva den enkelte kan gjøre, følger av hva hun eller han er for eleven. Den som er utenfor, ser ikke at eleven finnes. Er det bare én som kan åpne arkivet, kan den ene alt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hva dette er</source>
@@ -1884,12 +2740,48 @@ or place  Ctrl+K</translation>
         <translation>What is good? What is hard? What do you want help with?</translation>
     </message>
     <message>
+        <source>Hva er dere mest fornøyd med fra året?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hva er du god på?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hva er du stolt av?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hva er vanskelig?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hva er viktigst at {name} lærer i år?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hva får eleven til, og hva liker eleven?</source>
         <translation>What can the pupil do, and what does the pupil like?</translation>
     </message>
     <message>
+        <source>Hva får {name} til, og hva er gøy akkurat nå?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hva førte det til?</source>
         <translation>What did it lead to?</translation>
+    </message>
+    <message>
+        <source>Hva går bra?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hva har {name} fortalt om skolen denne høsten?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hva hjelper deg når noe er vanskelig?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hva kan deles</source>
@@ -1912,6 +2804,10 @@ or place  Ctrl+K</translation>
         <translation>What did the colleague say?</translation>
     </message>
     <message>
+        <source>Hva ser dere at {name} får til nå, som var vanskelig før?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hva sier du selv?</source>
         <translation>What do you say?</translation>
     </message>
@@ -1920,8 +2816,16 @@ or place  Ctrl+K</translation>
         <translation>What does the pupil say?</translation>
     </message>
     <message>
-        <source>Hva skjedde</source>
-        <translation>What happened</translation>
+        <source>Hva skal de som hjelper deg neste år, vite?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hva skal vi gjøre mer av, eller mindre av?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hva som kan deles</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hva som mangler</source>
@@ -1956,8 +2860,20 @@ or place  Ctrl+K</translation>
         <translation>What is left out of the subject?</translation>
     </message>
     <message>
+        <source>Hva vil du lære i år?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hva vil du si om dette?</source>
         <translation>What would you like to say about this?</translation>
+    </message>
+    <message>
+        <source>Hva vil du øve mer på?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hva virker hjemme, som vi kan prøve på skolen?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hvem</source>
@@ -1968,24 +2884,28 @@ or place  Ctrl+K</translation>
         <translation>Which member of staff are you?</translation>
     </message>
     <message>
-        <source>Hvem fikk årsrapporten?</source>
-        <translation>Who received the annual report?</translation>
+        <source>Hvem du kan spørre</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hvem har fått se rapporten</source>
-        <translation>Who has seen the report</translation>
+        <source>Hvem har gjort hva</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hvem har fått se vurderingen</source>
-        <translation>Who has seen the assessment</translation>
+        <source>Hvem har gjort hva …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hvem har lest planen?</source>
         <translation>Who has read the plan?</translation>
     </message>
     <message>
-        <source>Hvem har vurdert</source>
-        <translation>Who has assessed</translation>
+        <source>Hvem har vært med</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hvem kan hva</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hvem kan åpne arkivet</source>
@@ -1996,6 +2916,14 @@ or place  Ctrl+K</translation>
         <translation>Who is to get access?</translation>
     </message>
     <message>
+        <source>Hvem som administrerer arkivet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hvem som har fått årsrapporten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hvem som ikke skal vurdere</source>
         <translation>Who is not to assess</translation>
     </message>
@@ -2004,8 +2932,16 @@ or place  Ctrl+K</translation>
         <translation>Who assesses</translation>
     </message>
     <message>
+        <source>Hver har sin egen passordfrase. Ingen ser de andres vurdering av et mål før de har levert sin egen. Hvem som ser hvilke elever, står under «Hvem kan hva».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hvilke elever</source>
         <translation>Which pupils</translation>
+    </message>
+    <message>
+        <source>Hvilke mål er det viktig å fortsette med?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hvilken sakkyndig vurdering</source>
@@ -2024,8 +2960,24 @@ or place  Ctrl+K</translation>
         <translation>How much did &amp;you agree?</translation>
     </message>
     <message>
+        <source>Hvor langt det er kommet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hvor mange mål på hvert nivå, fag for fag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hvor mange mål som er på hvert nivå. {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hvor mange mål to personer satte på hvert par av nivåer</source>
         <translation>How many goals two people placed at each pair of levels</translation>
+    </message>
+    <message>
+        <source>Hvor mye av siden som vises</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hvordan</source>
@@ -2042,6 +2994,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>Hvordan spurte dere?</source>
         <translation>How did you ask?</translation>
+    </message>
+    <message>
+        <source>Hvordan trives {name} på skolen?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hvorfor avsluttet</source>
@@ -2068,8 +3024,20 @@ or place  Ctrl+K</translation>
         <translation>High contrast</translation>
     </message>
     <message>
+        <source>I gruppe {group} står det «{sign}», og det tegnet finnes ikke i noen nødnøkkel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IOP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>IOP for elever med vedtak</source>
         <translation>IOP for pupils with a decision</translation>
+    </message>
+    <message>
+        <source>IOP laget som dokument</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>IOP og årsrapport</source>
@@ -2112,12 +3080,16 @@ or place  Ctrl+K</translation>
         <translation>Not agreed yet</translation>
     </message>
     <message>
+        <source>Ikke for disse:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ikke fylt inn</source>
         <translation>Not filled in</translation>
     </message>
     <message>
-        <source>Ikke holdt ennå</source>
-        <translation>Not held yet</translation>
+        <source>Ikke holdt ennå.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ikke klare ennå</source>
@@ -2134,10 +3106,6 @@ or place  Ctrl+K</translation>
     <message>
         <source>Ikke mestret ennå</source>
         <translation>Not mastered yet</translation>
-    </message>
-    <message>
-        <source>Ikke mottatt ennå</source>
-        <translation>Not received yet</translation>
     </message>
     <message>
         <source>Ikke nå</source>
@@ -2164,6 +3132,10 @@ or place  Ctrl+K</translation>
         <translation>Not assessed by {name}</translation>
     </message>
     <message>
+        <source>Ikke vurdert dette skoleåret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ikke åpne den. Spør den som sendte den.</source>
         <translation>Do not open it. Ask the person who sent it.</translation>
     </message>
@@ -2188,6 +3160,10 @@ or place  Ctrl+K</translation>
         <translation>Individual education plans, stored encrypted on this computer.</translation>
     </message>
     <message>
+        <source>Ingen av de {count} nivåene er valgt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ingen av elevene har en {round} som er startet. Velg én elev, og start den der.</source>
         <translation>The {round} is not started for any of the pupils. Choose one pupil, and start it there.</translation>
     </message>
@@ -2198,6 +3174,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>Ingen av målene er levert av noen du kan se ennå. Her kommer det hvor enige dere var før dere snakket sammen.</source>
         <translation>None of the goals has been submitted by anyone you can see yet. How much you agreed before you talked will appear here.</translation>
+    </message>
+    <message>
+        <source>Ingen elev</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ingen elev passer til det du søker etter.</source>
@@ -2224,6 +3204,14 @@ or place  Ctrl+K</translation>
         <translation>Nobody has received it yet.</translation>
     </message>
     <message>
+        <source>Ingen har sagt at de har tatt vare på den. Lag en ny hvis den er borte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen har tatt vare på en nødnøkkel. Den er veien inn hvis passordfrasen blir glemt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ingen intensiv opplæring er skrevet inn.</source>
         <translation>No intensive training has been entered.</translation>
     </message>
@@ -2238,6 +3226,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>Ingen merknader. Planen kan tas i bruk.</source>
         <translation>No findings. The plan can be activated.</translation>
+    </message>
+    <message>
+        <source>Ingen mål er nådd ennå</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ingen mål er nådd ennå.</source>
@@ -2288,6 +3280,10 @@ or place  Ctrl+K</translation>
         <translation>Nothing has been imported. Correct the file, or ask whoever made it for a new one.</translation>
     </message>
     <message>
+        <source>Ingenting passer til det du har valgt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ingenting å angre</source>
         <translation>Nothing to undo</translation>
     </message>
@@ -2324,6 +3320,18 @@ or place  Ctrl+K</translation>
         <translation>Settings</translation>
     </message>
     <message>
+        <source>Innsyn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Innsyn og sletting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Innsyn og sletting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Intensiv opplæring</source>
         <translation>Intensive training</translation>
     </message>
@@ -2336,12 +3344,44 @@ or place  Ctrl+K</translation>
         <translation>Intensive training under § 11-3 is for grades 1 to 4.</translation>
     </message>
     <message>
+        <source>Invitasjon til samtale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitasjon til samtale, skoleåret {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitasjonen er til eleven eller foresatte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Invitert</source>
         <translation>Invited</translation>
     </message>
     <message>
+        <source>Invitert {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON, for andre programmer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ja, jeg kommer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ja, ta bort tilgangen</source>
         <translation>Yes, take away the access</translation>
+    </message>
+    <message>
+        <source>Ja, ta det bort for godt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ja, vi kommer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Jeg forstår ikke «{part}». Skriv rolle og timer, for eksempel: lærer 76, assistent 30.</source>
@@ -2356,12 +3396,28 @@ or place  Ctrl+K</translation>
         <translation>I have received a request</translation>
     </message>
     <message>
+        <source>Jeg har ingen mål ennå.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jeg har tatt vare på nødnøkkelen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jeg vil ha en annen tid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jeg vil ha med meg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>KRLE</source>
         <translation>Religion and ethics (KRLE)</translation>
     </message>
     <message>
-        <source>Kan brukes, men kan gjettes av en maskin. Ett eller to ord til gjør den mye bedre.</source>
-        <translation>Can be used, but a machine can guess it. One or two more words make it much better.</translation>
+        <source>Kan ikke lages for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kan kravet ikke oppfylles? Skriv hvorfor, så står det i planen.</source>
@@ -2374,6 +3430,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>Kan vi stole på tallene?</source>
         <translation>Can we trust the figures?</translation>
+    </message>
+    <message>
+        <source>Karakter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Karakter i faget</source>
@@ -2416,6 +3476,10 @@ or place  Ctrl+K</translation>
         <translation>The class plan</translation>
     </message>
     <message>
+        <source>Klokkeslett</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kollegaen får fornavnet, målene og fristen. Ingen får se hva andre har vurdert. Filnavnet sier ikke hvem det gjelder.</source>
         <translation>The colleague gets the first name, the goals and the deadline. Nobody sees what others have assessed. The file name does not say who it concerns.</translation>
     </message>
@@ -2440,8 +3504,20 @@ or place  Ctrl+K</translation>
         <translation>Check the pupil’s grade under The pupil.</translation>
     </message>
     <message>
+        <source>Kopien er</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kopien er skrevet, og den er lik arkivet: {path}. Den åpnes med passordfrasene som gjelder nå.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kr&amp;iterium: hvordan ser andre at det er nådd?</source>
         <translation>&amp;Criterion: how do others see that it is attained?</translation>
+    </message>
+    <message>
+        <source>Krav</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Krav ({count})</source>
@@ -2468,10 +3544,6 @@ or place  Ctrl+K</translation>
         <translation>Physical education</translation>
     </message>
     <message>
-        <source>Kryss av for minst ett dokument.</source>
-        <translation>Tick at least one document.</translation>
-    </message>
-    <message>
         <source>Kunst og håndverk</source>
         <translation>Art and crafts</translation>
     </message>
@@ -2488,8 +3560,20 @@ or place  Ctrl+K</translation>
         <translation>C&amp;lose</translation>
     </message>
     <message>
+        <source>La en annen gjøre det først.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>La kollegaen låse opp arkivet med sin egen passordfrase.</source>
         <translation>Let the colleague unlock the vault with their own passphrase.</translation>
+    </message>
+    <message>
+        <source>Lag &amp;forslag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lag den på nytt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lag en fil med fristene dine, som du kan åpne i kalenderen</source>
@@ -2504,6 +3588,30 @@ or place  Ctrl+K</translation>
         <translation>Make a separate vault for the other school.</translation>
     </message>
     <message>
+        <source>Lag forslag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lag mappen på nytt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lag ny nødnøkkel …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lag nødnøkkel …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lag nødnøkkelen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lager dokumentene …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lager forespørsel {at} av {all} …</source>
         <translation>Making request {at} of {all} …</translation>
     </message>
@@ -2512,20 +3620,52 @@ or place  Ctrl+K</translation>
         <translation>Making the request …</translation>
     </message>
     <message>
+        <source>Lager forhåndsvisningen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laget {day} fra ioplab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lagre</source>
         <translation>Save</translation>
+    </message>
+    <message>
+        <source>Lagre en kopi et annet sted …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lagre for &amp;alle elever …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lagre rapp&amp;orten</source>
         <translation>&amp;Save report</translation>
     </message>
     <message>
+        <source>Lagre sikkerhetskopien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lagre som &amp;Excel</source>
         <translation>Save as &amp;Excel</translation>
     </message>
     <message>
+        <source>Lagre som &amp;PDF …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lagre som PDF …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lagre svarfilen når du er ferdig, og send den til {who}. Bare arkivet som spurte, kan åpne den.</source>
         <translation>Save the answer file when you are done, and send it to {who}. Only the vault that asked can open it.</translation>
+    </message>
+    <message>
+        <source>Lagret: {path}. Skriv den ut, og slett filen etterpå.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lavest, høyest</source>
@@ -2620,6 +3760,14 @@ or place  Ctrl+K</translation>
         <translation>Reading course in a small group, six weeks</translation>
     </message>
     <message>
+        <source>Leser gjennom kopiene …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lest av {person}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lever den først, så blir dere enige.</source>
         <translation>Submit it first; then you can agree.</translation>
     </message>
@@ -2636,12 +3784,40 @@ or place  Ctrl+K</translation>
         <translation>Submitted. Goals not yet assessed by you: {left}.</translation>
     </message>
     <message>
+        <source>Ligger i forvaring hos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linjer: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lisens</source>
         <translation>Licence</translation>
     </message>
     <message>
+        <source>Lisensen til {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lisensteksten følger ikke med biblioteket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Litt støtte</source>
         <translation>Some support</translation>
+    </message>
+    <message>
+        <source>Loggen er ikke med. Den får den som er ansvarlig for planen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loggen er lagret: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loggen for hele arkivet er for dem som administrerer det. Du er ikke ansvarlig for noen elev.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loggen over feil ligger i</source>
@@ -2666,6 +3842,18 @@ or place  Ctrl+K</translation>
     <message>
         <source>Lås  Ctrl+L</source>
         <translation>Lock  Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Lås arkivet etter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lås arkivet med Ctrl+L, og lås det opp igjen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lås opp &amp;uten passordfrase</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lås, og spør hvem som kommer (Ctrl+Shift+L)</source>
@@ -2700,12 +3888,72 @@ or place  Ctrl+K</translation>
         <translation>A folder ending in .ioplab</translation>
     </message>
     <message>
+        <source>Mappen er det eneste som blir igjen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mappen er ikke en mappe fra Innsyn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mappen er ikke et ioplab-arkiv.</source>
         <translation>The folder is not an ioplab vault.</translation>
     </message>
     <message>
+        <source>Mappen er ikke kryptert. Gi den ut på en trygg måte, og slett den når den ikke trengs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mappen er skrivebeskyttet. Arkivet åpnes for lesing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mappen er skrivebeskyttet. Velg en annen mappe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mappen finnes ikke: {folder}</source>
         <translation>The folder does not exist: {folder}</translation>
+    </message>
+    <message>
+        <source>Mappen gjelder en annen elev.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mappen ligger på en minnepinne eller en annen løs disk. Den er lett å miste, så ha en sikkerhetskopi et annet sted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mappen ligger på en nettverksdisk. Det går fint, men arkivet kan ikke brukes når nettet er borte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mappen med &amp;alt om eleven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mappen ser ut til å bli kopiert til en skytjeneste. Da kommer dokumentet dit også.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mappen ser ut til å ligge på en minnepinne eller en løs disk. Den som finner den, kan lese dokumentet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mappen ser ut til å ligge på nettverket. Andre kan ha tilgang til den.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mappen synkroniseres. Arkivet er kryptert der også, men kan bare være åpent på én maskin om gangen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mappen «{name}» kan ikke lages: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maskinens nøkkelring svarer ikke eller er låst.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mat og helse</source>
@@ -2714,6 +3962,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>Matematikk</source>
         <translation>Mathematics</translation>
+    </message>
+    <message>
+        <source>Med hva</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Med hvem</source>
@@ -2762,6 +4014,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>Mine elever</source>
         <translation>My pupils</translation>
+    </message>
+    <message>
+        <source>Minn om eleven når det er gått så mange år siden siste plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Motorikk</source>
@@ -2814,6 +4070,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>Mål som ble videreført eller justert, er krysset av. Utgangspunktet blir der eleven sto ved årsevalueringen.</source>
         <translation>Goals that were continued or adjusted are ticked. The starting point becomes where the pupil was at the annual evaluation.</translation>
+    </message>
+    <message>
+        <source>Mål som er avsluttet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mål som er vanskelig å vurdere</source>
@@ -2878,6 +4138,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>Målene kan vurderes når planen er tatt i bruk.</source>
         <translation>The goals can be assessed once the plan is activated.</translation>
+    </message>
+    <message>
+        <source>Målene mine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Målet</source>
@@ -2992,6 +4256,10 @@ or place  Ctrl+K</translation>
         <translation>Dark</translation>
     </message>
     <message>
+        <source>N&amp;y passordfrase, minst 8 tegn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>N&amp;ytt mål</source>
         <translation>Ne&amp;w goal</translation>
     </message>
@@ -3004,12 +4272,36 @@ or place  Ctrl+K</translation>
         <translation>Name</translation>
     </message>
     <message>
+        <source>Navn er noe av det første noen prøver. Bytt dem ut med andre ord.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Navn på ansatte står der de står i planene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Navnet er ikke elevens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nei, jeg vil ikke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nei, vi kommer ikke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Neste &amp;mål etter tall</source>
         <translation>Next &amp;goal after number</translation>
     </message>
     <message>
         <source>Neste frist: {title}, {when}</source>
         <translation>Next deadline: {title}, {when}</translation>
+    </message>
+    <message>
+        <source>Neste gang kan du låse opp uten passordfrase her.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Neste års IOP-team</source>
@@ -3036,6 +4328,10 @@ or place  Ctrl+K</translation>
         <translation>Level {level}</translation>
     </message>
     <message>
+        <source>Nivå {level} av {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nivået finnes ikke i skalaen.</source>
         <translation>The level is not in the scale.</translation>
     </message>
@@ -3044,8 +4340,16 @@ or place  Ctrl+K</translation>
         <translation>Something you have seen</translation>
     </message>
     <message>
+        <source>Noe er endret siden mappen ble laget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Noe kunne ikke tas inn: {files}.</source>
         <translation>Some could not be included: {files}.</translation>
+    </message>
+    <message>
+        <source>Noen andre har arkivet åpent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Noen kan ha slettet det.</source>
@@ -3054,6 +4358,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>Noen kan ha tatt den bort.</source>
         <translation>Someone may have removed it.</translation>
+    </message>
+    <message>
+        <source>Noen må administrere arkivet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Norsk</source>
@@ -3070,6 +4378,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>Notat</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Nr.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ny &amp;oppgave</source>
@@ -3160,6 +4472,62 @@ or place  Ctrl+K</translation>
         <translation>When the conversation belongs</translation>
     </message>
     <message>
+        <source>Nød&amp;nøkkel, 6 grupper på 5 tegn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nødnøkkel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nødnøkkel til et arkiv i ioplab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nødnøkkel: {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nødnøkkelen ble laget {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nødnøkkelen er laget. Er det laget en før, virker den ikke lenger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nødnøkkelen er skrevet riktig, men åpner ikke dette arkivet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nødnøkkelen er skrevet riktig.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nødnøkkelen har {right} tegn, men her er det {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nødnøkkelen kan ikke ligge i arkivet den åpner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nødnøkkelen til arkivet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nøkkelfilen er eldre enn arkivet, og tilgangen du brukte, gjelder ikke lenger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nøkkelfilen er endret utenfor programmet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nøkkelfilen er skadet, og kopien av den også.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nøkkelfilen er skadet.</source>
         <translation>The key file is damaged.</translation>
     </message>
@@ -3170,6 +4538,14 @@ or place  Ctrl+K</translation>
     <message>
         <source>Nøkkelfilen kan ikke leses: {why}</source>
         <translation>The key file cannot be read: {why}</translation>
+    </message>
+    <message>
+        <source>Nøkkelfilen manglet, var skadet eller var eldre enn arkivet. Den er hentet tilbake fra kopien.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observasjon</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Observasjonen er lagret.</source>
@@ -3292,6 +4668,18 @@ or place  Ctrl+K</translation>
         <translation>The organisation in {subject} is “{planned}” in the plan and “{granted}” in the decision. Correct the plan, or ask for the decision to be changed.</translation>
     </message>
     <message>
+        <source>Overføring til ny skole eller lærer, skoleåret {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overgang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overgang til ny skole eller lærer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Overganger</source>
         <translation>Transitions</translation>
     </message>
@@ -3344,6 +4732,10 @@ or place  Ctrl+K</translation>
         <translation>P9 Guardian conversation at mid-year assessment</translation>
     </message>
     <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PDF, utskrift, årsrapport</source>
         <translation>PDF, print, annual report</translation>
     </message>
@@ -3362,6 +4754,18 @@ or place  Ctrl+K</translation>
     <message>
         <source>Passe krevende mål</source>
         <translation>Suitably demanding goals</translation>
+    </message>
+    <message>
+        <source>Passor&amp;d, minst 8 tegn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passordet er for kort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passordet er for langt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passordfrase</source>
@@ -3386,6 +4790,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>Passordfrasen er for kort. Bruk minst {count} tegn, gjerne fire–fem ord.</source>
         <translation>The passphrase is too short. Use at least {count} characters, preferably four or five words.</translation>
+    </message>
+    <message>
+        <source>Passordfrasen er ikke riktig.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passordfrasen til den voksne</source>
@@ -3418,6 +4826,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>Planen er et utkast.</source>
         <translation>The plan is a draft.</translation>
+    </message>
+    <message>
+        <source>Planen er et utkast. Den blir ikke tatt i bruk før dere har fått si deres mening.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Planen er tatt i bruk.</source>
@@ -3476,6 +4888,10 @@ or place  Ctrl+K</translation>
         <translation>The plan cannot be activated yet. Demands not met: {count}.</translation>
     </message>
     <message>
+        <source>Planen min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Planen svaret gjelder, eller den som svarer, finnes ikke lenger i arkivet.</source>
         <translation>The plan the answer concerns, or the person answering, is no longer in the vault.</translation>
     </message>
@@ -3500,8 +4916,20 @@ or place  Ctrl+K</translation>
         <translation>Plans that are counted</translation>
     </message>
     <message>
-        <source>Programmet er bygd med disse bibliotekene:</source>
-        <translation>The program is built with these libraries:</translation>
+        <source>Programmet der har ikke gitt lyd fra seg siden {seen}. Spør {name} før du åpner det likevel: skriver begge, kan det ene gå tapt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programmet er bygd med dette. Velg en linje for å lese lisensen:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programmet tar en ny.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programmet tar sikkerhetskopi mens du arbeider, og når du låser eller avslutter. Hver kopi blir åpnet og sammenlignet med arkivet før den teller, og er like godt kryptert. Kopiene ligger i arkivets mappe: lagre en av og til et annet sted også.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Programmet vet ikke hvem av de ansatte du er.</source>
@@ -3516,8 +4944,24 @@ or place  Ctrl+K</translation>
         <translation>Process</translation>
     </message>
     <message>
+        <source>Prøv igjen om litt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prøv igjen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Prøv med &amp;eksempelskole</source>
         <translation>Try the &amp;example school</translation>
+    </message>
+    <message>
+        <source>Prøv å åpne for skriving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raden om {who} er tatt bort. Ctrl+Z angrer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rapporten er lagret som {path}. Den er ikke kryptert.</source>
@@ -3530,6 +4974,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>Ressurser hjemme</source>
         <translation>Resources at home</translation>
+    </message>
+    <message>
+        <source>Resultat</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rett heller navnet eller rollen.</source>
@@ -3552,14 +5000,6 @@ or place  Ctrl+K</translation>
         <translation>Corrected {day}</translation>
     </message>
     <message>
-        <source>Rettet {day} av {person}. Før sto det {stood}. Grunn: {reason}</source>
-        <translation>Corrected on {day} by {person}. Before, it said {stood}. Reason: {reason}</translation>
-    </message>
-    <message>
-        <source>Rettet {day}. Før sto det {stood}. Grunn: {reason}</source>
-        <translation>Corrected on {day}. Before, it said {stood}. Reason: {reason}</translation>
-    </message>
-    <message>
         <source>Rettet. Det som sto før, og grunnen, står sammen med målet.</source>
         <translation>Corrected. What it said before, and the reason, are shown with the goal.</translation>
     </message>
@@ -3570,6 +5010,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>Rolle</source>
         <translation>Role</translation>
+    </message>
+    <message>
+        <source>Rute til avkryssing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Råd ({count})</source>
@@ -3614,6 +5058,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>Sammenheng med klassens plan</source>
         <translation>Connection with the class plan</translation>
+    </message>
+    <message>
+        <source>Sammenlign den gruppen med arket, tegn for tegn.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Samtale</source>
@@ -3680,6 +5128,22 @@ or place  Ctrl+K</translation>
         <translation>The consent to the decision of {decided} has no date.</translation>
     </message>
     <message>
+        <source>Se etter at den er på, eller velg en annen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se etter at det er plass på disken, og at ingen andre har arkivet åpent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se etter at disken er koblet til, og at filen finnes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se etter at disken er koblet til, og at ingen har det åpent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Se etter at disken er koblet til, og at mappen ikke er skrivebeskyttet.</source>
         <translation>Check that the disk is connected, and that the folder is not write-protected.</translation>
     </message>
@@ -3690,6 +5154,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>Se etter at filen finnes, og at du har lov til å lese den.</source>
         <translation>Check that the file exists, and that you are allowed to read it.</translation>
+    </message>
+    <message>
+        <source>Se etter papir, og prøv igjen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Se etter skrivefeil, eller spør den som ga deg ordene.</source>
@@ -3704,12 +5172,24 @@ or place  Ctrl+K</translation>
         <translation>Check upper and lower case letters, and try again.</translation>
     </message>
     <message>
+        <source>Se hvem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Se merknadene. Der kan du også skrive hvorfor et krav ikke kan oppfylles.</source>
         <translation>See the findings. There you can also write why a demand cannot be met.</translation>
     </message>
     <message>
+        <source>Se på arket en gang til. Nødnøkkelen har verken 0, 1, I, L, O, Q, U, V eller W.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Selvstendig</source>
         <translation>Independently</translation>
+    </message>
+    <message>
+        <source>Sender til skriveren …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sendt</source>
@@ -3740,24 +5220,104 @@ or place  Ctrl+K</translation>
         <translation>Say these words to {who}</translation>
     </message>
     <message>
+        <source>Si hvem du er.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Si ordene nå</source>
         <translation>Say the words now</translation>
+    </message>
+    <message>
+        <source>Si passordet til mottakeren på en annen måte enn filen sendes, for eksempel på telefonen. Programmet husker det ikke, og uten det kan ingen åpne filen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Si til</source>
         <translation>Tell</translation>
     </message>
     <message>
+        <source>Side {number} av {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Side {page} av {pages}</source>
         <translation>Page {page} of {pages}</translation>
+    </message>
+    <message>
+        <source>Sikkerhetskopi {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sikkerhetskopien ble ikke lik arkivet, og er ikke tatt vare på.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sikkerhetskopien ble ikke skrevet riktig, og er ikke tatt vare på.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sikkerhetskopien blir tatt når det er roligere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sikkerhetskopien er av et annet arkiv enn «{name}».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sikkerhetskopien er laget med en nyere versjon av ioplab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sikkerhetskopien er skadet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sikkerhetskopien er tatt, og den er lik arkivet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sikkerhetskopien kan ikke skrives til «{folder}»: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sikkerhetskopien «{name}» kan ikke leses: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sikkerhetskopien «{name}» kan ikke tas bort: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sikkerhetskopier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sikkerhetskopier (*.iopbackup)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sist ble ioplab avsluttet av en feil hos oss. Det som var lagret, er trygt. Feilen er skrevet i {log}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sist endret:</source>
         <translation>Last changed:</translation>
     </message>
     <message>
+        <source>Sist vurdert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Siste endring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sjekker …</source>
         <translation>Checking …</translation>
+    </message>
+    <message>
+        <source>Skadde kopier: {count}. De kan ikke brukes. Velg en av de andre.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skal inviteres nå</source>
@@ -3772,8 +5332,24 @@ or place  Ctrl+K</translation>
         <translation>Separate them with commas</translation>
     </message>
     <message>
+        <source>Skjermen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skjermen er dekket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skjul &amp;passordet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skjul {words}</source>
         <translation>Hide {words}</translation>
+    </message>
+    <message>
+        <source>Skjuler alt med én gang, til du trykker Ctrl+B igjen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skole</source>
@@ -3828,6 +5404,14 @@ or place  Ctrl+K</translation>
         <translation>&amp;Record</translation>
     </message>
     <message>
+        <source>Skriv &amp;ut …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv alle gruppene, {groups} grupper på {length} tegn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skriv bare det som trengs. Fødselsnummer og diagnose hører ikke hjemme her.</source>
         <translation>Write only what is needed. National identity numbers and diagnoses do not belong here.</translation>
     </message>
@@ -3862,6 +5446,22 @@ or place  Ctrl+K</translation>
     <message>
         <source>Skriv det nye når dere blir enige.</source>
         <translation>Write what is new when you agree.</translation>
+    </message>
+    <message>
+        <source>Skriv din egen passordfrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv din egen, den du låste opp med.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv elevens &amp;navn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv elevens navn slik det står øverst.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skriv en til</source>
@@ -3944,6 +5544,10 @@ or place  Ctrl+K</translation>
         <translation>Enter the school, or import a plan file first.</translation>
     </message>
     <message>
+        <source>Skriv invitas&amp;joner …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skriv kort hva som skal gjøres.</source>
         <translation>Write briefly what is to be done.</translation>
     </message>
@@ -3980,8 +5584,44 @@ or place  Ctrl+K</translation>
         <translation>Type the name.</translation>
     </message>
     <message>
+        <source>Skriv nødnøkkelen fra arket, og velg en ny passordfrase. Nødnøkkelen virker bare denne ene gangen; du får en ny etterpå.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv passordfrasen når du låser opp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv passordfrasen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv ut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv ut arket, og lås det inn et annet sted enn maskinen med arkivet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv ut …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skriv {words}</source>
         <translation>Write {words}</translation>
+    </message>
+    <message>
+        <source>Skriveren tar ikke imot dokumentet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriveren tok ikke imot alle sidene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slag</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Slags plan</source>
@@ -3996,8 +5636,44 @@ or place  Ctrl+K</translation>
         <translation>Delete &amp;the draft</translation>
     </message>
     <message>
+        <source>Slett filen når arket er skrevet ut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slettebevis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slettebevis fra ioplab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slettede rader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slettet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slettet av</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sletting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slik bruker du den</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Slik gjør vi det</source>
         <translation>How we do it</translation>
+    </message>
+    <message>
+        <source>Slik går det</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Slik leser du kategoriene</source>
@@ -4016,6 +5692,14 @@ or place  Ctrl+K</translation>
         <translation>How it was before (Ctrl+H). Choose a line to compare.</translation>
     </message>
     <message>
+        <source>Slik tar du vare på den</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slik øver jeg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Slipp filer her, eller skriv hvor de ligger</source>
         <translation>Drop files here, or write where they are</translation>
     </message>
@@ -4032,12 +5716,20 @@ or place  Ctrl+K</translation>
         <translation>Sort the pupils</translation>
     </message>
     <message>
+        <source>Sorter linjene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sorter radene</source>
         <translation>Sort the rows</translation>
     </message>
     <message>
         <source>Sosial kompetanse</source>
         <translation>Social skills</translation>
+    </message>
+    <message>
+        <source>Språ&amp;k</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Språk</source>
@@ -4050,6 +5742,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>Spør avsenderen hvilken av dem som er ekte, og ta bort den andre.</source>
         <translation>Ask the sender which of them is genuine, and remove the other.</translation>
+    </message>
+    <message>
+        <source>Spør de andre før du åpner det likevel: skriver to samtidig, kan det ene gå tapt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stablet stolpediagram over tabellen ovenfor, fag for fag</source>
@@ -4080,6 +5776,10 @@ or place  Ctrl+K</translation>
         <translation>Status</translation>
     </message>
     <message>
+        <source>Sted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Steder</source>
         <translation>Places</translation>
     </message>
@@ -4092,12 +5792,28 @@ or place  Ctrl+K</translation>
         <translation>Steps 1–9</translation>
     </message>
     <message>
+        <source>Stopper …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stoppet. {count} av {total} dokumenter er lagret i {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Store og små bokstaver betyr ikke noe. Det tar litt tid å åpne filen, med vilje.</source>
         <translation>Upper and lower case do not matter. Opening the file takes a little time, on purpose.</translation>
     </message>
     <message>
+        <source>Store og små bokstaver og mellomrom er det samme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Støtte</source>
         <translation>Support</translation>
+    </message>
+    <message>
+        <source>Svak.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Svar fra kolleger</source>
@@ -4118,6 +5834,14 @@ or place  Ctrl+K</translation>
     <message>
         <source>Svar tatt inn {day}</source>
         <translation>Answers included {day}</translation>
+    </message>
+    <message>
+        <source>Svar til skolen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svarene ble lukket fordi ingen hadde vært her på en stund. De er lagret.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Svarene endrer ingenting.</source>
@@ -4164,6 +5888,10 @@ or place  Ctrl+K</translation>
         <translation>The answer belongs to another vault.</translation>
     </message>
     <message>
+        <source>Svaret mitt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Svarfilen er lagret.</source>
         <translation>The answer file is saved.</translation>
     </message>
@@ -4208,6 +5936,10 @@ or place  Ctrl+K</translation>
         <translation>&amp;Withdraw the exception</translation>
     </message>
     <message>
+        <source>Ta &amp;ut alt om eleven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ta &amp;ut av teamet</source>
         <translation>&amp;Remove from the team</translation>
     </message>
@@ -4218,6 +5950,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>Ta bort den ansatte som er valgt</source>
         <translation>Remove the chosen member of staff</translation>
+    </message>
+    <message>
+        <source>Ta bort det som ble erstattet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ta bort en av filene, så ingen plan telles to ganger.</source>
@@ -4276,6 +6012,10 @@ or place  Ctrl+K</translation>
         <translation>Activate</translation>
     </message>
     <message>
+        <source>Ta ikke bilde av det, og send det ikke på e-post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ta inn i planen</source>
         <translation>Include in the plan</translation>
     </message>
@@ -4296,8 +6036,20 @@ or place  Ctrl+K</translation>
         <translation>Activate the plans, or choose another school year.</translation>
     </message>
     <message>
+        <source>Ta sikkerhetskopi nå</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ta steget med igjen</source>
         <translation>Include the step again</translation>
+    </message>
+    <message>
+        <source>Ta ut alt om eleven først, eller skriv hvorfor det ikke trengs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta ut alt om eleven på nytt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Takk, {name}.</source>
@@ -4308,8 +6060,8 @@ or place  Ctrl+K</translation>
         <translation>Declined</translation>
     </message>
     <message>
-        <source>Takket nei {day}</source>
-        <translation>Declined {day}</translation>
+        <source>Takket nei {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tall fra team (*.iopagg)</source>
@@ -4320,12 +6072,24 @@ or place  Ctrl+K</translation>
         <translation>Counted</translation>
     </message>
     <message>
+        <source>Tar sikkerhetskopi …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tas i bruk</source>
         <translation>Activated on</translation>
     </message>
     <message>
+        <source>Tatt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Team</source>
         <translation>Team</translation>
+    </message>
+    <message>
+        <source>Tegn på rekke er lette å gjette. Bruk ord som ikke hører sammen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tekststørrelse</source>
@@ -4334,6 +6098,14 @@ or place  Ctrl+K</translation>
     <message>
         <source>Teller</source>
         <translation>Numerator</translation>
+    </message>
+    <message>
+        <source>Telletabell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telletabell, par</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Telletabellen stemmer ikke med planene.</source>
@@ -4356,16 +6128,44 @@ or place  Ctrl+K</translation>
         <translation>Counted</translation>
     </message>
     <message>
+        <source>Tenk gjerne på dette før vi møtes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenk på dette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tid som passer bedre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Til</source>
         <translation>To</translation>
+    </message>
+    <message>
+        <source>Til &amp;og med</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Til &amp;planen</source>
         <translation>To the &amp;plan</translation>
     </message>
     <message>
+        <source>Til deg som tar imot {name}: det som virker, og målene som går videre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Til foresatte til {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Til {last}</source>
         <translation>Until {last}</translation>
+    </message>
+    <message>
+        <source>Til {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tilbake</source>
@@ -4388,8 +6188,8 @@ or place  Ctrl+K</translation>
         <translation>Access is given. The passphrase can be changed by whoever has it.</translation>
     </message>
     <message>
-        <source>Tilgangen er tatt bort.</source>
-        <translation>The access is taken away.</translation>
+        <source>Tilgangen er tatt bort, og arkivet er kryptert på nytt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tillatt</source>
@@ -4464,6 +6264,10 @@ or place  Ctrl+K</translation>
         <translation>Hits</translation>
     </message>
     <message>
+        <source>Trenger dere tolk, si fra. Det koster dere ingenting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trengs innen</source>
         <translation>Needed by</translation>
     </message>
@@ -4480,6 +6284,10 @@ or place  Ctrl+K</translation>
         <translation>Press Enter on a demand, or double-click, to go where it is mended.</translation>
     </message>
     <message>
+        <source>Trykk «Prøv å åpne for skriving» når ingen andre har det åpent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>UTKAST</source>
         <translation>DRAFT</translation>
     </message>
@@ -4490,6 +6298,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>Unntak ({count})</source>
         <translation>Exceptions ({count})</translation>
+    </message>
+    <message>
+        <source>Unntak fra krav</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unntak fra kravet om lærer (§ 11-9)</source>
@@ -4516,6 +6328,18 @@ or place  Ctrl+K</translation>
         <translation>Educational choices</translation>
     </message>
     <message>
+        <source>Uten nivå</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uten nødnøkkel finnes det ingen vei inn hvis passordfrasen blir glemt. Du kan lage en ny nødnøkkel i Innstillinger når som helst, og Oversikt minner deg på det.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uten samtykke gis bare det videre som den nye skolen eller læreren trenger for å gi opplæringen (opplæringslova § 25-1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Utgangs&amp;punkt: hvor er eleven nå?</source>
         <translation>Starting point: where is the pupil &amp;now?</translation>
     </message>
@@ -4532,6 +6356,10 @@ or place  Ctrl+K</translation>
         <translation>Starting point: {text}</translation>
     </message>
     <message>
+        <source>Utkast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Utkastet er skadet og kan ikke åpnes.</source>
         <translation>The draft is damaged and cannot be opened.</translation>
     </message>
@@ -4540,8 +6368,8 @@ or place  Ctrl+K</translation>
         <translation>The draft cannot be removed: {why}.</translation>
     </message>
     <message>
-        <source>Utseende</source>
-        <translation>Appearance</translation>
+        <source>Utskriften er stoppet. Sider som er sendt til skriveren: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Utvalg</source>
@@ -4578,6 +6406,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>Vedtak før IOP tas i bruk</source>
         <translation>Decision before the IOP is activated</translation>
+    </message>
+    <message>
+        <source>Vedtak og avtaler</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vedtak om</source>
@@ -4660,8 +6492,20 @@ or place  Ctrl+K</translation>
         <translation>Ch&amp;oose files …</translation>
     </message>
     <message>
+        <source>Velg .json-filen som ble laget med --public forrige gang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Velg arkivet først, eller lag et nytt.</source>
         <translation>Choose the vault first, or make a new one.</translation>
+    </message>
+    <message>
+        <source>Velg arkivet først.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Velg arkivet, og hvordan det skal bli. Kopien blir prøvd før noe byttes, og arkivet som ligger der nå, blir tatt vare på ved siden av.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Velg den ansatte i tabellen først.</source>
@@ -4684,8 +6528,20 @@ or place  Ctrl+K</translation>
         <translation>Choose another folder.</translation>
     </message>
     <message>
+        <source>Velg en eldre sikkerhetskopi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Velg en elev under Elever først.</source>
         <translation>Choose a pupil under Pupils first.</translation>
+    </message>
+    <message>
+        <source>Velg en elevsamtale eller en samtale med foresatte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Velg en fil som slutter på «.iopbackup».</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Velg en forespørsel i listen først.</source>
@@ -4696,8 +6552,28 @@ or place  Ctrl+K</translation>
         <translation>Choose a colleague.</translation>
     </message>
     <message>
+        <source>Velg en ny passordfrase. Da får du en ny nødnøkkel, og denne virker ikke lenger. Makuler arket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Velg en rad i tabellen først.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Velg en sikkerhetskopi først.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Velg et annet navn.</source>
         <translation>Choose another name.</translation>
+    </message>
+    <message>
+        <source>Velg et annet sted, helst en minnepinne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Velg et annet sted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Velg et fag, eller skriv skolens eget.</source>
@@ -4732,6 +6608,14 @@ or place  Ctrl+K</translation>
         <translation>Choose the request</translation>
     </message>
     <message>
+        <source>Velg først hvor arkivet skal ligge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Velg først samtaler med eleven eller foresatte som ikke er holdt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Velg først samtaler som ikke er invitert.</source>
         <translation>First choose conversations with no invitation yet.</translation>
     </message>
@@ -4764,6 +6648,10 @@ or place  Ctrl+K</translation>
         <translation>Choose folder</translation>
     </message>
     <message>
+        <source>Velg mappen du laget for denne eleven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Velg mappen som slutter på «.ioplab».</source>
         <translation>Choose the folder ending in “.ioplab”.</translation>
     </message>
@@ -4780,6 +6668,10 @@ or place  Ctrl+K</translation>
         <translation>Choose plans</translation>
     </message>
     <message>
+        <source>Velg sikkerhetskopien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Velg svarfiler</source>
         <translation>Choose answer files</translation>
     </message>
@@ -4788,12 +6680,24 @@ or place  Ctrl+K</translation>
         <translation>Choose answer files, type where they are, or drop them on the field.</translation>
     </message>
     <message>
+        <source>Velg {least}–{most} år.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Velg {low}–{high}.</source>
         <translation>Choose {low}–{high}.</translation>
     </message>
     <message>
+        <source>Velg «Glemt passordfrasen?», og skriv inn nøkkelen. Det er det samme om bokstavene er store eller små.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vent på dem, eller merk dem som ikke relevant med en grunn.</source>
         <translation>Wait for them, or mark them as not relevant with a reason.</translation>
+    </message>
+    <message>
+        <source>Vent til dokumentene som lages nå, er ferdige.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Versjon {version}, lisens {licence}</source>
@@ -4804,8 +6708,52 @@ or place  Ctrl+K</translation>
         <translation>We did not get the pupil’s view this time. Reason: {reason}</translation>
     </message>
     <message>
+        <source>Vi tar med oss, eller trenger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vi vil høre hva du har lyst til å få til i år, og velge mål sammen med deg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vi vil høre hvordan det har gått med målene dine så langt i år.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vi vil høre hvordan du har det på skolen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vi vil høre hvordan året har vært, og hva du vil videre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vi vil se sammen på hvordan det har gått så langt i år, og hva som bør endres fram til sommeren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vi vil se sammen på hvordan året har gått, og hvilke mål som går videre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vi vil snakke om hvordan {name} har det og lærer på skolen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vi vil velge mål for skoleåret sammen med dere, og bli enige om hva vi gjør på skolen og hjemme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vi ønsker en annen tid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Videre</source>
         <translation>Next</translation>
+    </message>
+    <message>
+        <source>Videre: {step}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Videreført fra før</source>
@@ -4814,6 +6762,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>Videreført: {share} · alle mål på topp: {top} elever</source>
         <translation>Carried over: {share} · all goals at the top: {top} pupils</translation>
+    </message>
+    <message>
+        <source>Virkning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vis a&amp;lle</source>
@@ -4846,10 +6798,6 @@ or place  Ctrl+K</translation>
     <message>
         <source>Vurderer</source>
         <translation>Assesses</translation>
-    </message>
-    <message>
-        <source>Vurderer ikke denne gangen. Grunn: {reason}</source>
-        <translation>Does not assess this time. Reason: {reason}</translation>
     </message>
     <message>
         <source>Vurdering</source>
@@ -4892,8 +6840,32 @@ or place  Ctrl+K</translation>
         <translation>Assessed from memory</translation>
     </message>
     <message>
+        <source>Vurderte ikke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>administrere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>administrerer arkivet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>administrerer ikke arkivet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>alene, med påminning …</source>
         <translation>alone, with a reminder …</translation>
+    </message>
+    <message>
+        <source>alle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>alle elever</source>
@@ -4910,6 +6882,14 @@ or place  Ctrl+K</translation>
     <message>
         <source>alle statuser</source>
         <translation>all statuses</translation>
+    </message>
+    <message>
+        <source>alt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alt om eleven tatt ut</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ambisjon i målene</source>
@@ -4932,6 +6912,10 @@ or place  Ctrl+K</translation>
         <translation>other</translation>
     </message>
     <message>
+        <source>ansatt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ansatt endret</source>
         <translation>member of staff changed</translation>
     </message>
@@ -4948,8 +6932,20 @@ or place  Ctrl+K</translation>
         <translation>faces, the pupil’s voice, what does the pupil say</translation>
     </message>
     <message>
+        <source>ansvarlig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ansvarlig for et fag i planen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ansvarlig for planen</source>
         <translation>person responsible for the plan</translation>
+    </message>
+    <message>
+        <source>ansvarlig for planen, eller kontaktlærer i teamet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ansvarlig i {count} fag</source>
@@ -4970,6 +6966,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>arena og læremidler</source>
         <translation>arena and learning materials</translation>
+    </message>
+    <message>
+        <source>arkivet hentet tilbake fra en sikkerhetskopi</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>assistent/fagarbeider</source>
@@ -5000,6 +7000,10 @@ or place  Ctrl+K</translation>
         <translation>ended: {reason}</translation>
     </message>
     <message>
+        <source>avvik fra læreplanen tillatt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>avvik tillatt</source>
         <translation>deviation allowed</translation>
     </message>
@@ -5008,8 +7012,40 @@ or place  Ctrl+K</translation>
         <translation>deviates partly from the curriculum</translation>
     </message>
     <message>
+        <source>avvist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>barnets beste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begrunnelsen «{words}»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begynt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begynte på skolen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bidra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>bli enige om {count} mål</source>
         <translation>agree on {count} goal(s)</translation>
+    </message>
+    <message>
+        <source>dato</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dato ikke fylt inn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>datoen eller tidspunktet finnes ikke, eller er skrevet på en annen måte enn 2027-01-15</source>
@@ -5018,6 +7054,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>dd.mm.åååå</source>
         <translation>dd.mm.yyyy</translation>
+    </message>
+    <message>
+        <source>deles med</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>den samme planen er telt to ganger</source>
@@ -5052,6 +7092,10 @@ or place  Ctrl+K</translation>
         <translation>document made</translation>
     </message>
     <message>
+        <source>dokument om overgang laget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>du</source>
         <translation>you</translation>
     </message>
@@ -5072,12 +7116,28 @@ or place  Ctrl+K</translation>
         <translation>pupil added</translation>
     </message>
     <message>
+        <source>elev slettet for godt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>elev tatt bort</source>
         <translation>pupil removed</translation>
     </message>
     <message>
+        <source>elev {id} (slettet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>elevarbeid</source>
         <translation>pupil’s work</translation>
+    </message>
+    <message>
+        <source>eleven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eleven har ingen ennå</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>elevens egen vurdering</source>
@@ -5086,6 +7146,14 @@ or place  Ctrl+K</translation>
     <message>
         <source>elevens forutsetninger</source>
         <translation>the pupil’s abilities and needs</translation>
+    </message>
+    <message>
+        <source>elevens ord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elevens plan sett på</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>elevens stemme</source>
@@ -5102,6 +7170,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>elevens styrker</source>
         <translation>the pupil’s strengths</translation>
+    </message>
+    <message>
+        <source>elevens versjon laget</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>elevsamtale</source>
@@ -5138,6 +7210,22 @@ or place  Ctrl+K</translation>
     <message>
         <source>en tilråding</source>
         <translation>a recommendation</translation>
+    </message>
+    <message>
+        <source>en voksen og jeg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endret av</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>endret etter at planen ble tatt i bruk</source>
@@ -5180,6 +7268,10 @@ or place  Ctrl+K</translation>
         <translation>is a member of an IOP team</translation>
     </message>
     <message>
+        <source>erstatt den gamle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>et mål i planen</source>
         <translation>a goal in the plan</translation>
     </message>
@@ -5200,6 +7292,10 @@ or place  Ctrl+K</translation>
         <translation>after the plan year</translation>
     </message>
     <message>
+        <source>etternavn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>evaluering begynt</source>
         <translation>evaluation begun</translation>
     </message>
@@ -5212,12 +7308,12 @@ or place  Ctrl+K</translation>
         <translation>evaluation finalised</translation>
     </message>
     <message>
-        <source>evalueringen er ikke startet</source>
-        <translation>the evaluation has not been started</translation>
-    </message>
-    <message>
         <source>fag</source>
         <translation>subject</translation>
+    </message>
+    <message>
+        <source>fag i vedtaket</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>fag lagt til</source>
@@ -5252,6 +7348,10 @@ or place  Ctrl+K</translation>
         <translation>done</translation>
     </message>
     <message>
+        <source>fil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>filen eller mappen finnes ikke</source>
         <translation>the file or folder does not exist</translation>
     </message>
@@ -5260,8 +7360,20 @@ or place  Ctrl+K</translation>
         <translation>four–five words you remember</translation>
     </message>
     <message>
+        <source>fjernet i samme omgang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flere hundre år</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>flere invitert til samtale</source>
         <translation>several invited to a conversation</translation>
+    </message>
+    <message>
+        <source>flere sammenhenger</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>for 1 dag siden</source>
@@ -5292,6 +7404,14 @@ or place  Ctrl+K</translation>
         <translation>guardians: reply to invitation</translation>
     </message>
     <message>
+        <source>foreslått</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>foreslått av</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>foreslått mål ikke tatt inn</source>
         <translation>proposed goal not accepted</translation>
     </message>
@@ -5308,6 +7428,10 @@ or place  Ctrl+K</translation>
         <translation>request withdrawn</translation>
     </message>
     <message>
+        <source>fornavn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>forsinket</source>
         <translation>late</translation>
     </message>
@@ -5322,6 +7446,14 @@ or place  Ctrl+K</translation>
     <message>
         <source>forventet</source>
         <translation>expected</translation>
+    </message>
+    <message>
+        <source>forventet nivå</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frist</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>frist {day}</source>
@@ -5344,8 +7476,16 @@ or place  Ctrl+K</translation>
         <translation>full IOP</translation>
     </message>
     <message>
+        <source>fullføre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fullføre evalueringen</source>
         <translation>finalise the evaluation</translation>
+    </message>
+    <message>
+        <source>fullført</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>fullført vurdering rettet</source>
@@ -5358,6 +7498,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>fysisk tilrettelegging og hjelpemidler</source>
         <translation>physical adaptation and aids</translation>
+    </message>
+    <message>
+        <source>fødselsår</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>følger læreplanen</source>
@@ -5380,12 +7524,44 @@ or place  Ctrl+K</translation>
         <translation>before the decision</translation>
     </message>
     <message>
+        <source>gi den nye et nummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>gi tilgang til årsrapporten</source>
         <translation>give access to the annual report</translation>
     </message>
     <message>
+        <source>gitt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gitt av</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gitt {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>gjelder</source>
         <translation>valid</translation>
+    </message>
+    <message>
+        <source>gjelder fra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gjelder til</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gjelder til {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gjennomføring</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>gjennomgått i møte, kopi på papir</source>
@@ -5396,8 +7572,16 @@ or place  Ctrl+K</translation>
         <translation>redone</translation>
     </message>
     <message>
+        <source>grunn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>grunn til endring skrevet</source>
         <translation>reason for change written</translation>
+    </message>
+    <message>
+        <source>grunnlag</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>gruppe</source>
@@ -5418,6 +7602,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>halvårsevalueringen</source>
         <translation>the mid-year evaluation</translation>
+    </message>
+    <message>
+        <source>halvårsvurdering laget</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>har foreslått et mål</source>
@@ -5442,6 +7630,22 @@ or place  Ctrl+K</translation>
     <message>
         <source>har vært med på å bli enige om mål</source>
         <translation>has taken part in agreeing on goals</translation>
+    </message>
+    <message>
+        <source>hel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hele arkivet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hele bredden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hele siden</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hele året</source>
@@ -5476,6 +7680,10 @@ or place  Ctrl+K</translation>
         <translation>“{wanted}” is expected here</translation>
     </message>
     <message>
+        <source>historikk: hvordan det sto før hver endring, og hvem som endret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>holdt</source>
         <translation>held</translation>
     </message>
@@ -5484,12 +7692,68 @@ or place  Ctrl+K</translation>
         <translation>held {day}</translation>
     </message>
     <message>
+        <source>hva</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hva som velges bort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hvem som administrerer arkivet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hvem som er i teamet</source>
         <translation>who is in the team</translation>
     </message>
     <message>
+        <source>hvem som har fått den</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hvem som sitter her</source>
         <translation>who is at this computer</translation>
+    </message>
+    <message>
+        <source>hvem som var med</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hvor lenge elever beholdes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hvordan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hvordan dere spurte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hvordan det går</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hvordan det observeres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hvorfor det ikke er arbeidet med</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hvorfor det sluttet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hvorfor ikke spurt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hvorfor slik</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>i bruk</source>
@@ -5498,6 +7762,14 @@ or place  Ctrl+K</translation>
     <message>
         <source>i dag</source>
         <translation>today</translation>
+    </message>
+    <message>
+        <source>i en gruppe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>i farger</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>i flere situasjoner</source>
@@ -5544,6 +7816,10 @@ or place  Ctrl+K</translation>
         <translation>not done</translation>
     </message>
     <message>
+        <source>ikke fjernet; de går ut etter hvert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ikke gitt ennå</source>
         <translation>not given yet</translation>
     </message>
@@ -5554,6 +7830,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>ikke invitert</source>
         <translation>not invited</translation>
+    </message>
+    <message>
+        <source>ikke lest gjennom ennå</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ikke lærerkompetanse</source>
@@ -5572,6 +7852,10 @@ or place  Ctrl+K</translation>
         <translation>not needed</translation>
     </message>
     <message>
+        <source>ikke relevant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ikke skrevet ennå</source>
         <translation>not written yet</translation>
     </message>
@@ -5582,6 +7866,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>ikke tatt inn</source>
         <translation>not accepted</translation>
+    </message>
+    <message>
+        <source>ikke tatt ut: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ikke unntak</source>
@@ -5604,6 +7892,10 @@ or place  Ctrl+K</translation>
         <translation>individually adapted education (ITO)</translation>
     </message>
     <message>
+        <source>indre eller ytre team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>indre team</source>
         <translation>inner team</translation>
     </message>
@@ -5620,8 +7912,16 @@ or place  Ctrl+K</translation>
         <translation>no files imported</translation>
     </message>
     <message>
+        <source>ingen har fått den ennå</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ingenting</source>
         <translation>nothing</translation>
+    </message>
+    <message>
+        <source>innhold</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>innhold eller gjennomføring i {count} fag</source>
@@ -5644,6 +7944,14 @@ or place  Ctrl+K</translation>
         <translation>intensive training removed</translation>
     </message>
     <message>
+        <source>invitasjon til samtale laget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invitert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>invitert, venter svar</source>
         <translation>invited, awaiting reply</translation>
     </message>
@@ -5658,6 +7966,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>ioplabs mestringsskala</source>
         <translation>ioplab’s mastery scale</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>januar</source>
@@ -5680,16 +7992,52 @@ or place  Ctrl+K</translation>
         <translation>calendar file made</translation>
     </message>
     <message>
+        <source>kan avvike fra læreplanen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kan ikke lages ennå: evalueringen er ikke startet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>karakter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>klasse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>klasse {name}</source>
         <translation>class {name}</translation>
+    </message>
+    <message>
+        <source>klassens plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kollegasjekk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>kollegasjekk skrevet inn</source>
         <translation>colleague check entered</translation>
     </message>
     <message>
+        <source>kommentar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kommer</source>
         <translation>coming</translation>
+    </message>
+    <message>
+        <source>kompetansemål</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>kontaktlærer</source>
@@ -5698,6 +8046,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>krav</source>
         <translation>demand</translation>
+    </message>
+    <message>
+        <source>kriterium</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>kriterium i {count} mål</source>
@@ -5720,8 +8072,16 @@ or place  Ctrl+K</translation>
         <translation>add pupil, register pupil</translation>
     </message>
     <message>
+        <source>lengre tid enn noen har</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lesing</source>
         <translation>reading</translation>
+    </message>
+    <message>
+        <source>levert</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>listen skal ha {wanted} ledd</source>
@@ -5730,6 +8090,22 @@ or place  Ctrl+K</translation>
     <message>
         <source>litt av hvert</source>
         <translation>a bit of both</translation>
+    </message>
+    <message>
+        <source>logg: hvem som har sett på, endret og tatt ut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loggen tatt ut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>læremidler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>læreplan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>lærer</source>
@@ -5744,8 +8120,20 @@ or place  Ctrl+K</translation>
         <translation>missing</translation>
     </message>
     <message>
+        <source>manifest.json: kontrollsummer (SHA-256) av filene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mars</source>
         <translation>March</translation>
+    </message>
+    <message>
+        <source>maskinen husker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maskinen husker ikke lenger</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>med en påminning</source>
@@ -5758,6 +8146,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>meg</source>
         <translation>me</translation>
+    </message>
+    <message>
+        <source>merknad</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mestringsskalaen er ikke installert</source>
@@ -5774,6 +8166,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>miljøterapeut</source>
         <translation>milieu therapist</translation>
+    </message>
+    <message>
+        <source>mottatt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mottatt {day}</source>
@@ -5868,12 +8264,32 @@ or place  Ctrl+K</translation>
         <translation>the name is too long</translation>
     </message>
     <message>
+        <source>nei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>neste års plan begynt</source>
         <translation>next year’s plan begun</translation>
     </message>
     <message>
+        <source>nivå</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nivå {level} av {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nivåene er ikke skalaens</source>
         <translation>the levels are not those of the scale</translation>
+    </message>
+    <message>
+        <source>noen minutter eller mindre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notat</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>november</source>
@@ -5884,12 +8300,28 @@ or place  Ctrl+K</translation>
         <translation>null</translation>
     </message>
     <message>
+        <source>ny nødnøkkel laget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nå</source>
         <translation>now</translation>
     </message>
     <message>
         <source>når det trengs</source>
         <translation>when needed</translation>
+    </message>
+    <message>
+        <source>når i året</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nødnøkkel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nødnøkkelen tatt vare på</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nøkkelen har feil form</source>
@@ -5932,6 +8364,30 @@ or place  Ctrl+K</translation>
         <translation>agreed assessment</translation>
     </message>
     <message>
+        <source>område</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>omtrent {count} døgn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>omtrent {count} måneder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>omtrent {count} timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>omtrent {count} år</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oppgave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>oppgave i årshjulet krysset av</source>
         <translation>task in the year wheel ticked</translation>
     </message>
@@ -5960,8 +8416,16 @@ or place  Ctrl+K</translation>
         <translation>organisation</translation>
     </message>
     <message>
+        <source>overganger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>oversikt over opplæringen</source>
         <translation>overview of the education</translation>
+    </message>
+    <message>
+        <source>papir</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>passordfrase byttet</source>
@@ -5980,6 +8444,10 @@ or place  Ctrl+K</translation>
         <translation>plan and goals</translation>
     </message>
     <message>
+        <source>plan.json: alle opplysningene, slik et annet program kan lese dem (formatet ioplab-plan/1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>planen avsluttet</source>
         <translation>plan closed</translation>
     </message>
@@ -5988,12 +8456,20 @@ or place  Ctrl+K</translation>
         <translation>plan changed</translation>
     </message>
     <message>
+        <source>planen er tatt i bruk {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>planen tatt i bruk</source>
         <translation>plan activated</translation>
     </message>
     <message>
         <source>planer lest inn</source>
         <translation>plans imported</translation>
+    </message>
+    <message>
+        <source>planer tatt ut som fil</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>prøve</source>
@@ -6008,6 +8484,14 @@ or place  Ctrl+K</translation>
         <translation>in progress</translation>
     </message>
     <message>
+        <source>rad om tilgang til årsrapporten tatt bort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>regning</source>
         <translation>arithmetic</translation>
     </message>
@@ -6020,12 +8504,24 @@ or place  Ctrl+K</translation>
         <translation>principal, school leadership, indicators, attainment, Excel</translation>
     </message>
     <message>
+        <source>ressurser hjemme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>rettelsen mangler en grunn</source>
         <translation>the correction has no reason</translation>
     </message>
     <message>
+        <source>rettelser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>rettet</source>
         <translation>corrected</translation>
+    </message>
+    <message>
+        <source>rettet av</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>revisjon {revision}, {plans} planer, nøkkel {key}</source>
@@ -6036,6 +8532,10 @@ or place  Ctrl+K</translation>
 {what}</source>
         <translation>revision {when}, {who}
 {what}</translation>
+    </message>
+    <message>
+        <source>rolle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rutine for evaluering</source>
@@ -6062,8 +8562,16 @@ or place  Ctrl+K</translation>
         <translation>expert assessment removed</translation>
     </message>
     <message>
+        <source>saksnummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>samme id er brukt to ganger i filen</source>
         <translation>the same id is used twice in the file</translation>
+    </message>
+    <message>
+        <source>sammen med klassen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sammenheng mellom tilråding og opplæring</source>
@@ -6102,12 +8610,44 @@ or place  Ctrl+K</translation>
         <translation>consent to sharing removed</translation>
     </message>
     <message>
+        <source>se</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>se lisensfilen</source>
         <translation>see the licence file</translation>
     </message>
     <message>
         <source>september</source>
         <translation>September</translation>
+    </message>
+    <message>
+        <source>sett den</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sett på</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sikkerhetskopier tatt bort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sjekket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sjekket av</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skadet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skala</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>skalaen har ingen nivåer, eller mangler nivået målet er nådd fra</source>
@@ -6122,12 +8662,24 @@ or place  Ctrl+K</translation>
         <translation>end of school year</translation>
     </message>
     <message>
+        <source>skoleår</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>skoleåret skal skrives som 2026/27</source>
         <translation>the school year must be written as 2026/27</translation>
     </message>
     <message>
         <source>skoleåret {year}</source>
         <translation>school year {year}</translation>
+    </message>
+    <message>
+        <source>skrevet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skrevet av</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>skrive mål i fag</source>
@@ -6138,16 +8690,52 @@ or place  Ctrl+K</translation>
         <translation>writing</translation>
     </message>
     <message>
+        <source>slag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slettet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sluttet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>spesialpedagog</source>
         <translation>special educator</translation>
+    </message>
+    <message>
+        <source>språk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steg</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>steg merket</source>
         <translation>step marked</translation>
     </message>
     <message>
+        <source>steg som ikke trengs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>styrker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>står som ikke relevant i en evaluering</source>
         <translation>is listed as not relevant in an evaluation</translation>
+    </message>
+    <message>
+        <source>støtte</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>svar fra en kollega tatt med</source>
@@ -6158,8 +8746,16 @@ or place  Ctrl+K</translation>
         <translation>responds to recommendation</translation>
     </message>
     <message>
+        <source>svart på hvitt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ta planen i bruk</source>
         <translation>activate the plan</translation>
+    </message>
+    <message>
+        <source>ta ut</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tabellen har ikke skalaens nivåer</source>
@@ -6190,12 +8786,20 @@ or place  Ctrl+K</translation>
         <translation>the number is too large</translation>
     </message>
     <message>
-        <source>tatt i bruk {day}</source>
-        <translation>activated {day}</translation>
+        <source>tatt i bruk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tatt inn</source>
         <translation>accepted</translation>
+    </message>
+    <message>
+        <source>tatt ut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tatt ut før slettingen, SHA-256 {sha}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>team</source>
@@ -6226,14 +8830,30 @@ or place  Ctrl+K</translation>
         <translation>counted {day}</translation>
     </message>
     <message>
+        <source>tidligere ordlyd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tidligere vurderinger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tidspunktet mangler tidssone</source>
         <translation>the time has no time zone</translation>
+    </message>
+    <message>
+        <source>til</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>til {when}, {who}
 {what}</source>
         <translation>until {when}, {who}
 {what}</translation>
+    </message>
+    <message>
+        <source>tilgang</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tilgang til arkivet gitt</source>
@@ -6250,6 +8870,14 @@ or place  Ctrl+K</translation>
     <message>
         <source>tilpasning</source>
         <translation>adaptation</translation>
+    </message>
+    <message>
+        <source>tilpasninger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tilrådinger</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tilrådinger endret</source>
@@ -6272,12 +8900,28 @@ or place  Ctrl+K</translation>
         <translation>measure removed</translation>
     </message>
     <message>
+        <source>timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timer gitt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>timetallet er under 0 eller for stort</source>
         <translation>the number of hours is below 0 or too large</translation>
     </message>
     <message>
+        <source>to voksne og jeg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tok del: {names}</source>
         <translation>took part: {names}</translation>
+    </message>
+    <message>
+        <source>trengs innen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>trinn</source>
@@ -6292,6 +8936,14 @@ or place  Ctrl+K</translation>
         <translation>withdrawn</translation>
     </message>
     <message>
+        <source>trukket tilbake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trukket tilbake fra {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ukjent</source>
         <translation>unknown</translation>
     </message>
@@ -6304,8 +8956,16 @@ or place  Ctrl+K</translation>
         <translation>exception documented</translation>
     </message>
     <message>
+        <source>unntak fra kompetansekravet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>unntak fra krav om lærer</source>
         <translation>exempt from teacher requirement</translation>
+    </message>
+    <message>
+        <source>unntak fra kravet om lærer (§ 11-9)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unntak tatt tilbake</source>
@@ -6316,12 +8976,24 @@ or place  Ctrl+K</translation>
         <translation>without help</translation>
     </message>
     <message>
+        <source>utenfor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>utgangspunkt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>utkast</source>
         <translation>draft</translation>
     </message>
     <message>
         <source>utkast, evalueringen er ikke fullført</source>
         <translation>draft, the evaluation is not finalised</translation>
+    </message>
+    <message>
+        <source>utkast, planen er ikke tatt i bruk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>utløpt</source>
@@ -6348,6 +9020,18 @@ or place  Ctrl+K</translation>
         <translation>decision removed</translation>
     </message>
     <message>
+        <source>vedtatt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>veien videre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>veien videre «{step}»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>veiledning</source>
         <translation>guidance</translation>
     </message>
@@ -6364,6 +9048,10 @@ or place  Ctrl+K</translation>
         <translation>continue</translation>
     </message>
     <message>
+        <source>videreført fra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>videreført fra i fjor</source>
         <translation>carried over from last year</translation>
     </message>
@@ -6374,6 +9062,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>videreført én gang</source>
         <translation>carried over once</translation>
+    </message>
+    <message>
+        <source>virkning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>viser til {what} som ikke finnes</source>
@@ -6436,6 +9128,10 @@ or place  Ctrl+K</translation>
         <translation>Grades {band}</translation>
     </message>
     <message>
+        <source>{count} av elevene er beholdt lenger enn dere har bestemt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} av {of}</source>
         <translation>{count} of {of}</translation>
     </message>
@@ -6444,8 +9140,24 @@ or place  Ctrl+K</translation>
         <translation>{count} of {of} goals assessed</translation>
     </message>
     <message>
-        <source>{count} dokumenter er lagret i {folder}</source>
-        <translation>{count} document(s) saved in {folder}</translation>
+        <source>{count} av {total} dokumenter ble lagret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} av {total} dokumenter er lagret i {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} av {total} er lagret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} av {total} sider er sendt til skriveren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} dokumenter er lagret i {folder}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} elever</source>
@@ -6462,6 +9174,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>{count} er ikke vurdert</source>
         <translation>{count} not assessed</translation>
+    </message>
+    <message>
+        <source>{count} filer er lagret i {folder}. Mappen er ikke kryptert.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} filer samlet</source>
@@ -6488,6 +9204,14 @@ or place  Ctrl+K</translation>
         <translation>{count} demand(s) not met. Choose a demand in the list if it cannot be met.</translation>
     </message>
     <message>
+        <source>{count} linjer å skrive på</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} minutter uten bruk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} mål har merknad, men mangler vurdering.</source>
         <translation>Goals with a note but no assessment: {count}.</translation>
     </message>
@@ -6508,12 +9232,40 @@ or place  Ctrl+K</translation>
         <translation>{count} awaiting an answer</translation>
     </message>
     <message>
+        <source>{count} {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} «{level}»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count}, sist {day}</source>
         <translation>{count}, latest {day}</translation>
     </message>
     <message>
         <source>{count} %</source>
         <translation>{count}%</translation>
+    </message>
+    <message>
+        <source>{day} (mål {number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} av {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} av {person}. Før sto det {stood}. Grunn: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}. Før sto det {stood}. Grunn: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day}. {month}</source>
@@ -6528,12 +9280,20 @@ or place  Ctrl+K</translation>
         <translation>{declined} declined</translation>
     </message>
     <message>
+        <source>{document} for alle elever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{done} av {count} elever</source>
         <translation>{done} of {count} pupils</translation>
     </message>
     <message>
         <source>{evidence} mål bygger på noe som er sett eller gjort, {memory} bare på hukommelsen.</source>
         <translation>Goals based on something seen or done: {evidence}; on memory alone: {memory}.</translation>
+    </message>
+    <message>
+        <source>{face}, valgt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} er lest inn: {count} planer.</source>
@@ -6546,6 +9306,14 @@ or place  Ctrl+K</translation>
     <message>
         <source>{first} og {last}</source>
         <translation>{first} and {last}</translation>
+    </message>
+    <message>
+        <source>{given} (vedtatt: {granted})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{goal} (nådd)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{goal} · avsluttet</source>
@@ -6580,6 +9348,14 @@ or place  Ctrl+K</translation>
         <translation>{kind}, {status}</translation>
     </message>
     <message>
+        <source>{level} En som har stjålet arkivet og har mange kraftige maskiner, trenger {time} på å gjette den.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{moment}: {state}</source>
         <translation>{moment}: {state}</translation>
     </message>
@@ -6608,6 +9384,10 @@ or place  Ctrl+K</translation>
         <translation>{name} already has access.</translation>
     </message>
     <message>
+        <source>{name} har arkivet åpent på {machine} siden {since}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} har ikke tilgang til arkivet.</source>
         <translation>{name} has no access to the vault.</translation>
     </message>
@@ -6616,12 +9396,16 @@ or place  Ctrl+K</translation>
         <translation>{name} has no goals in {year}.</translation>
     </message>
     <message>
-        <source>{name} kan da ikke åpne arkivet her lenger. Den som har tatt en kopi av mappen, kan fortsatt åpne kopien med sin gamle passordfrase. Dette kan ikke angres med Ctrl+Z, men du kan gi tilgang på nytt.</source>
-        <translation>{name} can then no longer open the vault here. Anyone who has taken a copy of the folder can still open the copy with their old passphrase. This cannot be undone with Ctrl+Z, but you can give access again.</translation>
+        <source>{name} kan da ikke åpne arkivet her lenger, og arkivet krypteres på nytt. Den som har tatt en kopi av mappen, kan fortsatt åpne den kopien med sin gamle passordfrase, og sikkerhetskopier fra før i dag, men ingenting som skrives fra nå av. Dette kan ikke angres med Ctrl+Z, men du kan gi tilgang på nytt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} kan ikke tas bort: {parts}.</source>
         <translation>{name} cannot be removed: {parts}.</translation>
+    </message>
+    <message>
+        <source>{name} kan være med hele tiden, eller en del av den.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} kan åpne arkivet, og kan derfor ikke tas bort.</source>
@@ -6644,6 +9428,14 @@ or place  Ctrl+K</translation>
         <translation>{name}: the plan is a draft and is not counted</translation>
     </message>
     <message>
+        <source>{name}: siste skoleår sluttet {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: siste skoleår sluttet {day}, har gått ut av skolen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: {round} er ikke fullført</source>
         <translation>{name}: {round} is not finalised</translation>
     </message>
@@ -6654,6 +9446,14 @@ or place  Ctrl+K</translation>
     <message>
         <source>{now} (før: {before})</source>
         <translation>{now} (before: {before})</translation>
+    </message>
+    <message>
+        <source>{part} «{words}»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person}. Grunn: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place} av {count}</source>
@@ -6668,12 +9468,16 @@ or place  Ctrl+K</translation>
         <translation>Goals assessed: {rated}, {alone} of them by only one person.</translation>
     </message>
     <message>
+        <source>{reached} av {count} mål er nådd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{reached} av {count} mål er nådd.</source>
         <translation>{reached} of {count} goals attained.</translation>
     </message>
     <message>
-        <source>{role}: {hours} timer</source>
-        <translation>{role}: {hours} hours</translation>
+        <source>{role} {hours} timer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{round} er fullført.</source>
@@ -6736,6 +9540,10 @@ or place  Ctrl+K</translation>
         <translation>{subject}, criterion</translation>
     </message>
     <message>
+        <source>{subject}, {when}: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{subject}: Organiseringen er «{organisation}». Skriv hvorfor opplæringen ikke skjer i klassen.</source>
         <translation>{subject}: The organisation is “{organisation}”. Write why the teaching does not take place in the class.</translation>
     </message>
@@ -6766,6 +9574,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>{value} er utenfor {low}–{high}</source>
         <translation>{value} is outside {low}–{high}</translation>
+    </message>
+    <message>
+        <source>{what}, {times} ganger</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{whole},{tenths}</source>
@@ -6840,6 +9652,14 @@ or place  Ctrl+K</translation>
         <translation>{words}. Reason: {reason}</translation>
     </message>
     <message>
+        <source>{word} (valgt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{years} år</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>§ 11-3, lesekurs, skriveopplæring, regneopplæring</source>
         <translation>§ 11-3, reading course, writing training, arithmetic training</translation>
     </message>
@@ -6856,8 +9676,16 @@ or place  Ctrl+K</translation>
         <translation>“{name}” was changed after it was made: the signature does not match.</translation>
     </message>
     <message>
+        <source>«{name}» er ikke en offentlig rapport.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>«{name}» er ikke signert.</source>
         <translation>“{name}” is not signed.</translation>
+    </message>
+    <message>
+        <source>«{name}» kan ikke tas bort: {why}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>«{note}»</source>
@@ -6896,16 +9724,52 @@ or place  Ctrl+K</translation>
         <translation>“{word}” is not one of the words used.</translation>
     </message>
     <message>
+        <source>Åpne arkivet for lesing, eller prøv igjen når det er lukket der.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Åpne arkivet forespørselen ble laget i.</source>
         <translation>Open the vault the request was made in.</translation>
+    </message>
+    <message>
+        <source>Åpne det på en maskin og i en mappe der det kan skrives til.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Åpne filen som slutter på .iopbidrag.</source>
         <translation>Open the file ending in .iopbidrag.</translation>
     </message>
     <message>
+        <source>Åpne for le&amp;sing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Åpne ioplab og velg arkivet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Åpne li&amp;kevel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Åpne på nytt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Åpner arkivet hvis du glemmer passordfrasen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Åpner …</source>
         <translation>Opening …</translation>
+    </message>
+    <message>
+        <source>Åpnes bare med &amp;passord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Åpnet for lesing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>År</source>
@@ -6918,10 +9782,6 @@ or place  Ctrl+K</translation>
     <message>
         <source>Årsevaluering</source>
         <translation>Annual evaluation</translation>
-    </message>
-    <message>
-        <source>Årsevalueringen er ikke startet ennå.</source>
-        <translation>The annual evaluation has not been started yet.</translation>
     </message>
     <message>
         <source>Årshjul</source>
@@ -6976,6 +9836,10 @@ or place  Ctrl+K</translation>
         <translation>ØK2 Pupils with group in at least one subject</translation>
     </message>
     <message>
+        <source>åpnet med nødnøkkel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>årsevaluering</source>
         <translation>annual evaluation</translation>
     </message>
@@ -6992,12 +9856,28 @@ or place  Ctrl+K</translation>
         <translation>year wheel reset</translation>
     </message>
     <message>
+        <source>årsrapport laget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ønskes innen {day}</source>
         <translation>wanted by {day}</translation>
     </message>
     <message>
+        <source>– det som bare er skrevet i feltene på en skjerm, og ikke er lagret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>– trukket tilbake</source>
         <translation>– withdrawn</translation>
+    </message>
+    <message>
+        <source>– utkast til vurderinger som kolleger ikke har levert, og det uenighet i en åpen evaluering ville avsløre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… eller &amp;hvorfor den ikke trengs (uten navn)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>→ sendt</source>

@@ -18,6 +18,10 @@ Fordi: {reason}</translation>
         <translation>! Manglar</translation>
     </message>
     <message>
+        <source>! Ny sikkerhetskopi mangler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>! forfalt</source>
         <translation>! forfallen</translation>
     </message>
@@ -32,6 +36,10 @@ Fordi: {reason}</translation>
     <message>
         <source>&amp;Begynte på skolen</source>
         <translation>&amp;Byrja på skulen</translation>
+    </message>
+    <message>
+        <source>&amp;Bla etter arkivet …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Bla …</source>
@@ -78,8 +86,20 @@ Fordi: {reason}</translation>
         <translation>&amp;Førenamn eller kallenamn</translation>
     </message>
     <message>
+        <source>&amp;Forrige side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Fullfør</source>
         <translation>&amp;Fullfør</translation>
+    </message>
+    <message>
+        <source>&amp;Glemt passordfrasen?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Godta {count} like</source>
@@ -90,6 +110,14 @@ Fordi: {reason}</translation>
         <translation>&amp;Gå til vurderinga</translation>
     </message>
     <message>
+        <source>&amp;Gå videre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hopp over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Hva</source>
         <translation>Kv&amp;a</translation>
     </message>
@@ -98,8 +126,16 @@ Fordi: {reason}</translation>
         <translation>K&amp;va såg du?</translation>
     </message>
     <message>
+        <source>&amp;Hvem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Hvem er du?</source>
         <translation>&amp;Kven er du?</translation>
+    </message>
+    <message>
+        <source>&amp;Hvem fikk årsrapporten?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Invitert i dag</source>
@@ -142,12 +178,24 @@ Fordi: {reason}</translation>
         <translation>&amp;Lag førespurnad</translation>
     </message>
     <message>
+        <source>&amp;Lagre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lagre alle ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lagre som CSV …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Lagre svarfil</source>
         <translation>&amp;Lagre svarfil</translation>
     </message>
     <message>
-        <source>&amp;Lagre valgte som PDF</source>
-        <translation>&amp;Lagre valde som PDF</translation>
+        <source>&amp;Lagre …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Legg til</source>
@@ -178,16 +226,20 @@ Fordi: {reason}</translation>
         <translation>&amp;Lever vurderingane mine for {pupils}</translation>
     </message>
     <message>
+        <source>&amp;Lås i stedet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Lås opp</source>
         <translation>&amp;Lås opp</translation>
     </message>
     <message>
-        <source>&amp;Mappe arkivet legges i</source>
-        <translation>&amp;Mappe arkivet skal liggje i</translation>
+        <source>&amp;Mappe</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Mappe de lagres i</source>
-        <translation>&amp;Mappe dei blir lagra i</translation>
+        <source>&amp;Mappe arkivet legges i</source>
+        <translation>&amp;Mappe arkivet skal liggje i</translation>
     </message>
     <message>
         <source>&amp;Mappe filen lagres i</source>
@@ -198,8 +250,16 @@ Fordi: {reason}</translation>
         <translation>&amp;Mappe svarfila blir lagra i</translation>
     </message>
     <message>
+        <source>&amp;Mappen lages i</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Neste</source>
         <translation>&amp;Neste</translation>
+    </message>
+    <message>
+        <source>&amp;Neste side</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Neste: {step}</source>
@@ -226,12 +286,36 @@ Fordi: {reason}</translation>
         <translation>&amp;Passordfrase, minst 8 teikn</translation>
     </message>
     <message>
+        <source>&amp;Passordfrasen din</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passordfrasen du hadde da kopien ble tatt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sikkerhetskopier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Skole</source>
         <translation>&amp;Skule</translation>
     </message>
     <message>
         <source>&amp;Skoleår</source>
         <translation>&amp;Skuleår</translation>
+    </message>
+    <message>
+        <source>&amp;Skriv ut …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Slag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Slett eleven for godt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Start IOP for {year}</source>
@@ -244,6 +328,10 @@ Fordi: {reason}</translation>
     <message>
         <source>&amp;Start {round}</source>
         <translation>&amp;Start {round}</translation>
+    </message>
+    <message>
+        <source>&amp;Stopp</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Støtte</source>
@@ -286,16 +374,32 @@ Fordi: {reason}</translation>
         <translation>&amp;Vis alle</translation>
     </message>
     <message>
+        <source>&amp;Vis igjen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Vis neste års plan</source>
         <translation>&amp;Vis planen for neste år</translation>
+    </message>
+    <message>
+        <source>&amp;Vis passordet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Åpne</source>
         <translation>&amp;Opne</translation>
     </message>
     <message>
+        <source>* færre enn fem elever, eller kunne vært regnet ut fra andre tall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>* skjult, for få elever</source>
         <translation>* skjult, for få elevar</translation>
+    </message>
+    <message>
+        <source>*.pdf: dokumentene, slik de leses på papir</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>0–4 enige om · N hva nå · Enter hvorfor · D hvem tok del · S rekkefølge</source>
@@ -322,6 +426,10 @@ Fordi: {reason}</translation>
         <translation>1 føreslått mål</translation>
     </message>
     <message>
+        <source>1 linje å skrive på</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 mål skrevet</source>
         <translation>1 mål skrive</translation>
     </message>
@@ -346,6 +454,10 @@ Fordi: {reason}</translation>
         <translation>Avbr&amp;yt</translation>
     </message>
     <message>
+        <source>Administrerer arkivet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alle de ansatte har tilgang. Legg til flere under Ansatte.</source>
         <translation>Alle dei tilsette har tilgang. Legg til fleire under Tilsette.</translation>
     </message>
@@ -364,6 +476,14 @@ Fordi: {reason}</translation>
     <message>
         <source>Alle fag</source>
         <translation>Alle fag</translation>
+    </message>
+    <message>
+        <source>Alle kopiene er hele.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle kopiene er skadet. Har du en kopi et annet sted?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Alle krav er oppfylt eller begrunnet. Råd stopper ingenting.</source>
@@ -394,10 +514,6 @@ Fordi: {reason}</translation>
         <translation>Alle som er inviterte, har kome eller takka nei.</translation>
     </message>
     <message>
-        <source>Alle som kan åpne arkivet, ser alt som står i det. Hver har sin egen passordfrase, og ingen ser de andres vurdering av et mål før de har levert sin egen.</source>
-        <translation>Alle som kan opne arkivet, ser alt som står i det. Kvar har sin eigen passordfrase, og ingen ser vurderinga dei andre har gjort av eit mål før dei har levert si eiga.</translation>
-    </message>
-    <message>
         <source>Alle som vurderer</source>
         <translation>Alle som vurderer</translation>
     </message>
@@ -406,12 +522,28 @@ Fordi: {reason}</translation>
         <translation>Alle vurderingane dine er leverte.</translation>
     </message>
     <message>
+        <source>Alt du har skrevet, står der det sto. Ctrl+B viser det igjen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alt er gjort</source>
         <translation>Alt er gjort</translation>
     </message>
     <message>
         <source>Alt i svaret er her fra før.</source>
         <translation>Alt i svaret er her frå før.</translation>
+    </message>
+    <message>
+        <source>Alt om eleven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt som er lagret om eleven i arkivet, {day} kl. {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt som er lagret om eleven, i en ny mappe: opplysningene som JSON, alle dokumentene som PDF, historikken, loggen, og kontrollsummer. Mappen er ikke kryptert.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Alt som kreves, er på plass. Når planen er tatt i bruk, telles den.</source>
@@ -432,6 +564,10 @@ Fordi: {reason}</translation>
     <message>
         <source>Andre</source>
         <translation>Andre</translation>
+    </message>
+    <message>
+        <source>Andre elever skal ikke være nevnt. Les gjennom det som er skrevet med egne ord, før mappen gis ut.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Andre har levert vurderinger som du ikke skal se før du har levert dine.</source>
@@ -466,6 +602,18 @@ Fordi: {reason}</translation>
         <translation>Tilsette</translation>
     </message>
     <message>
+        <source>Ansikt med munnen ned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ansikt med munnen opp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ansikt med rett munn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ansvarlig</source>
         <translation>Ansvarleg</translation>
     </message>
@@ -482,6 +630,14 @@ Fordi: {reason}</translation>
         <translation>Tal</translation>
     </message>
     <message>
+        <source>Arbeides med</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arbeidet ditt er lagret i arkivet. Frigjør plass, eller se etter at disken er koblet til.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Arbeidsboken er lagret: {path}</source>
         <translation>Arbeidsboka er lagra: {path}</translation>
     </message>
@@ -490,8 +646,28 @@ Fordi: {reason}</translation>
         <translation>Arbeidslivsfag</translation>
     </message>
     <message>
-        <source>Arkivet er en mappe på denne maskinen. Alt i den er kryptert med passordfrasen din. Mister du passordfrasen, kan ingen åpne arkivet.</source>
-        <translation>Arkivet er ei mappe på denne maskina. Alt i mappa er kryptert med passordfrasen din. Mistar du passordfrasen, kan ingen opne arkivet.</translation>
+        <source>Arket er sendt til skriveren. Se etter at det kom ut før du går videre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arkiv som er erstattet av en sikkerhetskopi, og tatt vare på: {names}. De holder de samme opplysningene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arkiv: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arkivet endrer seg hele tiden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arkivet er en mappe på denne maskinen. Alt i den er kryptert med passordfrasen din. Glemmer du passordfrasen, er nødnøkkelen du får etterpå, den eneste andre veien inn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arkivet er endret av et annet program, så dette er ikke lagret.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Arkivet er i bruk av et annet program.</source>
@@ -502,12 +678,48 @@ Fordi: {reason}</translation>
         <translation>Arkivet er laga med ein nyare versjon av ioplab.</translation>
     </message>
     <message>
+        <source>Arkivet er skadet, så det er ikke tatt ny sikkerhetskopi. De du har fra før, er beholdt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arkivet er åpnet for lesing, så dette er ikke lagret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arkivet er åpnet for lesing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arkivet fikk nye nøkler mens sikkerhetskopien ble tatt, så den er ikke tatt vare på.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Arkivet har ingen forespørsel som passer til svaret.</source>
         <translation>Arkivet har ingen førespurnad som passar til svaret.</translation>
     </message>
     <message>
+        <source>Arkivet har ingen nødnøkkel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arkivet har ingen nødnøkkel. Blir passordfrasen glemt, finnes det ingen annen vei inn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arkivet har ingen sikkerhetskopier nå. Kopier dere har lagt andre steder, må dere slette selv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Arkivet har ingen skole ennå.</source>
         <translation>Arkivet har ingen skule enno.</translation>
+    </message>
+    <message>
+        <source>Arkivet kan da åpnes her uten passordfrasen din, av den som er logget inn på maskinen som deg. Passordfrasen lagres ikke; en tilfeldig nøkkel legges i maskinens nøkkelring. Velg dette bare på en maskin som er din alene, og som låser seg selv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arkivet kan ikke hentes tilbake til «{name}»: {why}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Arkivet kan ikke lages der: {why}.</source>
@@ -522,12 +734,56 @@ Fordi: {reason}</translation>
         <translation>Arkivet kan ikkje skrivast til. Endringa er ikkje lagra.</translation>
     </message>
     <message>
+        <source>Arkivet kan ikke skrives til: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arkivet kunne ikke krypteres på nytt. Ingenting er endret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Arkivet ligger i</source>
         <translation>Arkivet ligg i</translation>
     </message>
     <message>
+        <source>Arkivet ligger i en mappe som synkroniseres. Ha det åpent på én maskin om gangen, og vent til synkroniseringen er ferdig før du åpner det på en annen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arkivet ligger på en minnepinne eller en annen løs disk. Lås arkivet før du tar den ut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arkivet ligger på en nettverksdisk. Faller nettet ut mens du skriver, står teksten på skjermen til disken svarer igjen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arkivet låses om ett minutt. Trykk en tast hvis du er her. Det du har skrevet, er trygt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arkivet må oppdateres, men det kunne ikke tas sikkerhetskopi først, så det er ikke rørt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arkivet må åpnes for skriving én gang før det kan leses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arkivets id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Av {all} mål som to har gitt et nivå, var dere helt enige om {exact} og innen ett trinn på {near}.</source>
         <translation>Av {all} mål som to har gitt eit nivå, var de heilt einige om {exact} og innan eitt trinn på {near}.</translation>
+    </message>
+    <message>
+        <source>Av. Passordfrasen må skrives hver gang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avbr&amp;yt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Avbryt</source>
@@ -558,12 +814,24 @@ Fordi: {reason}</translation>
         <translation>Avslutta fordi</translation>
     </message>
     <message>
+        <source>Avsluttet fordi: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Avvik</source>
         <translation>Avvik</translation>
     </message>
     <message>
         <source>Avvik fra læreplanen</source>
         <translation>Avvik frå læreplanen</translation>
+    </message>
+    <message>
+        <source>Avvist: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bare de som administrerer arkivet, kan gi og ta bort tilgang og lage nødnøkkel.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bare den som skrev den, kan endre den.</source>
@@ -598,12 +866,36 @@ Fordi: {reason}</translation>
         <translation>Be avsendaren om ei ny fil.</translation>
     </message>
     <message>
+        <source>Be den som er ansvarlig for planen, eller en leder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Be en annen som har tilgang, om det.</source>
         <translation>Be ein annan som har tilgang, om det.</translation>
     </message>
     <message>
+        <source>Be en annen som har tilgang, om en ny, eller se etter sikkerhetskopier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be en i teamet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Be en kollega om å bidra</source>
         <translation>Be ein kollega om å bidra</translation>
+    </message>
+    <message>
+        <source>Be en leder eller en som administrerer arkivet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be en som administrerer arkivet. Hvem det er, står i Innstillinger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be en som har tilgang, om å få en ny, eller hent arkivet tilbake fra en sikkerhetskopi.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Be en som har tilgang, om å få en ny.</source>
@@ -658,6 +950,10 @@ Fordi: {reason}</translation>
         <translation>Byrja på skulen</translation>
     </message>
     <message>
+        <source>Beholdt lenger enn dere har bestemt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Betydning</source>
         <translation>Tyding</translation>
     </message>
@@ -670,6 +966,18 @@ Fordi: {reason}</translation>
         <translation>Bibliotek og lisensar</translation>
     </message>
     <message>
+        <source>Bla etter hvor mappen lages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bla etter mappen med alt om eleven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bla …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bruk det i samtalen: Hvilke mål ser dere ulikt på, og hva har dere sett hver for dere?</source>
         <translation>Bruk det i samtalen: Kva mål ser de ulikt på, og kva har de sett kvar for dykk?</translation>
     </message>
@@ -678,8 +986,16 @@ Fordi: {reason}</translation>
         <translation>Bruk gjerne fire–fem ord som ikkje høyrer saman.</translation>
     </message>
     <message>
+        <source>Bruk høyst 60 tegn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bruk minst {count} tegn, gjerne fire–fem ord.</source>
         <translation>Bruk minst {count} teikn, gjerne fire–fem ord.</translation>
+    </message>
+    <message>
+        <source>Bruk minst {count} tegn, gjerne flere ord.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bytt passordfrase</source>
@@ -692,6 +1008,10 @@ Fordi: {reason}</translation>
     <message>
         <source>Bytt til den nye</source>
         <translation>Byt til den nye</translation>
+    </message>
+    <message>
+        <source>Dag og klokkeslett</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dagligliv</source>
@@ -726,6 +1046,10 @@ Fordi: {reason}</translation>
         <translation>Dato</translation>
     </message>
     <message>
+        <source>Dato og underskrift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Datoen er fram i tid. Skriv dagen du så det.</source>
         <translation>Datoen er fram i tid. Skriv dagen du såg det.</translation>
     </message>
@@ -736,6 +1060,10 @@ Fordi: {reason}</translation>
     <message>
         <source>Datoen ligger langt unna. Skriv dagen du så det.</source>
         <translation>Datoen ligg langt unna. Skriv dagen du såg det.</translation>
+    </message>
+    <message>
+        <source>Datoer og årstall er lette å gjette. Bruk ord som ikke hører sammen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>De fem &amp;ordene</source>
@@ -754,6 +1082,14 @@ Fordi: {reason}</translation>
         <translation>Dei fem orda: {words}</translation>
     </message>
     <message>
+        <source>De hjelper meg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De som administrerer arkivet, kan alt. Minst én må gjøre det.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>De som kan åpne arkivet</source>
         <translation>Dei som kan opne arkivet</translation>
     </message>
@@ -762,12 +1098,28 @@ Fordi: {reason}</translation>
         <translation>Dei to passordfrasane er ulike.</translation>
     </message>
     <message>
+        <source>De {count} siste er vist. Velg et kortere tidsrom for å se resten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Definisjoner</source>
         <translation>Definisjonar</translation>
     </message>
     <message>
+        <source>Dekk  Ctrl+B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dekk skjermen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delt &amp;opp etter</source>
         <translation>Delt &amp;opp etter</translation>
+    </message>
+    <message>
+        <source>Den blir stående når eleven er borte.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Den gamle passordfrasen</source>
@@ -776,6 +1128,10 @@ Fordi: {reason}</translation>
     <message>
         <source>Den intensive opplæringen er tatt bort. Ctrl+Z angrer.</source>
         <translation>Den intensive opplæringa er teken bort. Ctrl+Z angrar.</translation>
+    </message>
+    <message>
+        <source>Den kan høre til et annet arkiv, eller være brukt eller erstattet. Se etter et nyere ark.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Den kan høyst være {size} MB.</source>
@@ -794,12 +1150,20 @@ Fordi: {reason}</translation>
         <translation>Han kan vere skadd, eller i bruk av eit anna program. Prøv igjen, eller hent han frå ein tryggingskopi.</translation>
     </message>
     <message>
+        <source>Den nye en &amp;gang til</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Den nye en gang til</source>
         <translation>Den nye ein gong til</translation>
     </message>
     <message>
         <source>Den nye passordfrasen er lik den gamle.</source>
         <translation>Den nye passordfrasen er lik den gamle.</translation>
+    </message>
+    <message>
+        <source>Den raden er tatt bort allerede.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Den sakkyndige vurderingen er tatt bort. Ctrl+Z angrer.</source>
@@ -818,6 +1182,10 @@ Fordi: {reason}</translation>
         <translation>Den same personen kan ikkje stå to gonger i teamet.</translation>
     </message>
     <message>
+        <source>Den som er</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Den som er ansvarlig for planen, kan ikke kvalitetssikre den selv.</source>
         <translation>Den som er ansvarleg for planen, kan ikkje kvalitetssikre han sjølv.</translation>
     </message>
@@ -830,12 +1198,32 @@ Fordi: {reason}</translation>
         <translation>Den som får tilgang, skriv passordfrasen sjølv. Å gi tilgang kan ikkje angrast med Ctrl+Z, men tilgangen kan takast bort igjen.</translation>
     </message>
     <message>
+        <source>Den som har dette arket og arkivet, kan lese alt som står i arkivet. Ta vare på arket som en husnøkkel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Den som skal åpne arkivet, mangler navn.</source>
         <translation>Den som skal opne arkivet, manglar namn.</translation>
     </message>
     <message>
         <source>Denne eleven</source>
         <translation>Denne eleven</translation>
+    </message>
+    <message>
+        <source>Denne maskinen har ingen nøkkelring som kan huske for deg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denne maskinen husker deg ikke lenger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denne maskinen husker deg ikke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denne maskinen åpner arkivet for deg uten passordfrase.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Denne samtalen hører til året og står alltid her. Ingenting er skrevet om den ennå.</source>
@@ -846,12 +1234,28 @@ Fordi: {reason}</translation>
         <translation>De er ikkje einige om {count} mål enno.</translation>
     </message>
     <message>
+        <source>Dere kan få se planen før samtalen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dere kan ta med en person dere stoler på.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Det du endret, finnes ikke lenger.</source>
         <translation>Det du endra, finst ikkje lenger.</translation>
     </message>
     <message>
         <source>Det du har sett av målet</source>
         <translation>Det du har sett av målet</translation>
+    </message>
+    <message>
+        <source>Det du har skrevet, står her fortsatt. Trykk «Åpne på nytt» for å se hva som er i arkivet nå.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det du har skrevet, står her fortsatt. Trykk «Åpne på nytt» når den andre er ferdig.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Det du har svart, er lagret. Si fra til en voksen at du er ferdig.</source>
@@ -862,16 +1266,40 @@ Fordi: {reason}</translation>
         <translation>Det du ser etter, finst ikkje lenger.</translation>
     </message>
     <message>
+        <source>Det du skrev sist, kunne ikke lagres. Lukk en gang til for å avslutte uten det.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det er en skrivefeil i gruppe {group} av nødnøkkelen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Det er for lite ledig minne til å prøve ordene.</source>
         <translation>Det er for lite ledig minne til å prøve orda.</translation>
+    </message>
+    <message>
+        <source>Det er greit å si nei. Da kan vi finne en annen måte å snakke sammen på.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det er gått mer enn {years} år siden siste plan. Ingenting slettes av seg selv.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Det er ikke noe å angre.</source>
         <translation>Det er ikkje noko å angre.</translation>
     </message>
     <message>
+        <source>Det er ikke skrevet inn noe samtykke til deling som gjelder nå.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Det er ikke skrevet når eleven eller foresatte fikk årsrapporten.</source>
         <translation>Det er ikkje skrive når eleven eller dei føresette fekk årsrapporten.</translation>
+    </message>
+    <message>
+        <source>Det er ingen dokumenter å lagre.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Det er ingen mål å hente fra i fjor. De er her alt, eller det var ingen plan.</source>
@@ -880,6 +1308,10 @@ Fordi: {reason}</translation>
     <message>
         <source>Det er ingen plan å ta i bruk ennå.</source>
         <translation>Det er ingen plan å ta i bruk enno.</translation>
+    </message>
+    <message>
+        <source>Det er ingen sikkerhetskopier her ennå.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Det er ingen steder å gjemme utkastet: {why}.</source>
@@ -894,8 +1326,32 @@ Fordi: {reason}</translation>
         <translation>Det er ingenting å sende enno.</translation>
     </message>
     <message>
+        <source>Det finnes allerede noe annet som heter «{name}» der.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Det finnes allerede noe som heter «{name}» der.</source>
         <translation>Det finst allereie noko som heiter «{name}» der.</translation>
+    </message>
+    <message>
+        <source>Det går ikke an å lagre i denne mappen. Velg en annen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det kan den som er ansvarlig for planen, kontaktlæreren i teamet eller en leder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det kan det indre teamet, den som er ansvarlig for planen, eller en leder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det kan det indre teamet, og den som er ansvarlig for planen eller et fag i den.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det kan åpnes for lesing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Det mangler en grunn til at målet avsluttes.</source>
@@ -918,16 +1374,32 @@ Fordi: {reason}</translation>
         <translation>Det manglar fag.</translation>
     </message>
     <message>
+        <source>Det maskinen husker, åpner ikke arkivet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Det planen bygger på</source>
         <translation>Det planen byggjer på</translation>
+    </message>
+    <message>
+        <source>Det sier jeg selv</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Det skal være fem ord, men her er det {count}.</source>
         <translation>Det skal vere fem ord, men her er det {count}.</translation>
     </message>
     <message>
+        <source>Det som ble erstattet, er tatt bort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Det som er skrevet, skal kunne forstås senere.</source>
         <translation>Det som er skrive, skal kunne forståast seinare.</translation>
+    </message>
+    <message>
+        <source>Det som var der, er som før. Frigjør plass, eller lukk andre programmer som bruker mappen, og prøv igjen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Det som var skrevet om samtalen, er tatt bort. Ctrl+Z angrer.</source>
@@ -954,6 +1426,14 @@ Fordi: {reason}</translation>
         <translation>Det var ikkje passordfrasen. Prøv igjen, eller gå tilbake til sida.</translation>
     </message>
     <message>
+        <source>Det vi har prøvd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dette arkivet har ingen nødnøkkel. Er dere flere som kan åpne det, kan en av de andre ta bort tilgangen din og gi deg en ny. Ellers kan ingen åpne det; se om du husker passordfrasen til en sikkerhetskopi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dette ble endret:</source>
         <translation>Dette vart endra:</translation>
     </message>
@@ -966,8 +1446,16 @@ Fordi: {reason}</translation>
         <translation>Dette er eit utkast. Planen er ikkje teken i bruk enno.</translation>
     </message>
     <message>
+        <source>Dette er et utkast. Vi er ikke ferdige med planen ennå.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dette er et utkast. Årsrapporten er ikke ferdig ennå.</source>
         <translation>Dette er eit utkast. Årsrapporten er ikkje ferdig enno.</translation>
+    </message>
+    <message>
+        <source>Dette er ikke med:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dette er meg</source>
@@ -976,6 +1464,10 @@ Fordi: {reason}</translation>
     <message>
         <source>Dette er utelatt</source>
         <translation>Dette er utelate</translation>
+    </message>
+    <message>
+        <source>Dette får jeg til</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dette førte det til</source>
@@ -990,8 +1482,16 @@ Fordi: {reason}</translation>
         <translation>Dette går ut av maskina</translation>
     </message>
     <message>
+        <source>Dette har vi samtykke til å dele</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dette kan ikke angres.</source>
         <translation>Dette kan ikkje angrast.</translation>
+    </message>
+    <message>
+        <source>Dette klarer jeg nå.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dette må på plass først</source>
@@ -1010,12 +1510,28 @@ Fordi: {reason}</translation>
         <translation>&amp;Rolla di</translation>
     </message>
     <message>
+        <source>Din egen passordfrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Disken er full. Endringen er ikke lagret.</source>
         <translation>Disken er full. Endringa er ikkje lagra.</translation>
     </message>
     <message>
+        <source>Disken svarer igjen. Det du hadde skrevet, er lagret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Disse er ikke ferdige og mangler i tallene:</source>
         <translation>Desse er ikkje ferdige og manglar i tala:</translation>
+    </message>
+    <message>
+        <source>Disse kunne ikke lages: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disse samtykkene gjelder nå:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ditt &amp;navn</source>
@@ -1030,12 +1546,28 @@ Fordi: {reason}</translation>
         <translation>Dokument</translation>
     </message>
     <message>
+        <source>Dokumentet er lagret: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dokumentet er sendt til skriveren. Antall sider: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dokumentet lages for {count} av {total} elever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dra målet dit det skal stå. Alt+pil opp eller ned flytter det også.</source>
         <translation>Dra målet dit det skal stå. Alt+pil opp eller ned flyttar det òg.</translation>
     </message>
     <message>
         <source>Du</source>
         <translation>Du</translation>
+    </message>
+    <message>
+        <source>Du bestemmer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Du er bedt om å skrive mål, ikke om å vurdere.</source>
@@ -1062,12 +1594,56 @@ Fordi: {reason}</translation>
         <translation>Du kan berre vurdere som deg sjølv.</translation>
     </message>
     <message>
+        <source>Du kan ikke bidra her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du kan ikke gi deg selv flere rettigheter enn du har.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du kan ikke gjøre dette, for det gjelder hele arkivet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du kan ikke se dette.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Du kan ikke ta bort din egen tilgang.</source>
         <translation>Du kan ikkje ta bort din eigen tilgang.</translation>
     </message>
     <message>
+        <source>Du kan ikke ta planen i bruk, fullføre, rette det som er fullført, eller begrunne unntak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du kan ikke ta ut dokumenter, filer eller tall herfra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Du kan ikke være en annen enn den du er.</source>
         <translation>Du kan ikkje vere ein annan enn den du er.</translation>
+    </message>
+    <message>
+        <source>Du kan lese og bidra her, men ikke endre planen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du kan si nei til å svare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du kan ta med en du stoler på.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du kan vise noe, tegne eller skrive i stedet for å snakke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du møter {person}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Du står ikke i IOP-teamet som en som vurderer.</source>
@@ -1098,8 +1674,20 @@ Fordi: {reason}</translation>
         <translation>Elev</translation>
     </message>
     <message>
+        <source>Elev {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Eleven</source>
         <translation>Eleven</translation>
+    </message>
+    <message>
+        <source>Eleven er slettet fra arkivet for godt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eleven er slettet. Slettebeviset er lagret: {path}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Eleven har allerede en IOP for {year}.</source>
@@ -1108,6 +1696,10 @@ Fordi: {reason}</translation>
     <message>
         <source>Eleven har fått {given} av {granted} timer med {role} i {subject}. Skriv i årsrapporten hvorfor det ble færre.</source>
         <translation>Eleven har fått {given} av {granted} timar med {role} i {subject}. Skriv i årsrapporten kvifor det vart færre.</translation>
+    </message>
+    <message>
+        <source>Eleven har ingen IOP dette skoleåret.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Eleven har vedtak om individuelt tilrettelagt opplæring, men ingen IOP for skoleåret {year}.</source>
@@ -1122,12 +1714,28 @@ Fordi: {reason}</translation>
         <translation>Eleven les ein kjend tekst på 100 ord høgt med flyt</translation>
     </message>
     <message>
+        <source>Eleven ligger også i sikkerhetskopiene ({count}). Fjernes de, lages det én ny uten eleven. Ellers går de ut etter hvert, men én for hvert år blir beholdt. Kopier dere har lagt andre steder, må dere slette selv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Eleven mangler navn.</source>
         <translation>Eleven manglar namn.</translation>
     </message>
     <message>
         <source>Eleven selv</source>
         <translation>Eleven sjølv</translation>
+    </message>
+    <message>
+        <source>Eleven slettes for godt, med planer, historikk og forespørsler. Det kan ikke angres. Loggen beholder hvem som har gjort hva, uten navnet på eleven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elevens egen vurdering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elevens id</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Elevens side</source>
@@ -1150,6 +1758,14 @@ Fordi: {reason}</translation>
         <translation>Stemma til eleven ved {stage}: skriv kva eleven sa, korleis de spurde, og kva det førte til.</translation>
     </message>
     <message>
+        <source>Elevens versjon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elevens versjon av individuell opplæringsplan, skoleåret {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Elever</source>
         <translation>Elevar</translation>
     </message>
@@ -1162,12 +1778,24 @@ Fordi: {reason}</translation>
         <translation>Elevar med vurderte mål</translation>
     </message>
     <message>
+        <source>Elever som er beholdt lenger enn dere har bestemt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Elevvektet</source>
         <translation>Elevvekta</translation>
     </message>
     <message>
+        <source>En annen har endret tilgangene, og arkivet er kryptert på nytt. Det du skriver nå, blir ikke lagret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>En annen har skrevet observasjonen.</source>
         <translation>Ein annan har skrive observasjonen.</translation>
+    </message>
+    <message>
+        <source>En annen har åpnet arkivet for skriving, så dette er ikke lagret.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>En ansatt som ikke lenger er registrert</source>
@@ -1180,6 +1808,14 @@ Fordi: {reason}</translation>
     <message>
         <source>En kollega har sendt deg en fil som slutter på .iopbidrag, og sagt deg fem ord. Du trenger ikke noe arkiv.</source>
         <translation>Ein kollega har sendt deg ei fil som sluttar på .iopbidrag, og sagt deg fem ord. Du treng ikkje noko arkiv.</translation>
+    </message>
+    <message>
+        <source>En kopi et annet st&amp;ed …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En ny nødnøkkel vises én gang, så du kan skrive den ut. Er det laget en før, virker den ikke lenger.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>En samtale utenom disse</source>
@@ -1196,6 +1832,10 @@ Fordi: {reason}</translation>
     <message>
         <source>Endre det dere er enige om, uten å rette.</source>
         <translation>Endre det de er samde om, utan å rette.</translation>
+    </message>
+    <message>
+        <source>Endret</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Endret etter at planen ble tatt i bruk. Hvorfor?</source>
@@ -1222,6 +1862,18 @@ Fordi: {reason}</translation>
         <translation>Enter rettar ein dato. Ctrl+A vel alle, Shift og pil vel fleire.</translation>
     </message>
     <message>
+        <source>Er det noe dere vil ta opp?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er det noe du vil endre på?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er det noe vi bør gjøre annerledes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Er du ferdig? Da hjelper en voksen deg videre.</source>
         <translation>Er du ferdig? Då hjelper ein vaksen deg vidare.</translation>
     </message>
@@ -1230,8 +1882,24 @@ Fordi: {reason}</translation>
         <translation>Er steget ikkje nødvendig? Skriv kvifor</translation>
     </message>
     <message>
+        <source>Et brev med svarslipp til dem som er valgt, som PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Et mål mangler tekst.</source>
         <translation>Eit mål manglar tekst.</translation>
+    </message>
+    <message>
+        <source>Ett ord til gjør den mye bedre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ett vanlig ord er lett å gjette. Legg til to eller tre ord som ikke hører sammen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Etter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Etternavn</source>
@@ -1274,8 +1942,20 @@ Fordi: {reason}</translation>
         <translation>F&amp;jern</translation>
     </message>
     <message>
+        <source>F&amp;jern sikkerhetskopiene også</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fa&amp;g</source>
         <translation>Fa&amp;g</translation>
+    </message>
+    <message>
+        <source>Fa&amp;rger</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fag</source>
@@ -1330,12 +2010,20 @@ Fordi: {reason}</translation>
         <translation>Felles tema klassevis; teste og justere IOP</translation>
     </message>
     <message>
+        <source>Felt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ferdig</source>
         <translation>Ferdig</translation>
     </message>
     <message>
         <source>Ferdig i {year}</source>
         <translation>Ferdig i {year}</translation>
+    </message>
+    <message>
+        <source>Ferdig. Fikk noen årsrapporten nå? Da kan du skrive hvem, når og hvordan her.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fil som slutter på .iopbidrag</source>
@@ -1370,6 +2058,10 @@ Fordi: {reason}</translation>
         <translation>Fila er ikkje ein førespurnad frå ioplab.</translation>
     </message>
     <message>
+        <source>Filen er ikke en sikkerhetskopi fra ioplab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filen er ikke et svar fra ioplab.</source>
         <translation>Fila er ikkje eit svar frå ioplab.</translation>
     </message>
@@ -1390,6 +2082,10 @@ Fordi: {reason}</translation>
         <translation>Fila er tom.</translation>
     </message>
     <message>
+        <source>Filen har elever du ikke kan endre, eller som ikke er dine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filen har tall, ikke navn, tekst eller fødselsdatoer. Dette går ut av maskinen:</source>
         <translation>Fila har tal, ikkje namn, tekst eller fødselsdatoar. Dette går ut av maskina:</translation>
     </message>
@@ -1406,6 +2102,10 @@ Fordi: {reason}</translation>
         <translation>Fila «{name}» er for stor.</translation>
     </message>
     <message>
+        <source>Filen «{name}» i mappen er endret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filen «{name}» kan ikke leses: {why}.</source>
         <translation>Fila «{name}» kan ikkje lesast: {why}.</translation>
     </message>
@@ -1418,8 +2118,16 @@ Fordi: {reason}</translation>
         <translation>Filene ligg i {folder}. Kvar fil har sine eigne ord.</translation>
     </message>
     <message>
-        <source>Filnavnene har ikke elevens navn. Filene er ikke kryptert; legg dem bare der andre ikke kan lese dem.</source>
-        <translation>Filnamna har ikkje namnet til eleven. Filene er ikkje krypterte; legg dei berre der andre ikkje kan lese dei.</translation>
+        <source>Filer med samme navn som lå der fra før, er erstattet ({count}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filer med samme navn som lå der fra før, er ikke rørt; de nye har fått et nummer ({count}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filnavnet har ikke elevens navn, men det har innholdet. Legg filen bare der andre ikke kan lese den.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finn elev eller klasse</source>
@@ -1440,8 +2148,24 @@ eller stad  Ctrl+K</translation>
         <translation>Finn på ein ny.</translation>
     </message>
     <message>
+        <source>Finnes filen fra før</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fj&amp;ern raden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fjern oppgaven</source>
         <translation>Fjern oppgåva</translation>
+    </message>
+    <message>
+        <source>Flere har denne passordfrasen: {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flere kan åpne arkivet: {people}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Flere som vurderer</source>
@@ -1496,6 +2220,10 @@ eller stad  Ctrl+K</translation>
         <translation>Foreslå eit mål</translation>
     </message>
     <message>
+        <source>Foreslått mål</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Foreslåtte mål</source>
         <translation>Foreslåtte mål</translation>
     </message>
@@ -1520,12 +2248,24 @@ eller stad  Ctrl+K</translation>
         <translation>Førespurnader (*.iopbidrag)</translation>
     </message>
     <message>
+        <source>Forhåndsvisning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forhåndsvisningen kan ikke lages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fornavn eller kallenavn</source>
         <translation>Førenamn eller kallenamn</translation>
     </message>
     <message>
         <source>Forskjell</source>
         <translation>Skilnad</translation>
+    </message>
+    <message>
+        <source>Forslag: «{phrase}». Skriv ordene en gang til selv, så du husker dem. De vises bare nå.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forslaget er allerede avgjort.</source>
@@ -1636,6 +2376,14 @@ eller stad  Ctrl+K</translation>
         <translation>Fødselsåret skal vere eit årstal, til dømes 2016.</translation>
     </message>
     <message>
+        <source>Før</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Før: {stood}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Først levert ↓ · neste →</source>
         <translation>Først levert ↓ · neste →</translation>
     </message>
@@ -1648,8 +2396,8 @@ eller stad  Ctrl+K</translation>
         <translation>GSI Vedtak med lærartimar</translation>
     </message>
     <message>
-        <source>Ganske god. Ett ord til gjør den bedre.</source>
-        <translation>Ganske god. Eitt ord til gjer han betre.</translation>
+        <source>Ganske god.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gi en annen tilgang først.</source>
@@ -1676,6 +2424,10 @@ eller stad  Ctrl+K</translation>
         <translation>Gjeld til</translation>
     </message>
     <message>
+        <source>Gjelder til {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gjennomføring: hvordan foregår opplæringen?</source>
         <translation>Gjennomføring: korleis går opplæringa føre seg?</translation>
     </message>
@@ -1688,12 +2440,36 @@ eller stad  Ctrl+K</translation>
         <translation>Gjennomsnittet over elevane av fordelinga til kvar elev. Ein elev tel like mykje uansett kor mange mål.</translation>
     </message>
     <message>
+        <source>Gjentakelser er lette å gjette. Bruk ulike ord.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gjør det målet beskriver, slik kriteriet sier. Målet er nådd</source>
         <translation>Gjer det målet beskriv, slik kriteriet seier. Målet er nådd</translation>
     </message>
     <message>
-        <source>God lengde.</source>
-        <translation>God lengd.</translation>
+        <source>Gjør klar til utskrift …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glem på denne maskinen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glemmer du passordfrasen, er dette arket veien inn. Nøkkelen vises bare nå. Skriv den ut, eller skriv den av, og lås den inn et annet sted enn maskinen. Den som har både arket og arkivet, kan lese alt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glemt passordfrasen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>God.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Godt å vite</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Grunn</source>
@@ -1702,6 +2478,14 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Grunn til at personen ikke skal vurdere</source>
         <translation>Grunn til at personen ikkje skal vurdere</translation>
+    </message>
+    <message>
+        <source>Grunn: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grunnen kan ikke nevne eleven ved navn.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Grunnlag</source>
@@ -1718,6 +2502,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Gå til stede&amp;t</source>
         <translation>&amp;Gå til staden</translation>
+    </message>
+    <message>
+        <source>Gå videre</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gå videre i det andre vinduet, eller lukk begge og åpne forespørselen på nytt.</source>
@@ -1744,6 +2532,14 @@ eller stad  Ctrl+K</translation>
         <translation>Halvårsvurdering av individuelt tilrettelagd opplæring, skuleåret {year}</translation>
     </message>
     <message>
+        <source>Har fått rapporten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Har fått vurderingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Har ikke svart</source>
         <translation>Har ikkje svart</translation>
     </message>
@@ -1764,6 +2560,10 @@ eller stad  Ctrl+K</translation>
         <translation>Hei, {name}. Skriv mål for {pupil} i {subjects}. Alt blir lagra med det same på denne maskina, så du kan lukke og gå vidare ein annan gong.</translation>
     </message>
     <message>
+        <source>Hele lisensen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hele utvalget</source>
         <translation>Heile utvalet</translation>
     </message>
@@ -1780,16 +2580,36 @@ eller stad  Ctrl+K</translation>
         <translation>Heilt einige: {exact}, innan eitt nivå: {near}</translation>
     </message>
     <message>
+        <source>Hent &amp;tilbake fra sikkerhetskopi …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hent arkivet tilbake fra en sikkerhetskopi.</source>
         <translation>Hent arkivet tilbake frå ein tryggingskopi.</translation>
+    </message>
+    <message>
+        <source>Hent tilba&amp;ke</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hent tilbake</source>
         <translation>Hent tilbake</translation>
     </message>
     <message>
+        <source>Hent tilbake fra sikkerhetskopi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hent tilbake …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hent tilbake: {words}</source>
         <translation>Hent tilbake: {words}</translation>
+    </message>
+    <message>
+        <source>Henter tilbake …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Her ber du kolleger om å vurdere mål, og leser inn svarene deres. Det er ingen elever i arkivet ennå.</source>
@@ -1856,6 +2676,10 @@ eller stad  Ctrl+K</translation>
         <translation>Heiter to det same, gi den eine eit tillegg i namnet.</translation>
     </message>
     <message>
+        <source>Hilsen fra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Historikk</source>
         <translation>Historikk</translation>
     </message>
@@ -1864,16 +2688,48 @@ eller stad  Ctrl+K</translation>
         <translation>Halden</translation>
     </message>
     <message>
-        <source>Holdt {day}</source>
-        <translation>Halden {day}</translation>
+        <source>Holdt {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hopp over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hos oss står det om språk og tolk: {note}. Si fra om det er endret. Tolk koster dere ingenting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Husk meg her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Husk på denne maskinen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Husk på denne maskinen …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hva</source>
         <translation>Kva</translation>
     </message>
     <message>
+        <source>Hva ble gjort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hva bør neste års lærere vite om {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hva den betyr</source>
         <translation>Kva han tyder</translation>
+    </message>
+    <message>
+        <source>Hva den enkelte kan gjøre, følger av hva hun eller han er for eleven. Den som er utenfor, ser ikke at eleven finnes. Er det bare én som kan åpne arkivet, kan den ene alt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hva dette er</source>
@@ -1884,12 +2740,48 @@ eller stad  Ctrl+K</translation>
         <translation>Kva er bra? Kva er vanskeleg? Kva vil du ha hjelp til?</translation>
     </message>
     <message>
+        <source>Hva er dere mest fornøyd med fra året?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hva er du god på?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hva er du stolt av?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hva er vanskelig?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hva er viktigst at {name} lærer i år?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hva får eleven til, og hva liker eleven?</source>
         <translation>Kva får eleven til, og kva likar eleven?</translation>
     </message>
     <message>
+        <source>Hva får {name} til, og hva er gøy akkurat nå?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hva førte det til?</source>
         <translation>Kva førte det til?</translation>
+    </message>
+    <message>
+        <source>Hva går bra?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hva har {name} fortalt om skolen denne høsten?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hva hjelper deg når noe er vanskelig?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hva kan deles</source>
@@ -1912,6 +2804,10 @@ eller stad  Ctrl+K</translation>
         <translation>Kva sa kollegaen?</translation>
     </message>
     <message>
+        <source>Hva ser dere at {name} får til nå, som var vanskelig før?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hva sier du selv?</source>
         <translation>Kva seier du sjølv?</translation>
     </message>
@@ -1920,8 +2816,16 @@ eller stad  Ctrl+K</translation>
         <translation>Kva seier eleven sjølv?</translation>
     </message>
     <message>
-        <source>Hva skjedde</source>
-        <translation>Kva skjedde</translation>
+        <source>Hva skal de som hjelper deg neste år, vite?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hva skal vi gjøre mer av, eller mindre av?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hva som kan deles</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hva som mangler</source>
@@ -1956,8 +2860,20 @@ eller stad  Ctrl+K</translation>
         <translation>Kva blir valt bort i faget?</translation>
     </message>
     <message>
+        <source>Hva vil du lære i år?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hva vil du si om dette?</source>
         <translation>Kva vil du seie om dette?</translation>
+    </message>
+    <message>
+        <source>Hva vil du øve mer på?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hva virker hjemme, som vi kan prøve på skolen?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hvem</source>
@@ -1968,24 +2884,28 @@ eller stad  Ctrl+K</translation>
         <translation>Kven av dei tilsette er du?</translation>
     </message>
     <message>
-        <source>Hvem fikk årsrapporten?</source>
-        <translation>Kven fekk årsrapporten?</translation>
+        <source>Hvem du kan spørre</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hvem har fått se rapporten</source>
-        <translation>Kven har fått sjå rapporten</translation>
+        <source>Hvem har gjort hva</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hvem har fått se vurderingen</source>
-        <translation>Kven har fått sjå vurderinga</translation>
+        <source>Hvem har gjort hva …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hvem har lest planen?</source>
         <translation>Kven har lese planen?</translation>
     </message>
     <message>
-        <source>Hvem har vurdert</source>
-        <translation>Kven har vurdert</translation>
+        <source>Hvem har vært med</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hvem kan hva</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hvem kan åpne arkivet</source>
@@ -1996,6 +2916,14 @@ eller stad  Ctrl+K</translation>
         <translation>Kven skal få tilgang?</translation>
     </message>
     <message>
+        <source>Hvem som administrerer arkivet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hvem som har fått årsrapporten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hvem som ikke skal vurdere</source>
         <translation>Kven som ikkje skal vurdere</translation>
     </message>
@@ -2004,8 +2932,16 @@ eller stad  Ctrl+K</translation>
         <translation>Kven som vurderer</translation>
     </message>
     <message>
+        <source>Hver har sin egen passordfrase. Ingen ser de andres vurdering av et mål før de har levert sin egen. Hvem som ser hvilke elever, står under «Hvem kan hva».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hvilke elever</source>
         <translation>Kva elevar</translation>
+    </message>
+    <message>
+        <source>Hvilke mål er det viktig å fortsette med?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hvilken sakkyndig vurdering</source>
@@ -2024,8 +2960,24 @@ eller stad  Ctrl+K</translation>
         <translation>Kor &amp;einige var de?</translation>
     </message>
     <message>
+        <source>Hvor langt det er kommet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hvor mange mål på hvert nivå, fag for fag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hvor mange mål som er på hvert nivå. {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hvor mange mål to personer satte på hvert par av nivåer</source>
         <translation>Kor mange mål to personar sette på kvart par av nivå</translation>
+    </message>
+    <message>
+        <source>Hvor mye av siden som vises</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hvordan</source>
@@ -2042,6 +2994,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Hvordan spurte dere?</source>
         <translation>Korleis spurde de?</translation>
+    </message>
+    <message>
+        <source>Hvordan trives {name} på skolen?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hvorfor avsluttet</source>
@@ -2068,8 +3024,20 @@ eller stad  Ctrl+K</translation>
         <translation>Høg kontrast</translation>
     </message>
     <message>
+        <source>I gruppe {group} står det «{sign}», og det tegnet finnes ikke i noen nødnøkkel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IOP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>IOP for elever med vedtak</source>
         <translation>IOP for elevar med vedtak</translation>
+    </message>
+    <message>
+        <source>IOP laget som dokument</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>IOP og årsrapport</source>
@@ -2112,12 +3080,16 @@ eller stad  Ctrl+K</translation>
         <translation>Ikkje einige enno</translation>
     </message>
     <message>
+        <source>Ikke for disse:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ikke fylt inn</source>
         <translation>Ikkje fylt inn</translation>
     </message>
     <message>
-        <source>Ikke holdt ennå</source>
-        <translation>Ikkje halden enno</translation>
+        <source>Ikke holdt ennå.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ikke klare ennå</source>
@@ -2134,10 +3106,6 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Ikke mestret ennå</source>
         <translation>Ikkje meistra enno</translation>
-    </message>
-    <message>
-        <source>Ikke mottatt ennå</source>
-        <translation>Ikkje motteken enno</translation>
     </message>
     <message>
         <source>Ikke nå</source>
@@ -2164,6 +3132,10 @@ eller stad  Ctrl+K</translation>
         <translation>Ikkje vurdert av {name}</translation>
     </message>
     <message>
+        <source>Ikke vurdert dette skoleåret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ikke åpne den. Spør den som sendte den.</source>
         <translation>Ikkje opne fila. Spør den som sende ho.</translation>
     </message>
@@ -2188,6 +3160,10 @@ eller stad  Ctrl+K</translation>
         <translation>Individuelle opplæringsplanar, lagra kryptert på denne maskina.</translation>
     </message>
     <message>
+        <source>Ingen av de {count} nivåene er valgt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ingen av elevene har en {round} som er startet. Velg én elev, og start den der.</source>
         <translation>Ingen av elevane har ei {round} som er starta. Vel éin elev, og start ho der.</translation>
     </message>
@@ -2198,6 +3174,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Ingen av målene er levert av noen du kan se ennå. Her kommer det hvor enige dere var før dere snakket sammen.</source>
         <translation>Ingen av måla er leverte av nokon du kan sjå enno. Her kjem det kor einige de var før de snakka saman.</translation>
+    </message>
+    <message>
+        <source>Ingen elev</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ingen elev passer til det du søker etter.</source>
@@ -2224,6 +3204,14 @@ eller stad  Ctrl+K</translation>
         <translation>Ingen har fått han enno.</translation>
     </message>
     <message>
+        <source>Ingen har sagt at de har tatt vare på den. Lag en ny hvis den er borte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen har tatt vare på en nødnøkkel. Den er veien inn hvis passordfrasen blir glemt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ingen intensiv opplæring er skrevet inn.</source>
         <translation>Inga intensiv opplæring er skriven inn.</translation>
     </message>
@@ -2238,6 +3226,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Ingen merknader. Planen kan tas i bruk.</source>
         <translation>Ingen merknader. Planen kan takast i bruk.</translation>
+    </message>
+    <message>
+        <source>Ingen mål er nådd ennå</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ingen mål er nådd ennå.</source>
@@ -2288,6 +3280,10 @@ eller stad  Ctrl+K</translation>
         <translation>Ingenting er lese inn. Rett fila, eller be om ei ny frå den som laga ho.</translation>
     </message>
     <message>
+        <source>Ingenting passer til det du har valgt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ingenting å angre</source>
         <translation>Ingenting å angre</translation>
     </message>
@@ -2324,6 +3320,18 @@ eller stad  Ctrl+K</translation>
         <translation>Innstillingar</translation>
     </message>
     <message>
+        <source>Innsyn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Innsyn og sletting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Innsyn og sletting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Intensiv opplæring</source>
         <translation>Intensiv opplæring</translation>
     </message>
@@ -2336,12 +3344,44 @@ eller stad  Ctrl+K</translation>
         <translation>Intensiv opplæring etter § 11-3 gjeld 1. til 4. trinn.</translation>
     </message>
     <message>
+        <source>Invitasjon til samtale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitasjon til samtale, skoleåret {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitasjonen er til eleven eller foresatte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Invitert</source>
         <translation>Invitert</translation>
     </message>
     <message>
+        <source>Invitert {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON, for andre programmer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ja, jeg kommer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ja, ta bort tilgangen</source>
         <translation>Ja, ta bort tilgangen</translation>
+    </message>
+    <message>
+        <source>Ja, ta det bort for godt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ja, vi kommer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Jeg forstår ikke «{part}». Skriv rolle og timer, for eksempel: lærer 76, assistent 30.</source>
@@ -2356,12 +3396,28 @@ eller stad  Ctrl+K</translation>
         <translation>Eg har fått ein førespurnad</translation>
     </message>
     <message>
+        <source>Jeg har ingen mål ennå.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jeg har tatt vare på nødnøkkelen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jeg vil ha en annen tid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jeg vil ha med meg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>KRLE</source>
         <translation>KRLE</translation>
     </message>
     <message>
-        <source>Kan brukes, men kan gjettes av en maskin. Ett eller to ord til gjør den mye bedre.</source>
-        <translation>Kan brukast, men ei maskin kan gjette han. Eitt eller to ord til gjer han mykje betre.</translation>
+        <source>Kan ikke lages for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kan kravet ikke oppfylles? Skriv hvorfor, så står det i planen.</source>
@@ -2374,6 +3430,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Kan vi stole på tallene?</source>
         <translation>Kan vi stole på tala?</translation>
+    </message>
+    <message>
+        <source>Karakter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Karakter i faget</source>
@@ -2416,6 +3476,10 @@ eller stad  Ctrl+K</translation>
         <translation>Planen til klassen</translation>
     </message>
     <message>
+        <source>Klokkeslett</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kollegaen får fornavnet, målene og fristen. Ingen får se hva andre har vurdert. Filnavnet sier ikke hvem det gjelder.</source>
         <translation>Kollegaen får førenamnet, måla og fristen. Ingen får sjå kva andre har vurdert. Filnamnet seier ikkje kven det gjeld.</translation>
     </message>
@@ -2440,8 +3504,20 @@ eller stad  Ctrl+K</translation>
         <translation>Kontroller trinnet til eleven under Eleven.</translation>
     </message>
     <message>
+        <source>Kopien er</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kopien er skrevet, og den er lik arkivet: {path}. Den åpnes med passordfrasene som gjelder nå.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kr&amp;iterium: hvordan ser andre at det er nådd?</source>
         <translation>Kr&amp;iterium: korleis ser andre at det er nådd?</translation>
+    </message>
+    <message>
+        <source>Krav</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Krav ({count})</source>
@@ -2468,10 +3544,6 @@ eller stad  Ctrl+K</translation>
         <translation>Kroppsøving</translation>
     </message>
     <message>
-        <source>Kryss av for minst ett dokument.</source>
-        <translation>Kryss av for minst eitt dokument.</translation>
-    </message>
-    <message>
         <source>Kunst og håndverk</source>
         <translation>Kunst og handverk</translation>
     </message>
@@ -2488,8 +3560,20 @@ eller stad  Ctrl+K</translation>
         <translation>L&amp;ukk</translation>
     </message>
     <message>
+        <source>La en annen gjøre det først.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>La kollegaen låse opp arkivet med sin egen passordfrase.</source>
         <translation>La kollegaen låse opp arkivet med sin eigen passordfrase.</translation>
+    </message>
+    <message>
+        <source>Lag &amp;forslag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lag den på nytt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lag en fil med fristene dine, som du kan åpne i kalenderen</source>
@@ -2504,6 +3588,30 @@ eller stad  Ctrl+K</translation>
         <translation>Lag eit eige arkiv for den andre skulen.</translation>
     </message>
     <message>
+        <source>Lag forslag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lag mappen på nytt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lag ny nødnøkkel …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lag nødnøkkel …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lag nødnøkkelen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lager dokumentene …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lager forespørsel {at} av {all} …</source>
         <translation>Lagar førespurnad {at} av {all} …</translation>
     </message>
@@ -2512,20 +3620,52 @@ eller stad  Ctrl+K</translation>
         <translation>Lagar førespurnaden …</translation>
     </message>
     <message>
+        <source>Lager forhåndsvisningen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laget {day} fra ioplab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lagre</source>
         <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Lagre en kopi et annet sted …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lagre for &amp;alle elever …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lagre rapp&amp;orten</source>
         <translation>Lagre rapp&amp;orten</translation>
     </message>
     <message>
+        <source>Lagre sikkerhetskopien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lagre som &amp;Excel</source>
         <translation>Lagre som &amp;Excel</translation>
     </message>
     <message>
+        <source>Lagre som &amp;PDF …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lagre som PDF …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lagre svarfilen når du er ferdig, og send den til {who}. Bare arkivet som spurte, kan åpne den.</source>
         <translation>Lagre svarfila når du er ferdig, og send ho til {who}. Berre arkivet som spurde, kan opne ho.</translation>
+    </message>
+    <message>
+        <source>Lagret: {path}. Skriv den ut, og slett filen etterpå.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lavest, høyest</source>
@@ -2620,6 +3760,14 @@ eller stad  Ctrl+K</translation>
         <translation>Lesekurs i lita gruppe, seks veker</translation>
     </message>
     <message>
+        <source>Leser gjennom kopiene …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lest av {person}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lever den først, så blir dere enige.</source>
         <translation>Lever henne først, så blir de samde.</translation>
     </message>
@@ -2636,12 +3784,40 @@ eller stad  Ctrl+K</translation>
         <translation>Levert. {left} mål er ikkje vurderte av deg enno.</translation>
     </message>
     <message>
+        <source>Ligger i forvaring hos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linjer: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lisens</source>
         <translation>Lisens</translation>
     </message>
     <message>
+        <source>Lisensen til {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lisensteksten følger ikke med biblioteket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Litt støtte</source>
         <translation>Litt støtte</translation>
+    </message>
+    <message>
+        <source>Loggen er ikke med. Den får den som er ansvarlig for planen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loggen er lagret: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loggen for hele arkivet er for dem som administrerer det. Du er ikke ansvarlig for noen elev.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loggen over feil ligger i</source>
@@ -2666,6 +3842,18 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Lås  Ctrl+L</source>
         <translation>Lås  Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Lås arkivet etter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lås arkivet med Ctrl+L, og lås det opp igjen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lås opp &amp;uten passordfrase</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lås, og spør hvem som kommer (Ctrl+Shift+L)</source>
@@ -2700,12 +3888,72 @@ eller stad  Ctrl+K</translation>
         <translation>Mappe som sluttar på .ioplab</translation>
     </message>
     <message>
+        <source>Mappen er det eneste som blir igjen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mappen er ikke en mappe fra Innsyn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mappen er ikke et ioplab-arkiv.</source>
         <translation>Mappa er ikkje eit ioplab-arkiv.</translation>
     </message>
     <message>
+        <source>Mappen er ikke kryptert. Gi den ut på en trygg måte, og slett den når den ikke trengs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mappen er skrivebeskyttet. Arkivet åpnes for lesing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mappen er skrivebeskyttet. Velg en annen mappe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mappen finnes ikke: {folder}</source>
         <translation>Mappa finst ikkje: {folder}</translation>
+    </message>
+    <message>
+        <source>Mappen gjelder en annen elev.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mappen ligger på en minnepinne eller en annen løs disk. Den er lett å miste, så ha en sikkerhetskopi et annet sted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mappen ligger på en nettverksdisk. Det går fint, men arkivet kan ikke brukes når nettet er borte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mappen med &amp;alt om eleven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mappen ser ut til å bli kopiert til en skytjeneste. Da kommer dokumentet dit også.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mappen ser ut til å ligge på en minnepinne eller en løs disk. Den som finner den, kan lese dokumentet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mappen ser ut til å ligge på nettverket. Andre kan ha tilgang til den.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mappen synkroniseres. Arkivet er kryptert der også, men kan bare være åpent på én maskin om gangen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mappen «{name}» kan ikke lages: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maskinens nøkkelring svarer ikke eller er låst.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mat og helse</source>
@@ -2714,6 +3962,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Matematikk</source>
         <translation>Matematikk</translation>
+    </message>
+    <message>
+        <source>Med hva</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Med hvem</source>
@@ -2762,6 +4014,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Mine elever</source>
         <translation>Elevane mine</translation>
+    </message>
+    <message>
+        <source>Minn om eleven når det er gått så mange år siden siste plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Motorikk</source>
@@ -2814,6 +4070,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Mål som ble videreført eller justert, er krysset av. Utgangspunktet blir der eleven sto ved årsevalueringen.</source>
         <translation>Mål som vart vidareførte eller justerte, er kryssa av. Utgangspunktet blir der eleven stod ved årsevalueringa.</translation>
+    </message>
+    <message>
+        <source>Mål som er avsluttet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mål som er vanskelig å vurdere</source>
@@ -2878,6 +4138,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Målene kan vurderes når planen er tatt i bruk.</source>
         <translation>Måla kan vurderast når planen er teken i bruk.</translation>
+    </message>
+    <message>
+        <source>Målene mine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Målet</source>
@@ -2992,6 +4256,10 @@ eller stad  Ctrl+K</translation>
         <translation>Mørkt</translation>
     </message>
     <message>
+        <source>N&amp;y passordfrase, minst 8 tegn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>N&amp;ytt mål</source>
         <translation>N&amp;ytt mål</translation>
     </message>
@@ -3004,12 +4272,36 @@ eller stad  Ctrl+K</translation>
         <translation>Namn</translation>
     </message>
     <message>
+        <source>Navn er noe av det første noen prøver. Bytt dem ut med andre ord.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Navn på ansatte står der de står i planene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Navnet er ikke elevens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nei, jeg vil ikke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nei, vi kommer ikke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Neste &amp;mål etter tall</source>
         <translation>Neste &amp;mål etter tal</translation>
     </message>
     <message>
         <source>Neste frist: {title}, {when}</source>
         <translation>Neste frist: {title}, {when}</translation>
+    </message>
+    <message>
+        <source>Neste gang kan du låse opp uten passordfrase her.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Neste års IOP-team</source>
@@ -3036,6 +4328,10 @@ eller stad  Ctrl+K</translation>
         <translation>Nivå {level}</translation>
     </message>
     <message>
+        <source>Nivå {level} av {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nivået finnes ikke i skalaen.</source>
         <translation>Nivået finst ikkje i skalaen.</translation>
     </message>
@@ -3044,8 +4340,16 @@ eller stad  Ctrl+K</translation>
         <translation>Noko du har sett</translation>
     </message>
     <message>
+        <source>Noe er endret siden mappen ble laget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Noe kunne ikke tas inn: {files}.</source>
         <translation>Noko kunne ikkje takast inn: {files}.</translation>
+    </message>
+    <message>
+        <source>Noen andre har arkivet åpent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Noen kan ha slettet det.</source>
@@ -3054,6 +4358,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Noen kan ha tatt den bort.</source>
         <translation>Nokon kan ha teke ho bort.</translation>
+    </message>
+    <message>
+        <source>Noen må administrere arkivet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Norsk</source>
@@ -3070,6 +4378,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Notat</source>
         <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Nr.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ny &amp;oppgave</source>
@@ -3160,6 +4472,62 @@ eller stad  Ctrl+K</translation>
         <translation>Når samtalen høyrer til</translation>
     </message>
     <message>
+        <source>Nød&amp;nøkkel, 6 grupper på 5 tegn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nødnøkkel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nødnøkkel til et arkiv i ioplab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nødnøkkel: {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nødnøkkelen ble laget {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nødnøkkelen er laget. Er det laget en før, virker den ikke lenger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nødnøkkelen er skrevet riktig, men åpner ikke dette arkivet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nødnøkkelen er skrevet riktig.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nødnøkkelen har {right} tegn, men her er det {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nødnøkkelen kan ikke ligge i arkivet den åpner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nødnøkkelen til arkivet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nøkkelfilen er eldre enn arkivet, og tilgangen du brukte, gjelder ikke lenger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nøkkelfilen er endret utenfor programmet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nøkkelfilen er skadet, og kopien av den også.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nøkkelfilen er skadet.</source>
         <translation>Nøkkelfila er skadd.</translation>
     </message>
@@ -3170,6 +4538,14 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Nøkkelfilen kan ikke leses: {why}</source>
         <translation>Nøkkelfila kan ikkje lesast: {why}</translation>
+    </message>
+    <message>
+        <source>Nøkkelfilen manglet, var skadet eller var eldre enn arkivet. Den er hentet tilbake fra kopien.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observasjon</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Observasjonen er lagret.</source>
@@ -3292,6 +4668,18 @@ eller stad  Ctrl+K</translation>
         <translation>Organiseringa i {subject} er «{planned}» i planen og «{granted}» i vedtaket. Rett planen, eller be om at vedtaket blir endra.</translation>
     </message>
     <message>
+        <source>Overføring til ny skole eller lærer, skoleåret {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overgang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overgang til ny skole eller lærer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Overganger</source>
         <translation>Overgangar</translation>
     </message>
@@ -3344,6 +4732,10 @@ eller stad  Ctrl+K</translation>
         <translation>P9 Foreldresamtale ved halvårsvurdering</translation>
     </message>
     <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PDF, utskrift, årsrapport</source>
         <translation>PDF, utskrift, årsrapport</translation>
     </message>
@@ -3362,6 +4754,18 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Passe krevende mål</source>
         <translation>Passe krevjande mål</translation>
+    </message>
+    <message>
+        <source>Passor&amp;d, minst 8 tegn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passordet er for kort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passordet er for langt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passordfrase</source>
@@ -3386,6 +4790,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Passordfrasen er for kort. Bruk minst {count} tegn, gjerne fire–fem ord.</source>
         <translation>Passordfrasen er for kort. Bruk minst {count} teikn, gjerne fire–fem ord.</translation>
+    </message>
+    <message>
+        <source>Passordfrasen er ikke riktig.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passordfrasen til den voksne</source>
@@ -3418,6 +4826,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Planen er et utkast.</source>
         <translation>Planen er eit utkast.</translation>
+    </message>
+    <message>
+        <source>Planen er et utkast. Den blir ikke tatt i bruk før dere har fått si deres mening.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Planen er tatt i bruk.</source>
@@ -3476,6 +4888,10 @@ eller stad  Ctrl+K</translation>
         <translation>Planen kan ikkje takast i bruk enno: {count} krav er ikkje oppfylte.</translation>
     </message>
     <message>
+        <source>Planen min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Planen svaret gjelder, eller den som svarer, finnes ikke lenger i arkivet.</source>
         <translation>Planen svaret gjeld, eller den som svarar, finst ikkje lenger i arkivet.</translation>
     </message>
@@ -3500,8 +4916,20 @@ eller stad  Ctrl+K</translation>
         <translation>Planar som blir talde</translation>
     </message>
     <message>
-        <source>Programmet er bygd med disse bibliotekene:</source>
-        <translation>Programmet er bygt med desse biblioteka:</translation>
+        <source>Programmet der har ikke gitt lyd fra seg siden {seen}. Spør {name} før du åpner det likevel: skriver begge, kan det ene gå tapt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programmet er bygd med dette. Velg en linje for å lese lisensen:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programmet tar en ny.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programmet tar sikkerhetskopi mens du arbeider, og når du låser eller avslutter. Hver kopi blir åpnet og sammenlignet med arkivet før den teller, og er like godt kryptert. Kopiene ligger i arkivets mappe: lagre en av og til et annet sted også.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Programmet vet ikke hvem av de ansatte du er.</source>
@@ -3516,8 +4944,24 @@ eller stad  Ctrl+K</translation>
         <translation>Prosess</translation>
     </message>
     <message>
+        <source>Prøv igjen om litt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prøv igjen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Prøv med &amp;eksempelskole</source>
         <translation>Prøv med &amp;eksempelskule</translation>
+    </message>
+    <message>
+        <source>Prøv å åpne for skriving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raden om {who} er tatt bort. Ctrl+Z angrer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rapporten er lagret som {path}. Den er ikke kryptert.</source>
@@ -3530,6 +4974,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Ressurser hjemme</source>
         <translation>Ressursar heime</translation>
+    </message>
+    <message>
+        <source>Resultat</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rett heller navnet eller rollen.</source>
@@ -3552,14 +5000,6 @@ eller stad  Ctrl+K</translation>
         <translation>Retta {day}</translation>
     </message>
     <message>
-        <source>Rettet {day} av {person}. Før sto det {stood}. Grunn: {reason}</source>
-        <translation>Retta {day} av {person}. Før stod det {stood}. Grunn: {reason}</translation>
-    </message>
-    <message>
-        <source>Rettet {day}. Før sto det {stood}. Grunn: {reason}</source>
-        <translation>Retta {day}. Før stod det {stood}. Grunn: {reason}</translation>
-    </message>
-    <message>
         <source>Rettet. Det som sto før, og grunnen, står sammen med målet.</source>
         <translation>Retta. Det som stod før, og grunnen, står saman med målet.</translation>
     </message>
@@ -3570,6 +5010,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Rolle</source>
         <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Rute til avkryssing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Råd ({count})</source>
@@ -3614,6 +5058,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Sammenheng med klassens plan</source>
         <translation>Samanheng med planen til klassen</translation>
+    </message>
+    <message>
+        <source>Sammenlign den gruppen med arket, tegn for tegn.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Samtale</source>
@@ -3680,6 +5128,22 @@ eller stad  Ctrl+K</translation>
         <translation>Samtykket til vedtaket av {decided} manglar dato.</translation>
     </message>
     <message>
+        <source>Se etter at den er på, eller velg en annen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se etter at det er plass på disken, og at ingen andre har arkivet åpent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se etter at disken er koblet til, og at filen finnes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se etter at disken er koblet til, og at ingen har det åpent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Se etter at disken er koblet til, og at mappen ikke er skrivebeskyttet.</source>
         <translation>Sjå etter at disken er kopla til, og at mappa ikkje er skriveverna.</translation>
     </message>
@@ -3690,6 +5154,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Se etter at filen finnes, og at du har lov til å lese den.</source>
         <translation>Sjå etter at fila finst, og at du har lesetilgang.</translation>
+    </message>
+    <message>
+        <source>Se etter papir, og prøv igjen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Se etter skrivefeil, eller spør den som ga deg ordene.</source>
@@ -3704,12 +5172,24 @@ eller stad  Ctrl+K</translation>
         <translation>Sjå etter store og små bokstavar, og prøv igjen.</translation>
     </message>
     <message>
+        <source>Se hvem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Se merknadene. Der kan du også skrive hvorfor et krav ikke kan oppfylles.</source>
         <translation>Sjå merknadene. Der kan du også skrive kvifor eit krav ikkje kan oppfyllast.</translation>
     </message>
     <message>
+        <source>Se på arket en gang til. Nødnøkkelen har verken 0, 1, I, L, O, Q, U, V eller W.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Selvstendig</source>
         <translation>Sjølvstendig</translation>
+    </message>
+    <message>
+        <source>Sender til skriveren …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sendt</source>
@@ -3740,24 +5220,104 @@ eller stad  Ctrl+K</translation>
         <translation>Sei desse orda til {who}</translation>
     </message>
     <message>
+        <source>Si hvem du er.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Si ordene nå</source>
         <translation>Sei orda no</translation>
+    </message>
+    <message>
+        <source>Si passordet til mottakeren på en annen måte enn filen sendes, for eksempel på telefonen. Programmet husker det ikke, og uten det kan ingen åpne filen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Si til</source>
         <translation>Sei til</translation>
     </message>
     <message>
+        <source>Side {number} av {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Side {page} av {pages}</source>
         <translation>Side {page} av {pages}</translation>
+    </message>
+    <message>
+        <source>Sikkerhetskopi {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sikkerhetskopien ble ikke lik arkivet, og er ikke tatt vare på.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sikkerhetskopien ble ikke skrevet riktig, og er ikke tatt vare på.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sikkerhetskopien blir tatt når det er roligere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sikkerhetskopien er av et annet arkiv enn «{name}».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sikkerhetskopien er laget med en nyere versjon av ioplab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sikkerhetskopien er skadet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sikkerhetskopien er tatt, og den er lik arkivet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sikkerhetskopien kan ikke skrives til «{folder}»: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sikkerhetskopien «{name}» kan ikke leses: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sikkerhetskopien «{name}» kan ikke tas bort: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sikkerhetskopier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sikkerhetskopier (*.iopbackup)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sist ble ioplab avsluttet av en feil hos oss. Det som var lagret, er trygt. Feilen er skrevet i {log}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sist endret:</source>
         <translation>Sist endra:</translation>
     </message>
     <message>
+        <source>Sist vurdert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Siste endring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sjekker …</source>
         <translation>Sjekkar …</translation>
+    </message>
+    <message>
+        <source>Skadde kopier: {count}. De kan ikke brukes. Velg en av de andre.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skal inviteres nå</source>
@@ -3772,8 +5332,24 @@ eller stad  Ctrl+K</translation>
         <translation>Skil dei med komma</translation>
     </message>
     <message>
+        <source>Skjermen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skjermen er dekket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skjul &amp;passordet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skjul {words}</source>
         <translation>Gøym {words}</translation>
+    </message>
+    <message>
+        <source>Skjuler alt med én gang, til du trykker Ctrl+B igjen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skole</source>
@@ -3828,6 +5404,14 @@ eller stad  Ctrl+K</translation>
         <translation>Skriv &amp;inn</translation>
     </message>
     <message>
+        <source>Skriv &amp;ut …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv alle gruppene, {groups} grupper på {length} tegn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skriv bare det som trengs. Fødselsnummer og diagnose hører ikke hjemme her.</source>
         <translation>Skriv berre det som trengst. Fødselsnummer og diagnose høyrer ikkje heime her.</translation>
     </message>
@@ -3862,6 +5446,22 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Skriv det nye når dere blir enige.</source>
         <translation>Skriv det nye når de blir samde.</translation>
+    </message>
+    <message>
+        <source>Skriv din egen passordfrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv din egen, den du låste opp med.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv elevens &amp;navn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv elevens navn slik det står øverst.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skriv en til</source>
@@ -3944,6 +5544,10 @@ eller stad  Ctrl+K</translation>
         <translation>Skriv inn skulen, eller les inn ei planfil først.</translation>
     </message>
     <message>
+        <source>Skriv invitas&amp;joner …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skriv kort hva som skal gjøres.</source>
         <translation>Skriv kort kva som skal gjerast.</translation>
     </message>
@@ -3980,8 +5584,44 @@ eller stad  Ctrl+K</translation>
         <translation>Skriv namnet.</translation>
     </message>
     <message>
+        <source>Skriv nødnøkkelen fra arket, og velg en ny passordfrase. Nødnøkkelen virker bare denne ene gangen; du får en ny etterpå.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv passordfrasen når du låser opp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv passordfrasen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv ut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv ut arket, og lås det inn et annet sted enn maskinen med arkivet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv ut …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skriv {words}</source>
         <translation>Skriv {words}</translation>
+    </message>
+    <message>
+        <source>Skriveren tar ikke imot dokumentet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriveren tok ikke imot alle sidene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slag</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Slags plan</source>
@@ -3996,8 +5636,44 @@ eller stad  Ctrl+K</translation>
         <translation>Slett &amp;kladden</translation>
     </message>
     <message>
+        <source>Slett filen når arket er skrevet ut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slettebevis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slettebevis fra ioplab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slettede rader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slettet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slettet av</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sletting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slik bruker du den</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Slik gjør vi det</source>
         <translation>Slik gjer vi det</translation>
+    </message>
+    <message>
+        <source>Slik går det</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Slik leser du kategoriene</source>
@@ -4016,6 +5692,14 @@ eller stad  Ctrl+K</translation>
         <translation>Slik stod det før (Ctrl+H). Vel ei linje for å samanlikne.</translation>
     </message>
     <message>
+        <source>Slik tar du vare på den</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slik øver jeg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Slipp filer her, eller skriv hvor de ligger</source>
         <translation>Slepp filer her, eller skriv kvar dei ligg</translation>
     </message>
@@ -4032,12 +5716,20 @@ eller stad  Ctrl+K</translation>
         <translation>Sorter elevane</translation>
     </message>
     <message>
+        <source>Sorter linjene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sorter radene</source>
         <translation>Sorter radene</translation>
     </message>
     <message>
         <source>Sosial kompetanse</source>
         <translation>Sosial kompetanse</translation>
+    </message>
+    <message>
+        <source>Språ&amp;k</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Språk</source>
@@ -4050,6 +5742,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Spør avsenderen hvilken av dem som er ekte, og ta bort den andre.</source>
         <translation>Spør avsendaren kva for ei av dei som er ekte, og ta bort den andre.</translation>
+    </message>
+    <message>
+        <source>Spør de andre før du åpner det likevel: skriver to samtidig, kan det ene gå tapt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stablet stolpediagram over tabellen ovenfor, fag for fag</source>
@@ -4080,6 +5776,10 @@ eller stad  Ctrl+K</translation>
         <translation>Status</translation>
     </message>
     <message>
+        <source>Sted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Steder</source>
         <translation>Stader</translation>
     </message>
@@ -4092,12 +5792,28 @@ eller stad  Ctrl+K</translation>
         <translation>Steg 1–9</translation>
     </message>
     <message>
+        <source>Stopper …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stoppet. {count} av {total} dokumenter er lagret i {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Store og små bokstaver betyr ikke noe. Det tar litt tid å åpne filen, med vilje.</source>
         <translation>Store og små bokstavar har ikkje noko å seie. Det tek litt tid å opne fila, med vilje.</translation>
     </message>
     <message>
+        <source>Store og små bokstaver og mellomrom er det samme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Støtte</source>
         <translation>Støtte</translation>
+    </message>
+    <message>
+        <source>Svak.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Svar fra kolleger</source>
@@ -4118,6 +5834,14 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Svar tatt inn {day}</source>
         <translation>Svar teke inn {day}</translation>
+    </message>
+    <message>
+        <source>Svar til skolen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svarene ble lukket fordi ingen hadde vært her på en stund. De er lagret.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Svarene endrer ingenting.</source>
@@ -4164,6 +5888,10 @@ eller stad  Ctrl+K</translation>
         <translation>Svaret høyrer til eit anna arkiv.</translation>
     </message>
     <message>
+        <source>Svaret mitt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Svarfilen er lagret.</source>
         <translation>Svarfila er lagra.</translation>
     </message>
@@ -4208,6 +5936,10 @@ eller stad  Ctrl+K</translation>
         <translation>Ta &amp;unntaket tilbake</translation>
     </message>
     <message>
+        <source>Ta &amp;ut alt om eleven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ta &amp;ut av teamet</source>
         <translation>Ta &amp;ut av teamet</translation>
     </message>
@@ -4218,6 +5950,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Ta bort den ansatte som er valgt</source>
         <translation>Ta bort den tilsette som er vald</translation>
+    </message>
+    <message>
+        <source>Ta bort det som ble erstattet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ta bort en av filene, så ingen plan telles to ganger.</source>
@@ -4276,6 +6012,10 @@ eller stad  Ctrl+K</translation>
         <translation>Ta i bruk</translation>
     </message>
     <message>
+        <source>Ta ikke bilde av det, og send det ikke på e-post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ta inn i planen</source>
         <translation>Ta inn i planen</translation>
     </message>
@@ -4296,8 +6036,20 @@ eller stad  Ctrl+K</translation>
         <translation>Ta planane i bruk, eller vel eit anna skuleår.</translation>
     </message>
     <message>
+        <source>Ta sikkerhetskopi nå</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ta steget med igjen</source>
         <translation>Ta steget med att</translation>
+    </message>
+    <message>
+        <source>Ta ut alt om eleven først, eller skriv hvorfor det ikke trengs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta ut alt om eleven på nytt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Takk, {name}.</source>
@@ -4308,8 +6060,8 @@ eller stad  Ctrl+K</translation>
         <translation>Takka nei</translation>
     </message>
     <message>
-        <source>Takket nei {day}</source>
-        <translation>Takka nei {day}</translation>
+        <source>Takket nei {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tall fra team (*.iopagg)</source>
@@ -4320,12 +6072,24 @@ eller stad  Ctrl+K</translation>
         <translation>Talt</translation>
     </message>
     <message>
+        <source>Tar sikkerhetskopi …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tas i bruk</source>
         <translation>Blir teken i bruk</translation>
     </message>
     <message>
+        <source>Tatt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Team</source>
         <translation>Team</translation>
+    </message>
+    <message>
+        <source>Tegn på rekke er lette å gjette. Bruk ord som ikke hører sammen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tekststørrelse</source>
@@ -4334,6 +6098,14 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Teller</source>
         <translation>Teljar</translation>
+    </message>
+    <message>
+        <source>Telletabell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telletabell, par</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Telletabellen stemmer ikke med planene.</source>
@@ -4356,16 +6128,44 @@ eller stad  Ctrl+K</translation>
         <translation>Talt</translation>
     </message>
     <message>
+        <source>Tenk gjerne på dette før vi møtes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenk på dette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tid som passer bedre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Til</source>
         <translation>Til</translation>
+    </message>
+    <message>
+        <source>Til &amp;og med</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Til &amp;planen</source>
         <translation>Til &amp;planen</translation>
     </message>
     <message>
+        <source>Til deg som tar imot {name}: det som virker, og målene som går videre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Til foresatte til {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Til {last}</source>
         <translation>Til {last}</translation>
+    </message>
+    <message>
+        <source>Til {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tilbake</source>
@@ -4388,8 +6188,8 @@ eller stad  Ctrl+K</translation>
         <translation>Tilgangen er gitt. Passordfrasen kan bytast av den som har han.</translation>
     </message>
     <message>
-        <source>Tilgangen er tatt bort.</source>
-        <translation>Tilgangen er teken bort.</translation>
+        <source>Tilgangen er tatt bort, og arkivet er kryptert på nytt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tillatt</source>
@@ -4464,6 +6264,10 @@ eller stad  Ctrl+K</translation>
         <translation>Treff</translation>
     </message>
     <message>
+        <source>Trenger dere tolk, si fra. Det koster dere ingenting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trengs innen</source>
         <translation>Trengst innan</translation>
     </message>
@@ -4480,6 +6284,10 @@ eller stad  Ctrl+K</translation>
         <translation>Trykk Enter på eit krav, eller dobbeltklikk, for å gå dit det blir retta.</translation>
     </message>
     <message>
+        <source>Trykk «Prøv å åpne for skriving» når ingen andre har det åpent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>UTKAST</source>
         <translation>UTKAST</translation>
     </message>
@@ -4490,6 +6298,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Unntak ({count})</source>
         <translation>Unntak ({count})</translation>
+    </message>
+    <message>
+        <source>Unntak fra krav</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unntak fra kravet om lærer (§ 11-9)</source>
@@ -4516,6 +6328,18 @@ eller stad  Ctrl+K</translation>
         <translation>Utdanningsval</translation>
     </message>
     <message>
+        <source>Uten nivå</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uten nødnøkkel finnes det ingen vei inn hvis passordfrasen blir glemt. Du kan lage en ny nødnøkkel i Innstillinger når som helst, og Oversikt minner deg på det.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uten samtykke gis bare det videre som den nye skolen eller læreren trenger for å gi opplæringen (opplæringslova § 25-1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Utgangs&amp;punkt: hvor er eleven nå?</source>
         <translation>Utgangs&amp;punkt: kvar er eleven no?</translation>
     </message>
@@ -4532,6 +6356,10 @@ eller stad  Ctrl+K</translation>
         <translation>Utgangspunkt: {text}</translation>
     </message>
     <message>
+        <source>Utkast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Utkastet er skadet og kan ikke åpnes.</source>
         <translation>Utkastet er skadd og kan ikkje opnast.</translation>
     </message>
@@ -4540,8 +6368,8 @@ eller stad  Ctrl+K</translation>
         <translation>Utkastet kan ikkje takast bort: {why}.</translation>
     </message>
     <message>
-        <source>Utseende</source>
-        <translation>Utsjånad</translation>
+        <source>Utskriften er stoppet. Sider som er sendt til skriveren: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Utvalg</source>
@@ -4578,6 +6406,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Vedtak før IOP tas i bruk</source>
         <translation>Vedtak før IOP blir teken i bruk</translation>
+    </message>
+    <message>
+        <source>Vedtak og avtaler</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vedtak om</source>
@@ -4660,8 +6492,20 @@ eller stad  Ctrl+K</translation>
         <translation>&amp;Vel filer …</translation>
     </message>
     <message>
+        <source>Velg .json-filen som ble laget med --public forrige gang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Velg arkivet først, eller lag et nytt.</source>
         <translation>Vel arkivet først, eller lag eit nytt.</translation>
+    </message>
+    <message>
+        <source>Velg arkivet først.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Velg arkivet, og hvordan det skal bli. Kopien blir prøvd før noe byttes, og arkivet som ligger der nå, blir tatt vare på ved siden av.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Velg den ansatte i tabellen først.</source>
@@ -4684,8 +6528,20 @@ eller stad  Ctrl+K</translation>
         <translation>Vel ei anna mappe.</translation>
     </message>
     <message>
+        <source>Velg en eldre sikkerhetskopi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Velg en elev under Elever først.</source>
         <translation>Vel ein elev under Elevar først.</translation>
+    </message>
+    <message>
+        <source>Velg en elevsamtale eller en samtale med foresatte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Velg en fil som slutter på «.iopbackup».</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Velg en forespørsel i listen først.</source>
@@ -4696,8 +6552,28 @@ eller stad  Ctrl+K</translation>
         <translation>Vel ein kollega.</translation>
     </message>
     <message>
+        <source>Velg en ny passordfrase. Da får du en ny nødnøkkel, og denne virker ikke lenger. Makuler arket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Velg en rad i tabellen først.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Velg en sikkerhetskopi først.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Velg et annet navn.</source>
         <translation>Vel eit anna namn.</translation>
+    </message>
+    <message>
+        <source>Velg et annet sted, helst en minnepinne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Velg et annet sted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Velg et fag, eller skriv skolens eget.</source>
@@ -4732,6 +6608,14 @@ eller stad  Ctrl+K</translation>
         <translation>Vel førespurnaden</translation>
     </message>
     <message>
+        <source>Velg først hvor arkivet skal ligge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Velg først samtaler med eleven eller foresatte som ikke er holdt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Velg først samtaler som ikke er invitert.</source>
         <translation>Vel først samtalar som ikkje er inviterte.</translation>
     </message>
@@ -4764,6 +6648,10 @@ eller stad  Ctrl+K</translation>
         <translation>Vel mappe</translation>
     </message>
     <message>
+        <source>Velg mappen du laget for denne eleven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Velg mappen som slutter på «.ioplab».</source>
         <translation>Vel mappa som sluttar på «.ioplab».</translation>
     </message>
@@ -4780,6 +6668,10 @@ eller stad  Ctrl+K</translation>
         <translation>Vel planar</translation>
     </message>
     <message>
+        <source>Velg sikkerhetskopien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Velg svarfiler</source>
         <translation>Vel svarfiler</translation>
     </message>
@@ -4788,12 +6680,24 @@ eller stad  Ctrl+K</translation>
         <translation>Vel svarfiler, skriv kvar dei ligg, eller slepp dei på feltet.</translation>
     </message>
     <message>
+        <source>Velg {least}–{most} år.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Velg {low}–{high}.</source>
         <translation>Vel {low}–{high}.</translation>
     </message>
     <message>
+        <source>Velg «Glemt passordfrasen?», og skriv inn nøkkelen. Det er det samme om bokstavene er store eller små.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vent på dem, eller merk dem som ikke relevant med en grunn.</source>
         <translation>Vent på dei, eller merk dei som ikkje relevante med ein grunn.</translation>
+    </message>
+    <message>
+        <source>Vent til dokumentene som lages nå, er ferdige.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Versjon {version}, lisens {licence}</source>
@@ -4804,8 +6708,52 @@ eller stad  Ctrl+K</translation>
         <translation>Vi har ikkje fått synet til eleven denne gongen. Grunn: {reason}</translation>
     </message>
     <message>
+        <source>Vi tar med oss, eller trenger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vi vil høre hva du har lyst til å få til i år, og velge mål sammen med deg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vi vil høre hvordan det har gått med målene dine så langt i år.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vi vil høre hvordan du har det på skolen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vi vil høre hvordan året har vært, og hva du vil videre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vi vil se sammen på hvordan det har gått så langt i år, og hva som bør endres fram til sommeren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vi vil se sammen på hvordan året har gått, og hvilke mål som går videre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vi vil snakke om hvordan {name} har det og lærer på skolen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vi vil velge mål for skoleåret sammen med dere, og bli enige om hva vi gjør på skolen og hjemme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vi ønsker en annen tid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Videre</source>
         <translation>Vidare</translation>
+    </message>
+    <message>
+        <source>Videre: {step}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Videreført fra før</source>
@@ -4814,6 +6762,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Videreført: {share} · alle mål på topp: {top} elever</source>
         <translation>Vidareført: {share} · alle mål på topp: {top} elevar</translation>
+    </message>
+    <message>
+        <source>Virkning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vis a&amp;lle</source>
@@ -4846,10 +6798,6 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Vurderer</source>
         <translation>Vurderer</translation>
-    </message>
-    <message>
-        <source>Vurderer ikke denne gangen. Grunn: {reason}</source>
-        <translation>Vurderer ikkje denne gongen. Grunn: {reason}</translation>
     </message>
     <message>
         <source>Vurdering</source>
@@ -4892,8 +6840,32 @@ eller stad  Ctrl+K</translation>
         <translation>Vurdert etter minnet</translation>
     </message>
     <message>
+        <source>Vurderte ikke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>administrere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>administrerer arkivet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>administrerer ikke arkivet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>alene, med påminning …</source>
         <translation>åleine, med påminning …</translation>
+    </message>
+    <message>
+        <source>alle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>alle elever</source>
@@ -4910,6 +6882,14 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>alle statuser</source>
         <translation>alle statusar</translation>
+    </message>
+    <message>
+        <source>alt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alt om eleven tatt ut</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ambisjon i målene</source>
@@ -4932,6 +6912,10 @@ eller stad  Ctrl+K</translation>
         <translation>anna</translation>
     </message>
     <message>
+        <source>ansatt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ansatt endret</source>
         <translation>tilsett endra</translation>
     </message>
@@ -4948,8 +6932,20 @@ eller stad  Ctrl+K</translation>
         <translation>ansikt, stemma til eleven, kva seier eleven sjølv</translation>
     </message>
     <message>
+        <source>ansvarlig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ansvarlig for et fag i planen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ansvarlig for planen</source>
         <translation>ansvarleg for planen</translation>
+    </message>
+    <message>
+        <source>ansvarlig for planen, eller kontaktlærer i teamet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ansvarlig i {count} fag</source>
@@ -4970,6 +6966,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>arena og læremidler</source>
         <translation>arena og læremiddel</translation>
+    </message>
+    <message>
+        <source>arkivet hentet tilbake fra en sikkerhetskopi</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>assistent/fagarbeider</source>
@@ -5000,6 +7000,10 @@ eller stad  Ctrl+K</translation>
         <translation>avslutta: {reason}</translation>
     </message>
     <message>
+        <source>avvik fra læreplanen tillatt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>avvik tillatt</source>
         <translation>avvik tillate</translation>
     </message>
@@ -5008,8 +7012,40 @@ eller stad  Ctrl+K</translation>
         <translation>avvik delvis frå læreplanen</translation>
     </message>
     <message>
+        <source>avvist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>barnets beste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begrunnelsen «{words}»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begynt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begynte på skolen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bidra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>bli enige om {count} mål</source>
         <translation>bli samde om {count} mål</translation>
+    </message>
+    <message>
+        <source>dato</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dato ikke fylt inn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>datoen eller tidspunktet finnes ikke, eller er skrevet på en annen måte enn 2027-01-15</source>
@@ -5018,6 +7054,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>dd.mm.åååå</source>
         <translation>dd.mm.åååå</translation>
+    </message>
+    <message>
+        <source>deles med</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>den samme planen er telt to ganger</source>
@@ -5052,6 +7092,10 @@ eller stad  Ctrl+K</translation>
         <translation>dokument laga</translation>
     </message>
     <message>
+        <source>dokument om overgang laget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>du</source>
         <translation>du</translation>
     </message>
@@ -5072,12 +7116,28 @@ eller stad  Ctrl+K</translation>
         <translation>elev lagd til</translation>
     </message>
     <message>
+        <source>elev slettet for godt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>elev tatt bort</source>
         <translation>elev teken bort</translation>
     </message>
     <message>
+        <source>elev {id} (slettet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>elevarbeid</source>
         <translation>elevarbeid</translation>
+    </message>
+    <message>
+        <source>eleven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eleven har ingen ennå</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>elevens egen vurdering</source>
@@ -5086,6 +7146,14 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>elevens forutsetninger</source>
         <translation>føresetnadene til eleven</translation>
+    </message>
+    <message>
+        <source>elevens ord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elevens plan sett på</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>elevens stemme</source>
@@ -5102,6 +7170,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>elevens styrker</source>
         <translation>styrkane til eleven</translation>
+    </message>
+    <message>
+        <source>elevens versjon laget</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>elevsamtale</source>
@@ -5138,6 +7210,22 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>en tilråding</source>
         <translation>ei tilråding</translation>
+    </message>
+    <message>
+        <source>en voksen og jeg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endret av</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>endret etter at planen ble tatt i bruk</source>
@@ -5180,6 +7268,10 @@ eller stad  Ctrl+K</translation>
         <translation>er med i eit IOP-team</translation>
     </message>
     <message>
+        <source>erstatt den gamle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>et mål i planen</source>
         <translation>eit mål i planen</translation>
     </message>
@@ -5200,6 +7292,10 @@ eller stad  Ctrl+K</translation>
         <translation>etter planåret</translation>
     </message>
     <message>
+        <source>etternavn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>evaluering begynt</source>
         <translation>evaluering starta</translation>
     </message>
@@ -5212,12 +7308,12 @@ eller stad  Ctrl+K</translation>
         <translation>evaluering fullført</translation>
     </message>
     <message>
-        <source>evalueringen er ikke startet</source>
-        <translation>evalueringa er ikkje starta</translation>
-    </message>
-    <message>
         <source>fag</source>
         <translation>fag</translation>
+    </message>
+    <message>
+        <source>fag i vedtaket</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>fag lagt til</source>
@@ -5252,6 +7348,10 @@ eller stad  Ctrl+K</translation>
         <translation>ferdig</translation>
     </message>
     <message>
+        <source>fil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>filen eller mappen finnes ikke</source>
         <translation>fila eller mappa finst ikkje</translation>
     </message>
@@ -5260,8 +7360,20 @@ eller stad  Ctrl+K</translation>
         <translation>fire–fem ord du hugsar</translation>
     </message>
     <message>
+        <source>fjernet i samme omgang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flere hundre år</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>flere invitert til samtale</source>
         <translation>fleire inviterte til samtale</translation>
+    </message>
+    <message>
+        <source>flere sammenhenger</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>for 1 dag siden</source>
@@ -5292,6 +7404,14 @@ eller stad  Ctrl+K</translation>
         <translation>føresette: svar på invitasjon</translation>
     </message>
     <message>
+        <source>foreslått</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>foreslått av</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>foreslått mål ikke tatt inn</source>
         <translation>foreslått mål ikkje teke inn</translation>
     </message>
@@ -5308,6 +7428,10 @@ eller stad  Ctrl+K</translation>
         <translation>førespurnad trekt tilbake</translation>
     </message>
     <message>
+        <source>fornavn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>forsinket</source>
         <translation>forseinka</translation>
     </message>
@@ -5322,6 +7446,14 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>forventet</source>
         <translation>forventa</translation>
+    </message>
+    <message>
+        <source>forventet nivå</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frist</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>frist {day}</source>
@@ -5344,8 +7476,16 @@ eller stad  Ctrl+K</translation>
         <translation>full IOP</translation>
     </message>
     <message>
+        <source>fullføre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fullføre evalueringen</source>
         <translation>fullføre evalueringa</translation>
+    </message>
+    <message>
+        <source>fullført</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>fullført vurdering rettet</source>
@@ -5358,6 +7498,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>fysisk tilrettelegging og hjelpemidler</source>
         <translation>fysisk tilrettelegging og hjelpemiddel</translation>
+    </message>
+    <message>
+        <source>fødselsår</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>følger læreplanen</source>
@@ -5380,12 +7524,44 @@ eller stad  Ctrl+K</translation>
         <translation>før vedtaket</translation>
     </message>
     <message>
+        <source>gi den nye et nummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>gi tilgang til årsrapporten</source>
         <translation>gi tilgang til årsrapporten</translation>
     </message>
     <message>
+        <source>gitt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gitt av</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gitt {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>gjelder</source>
         <translation>gjeld</translation>
+    </message>
+    <message>
+        <source>gjelder fra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gjelder til</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gjelder til {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gjennomføring</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>gjennomgått i møte, kopi på papir</source>
@@ -5396,8 +7572,16 @@ eller stad  Ctrl+K</translation>
         <translation>gjort om att</translation>
     </message>
     <message>
+        <source>grunn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>grunn til endring skrevet</source>
         <translation>grunn til endring skriven</translation>
+    </message>
+    <message>
+        <source>grunnlag</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>gruppe</source>
@@ -5418,6 +7602,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>halvårsevalueringen</source>
         <translation>halvårsevalueringa</translation>
+    </message>
+    <message>
+        <source>halvårsvurdering laget</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>har foreslått et mål</source>
@@ -5442,6 +7630,22 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>har vært med på å bli enige om mål</source>
         <translation>har vore med på å bli samde om mål</translation>
+    </message>
+    <message>
+        <source>hel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hele arkivet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hele bredden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hele siden</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hele året</source>
@@ -5476,6 +7680,10 @@ eller stad  Ctrl+K</translation>
         <translation>her skal det stå «{wanted}»</translation>
     </message>
     <message>
+        <source>historikk: hvordan det sto før hver endring, og hvem som endret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>holdt</source>
         <translation>halden</translation>
     </message>
@@ -5484,12 +7692,68 @@ eller stad  Ctrl+K</translation>
         <translation>halden {day}</translation>
     </message>
     <message>
+        <source>hva</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hva som velges bort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hvem som administrerer arkivet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hvem som er i teamet</source>
         <translation>kven som er i teamet</translation>
     </message>
     <message>
+        <source>hvem som har fått den</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hvem som sitter her</source>
         <translation>kven som sit her</translation>
+    </message>
+    <message>
+        <source>hvem som var med</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hvor lenge elever beholdes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hvordan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hvordan dere spurte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hvordan det går</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hvordan det observeres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hvorfor det ikke er arbeidet med</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hvorfor det sluttet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hvorfor ikke spurt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hvorfor slik</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>i bruk</source>
@@ -5498,6 +7762,14 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>i dag</source>
         <translation>i dag</translation>
+    </message>
+    <message>
+        <source>i en gruppe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>i farger</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>i flere situasjoner</source>
@@ -5544,6 +7816,10 @@ eller stad  Ctrl+K</translation>
         <translation>ikkje ferdig</translation>
     </message>
     <message>
+        <source>ikke fjernet; de går ut etter hvert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ikke gitt ennå</source>
         <translation>ikkje gitt enno</translation>
     </message>
@@ -5554,6 +7830,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>ikke invitert</source>
         <translation>ikkje invitert</translation>
+    </message>
+    <message>
+        <source>ikke lest gjennom ennå</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ikke lærerkompetanse</source>
@@ -5572,6 +7852,10 @@ eller stad  Ctrl+K</translation>
         <translation>ikkje nødvendig</translation>
     </message>
     <message>
+        <source>ikke relevant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ikke skrevet ennå</source>
         <translation>ikkje skrive enno</translation>
     </message>
@@ -5582,6 +7866,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>ikke tatt inn</source>
         <translation>ikkje teke inn</translation>
+    </message>
+    <message>
+        <source>ikke tatt ut: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ikke unntak</source>
@@ -5604,6 +7892,10 @@ eller stad  Ctrl+K</translation>
         <translation>individuelt tilrettelagd opplæring (ITO)</translation>
     </message>
     <message>
+        <source>indre eller ytre team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>indre team</source>
         <translation>indre team</translation>
     </message>
@@ -5620,8 +7912,16 @@ eller stad  Ctrl+K</translation>
         <translation>ingen filer lesne inn</translation>
     </message>
     <message>
+        <source>ingen har fått den ennå</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ingenting</source>
         <translation>ingenting</translation>
+    </message>
+    <message>
+        <source>innhold</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>innhold eller gjennomføring i {count} fag</source>
@@ -5644,6 +7944,14 @@ eller stad  Ctrl+K</translation>
         <translation>intensiv opplæring teken bort</translation>
     </message>
     <message>
+        <source>invitasjon til samtale laget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invitert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>invitert, venter svar</source>
         <translation>invitert, ventar svar</translation>
     </message>
@@ -5658,6 +7966,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>ioplabs mestringsskala</source>
         <translation>meistringsskalaen til ioplab</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>januar</source>
@@ -5680,16 +7992,52 @@ eller stad  Ctrl+K</translation>
         <translation>kalenderfil laga</translation>
     </message>
     <message>
+        <source>kan avvike fra læreplanen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kan ikke lages ennå: evalueringen er ikke startet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>karakter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>klasse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>klasse {name}</source>
         <translation>klasse {name}</translation>
+    </message>
+    <message>
+        <source>klassens plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kollegasjekk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>kollegasjekk skrevet inn</source>
         <translation>kollegasjekk skriven inn</translation>
     </message>
     <message>
+        <source>kommentar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kommer</source>
         <translation>kjem</translation>
+    </message>
+    <message>
+        <source>kompetansemål</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>kontaktlærer</source>
@@ -5698,6 +8046,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>krav</source>
         <translation>krav</translation>
+    </message>
+    <message>
+        <source>kriterium</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>kriterium i {count} mål</source>
@@ -5720,8 +8072,16 @@ eller stad  Ctrl+K</translation>
         <translation>leggje til elev, registrere elev</translation>
     </message>
     <message>
+        <source>lengre tid enn noen har</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lesing</source>
         <translation>lesing</translation>
+    </message>
+    <message>
+        <source>levert</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>listen skal ha {wanted} ledd</source>
@@ -5730,6 +8090,22 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>litt av hvert</source>
         <translation>litt av kvart</translation>
+    </message>
+    <message>
+        <source>logg: hvem som har sett på, endret og tatt ut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loggen tatt ut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>læremidler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>læreplan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>lærer</source>
@@ -5744,8 +8120,20 @@ eller stad  Ctrl+K</translation>
         <translation>manglar</translation>
     </message>
     <message>
+        <source>manifest.json: kontrollsummer (SHA-256) av filene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mars</source>
         <translation>mars</translation>
+    </message>
+    <message>
+        <source>maskinen husker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maskinen husker ikke lenger</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>med en påminning</source>
@@ -5758,6 +8146,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>meg</source>
         <translation>meg</translation>
+    </message>
+    <message>
+        <source>merknad</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mestringsskalaen er ikke installert</source>
@@ -5774,6 +8166,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>miljøterapeut</source>
         <translation>miljøterapeut</translation>
+    </message>
+    <message>
+        <source>mottatt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mottatt {day}</source>
@@ -5868,12 +8264,32 @@ eller stad  Ctrl+K</translation>
         <translation>namnet er for langt</translation>
     </message>
     <message>
+        <source>nei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>neste års plan begynt</source>
         <translation>planen for neste år starta</translation>
     </message>
     <message>
+        <source>nivå</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nivå {level} av {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nivåene er ikke skalaens</source>
         <translation>nivåa er ikkje dei i skalaen</translation>
+    </message>
+    <message>
+        <source>noen minutter eller mindre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notat</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>november</source>
@@ -5884,12 +8300,28 @@ eller stad  Ctrl+K</translation>
         <translation>null</translation>
     </message>
     <message>
+        <source>ny nødnøkkel laget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nå</source>
         <translation>no</translation>
     </message>
     <message>
         <source>når det trengs</source>
         <translation>når det trengst</translation>
+    </message>
+    <message>
+        <source>når i året</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nødnøkkel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nødnøkkelen tatt vare på</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nøkkelen har feil form</source>
@@ -5932,6 +8364,30 @@ eller stad  Ctrl+K</translation>
         <translation>omforeint vurdering</translation>
     </message>
     <message>
+        <source>område</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>omtrent {count} døgn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>omtrent {count} måneder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>omtrent {count} timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>omtrent {count} år</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oppgave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>oppgave i årshjulet krysset av</source>
         <translation>oppgåve i årshjulet kryssa av</translation>
     </message>
@@ -5960,8 +8416,16 @@ eller stad  Ctrl+K</translation>
         <translation>organisering</translation>
     </message>
     <message>
+        <source>overganger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>oversikt over opplæringen</source>
         <translation>oversikt over opplæringa</translation>
+    </message>
+    <message>
+        <source>papir</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>passordfrase byttet</source>
@@ -5980,6 +8444,10 @@ eller stad  Ctrl+K</translation>
         <translation>plan og mål</translation>
     </message>
     <message>
+        <source>plan.json: alle opplysningene, slik et annet program kan lese dem (formatet ioplab-plan/1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>planen avsluttet</source>
         <translation>planen avslutta</translation>
     </message>
@@ -5988,12 +8456,20 @@ eller stad  Ctrl+K</translation>
         <translation>planen endra</translation>
     </message>
     <message>
+        <source>planen er tatt i bruk {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>planen tatt i bruk</source>
         <translation>planen teken i bruk</translation>
     </message>
     <message>
         <source>planer lest inn</source>
         <translation>planar lesne inn</translation>
+    </message>
+    <message>
+        <source>planer tatt ut som fil</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>prøve</source>
@@ -6008,6 +8484,14 @@ eller stad  Ctrl+K</translation>
         <translation>pågår</translation>
     </message>
     <message>
+        <source>rad om tilgang til årsrapporten tatt bort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>regning</source>
         <translation>rekning</translation>
     </message>
@@ -6020,12 +8504,24 @@ eller stad  Ctrl+K</translation>
         <translation>rektor, skuleleiing, indikatorar, måloppnåing, Excel</translation>
     </message>
     <message>
+        <source>ressurser hjemme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>rettelsen mangler en grunn</source>
         <translation>rettinga manglar ein grunn</translation>
     </message>
     <message>
+        <source>rettelser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>rettet</source>
         <translation>retta</translation>
+    </message>
+    <message>
+        <source>rettet av</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>revisjon {revision}, {plans} planer, nøkkel {key}</source>
@@ -6036,6 +8532,10 @@ eller stad  Ctrl+K</translation>
 {what}</source>
         <translation>revisjon {when}, {who}
 {what}</translation>
+    </message>
+    <message>
+        <source>rolle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rutine for evaluering</source>
@@ -6062,8 +8562,16 @@ eller stad  Ctrl+K</translation>
         <translation>sakkunnig vurdering teken bort</translation>
     </message>
     <message>
+        <source>saksnummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>samme id er brukt to ganger i filen</source>
         <translation>same id er brukt to gonger i fila</translation>
+    </message>
+    <message>
+        <source>sammen med klassen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sammenheng mellom tilråding og opplæring</source>
@@ -6102,12 +8610,44 @@ eller stad  Ctrl+K</translation>
         <translation>samtykke til deling teke bort</translation>
     </message>
     <message>
+        <source>se</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>se lisensfilen</source>
         <translation>sjå lisensfila</translation>
     </message>
     <message>
         <source>september</source>
         <translation>september</translation>
+    </message>
+    <message>
+        <source>sett den</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sett på</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sikkerhetskopier tatt bort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sjekket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sjekket av</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skadet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skala</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>skalaen har ingen nivåer, eller mangler nivået målet er nådd fra</source>
@@ -6122,12 +8662,24 @@ eller stad  Ctrl+K</translation>
         <translation>skuleslutt</translation>
     </message>
     <message>
+        <source>skoleår</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>skoleåret skal skrives som 2026/27</source>
         <translation>skuleåret skal skrivast som 2026/27</translation>
     </message>
     <message>
         <source>skoleåret {year}</source>
         <translation>skuleåret {year}</translation>
+    </message>
+    <message>
+        <source>skrevet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skrevet av</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>skrive mål i fag</source>
@@ -6138,16 +8690,52 @@ eller stad  Ctrl+K</translation>
         <translation>skriving</translation>
     </message>
     <message>
+        <source>slag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slettet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sluttet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>spesialpedagog</source>
         <translation>spesialpedagog</translation>
+    </message>
+    <message>
+        <source>språk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steg</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>steg merket</source>
         <translation>steg merka</translation>
     </message>
     <message>
+        <source>steg som ikke trengs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>styrker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>står som ikke relevant i en evaluering</source>
         <translation>står som ikkje relevant i ei evaluering</translation>
+    </message>
+    <message>
+        <source>støtte</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>svar fra en kollega tatt med</source>
@@ -6158,8 +8746,16 @@ eller stad  Ctrl+K</translation>
         <translation>svarar på tilråding</translation>
     </message>
     <message>
+        <source>svart på hvitt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ta planen i bruk</source>
         <translation>ta planen i bruk</translation>
+    </message>
+    <message>
+        <source>ta ut</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tabellen har ikke skalaens nivåer</source>
@@ -6190,12 +8786,20 @@ eller stad  Ctrl+K</translation>
         <translation>talet er for stort</translation>
     </message>
     <message>
-        <source>tatt i bruk {day}</source>
-        <translation>teken i bruk {day}</translation>
+        <source>tatt i bruk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tatt inn</source>
         <translation>teke inn</translation>
+    </message>
+    <message>
+        <source>tatt ut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tatt ut før slettingen, SHA-256 {sha}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>team</source>
@@ -6226,14 +8830,30 @@ eller stad  Ctrl+K</translation>
         <translation>talt {day}</translation>
     </message>
     <message>
+        <source>tidligere ordlyd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tidligere vurderinger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tidspunktet mangler tidssone</source>
         <translation>tidspunktet manglar tidssone</translation>
+    </message>
+    <message>
+        <source>til</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>til {when}, {who}
 {what}</source>
         <translation>til {when}, {who}
 {what}</translation>
+    </message>
+    <message>
+        <source>tilgang</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tilgang til arkivet gitt</source>
@@ -6250,6 +8870,14 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>tilpasning</source>
         <translation>tilpassing</translation>
+    </message>
+    <message>
+        <source>tilpasninger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tilrådinger</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tilrådinger endret</source>
@@ -6272,12 +8900,28 @@ eller stad  Ctrl+K</translation>
         <translation>tiltak teke bort</translation>
     </message>
     <message>
+        <source>timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timer gitt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>timetallet er under 0 eller for stort</source>
         <translation>timetalet er under 0 eller for stort</translation>
     </message>
     <message>
+        <source>to voksne og jeg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tok del: {names}</source>
         <translation>tok del: {names}</translation>
+    </message>
+    <message>
+        <source>trengs innen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>trinn</source>
@@ -6292,6 +8936,14 @@ eller stad  Ctrl+K</translation>
         <translation>trekt</translation>
     </message>
     <message>
+        <source>trukket tilbake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trukket tilbake fra {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ukjent</source>
         <translation>ukjend</translation>
     </message>
@@ -6304,8 +8956,16 @@ eller stad  Ctrl+K</translation>
         <translation>unntak dokumentert</translation>
     </message>
     <message>
+        <source>unntak fra kompetansekravet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>unntak fra krav om lærer</source>
         <translation>unntak frå krav om lærar</translation>
+    </message>
+    <message>
+        <source>unntak fra kravet om lærer (§ 11-9)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unntak tatt tilbake</source>
@@ -6316,12 +8976,24 @@ eller stad  Ctrl+K</translation>
         <translation>utan hjelp</translation>
     </message>
     <message>
+        <source>utenfor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>utgangspunkt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>utkast</source>
         <translation>utkast</translation>
     </message>
     <message>
         <source>utkast, evalueringen er ikke fullført</source>
         <translation>utkast, evalueringa er ikkje fullført</translation>
+    </message>
+    <message>
+        <source>utkast, planen er ikke tatt i bruk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>utløpt</source>
@@ -6348,6 +9020,18 @@ eller stad  Ctrl+K</translation>
         <translation>vedtak teke bort</translation>
     </message>
     <message>
+        <source>vedtatt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>veien videre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>veien videre «{step}»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>veiledning</source>
         <translation>rettleiing</translation>
     </message>
@@ -6364,6 +9048,10 @@ eller stad  Ctrl+K</translation>
         <translation>blir vidareført</translation>
     </message>
     <message>
+        <source>videreført fra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>videreført fra i fjor</source>
         <translation>vidareført frå i fjor</translation>
     </message>
@@ -6374,6 +9062,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>videreført én gang</source>
         <translation>vidareført éin gong</translation>
+    </message>
+    <message>
+        <source>virkning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>viser til {what} som ikke finnes</source>
@@ -6436,6 +9128,10 @@ eller stad  Ctrl+K</translation>
         <translation>{band}. trinn</translation>
     </message>
     <message>
+        <source>{count} av elevene er beholdt lenger enn dere har bestemt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} av {of}</source>
         <translation>{count} av {of}</translation>
     </message>
@@ -6444,8 +9140,24 @@ eller stad  Ctrl+K</translation>
         <translation>{count} av {of} mål er vurderte</translation>
     </message>
     <message>
-        <source>{count} dokumenter er lagret i {folder}</source>
-        <translation>{count} dokument er lagra i {folder}</translation>
+        <source>{count} av {total} dokumenter ble lagret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} av {total} dokumenter er lagret i {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} av {total} er lagret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} av {total} sider er sendt til skriveren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} dokumenter er lagret i {folder}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} elever</source>
@@ -6462,6 +9174,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>{count} er ikke vurdert</source>
         <translation>{count} er ikkje vurderte</translation>
+    </message>
+    <message>
+        <source>{count} filer er lagret i {folder}. Mappen er ikke kryptert.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} filer samlet</source>
@@ -6488,6 +9204,14 @@ eller stad  Ctrl+K</translation>
         <translation>{count} krav er ikkje oppfylte. Vel eit krav i lista dersom det ikkje kan oppfyllast.</translation>
     </message>
     <message>
+        <source>{count} linjer å skrive på</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} minutter uten bruk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} mål har merknad, men mangler vurdering.</source>
         <translation>{count} mål har merknad, men manglar vurdering.</translation>
     </message>
@@ -6508,12 +9232,40 @@ eller stad  Ctrl+K</translation>
         <translation>{count} ventar på svar</translation>
     </message>
     <message>
+        <source>{count} {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} «{level}»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count}, sist {day}</source>
         <translation>{count}, sist {day}</translation>
     </message>
     <message>
         <source>{count} %</source>
         <translation>{count} %</translation>
+    </message>
+    <message>
+        <source>{day} (mål {number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} av {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} av {person}. Før sto det {stood}. Grunn: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}. Før sto det {stood}. Grunn: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day}. {month}</source>
@@ -6528,12 +9280,20 @@ eller stad  Ctrl+K</translation>
         <translation>{declined} takka nei</translation>
     </message>
     <message>
+        <source>{document} for alle elever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{done} av {count} elever</source>
         <translation>{done} av {count} elevar</translation>
     </message>
     <message>
         <source>{evidence} mål bygger på noe som er sett eller gjort, {memory} bare på hukommelsen.</source>
         <translation>{evidence} mål byggjer på noko som er sett eller gjort, {memory} berre på minnet.</translation>
+    </message>
+    <message>
+        <source>{face}, valgt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} er lest inn: {count} planer.</source>
@@ -6546,6 +9306,14 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>{first} og {last}</source>
         <translation>{first} og {last}</translation>
+    </message>
+    <message>
+        <source>{given} (vedtatt: {granted})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{goal} (nådd)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{goal} · avsluttet</source>
@@ -6580,6 +9348,14 @@ eller stad  Ctrl+K</translation>
         <translation>{kind}, {status}</translation>
     </message>
     <message>
+        <source>{level} En som har stjålet arkivet og har mange kraftige maskiner, trenger {time} på å gjette den.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{moment}: {state}</source>
         <translation>{moment}: {state}</translation>
     </message>
@@ -6608,6 +9384,10 @@ eller stad  Ctrl+K</translation>
         <translation>{name} har allereie tilgang.</translation>
     </message>
     <message>
+        <source>{name} har arkivet åpent på {machine} siden {since}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} har ikke tilgang til arkivet.</source>
         <translation>{name} har ikkje tilgang til arkivet.</translation>
     </message>
@@ -6616,12 +9396,16 @@ eller stad  Ctrl+K</translation>
         <translation>{name} har ingen mål i {year}.</translation>
     </message>
     <message>
-        <source>{name} kan da ikke åpne arkivet her lenger. Den som har tatt en kopi av mappen, kan fortsatt åpne kopien med sin gamle passordfrase. Dette kan ikke angres med Ctrl+Z, men du kan gi tilgang på nytt.</source>
-        <translation>{name} kan då ikkje opne arkivet her lenger. Den som har teke ein kopi av mappa, kan framleis opne kopien med sin gamle passordfrase. Dette kan ikkje angrast med Ctrl+Z, men du kan gi tilgang på nytt.</translation>
+        <source>{name} kan da ikke åpne arkivet her lenger, og arkivet krypteres på nytt. Den som har tatt en kopi av mappen, kan fortsatt åpne den kopien med sin gamle passordfrase, og sikkerhetskopier fra før i dag, men ingenting som skrives fra nå av. Dette kan ikke angres med Ctrl+Z, men du kan gi tilgang på nytt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} kan ikke tas bort: {parts}.</source>
         <translation>{name} kan ikkje takast bort: {parts}.</translation>
+    </message>
+    <message>
+        <source>{name} kan være med hele tiden, eller en del av den.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} kan åpne arkivet, og kan derfor ikke tas bort.</source>
@@ -6644,6 +9428,14 @@ eller stad  Ctrl+K</translation>
         <translation>{name}: planen er eit utkast og blir ikkje tald</translation>
     </message>
     <message>
+        <source>{name}: siste skoleår sluttet {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: siste skoleår sluttet {day}, har gått ut av skolen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: {round} er ikke fullført</source>
         <translation>{name}: {round} er ikkje fullført</translation>
     </message>
@@ -6654,6 +9446,14 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>{now} (før: {before})</source>
         <translation>{now} (før: {before})</translation>
+    </message>
+    <message>
+        <source>{part} «{words}»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person}. Grunn: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place} av {count}</source>
@@ -6668,12 +9468,16 @@ eller stad  Ctrl+K</translation>
         <translation>{rated} mål er vurderte, {alone} av dei av berre éin.</translation>
     </message>
     <message>
+        <source>{reached} av {count} mål er nådd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{reached} av {count} mål er nådd.</source>
         <translation>{reached} av {count} mål er nådde.</translation>
     </message>
     <message>
-        <source>{role}: {hours} timer</source>
-        <translation>{role}: {hours} timar</translation>
+        <source>{role} {hours} timer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{round} er fullført.</source>
@@ -6736,6 +9540,10 @@ eller stad  Ctrl+K</translation>
         <translation>{subject}, kriterium</translation>
     </message>
     <message>
+        <source>{subject}, {when}: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{subject}: Organiseringen er «{organisation}». Skriv hvorfor opplæringen ikke skjer i klassen.</source>
         <translation>{subject}: Organiseringa er «{organisation}». Skriv kvifor opplæringa ikkje skjer i klassen.</translation>
     </message>
@@ -6766,6 +9574,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>{value} er utenfor {low}–{high}</source>
         <translation>{value} er utanfor {low}–{high}</translation>
+    </message>
+    <message>
+        <source>{what}, {times} ganger</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{whole},{tenths}</source>
@@ -6840,6 +9652,14 @@ eller stad  Ctrl+K</translation>
         <translation>{words}. Grunn: {reason}</translation>
     </message>
     <message>
+        <source>{word} (valgt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{years} år</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>§ 11-3, lesekurs, skriveopplæring, regneopplæring</source>
         <translation>§ 11-3, lesekurs, skriveopplæring, rekneopplæring</translation>
     </message>
@@ -6856,8 +9676,16 @@ eller stad  Ctrl+K</translation>
         <translation>«{name}» er endra etter at ho vart laga: signaturen stemmer ikkje.</translation>
     </message>
     <message>
+        <source>«{name}» er ikke en offentlig rapport.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>«{name}» er ikke signert.</source>
         <translation>«{name}» er ikkje signert.</translation>
+    </message>
+    <message>
+        <source>«{name}» kan ikke tas bort: {why}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>«{note}»</source>
@@ -6896,16 +9724,52 @@ eller stad  Ctrl+K</translation>
         <translation>«{word}» er ikkje eit av orda som blir brukte.</translation>
     </message>
     <message>
+        <source>Åpne arkivet for lesing, eller prøv igjen når det er lukket der.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Åpne arkivet forespørselen ble laget i.</source>
         <translation>Opne arkivet førespurnaden vart laga i.</translation>
+    </message>
+    <message>
+        <source>Åpne det på en maskin og i en mappe der det kan skrives til.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Åpne filen som slutter på .iopbidrag.</source>
         <translation>Opne fila som sluttar på .iopbidrag.</translation>
     </message>
     <message>
+        <source>Åpne for le&amp;sing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Åpne ioplab og velg arkivet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Åpne li&amp;kevel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Åpne på nytt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Åpner arkivet hvis du glemmer passordfrasen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Åpner …</source>
         <translation>Opnar …</translation>
+    </message>
+    <message>
+        <source>Åpnes bare med &amp;passord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Åpnet for lesing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>År</source>
@@ -6918,10 +9782,6 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Årsevaluering</source>
         <translation>Årsevaluering</translation>
-    </message>
-    <message>
-        <source>Årsevalueringen er ikke startet ennå.</source>
-        <translation>Årsevalueringa er ikkje starta enno.</translation>
     </message>
     <message>
         <source>Årshjul</source>
@@ -6976,6 +9836,10 @@ eller stad  Ctrl+K</translation>
         <translation>ØK2 Elevar med gruppe i minst eitt fag</translation>
     </message>
     <message>
+        <source>åpnet med nødnøkkel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>årsevaluering</source>
         <translation>årsevaluering</translation>
     </message>
@@ -6992,12 +9856,28 @@ eller stad  Ctrl+K</translation>
         <translation>årshjulet sett tilbake</translation>
     </message>
     <message>
+        <source>årsrapport laget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ønskes innen {day}</source>
         <translation>ønskt innan {day}</translation>
     </message>
     <message>
+        <source>– det som bare er skrevet i feltene på en skjerm, og ikke er lagret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>– trukket tilbake</source>
         <translation>– trekt tilbake</translation>
+    </message>
+    <message>
+        <source>– utkast til vurderinger som kolleger ikke har levert, og det uenighet i en åpen evaluering ville avsløre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… eller &amp;hvorfor den ikke trengs (uten navn)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>→ sendt</source>

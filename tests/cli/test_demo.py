@@ -11,6 +11,7 @@ import pytest
 
 from ioplab.cli import demo, opening
 from ioplab.exchange import aggregate_file
+from ioplab.operations.documents import DocumentKind
 from ioplab.storage.vault import Vault
 from tests.cli.conftest import Ioplab, Said
 
@@ -51,7 +52,8 @@ def test_everything_is_there_and_told(make: Make, tmp_path: Path) -> None:
         ]
     )
     assert all(name in said.out for name in names)
-    assert sorted((folder / "dokumenter").glob("*.pdf"))
+    made = [path.stem.partition("-")[2] for path in (folder / "dokumenter").glob("*.pdf")]
+    assert set(made) == {kind.value for kind in DocumentKind}
 
 
 def test_the_vault_opens_with_the_passphrase_that_is_told(make: Make, tmp_path: Path) -> None:

@@ -20,6 +20,7 @@ CHECKS = [
     "Fil til rektor",
     "Svar fra kollega",
     "PDF",
+    "Word",
     "Diagram",
     "Excel",
 ]

@@ -9,6 +9,8 @@ import pytest
 
 from ioplab.cli import opening
 from ioplab.operations import people
+from ioplab.storage import recovery
+from ioplab.storage.schema import VERSION
 from ioplab.storage.vault import Vault
 from tests.cli.conftest import Ioplab
 from tests.support.vaults import OWNER, PASSPHRASE, InUse
@@ -62,11 +64,11 @@ def test_a_vault_that_is_whole_says_so_and_who_may_open_it(ioplab: Ioplab, close
     said = ioplab("vault", "check", closed)
 
     assert (said.status, said.err) == (0, "")
-    assert said.out.splitlines() == ["Versjon: 1", f"Kan åpnes av: {OWNER}", "Arkivet er helt."]
+    assert said.out.splitlines() == [f"Versjon: {VERSION}", f"Kan åpnes av: {OWNER}", "Arkivet er helt."]
 
 
 def test_the_check_as_json_has_these_keys(ioplab: Ioplab, closed: Path) -> None:
-    assert ioplab("vault", "check", closed, "--json").json == {"ok": True, "version": 1, "people": [OWNER], "faults": []}
+    assert ioplab("vault", "check", closed, "--json").json == {"ok": True, "version": VERSION, "people": [OWNER], "faults": []}
 
 
 def test_a_damaged_vault_is_told_with_status_1_and_still_as_json(ioplab: Ioplab, closed: Path) -> None:
@@ -99,7 +101,7 @@ JON, JONS = "Jon Eksempel", "tre stille gauper"
 @pytest.fixture
 def shared(in_use: InUse) -> Path:
     """A vault that Kari and Jon may open, closed."""
-    people.give_key(in_use.vault, in_use.jon, JONS)
+    people.give_key(in_use.vault, in_use.jon, JONS, PASSPHRASE)
     in_use.vault.close()
     return in_use.vault.path
 
@@ -161,3 +163,85 @@ def test_a_wrong_passphrase_changes_nothing(ioplab: Ioplab, shared: Path, monkey
 def test_the_check_names_everybody_who_may_open_it(ioplab: Ioplab, shared: Path) -> None:
     assert ioplab("vault", "check", shared, "--json").json["people"] == [OWNER, JON]
     assert f"Kan åpnes av: {OWNER}, {JON}" in ioplab("vault", "check", shared).out
+
+
+# Who it is, and the recovery key
+
+
+@pytest.fixture
+def alike(in_use: InUse) -> Path:
+    """A vault that Kari and Jon may open by the same passphrase, closed."""
+    people.give_key(in_use.vault, in_use.jon, PASSPHRASE, PASSPHRASE)
+    in_use.vault.close()
+    return in_use.vault.path
+
+
+@pytest.mark.parametrize("verb", [("vault", "check"), ("plan", "list", "--vault")], ids=" ".join)
+def test_two_with_the_same_passphrase_are_told_apart_by_person(ioplab: Ioplab, alike: Path, verb: tuple[str, ...]) -> None:
+    said = ioplab(*verb, alike)
+    assert said.status == 1
+    assert JON in said.complaint
+    assert "--person" in said.complaint
+
+    for person in (OWNER, JON):
+        assert ioplab(*verb, alike, "--person", person).status == 0
+
+
+def with_recovery_key(path: Path) -> str:
+    """A recovery key of the vault at that path, as it is written on paper."""
+    groups = recovery.new_key()
+    with Vault.open(path, PASSPHRASE, OWNER) as vault:
+        people.set_recovery_key(vault, recovery.spelled(groups), PASSPHRASE)
+    return "-".join(groups)
+
+
+def test_a_forgotten_passphrase_is_replaced_by_the_recovery_key_and_the_next_key_is_told_once(
+    ioplab: Ioplab, shared: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "nødnøkkel.txt"
+    file.write_text(with_recovery_key(shared).lower() + "\n", encoding="utf-8")
+    monkeypatch.setenv(opening.NEW_VARIABLE, NEW)
+    monkeypatch.delenv(opening.VARIABLE)
+
+    said = ioplab("vault", "passphrase", shared, "--person", JON, "--recovery-file", file)
+
+    assert (said.status, said.err) == (0, "")
+    assert opened_by(shared, NEW) == JON
+    following = said.out.strip().splitlines()[-1].split(": ")[1]
+    assert recovery.read_key(following)
+    again = ioplab("vault", "passphrase", shared, "--person", JON, "--recovery-file", file)
+    assert again.status == 1
+    assert "brukt eller erstattet" in again.complaint
+    file.write_text(following, encoding="utf-8")
+    assert ioplab("vault", "passphrase", shared, "--person", OWNER, "--recovery-file", file).status == 0
+
+
+def test_a_slip_in_the_recovery_key_is_told_with_its_group_and_changes_nothing(
+    ioplab: Ioplab, closed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written = with_recovery_key(closed)
+    before = (closed / "keys.json").read_bytes()
+    file = tmp_path / "nødnøkkel.txt"
+    file.write_text(written[:-1] + ("2" if written[-1] != "2" else "3"), encoding="utf-8")
+    monkeypatch.setenv(opening.NEW_VARIABLE, NEW)
+
+    said = ioplab("vault", "passphrase", closed, "--recovery-file", file)
+
+    assert said.status == 1
+    assert "gruppe 6" in said.complaint
+    assert (closed / "keys.json").read_bytes() == before
+
+
+def test_a_new_vault_gets_its_recovery_key_in_a_file_of_its_own(
+    ioplab: Ioplab, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(opening.NEW_VARIABLE, NEW)
+    file, path = tmp_path / "nøkkel.txt", tmp_path / "Ny.ioplab"
+
+    said = ioplab("vault", "create", path, "--owner", OWNER, "--recovery-file", file)
+
+    assert said.status == 0
+    key = file.read_text(encoding="utf-8").strip()
+    assert key not in said.out
+    again = ioplab("vault", "passphrase", path, "--recovery-file", file)
+    assert again.status == 0

@@ -311,6 +311,25 @@ def test_access_is_given_to_somebody(in_use: InUse, midyear: EvaluationId) -> No
         evaluations.give_access(in_use.vault, midyear, to=" ", on=date(2027, 6, 9))
 
 
+def test_a_row_about_access_is_taken_away_and_the_others_stay(in_use: InUse) -> None:
+    annual = in_use.finalised(Round.ANNUAL)
+    for to in ("foresatte", "feil elev", "eleven"):
+        evaluations.give_access(in_use.vault, annual, to=to, on=date(2027, 6, 9))
+
+    evaluations.remove_access(in_use.vault, annual, 1)
+
+    assert [one.to for one in in_use.evaluation(annual).access_given] == ["foresatte", "eleven"]
+
+
+@pytest.mark.parametrize("place", [-1, 1])
+def test_a_row_about_access_that_is_gone_is_not_taken_away_again(in_use: InUse, place: int) -> None:
+    annual = in_use.finalised(Round.ANNUAL)
+    evaluations.give_access(in_use.vault, annual, to="foresatte", on=date(2027, 6, 9))
+
+    with refused(in_use.vault, "tatt bort allerede", NotFoundError):
+        evaluations.remove_access(in_use.vault, annual, place)
+
+
 # Finishing
 
 
@@ -502,6 +521,7 @@ def test_finishing_by_mistake_can_be_undone(in_use: InUse, midyear: EvaluationId
         lambda vault, key: evaluations.ask_pupil(vault, key, GoalId("g"), face=None, words="x"),
         lambda vault, key: evaluations.edit_evaluation(vault, key, overview="x"),
         lambda vault, key: evaluations.give_access(vault, key, to="x", on=date(2027, 6, 9)),
+        lambda vault, key: evaluations.remove_access(vault, key, 0),
         evaluations.finalise_evaluation,
     ],
 )

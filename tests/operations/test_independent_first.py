@@ -16,7 +16,7 @@ from ioplab.operations import evaluations, exchanging, goals, people, plans
 from ioplab.operations.documents import DocumentKind, make_document
 from ioplab.workspace import Workspace
 from tests.reports.sample import words
-from tests.support.vaults import InUse, acting_as, query, refused
+from tests.support.vaults import PASSPHRASE, InUse, acting_as, query, refused
 
 SECRET = "Jons egne ord om lesingen"
 
@@ -225,7 +225,7 @@ def test_one_does_not_leave_the_team_to_look(in_use: InUse, round_of: Evaluation
 def test_where_several_have_keys_nobody_says_they_are_somebody_else(in_use: InUse) -> None:
     vault = in_use.vault
     people.identify(vault, in_use.kari)
-    people.give_key(vault, in_use.jon, "jons rolige elger")
+    people.give_key(vault, in_use.jon, "jons rolige elger", PASSPHRASE)
     people.add_staff(vault, name="Anne Eksempel", role=StaffRole.TEACHER)
     anne = vault.staff()[-1].id
 

@@ -9,7 +9,7 @@ from ioplab.domain.evaluation import Correction, Evaluation, Outcome, PupilRatin
 from ioplab.domain.ids import EvaluationId, GoalId, Level
 from ioplab.domain.plan import Goal, Plan
 from ioplab.domain.pupil import Pupil
-from ioplab.domain.vocabulary import Round
+from ioplab.domain.vocabulary import NextStep, Organisation, Round
 from ioplab.reports.evaluation_document import evaluation_content
 from ioplab.reports.pdf import render
 from tests.reports.sample import (
@@ -62,7 +62,7 @@ def test_the_report_begins_with_how_many_goals_are_reached() -> None:
     "fact",
     [
         "Opplæringen som er gitt Gitt som vedtatt, men uten vikar i uke 6.",
-        "Norsk Lærer 114 100 −14 Assistent/fagarbeider 28,5 – –",
+        "Norsk · gruppe Lærer 114 100 −14 Assistent/fagarbeider 28,5 – –",
         "Musikk Lærer 19 – –",
     ],
 )
@@ -91,7 +91,9 @@ def test_the_report_has_all_goals_at_a_glance(row: str) -> None:
         "Veien videre Avsluttes",
         "Eleven selv Går bra Nå klarer jeg det",
         "Eleven selv Trist",
-        "Vurdert av Mona Oppdikt og Tor Oppdikt",
+        "Vurdert av Mona Oppdikt",
+        "Resultat 1 av 2 mål er nådd, 1 videreføres, 1 avsluttes.",
+        "Resultat 1 er avsluttet i løpet av året, 1 videreføres.",
         "Halvår: Ikke arbeidet med. Grunn: Tok lesing først Årsslutt: Mestrer med litt støtte",
         "Halvår: Ikke mestret ennå (vurdert av én person) Årsslutt: Ikke mestret ennå",
         "Årsslutt: Avsluttet. Grunn: Byttet ut med pausekortet",
@@ -116,13 +118,45 @@ def test_how_the_subject_was_taught_stands_beside_what_came_of_it(fact: str) -> 
         "Slik spurte vi tegning",
         "Dette førte det til Tegningen henger i klassen.",
         "Takket nei 4. mai 2027",
-        "Hvem har vurdert Mona Oppdikt (kontaktlærer 4A) og Tor Oppdikt (miljøterapeut)",
-        "Tor Oppdikt, miljøterapeut Vurderer ikke denne gangen. Grunn: Var i permisjon",
-        "Hvem har fått se rapporten Foresatte 1. juni 2027: på papir i møte",
+        "Vurdert av Mona Oppdikt (kontaktlærer 4A) og Tor Oppdikt (miljøterapeut)",
+        "Vurderte ikke Tor Oppdikt, miljøterapeut. Grunn: Var i permisjon",
+        "Har fått rapporten Foresatte, 1. juni 2027, på papir i møte",
     ],
 )
 def test_the_report_tells_who_was_heard_who_took_part_and_who_has_seen_it(fact: str) -> None:
     assert fact in REPORT
+
+
+def test_the_report_counts_goals_by_level_half_year_and_year() -> None:
+    assert "Norsk Halvår 0 1 0 0 1 Norsk Årsslutt 0 0 1 1 0" in REPORT
+    assert "Sosial kompetanse Halvår 1 0 0 0 1 Sosial kompetanse Årsslutt 1 0 0 0 1" in REPORT
+
+
+def test_a_subject_where_no_goal_is_reached_says_so() -> None:
+    low = replace(ANNUAL, outcomes=(Outcome(goal=READ, level=Level(2), next_step=NextStep.CONTINUE),))
+
+    assert "Resultat Ingen mål er nådd ennå, 1 videreføres." in words(made(Round.ANNUAL, with_evaluations(low)))
+
+
+def test_who_took_part_in_every_goal_is_told_once() -> None:
+    together = tuple(replace(one, took_part=(MONA, TOR)) for one in ANNUAL.outcomes)
+    text = words(made(Round.ANNUAL, with_evaluations(replace(ANNUAL, outcomes=together, not_rating=()))))
+
+    assert text.count("Vurdert av") == 1
+    assert "Vurdert av Mona Oppdikt (kontaktlærer 4A) og Tor Oppdikt (miljøterapeut)" in text
+
+
+def test_another_organisation_than_the_decision_says_is_told() -> None:
+    alone = replace(NORWEGIAN, organisation=Organisation.ONE_TO_ONE)
+
+    assert "Norsk · 1:1 (vedtatt: gruppe)" in words(made(Round.ANNUAL, replace(PLAN, subjects=(alone,))))
+
+
+def test_next_steps_have_a_column_only_where_there_are_some() -> None:
+    without = replace(MIDYEAR, outcomes=tuple(replace(one, next_step=None) for one in MIDYEAR.outcomes))
+
+    assert "Veien videre" in MIDYEAR_TEXT
+    assert "Veien videre" not in words(made(Round.MIDYEAR, with_evaluations(without)))
 
 
 def test_the_categories_are_explained() -> None:
@@ -133,14 +167,13 @@ def test_the_report_has_an_outline() -> None:
     assert outline(made(Round.ANNUAL)) == [
         "Målene i korte trekk",
         "Slik leser du kategoriene",
+        "Hvor mange mål på hvert nivå, fag for fag",
         "Opplæringen som er gitt",
         "Hva sier eleven selv?",
         "Utviklingen mot målene",
         "Norsk",
         "Sosial kompetanse",
-        "Samtaler med eleven og foresatte",
-        "Hvem har vurdert",
-        "Hvem har fått se rapporten",
+        "Hvem har vært med",
     ]
 
 
@@ -160,7 +193,7 @@ def test_midyear_tells_where_each_goal_stands(fact: str) -> None:
     assert fact in MIDYEAR_TEXT
 
 
-@pytest.mark.parametrize("later", ["Årsslutt", "Leste for klassen", "Opplæringen som er gitt", "Hvem har fått se"])
+@pytest.mark.parametrize("later", ["Årsslutt", "Leste for klassen", "Opplæringen som er gitt", "Har fått rapporten"])
 def test_midyear_tells_nothing_of_what_comes_later(later: str) -> None:
     assert later not in MIDYEAR_TEXT
 
@@ -170,7 +203,7 @@ def test_an_account_of_the_teaching_so_far_is_in_midyear_when_there_is_one() -> 
     text = words(made(Round.MIDYEAR, plan))
 
     assert "Opplæringen så langt Vi har hatt mange vikarer." in text
-    assert "Hvem har fått se vurderingen Foresatte" in text
+    assert "Har fått vurderingen Foresatte, 1. juni 2027" in text
 
 
 def test_what_has_been_corrected_says_since_when_by_whom_what_stood_and_why() -> None:
@@ -183,8 +216,24 @@ def test_what_has_been_corrected_says_since_when_by_whom_what_stood_and_why() ->
 
     stood = "Rettet 14. juni 2027 av Mona Oppdikt. Før sto det «Ikke mestret ennå». Grunn: Tastet feil nivå"
     assert stood in text
-    assert "Rettet 14. juni 2027. Før sto det ikke noe. Grunn: Glemt" in text
+    assert "Rettet 14. juni 2027 (mål 1) Målene i korte trekk" in text
+    assert "14. juni 2027. Før sto det ikke noe. Grunn: Glemt" in text
     assert "Rettet" not in REPORT
+
+
+def test_a_correction_tells_all_that_stood() -> None:
+    was = Correction(
+        goal=READ,
+        level=Level(2),
+        comment="Leste lite",
+        next_step=NextStep.ADJUST,
+        corrected_on=date(2027, 6, 14),
+        reason="Tastet feil",
+    )
+    text = words(made(Round.ANNUAL, with_evaluations(replace(ANNUAL, corrections=(was,)))))
+
+    stood = "«Mestrer med mye støtte», begrunnelsen «Leste lite» og veien videre «justeres»"
+    assert f"14. juni 2027. Før sto det {stood}. Grunn: Tastet feil" in text
 
 
 def test_an_unfinished_evaluation_is_a_draft_on_every_page() -> None:
@@ -253,7 +302,7 @@ def test_a_level_the_scale_does_not_have_is_told_as_a_number() -> None:
 def test_a_report_without_content_says_what_the_law_asks_for() -> None:
     text = words(made(Round.ANNUAL, EMPTY_PLAN, NAMELESS))
 
-    for section in ("Opplæringen som er gitt", "Utviklingen mot målene", "Hvem har vurdert", "Hvem har fått se rapporten"):
+    for section in ("Opplæringen som er gitt", "Utviklingen mot målene", "Vurdert av", "Har fått rapporten"):
         assert f"{section} Ikke fylt inn" in text
     assert "Planen har ingen mål." in text
 
@@ -265,7 +314,9 @@ def test_a_subject_without_goals_says_so() -> None:
 def test_access_without_date_and_way_says_what_is_missing() -> None:
     access = tuple(replace(one, on=None, how=None) for one in ANNUAL.access_given)
 
-    assert "Foresatte Ikke fylt inn" in words(made(Round.ANNUAL, with_evaluations(replace(ANNUAL, access_given=access))))
+    assert "Har fått rapporten Foresatte, dato ikke fylt inn" in words(
+        made(Round.ANNUAL, with_evaluations(replace(ANNUAL, access_given=access)))
+    )
 
 
 @pytest.mark.parametrize("kind", Round)

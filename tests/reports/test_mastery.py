@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Flowable
 
 from ioplab import catalogues
 from ioplab.domain.ids import Level
@@ -14,6 +14,7 @@ from ioplab.reports import style
 from ioplab.reports.content import Document, FaceWord, Fact, Facts, LevelBar, LevelMark, LevelWord
 from ioplab.reports.mastery import FaceSign, MasteryBar, Symbol, filling
 from ioplab.reports.pdf import render
+from ioplab.reports.tags import TaggedCanvas
 from tests.reports.sample import words
 
 SCALE = catalogues.default_scale()
@@ -45,9 +46,12 @@ BLANK = Document(
 )
 
 
-def code(flowable: Symbol | FaceSign | MasteryBar) -> str:
+SHEET = style.sheet()
+
+
+def code(flowable: Flowable) -> str:
     """What is drawn, as page instructions."""
-    canvas = Canvas("unused.pdf", pageCompression=0, initialFontName=style.REGULAR)
+    canvas = TaggedCanvas("unused.pdf", pageCompression=0, initialFontName=style.REGULAR)
     flowable.wrap(300, 300)
     flowable.drawOn(canvas, 0, 0)
     return "\n".join(canvas._code)
@@ -68,11 +72,11 @@ def test_a_scale_with_signs_of_its_own_fills_evenly() -> None:
 
 
 def test_all_five_symbols_differ_in_shape() -> None:
-    assert len({code(Symbol(filled)) for filled in (None, 0, 0.25, 0.75, 1)}) == 5
+    assert len({code(Symbol(SHEET, filled)) for filled in (None, 0, 0.25, 0.75, 1)}) == 5
 
 
 def test_all_three_faces_differ_in_shape() -> None:
-    assert len({code(FaceSign(face)) for face in Face}) == 3
+    assert len({code(FaceSign(SHEET, face)) for face in Face}) == 3
 
 
 def test_the_bar_names_every_level_in_order() -> None:
@@ -96,14 +100,14 @@ def test_the_same_level_twice_carries_both_tags() -> None:
 
 
 def test_the_level_that_holds_now_stands_out_without_colour() -> None:
-    drawn = code(MasteryBar(LevelBar(SCALE, (LevelMark("Halvår", Level(1), now=False), LevelMark("Nå", Level(4))))))
+    drawn = code(MasteryBar(SHEET, LevelBar(SCALE, (LevelMark("Halvår", Level(1), now=False), LevelMark("Nå", Level(4))))))
 
     assert "[2.5 2] 0 d" in drawn, "an earlier level has a dotted frame"
     assert "1.6 w" in drawn, "marked levels have a thick frame"
 
 
 def test_a_bar_without_marks_is_quiet() -> None:
-    drawn = code(MasteryBar(LevelBar(SCALE, ())))
+    drawn = code(MasteryBar(SHEET, LevelBar(SCALE, ())))
 
     assert "1.6 w" not in drawn
 

@@ -1,5 +1,9 @@
 """The engine: what holds for every document, whatever is in it."""
 
+import os
+import re
+import subprocess
+import sys
 from dataclasses import replace
 from datetime import date
 
@@ -19,7 +23,9 @@ from ioplab.reports.content import (
     Facts,
     GroupRow,
     Heading,
+    Look,
     Quote,
+    Size,
     Table,
     Text,
     Tone,
@@ -68,6 +74,39 @@ def test_the_same_document_gives_the_same_bytes() -> None:
     same = document(Heading("Mål"), Text("Åse 😀"), Card("Mål 1", "Leser", (Facts((Fact("Hvor", (Text("her"),)),)),)))
 
     assert render(same) == render(same)
+
+
+def test_another_process_gives_the_same_bytes() -> None:
+    code = (
+        "import hashlib\n"
+        "from ioplab.reports.pdf import render\n"
+        "from tests.reports.test_tags import EVERYTHING, document\n"
+        "print(hashlib.sha256(render(document(*EVERYTHING))).hexdigest())\n"
+    )
+    found = {
+        subprocess.run(
+            [sys.executable, "-c", code], env={**os.environ, "PYTHONHASHSEED": seed}, capture_output=True, check=True
+        ).stdout
+        for seed in ("1", "2")
+    }
+
+    assert len(found) == 1
+
+
+@pytest.mark.parametrize("size", Size)
+def test_in_plain_everything_on_the_page_is_black_or_white(size: Size) -> None:
+    parts = (
+        Heading("Mål"),
+        Quote("Hei"),
+        Text("Obs", Tone.WARNING),
+        Card("Mål 1", "Leser"),
+        Table((Column("A"),), (GroupRow("G"),)),
+    )
+    made = reader(render(replace(document(*parts, is_draft=True), size=size), look=Look.PLAIN))
+    drawn = b"".join(page.get_contents().get_data() for page in made.pages)  # type: ignore[union-attr]  # ours have content
+    colours = re.findall(rb"([\d.]+) ([\d.]+) ([\d.]+) (?:rg|RG)\b", drawn)
+
+    assert {float(part) for colour in colours for part in colour} <= {0.0, 1.0}
 
 
 def test_metadata_names_the_document_but_never_the_pupil() -> None:

@@ -4,18 +4,67 @@ import subprocess
 import sys
 
 import pytest
+from reportlab.lib.colors import Color
 
 from ioplab.reports import style
+from ioplab.reports.content import Look, Size
 from ioplab.reports.style import Kind
 
 
 @pytest.mark.parametrize("kind", Kind)
-def test_every_kind_of_text_is_set_in_a_font_that_is_embedded(kind: Kind) -> None:
-    set_in = style.paragraph_style(kind)
+@pytest.mark.parametrize("look", Look)
+@pytest.mark.parametrize("size", Size)
+def test_every_kind_of_text_is_set_in_a_font_that_is_embedded(kind: Kind, look: Look, size: Size) -> None:
+    made = style.sheet(size, look).type(kind)
 
-    assert set_in.fontName in {style.REGULAR, style.SEMIBOLD, style.ITALIC}
-    assert set_in.bulletFontName == set_in.fontName
-    assert set_in.leading >= set_in.fontSize * 1.15
+    assert made.font in {style.REGULAR, style.SEMIBOLD, style.ITALIC, style.MONO}
+    assert made.leading >= made.size * 1.15
+    assert made.size >= 8
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_large_is_one_factor_on_everything(kind: Kind) -> None:
+    normal, large = style.sheet(), style.sheet(Size.LARGE)
+    pairs = zip(distances(normal, kind), distances(large, kind), strict=True)
+
+    assert {round(big / small, 6) for small, big in pairs if small} == {style.LARGE}
+
+
+def distances(sheet: style.Sheet, kind: Kind) -> tuple[float, ...]:
+    made = sheet.type(kind)
+    own = (sheet.unit, sheet.gap, sheet.label_width, sheet.card_padding, sheet.cell_padding, sheet.corner)
+    return (made.size, made.leading, made.before, made.after, *own)
+
+
+@pytest.mark.parametrize("size", Size)
+def test_plain_is_black_on_white_and_fills_nothing(size: Size) -> None:
+    sheet = style.sheet(size, Look.PLAIN)
+    palette = sheet.palette
+
+    assert {sheet.type(kind).colour.hexval() for kind in Kind if kind is not Kind.LEVEL_CHOSEN_ON_DARK} == {"0x000000"}
+    assert {one.hexval() for one in (palette.text, palette.muted, palette.line, palette.accent)} == {"0x000000"}
+    assert palette.soft is palette.warning_soft is None
+    assert [sheet.level_colour(level, 4) for level in range(1, 5)] == [None] * 4
+    assert sheet.frame > style.sheet(size).frame
+
+
+def test_text_is_read_on_what_it_stands_on() -> None:
+    def contrast(one: Color, other: Color) -> float:
+        lights = sorted(_light(colour) + 0.05 for colour in (one, other))
+        return lights[1] / lights[0]
+
+    palette = style.sheet().palette
+    for ink in (palette.text, palette.muted, palette.accent, palette.warning):
+        assert contrast(ink, palette.surface) >= 4.5
+    assert palette.soft is not None
+    assert palette.warning_soft is not None
+    assert contrast(palette.text, palette.soft) >= 4.5
+    assert contrast(palette.warning, palette.warning_soft) >= 4.5
+
+
+def _light(colour: Color) -> float:
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in colour.rgb()]
+    return float(sum(share * part for share, part in zip((0.2126, 0.7152, 0.0722), linear, strict=True)))
 
 
 @pytest.mark.parametrize("font", [style.REGULAR, style.SEMIBOLD, style.ITALIC])

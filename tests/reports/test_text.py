@@ -26,16 +26,41 @@ def test_half_a_character_becomes_a_square() -> None:
     assert text.clean("a\ud800b") == "a□b"
 
 
+def test_what_is_no_character_becomes_a_square() -> None:
+    assert text.clean("a\ufffeb\U0001ffffc") == "a□b□c"
+
+
 def test_blank_lines_separate_paragraphs_and_line_breaks_do_not() -> None:
     assert text.paragraphs("\n\nén\nto\n \n\ntre\n\n") == ["én\nto", "tre"]
 
 
-def test_markup_means_itself() -> None:
-    assert text.markup("<b> & 'x'\ny", style.REGULAR) == "&lt;b&gt; &amp; 'x'<br/>y"
+def test_what_looks_like_markup_is_text() -> None:
+    assert text.runs("<b> & 'x'", style.REGULAR) == [(style.REGULAR, "<b> & 'x'")]
 
 
 def test_only_what_the_font_lacks_changes_font() -> None:
-    assert text.markup("Hei 😀 du", style.REGULAR) == 'Hei <font name="DejaVuSans">😀</font> du'
+    assert text.runs("Hei 😀 du", style.REGULAR) == [(style.REGULAR, "Hei "), ("DejaVuSans", "😀"), (style.REGULAR, " du")]
+
+
+def test_a_text_is_as_wide_as_its_letters_whichever_font_they_come_from() -> None:
+    whole = text.measure("Hei 😀 du", style.REGULAR)
+
+    assert whole == pytest.approx(sum(text.measure(letter, style.REGULAR) for letter in "Hei 😀 du"))
+    assert text.measure("Hei", style.REGULAR) == sum(style.widths(style.REGULAR)[letter] for letter in "Hei")
+
+
+@pytest.mark.parametrize(
+    ("typed", "held"),
+    [
+        ("etter § 11-9 og §10", "etter §~11-9 og §10"),
+        ("1. september og 12. oktober 2026", "1.~september og 12.~oktober 2026"),
+        ("1 September 2026", "1~September 2026"),
+        ("Kari er 9. Hun leser 3 bøker.", "Kari er 9. Hun leser 3 bøker."),
+        ("den 3. og 4. i rekka", "den 3. og 4. i rekka"),
+    ],
+)
+def test_what_belongs_together_stays_on_one_line(typed: str, held: str) -> None:
+    assert text.held_together(typed).replace("\u00a0", "~") == held
 
 
 def test_what_no_font_has_becomes_a_square() -> None:

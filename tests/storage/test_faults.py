@@ -225,7 +225,11 @@ def test_a_disk_that_has_gone_is_said_as_such_when_reading_too(
     def gone(*_: object) -> None:
         raise sqlcipher3.OperationalError(trouble)
 
+    def not_back(*_: object, **__: object) -> None:
+        raise UserError("Databasen i arkivet kan ikke åpnes.")
+
     monkeypatch.setattr(in_use.vault._database, "execute", gone)
+    monkeypatch.setattr(connection, "connect", not_back)
 
     for read in (
         lambda: in_use.vault.get(Pupil, in_use.pupil_id),
@@ -264,7 +268,7 @@ def test_a_vault_that_cannot_be_migrated_for_lack_of_room_says_so(vault: Vault, 
     pupils.add_pupil(vault, given_name="Emil", pupil_id=PupilId("p"))
     vault.close()
 
-    def refuse(*_: object) -> None:
+    def refuse(*_: object, **__: object) -> None:
         raise sqlcipher3.OperationalError(FULL)
 
     with monkeypatch.context() as patch:

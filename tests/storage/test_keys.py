@@ -18,7 +18,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ioplab.errors import UserError
-from ioplab.storage import keys
+from ioplab.storage import keys, slots
 from ioplab.storage.keys import KdfCost, KeyFile, Slot
 from tests.support.vaults import CHEAP, PASSPHRASE
 
@@ -105,7 +105,7 @@ def test_every_slot_is_tried_so_that_time_tells_nothing(
         derived.append(salt)
         return Argon2id(salt=salt, **others)
 
-    monkeypatch.setattr(keys, "Argon2id", counting)
+    monkeypatch.setattr(slots, "Argon2id", counting)
     made, _ = two_slots
     for passphrase in (RIGHT, "tre stille gauper"):
         keys.unlock(made, passphrase)
@@ -185,7 +185,7 @@ def test_an_altered_slot_does_not_lock_the_others_out(two_slots: tuple[KeyFile, 
 def test_a_file_that_asks_for_too_much_or_nothing_is_refused_before_it_is_tried(
     written: Path, monkeypatch: pytest.MonkeyPatch, cost: KdfCost
 ) -> None:
-    monkeypatch.setattr(keys, "_derive", lambda *_: pytest.fail("tried"))
+    monkeypatch.setattr(slots, "derive", lambda *_: pytest.fail("tried"))
     keys.write(written, with_first_slot(keys.read(written), cost=cost))
 
     with pytest.raises(UserError, match="Nøkkelfilen er skadet"):
@@ -295,8 +295,8 @@ def test_a_key_file_that_is_a_folder_is_told_as_unreadable(tmp_path: Path) -> No
 @pytest.mark.parametrize(
     "newer",
     [
-        {"format": "ioplab-keys/2"},
-        {"format": "ioplab-keys/2", "vault": {"id": 7}, "slots": "somewhere else"},
+        {"format": "ioplab-keys/3"},
+        {"format": "ioplab-keys/3", "vault": {"id": 7}, "slots": "somewhere else"},
     ],
     ids=["same shape", "other shape"],
 )

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,10 +20,11 @@ from ioplab.exchange import plan_file
 from ioplab.exchange.aggregate_file import as_mapping
 from ioplab.operations import goals
 from ioplab.storage import schema
+from ioplab.storage.mapping import TABLES
 from ioplab.storage.vault import Vault
-from tests.fixtures.make_vault import OLD_WORDS, STORED
+from tests.fixtures.make_vault import OLD_WORDS, STORED, fingerprints, released
 from tests.support.naive_count import comparable
-from tests.support.vaults import FIXTURES, PASSPHRASE, contents, query
+from tests.support.vaults import FIXTURES, PASSPHRASE, InUse, contents, query, undone
 
 VERSIONS = [f"v{number}" for number in range(1, schema.VERSION + 1)]
 
@@ -40,6 +43,16 @@ def stored_vault(tmp_path: Path) -> Callable[[str], Vault]:
 
 def test_there_is_a_stored_vault_of_every_version() -> None:
     assert sorted(path.stem for path in STORED.glob("*.ioplab")) == VERSIONS
+
+
+@pytest.mark.parametrize("version", sorted(released()))
+def test_a_released_version_stays_as_it_was_released(version: str) -> None:
+    """If it fails, put the migration and the stored vault back, and add a migration of a new version instead."""
+    assert fingerprints(int(version.removeprefix("v"))) == released()[version]
+
+
+def test_every_version_but_the_newest_is_released() -> None:
+    assert set(released()) >= set(VERSIONS[:-1])
 
 
 @pytest.mark.parametrize("version", VERSIONS)
@@ -101,7 +114,47 @@ def test_a_stored_vault_uses_every_table(stored_vault: Callable[[str], Vault], v
         tables = {name for (name,) in query(vault, "SELECT name FROM sqlite_master WHERE type = 'table'")}
         empty = {name for name in tables if not query(vault, f"SELECT 1 FROM {name} LIMIT 1")}
 
-    assert empty <= {"setting"}
+    assert empty <= {"setting", *tables_since(version)}
+
+
+def tables_since(version: str) -> set[str]:
+    """The tables that later versions have brought."""
+    later = "\n".join(schema.MIGRATIONS[int(version.removeprefix("v")) :])
+    return set(re.findall(r"CREATE TABLE (\w+)", later))
+
+
+def test_a_column_that_comes_later_has_the_default_of_its_field(vault: Vault) -> None:
+    """So a row of the history that lacks it is read, and put back, as the migration left the rows that were stored."""
+    for table in TABLES.values():
+        for name, default in query(vault, f"SELECT name, dflt_value FROM pragma_table_info('{table.name}')"):
+            if default is not None:
+                ((value,),) = query(vault, f"SELECT {default}")
+                assert table.complete({})[name] == value, (table.name, name)
+
+
+def test_history_from_before_there_was_a_field_is_read_and_put_back_with_its_default(draft: InUse) -> None:
+    vault, goal = draft.vault, draft.goal()
+    goals.edit_goal(vault, goal.id, baseline="Leser ett ord")
+    changed = goals.edit_goal(vault, goal.id, criterion="uten støtte")
+    vault._database.execute("UPDATE history SET before = json_remove(before, '$.revisions', '$.observe_how')")
+    edited = draft.goal()
+
+    assert vault.history(Goal, goal.id)[-1].entity == replace(edited, criterion=goal.criterion, observations=())
+    undone(vault, changed)
+
+    assert draft.goal() == replace(edited, criterion=goal.criterion)
+
+
+def test_what_is_put_back_is_found_unchanged_although_its_history_lacks_a_field(draft: InUse) -> None:
+    vault, goal = draft.vault, draft.goal()
+    first = goals.edit_goal(vault, goal.id, baseline="Leser ett ord")
+    between = goals.edit_goal(vault, goal.id, criterion="uten støtte")
+    undone(vault, between)
+    vault._database.execute("UPDATE history SET before = json_remove(before, '$.revisions')")
+
+    undone(vault, first)
+
+    assert draft.goal() == goal
 
 
 def test_the_tally_has_a_column_for_every_level_a_scale_may_have(vault: Vault) -> None:

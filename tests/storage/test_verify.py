@@ -6,8 +6,8 @@ import pytest
 
 from ioplab.domain.ids import StaffId
 from ioplab.errors import UserError
-from ioplab.storage import keys
-from ioplab.storage.keys import Slot
+from ioplab.storage import slots
+from ioplab.storage.slots import Slot
 from ioplab.storage.vault import Vault
 from tests.support.vaults import OWNER, PASSPHRASE
 
@@ -17,7 +17,7 @@ OTHERS = "tolv snille gjess"
 @pytest.fixture
 def shared(vault: Vault) -> Vault:
     """A vault that Kari has opened, and Jon may open."""
-    vault.add_person("Jon Eksempel", StaffId("jon"), OTHERS)
+    vault.add_person("Jon Eksempel", StaffId("jon"), OTHERS, own=PASSPHRASE)
     return vault
 
 
@@ -34,13 +34,13 @@ def test_a_colleagues_passphrase_is_not(shared: Vault) -> None:
 @pytest.mark.parametrize("passphrase", [PASSPHRASE, OTHERS, "feil"])
 def test_right_or_wrong_it_takes_one_guess(shared: Vault, monkeypatch: pytest.MonkeyPatch, passphrase: str) -> None:
     guesses: list[str] = []
-    derive = keys._derive
+    derive = slots.derive
 
     def counted(slot: Slot, typed: str) -> bytes:
         guesses.append(slot.name)
         return derive(slot, typed)
 
-    monkeypatch.setattr(keys, "_derive", counted)
+    monkeypatch.setattr(slots, "derive", counted)
 
     shared.verify(passphrase)
 
@@ -55,7 +55,8 @@ def test_a_passphrase_that_has_been_changed_meanwhile_is_the_one_asked_for(vault
 
 
 def test_a_key_file_that_is_gone_is_told(vault: Vault) -> None:
-    (vault.path / "keys.json").unlink()
+    for name in ("keys.json", "keys.copy.json"):
+        (vault.path / name).unlink()
 
     with pytest.raises(UserError):
         vault.verify(PASSPHRASE)

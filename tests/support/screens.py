@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
+from time import monotonic
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QSettings, Qt
@@ -18,27 +20,33 @@ from ioplab.domain.guide import Step
 from ioplab.domain.vocabulary import ContributionKind, Round
 from ioplab.exchange import aggregate_file
 from ioplab.exchange.example_school import example_school
-from ioplab.operations import contributing
+from ioplab.operations import contributing, evaluations
 from ioplab.operations.answering import OpenRequest
+from ioplab.operations.documents import DocumentKind
 from ioplab.operations.exchanging import import_plans, issue_aggregate
-from ioplab.storage import connection, keys, vault
-from ioplab.storage.keys import KeyFile, Slot
+from ioplab.storage import connection, slots, vault
+from ioplab.storage.slots import Slot
 from ioplab.storage.vault import Vault
 from ioplab.ui import theme
 from ioplab.ui.main_window import MainWindow
 from ioplab.ui.pages.collaboration import CollaborationPage
+from ioplab.ui.pages.documents import DocumentsPage
 from ioplab.ui.pages.leadership import LeadershipPage
 from ioplab.ui.pages.pupil import PupilPage
 from ioplab.ui.theme import Choice
 from ioplab.ui.viewmodels import answering, opening
 from ioplab.ui.viewmodels.collaboration import Telling
 from ioplab.ui.viewmodels.pupil_side import Part, open_round
+from ioplab.ui.viewmodels.recovery import RecoveryKey
 from ioplab.ui.workplace import Workplace
 from tests.support import contributions
 from tests.support.vaults import CHEAP, OWNER, PASSPHRASE, START, YEAR, Clock, CountedIds
 
 PATIENCE = 5_000
 """Milliseconds a test waits for something that comes at once on an idle machine."""
+
+MOST_SECONDS = 30
+"""That anything may take which is made beside the screen, on a machine with much else to do."""
 
 MOST_TABS = 250
 """More stops than any page has."""
@@ -49,12 +57,12 @@ MOST_TABS = 250
 
 def hurry(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the vaults the program makes itself be cheap to open, and let them not wait for the disk."""
-    seal = keys._sealed
+    seal = slots.sealed
 
-    def cheaply(made: KeyFile, data_key: bytes, key: str, name: str, passphrase: str, _: keys.KdfCost) -> Slot:
-        return seal(made, data_key, key, name, passphrase, CHEAP)
+    def cheaply(**asked: Any) -> Slot:
+        return seal(**{**asked, "cost": CHEAP})
 
-    monkeypatch.setattr(keys, "_sealed", cheaply)
+    monkeypatch.setattr(slots, "sealed", cheaply)
     monkeypatch.setattr(connection, "_PRAGMAS", (*connection._PRAGMAS, "synchronous = OFF"))
 
 
@@ -161,12 +169,20 @@ def tour(window: MainWindow, opened: Vault, delivered: Path) -> Iterator[str]:
         delivered: an aggregate file for the principal's page.
     """
     yield "unlock"
+    window.show_restore(opened.path)
+    yield "restore"
+    restoring = window.restore_page
+    assert restoring is not None
+    restoring.ui.backButton.click()
     yield from _tour_of_answering(window)
     window.unlock_page.ui.newButton.click()
     yield "new_vault"
+    window.show_recover(opened.path)
+    yield "recover"
     window.show_vault(opened, remember=False)
     workplace = window.workplace
     assert workplace is not None
+    yield from _tour_of_recovery_key(window, opened)
     yield "overview"
     for step in Step:
         page = workplace.go("pupil")
@@ -180,7 +196,10 @@ def tour(window: MainWindow, opened: Vault, delivered: Path) -> Iterator[str]:
         yield f"evaluation_{kind.value}"
     yield from _tour_of_pupil_side(window)
     yield from _tour_of_collaboration(workplace, opened, delivered.parent)
-    for key in ("talks", "documents", "export", "settings", "new_pupil", "leadership"):
+    workplace.go("talks")
+    yield "talks"
+    yield from _tour_of_documents(workplace)
+    for key in ("export", "settings", "audit", "record", "new_pupil", "leadership"):
         workplace.go(key)
         yield key
     page = workplace.page
@@ -189,6 +208,16 @@ def tour(window: MainWindow, opened: Vault, delivered: Path) -> Iterator[str]:
     yield "leadership_read"
     page.ui.cutTabs.setCurrentIndex(1)
     yield "leadership_table"
+
+
+def _tour_of_recovery_key(window: MainWindow, opened: Vault) -> Iterator[str]:
+    """What somebody sees once who has made a vault, and who thinks of going on without the key."""
+    window.show_key(RecoveryKey(vault=opened.path, made_on=opened.now().date()))
+    assert window.key_page is not None
+    card = window.key_page.ui.keyCard.ui
+    card.skipButton.click()
+    yield "recovery_key"
+    card.skipButton.click()
 
 
 def _tour_of_answering(window: MainWindow) -> Iterator[str]:
@@ -251,6 +280,38 @@ def _tour_of_pupil_side(window: MainWindow) -> Iterator[str]:
     side.ui.leaveButton.click()
     yield "pupil_side_leave"
     window.leave_pupil_side()
+
+
+def _tour_of_documents(workplace: Workplace) -> Iterator[str]:
+    """A document that is seen, how it and everybody's may be saved, and an annual report that somebody got."""
+    page = workplace.go("documents")
+    assert isinstance(page, DocumentsPage)
+    _until(lambda: page.view.preview.is_ready)
+    yield "documents"
+    card = page.ui.saveCard.ui
+    page.ui.saveButton.click()
+    card.folderEdit.setText("OneDrive/IOP")
+    card.lockCheck.setChecked(True)
+    yield "documents_save"
+    card.cancelButton.click()
+    page.view.choose(DocumentKind.ANNUAL)
+    page.ui.allButton.click()
+    yield "documents_all"
+    card.cancelButton.click()
+    assert page.view.plan is not None
+    page.session.run(evaluations.open_evaluation, page.view.plan.id, Round.ANNUAL)
+    page.view.give_access(to="foresatte", on=START.date(), how="gjennomgått i møte")
+    page.view.offer_access(DocumentKind.ANNUAL, page.view.plan.id)
+    _until(lambda: page.view.preview.is_ready)
+    yield "documents_access"
+
+
+def _until(is_so: Callable[[], bool]) -> None:
+    """Let the program go on until something is so that is made beside the screen."""
+    latest = monotonic() + MOST_SECONDS
+    while not is_so():
+        QTest.qWait(1)  # milliseconds, in which the program goes on
+        assert monotonic() < latest, "what is made beside the screen never came"
 
 
 def numbers(folder: Path) -> Path:

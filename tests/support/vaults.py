@@ -149,7 +149,7 @@ def stored(vault: Vault) -> dict[str, list[tuple[Any, ...]]]:
 
 def entered(vault: Vault) -> dict[str, list[tuple[Any, ...]]]:
     """Every row of every table but the traces of how it came to be."""
-    return {name: rows for name, rows in stored(vault).items() if name not in ("change", "history")}
+    return {name: rows for name, rows in stored(vault).items() if name not in ("change", "change_pupil", "history")}
 
 
 def undone(vault: Vault, changed: Changed) -> Changed:

@@ -180,8 +180,14 @@ def test_tab_goes_through_a_card_as_it_is_read(complaints: Callable[[Judge], str
     assert complaints(judge) == ""
 
 
-FIELDS_FIRST = {"unlockButton": "browseButton", "createButton": "cancelButton", "openButton": "browseButton"}
-"""On the way in, what opens the vault comes straight after the fields, and only then what else might be done."""
+FIELDS_FIRST = {
+    "unlockButton": "browseButton",
+    "createButton": "cancelButton",
+    "openButton": "browseButton",
+    "restoreButton": "pathEdit",
+}
+"""On the way in, what opens the vault comes straight after the fields, and only then what else might be done. Where work begins
+at the list of backups, Tab comes round to the vault from the last button."""
 
 
 def card_of(widget: QWidget) -> QWidget | None:

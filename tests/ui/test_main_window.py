@@ -56,7 +56,7 @@ def unlocked(started: OpenWindow, path: Path, keyboard: Keyboard, bot: QtBot) ->
 
 def emil(path: Path) -> Pupil:
     """Emil, as stored, by somebody who opens the vault anew."""
-    with Vault.open(path, PASSPHRASE) as vault:
+    with Vault.open(path, PASSPHRASE, read_only=True) as vault:
         return next(iter(vault.all(Pupil)))
 
 
@@ -128,9 +128,9 @@ def test_the_passphrase_is_tried_beside_the_screen_and_the_vault_shown_on_it(
     threads: dict[str, int] = {}
     open_vault, show = Vault.open, MainWindow.show_vault
 
-    def opening(path: Path, passphrase: str, person: str | None) -> Vault:
+    def opening(path: Path, passphrase: str, person: str | None, **how: Any) -> Vault:
         threads["tried"] = threading.get_ident()
-        return open_vault(path, passphrase, person)
+        return open_vault(path, passphrase, person, **how)
 
     def showing(window: MainWindow, vault: Vault, **how: Any) -> None:
         threads["shown"] = threading.get_ident()
@@ -148,7 +148,7 @@ def test_the_passphrase_is_tried_beside_the_screen_and_the_vault_shown_on_it(
 def test_a_fault_of_ours_while_opening_is_handed_on_and_the_page_can_be_used_again(
     started: OpenWindow, closed: Path, keyboard: Keyboard, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(_: Path, __: str, ___: str | None) -> Vault:
+    def fail(*_: object, **__: object) -> Vault:
         raise ZeroDivisionError
 
     monkeypatch.setattr(Vault, "open", fail)

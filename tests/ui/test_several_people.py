@@ -38,7 +38,7 @@ def alone(tmp_path: Path) -> Path:
 def shared(alone: Path) -> Path:
     """The same vault, which Jon may open too."""
     with Vault.open(alone, PASSPHRASE) as vault:
-        people.give_key(vault, next(one.id for one in vault.staff() if one.name == JON), JONS)
+        people.give_key(vault, next(one.id for one in vault.staff() if one.name == JON), JONS, PASSPHRASE)
     return alone
 
 
@@ -76,7 +76,7 @@ def says(page: SettingsPage) -> str:
 
 def opens(path: Path, phrase: str, name: str | None = None) -> bool:
     try:
-        Vault.open(path, phrase, name).close()
+        Vault.open(path, phrase, name, read_only=True).close()
     except UserError:
         return False
     return True
@@ -271,12 +271,15 @@ def test_a_colleague_is_let_in_by_keyboard_and_opens_the_vault(
     keyboard.press("Return")
     keyboard.type(JONS)
     keyboard.press("Return")
+    assert keyboard.at == "Din egen passordfrase"
+    keyboard.type(PASSPHRASE)
+    keyboard.press("Return")
 
     assert "Tilgangen er gitt" in says(page)
     assert opens(alone, JONS, JON)
     card = page._people.ui
     assert not card.giveBox.isVisible()
-    assert (card.givePhraseEdit.text(), card.giveAgainEdit.text()) == ("", "")
+    assert (card.givePhraseEdit.text(), card.giveAgainEdit.text(), card.giveOwnEdit.text()) == ("", "", "")
     assert keyboard.at == "Gi tilgang …" or not card.giveButton.isEnabled()
     assert window.workplace is not None
     assert window.workplace.ui.switchButton.isVisible()
@@ -297,6 +300,8 @@ def test_a_passphrase_that_will_not_do_is_told_beside_the_form_and_nothing_is_do
     keyboard.type(first)
     keyboard.press("Return")
     keyboard.type(again)
+    keyboard.press("Return")
+    keyboard.type(PASSPHRASE)
 
     keyboard.press("Return")
 
@@ -323,9 +328,11 @@ def test_the_advice_grows_with_the_passphrase(alone: Path, qtbot: QtBot, tmp_pat
     assert heard == [
         "Bruk gjerne fire–fem ord som ikke hører sammen.",
         "For kort: minst 5 tegn til.",
-        "Kan brukes, men kan gjettes av en maskin. Ett eller to ord til gjør den mye bedre.",
-        "Ganske god. Ett ord til gjør den bedre.",
-        "God lengde.",
+        "Svak. En som har stjålet arkivet og har mange kraftige maskiner, trenger omtrent 5 timer på å gjette den. "
+        "Ett vanlig ord er lett å gjette. Legg til to eller tre ord som ikke hører sammen.",
+        "Ganske god. En som har stjålet arkivet og har mange kraftige maskiner, trenger omtrent 25 år på å gjette den. "
+        "Ett ord til gjør den mye bedre.",
+        "God. En som har stjålet arkivet og har mange kraftige maskiner, trenger lengre tid enn noen har på å gjette den.",
     ]
 
 
@@ -336,10 +343,18 @@ def test_a_key_is_taken_after_saying_what_it_means(shared: Path, qtbot: QtBot, t
     keyboard.press("Down")
 
     keyboard.push("Ta bort tilgangen")
-    assert keyboard.at == "Avbryt"
-    assert "kan fortsatt åpne kopien" in page._people.ui.takeLabel.text()
+    assert keyboard.at == "Din egen passordfrase"
+    assert "ingenting som skrives fra nå av" in page._people.ui.takeLabel.text()
     assert opens(shared, JONS, JON)
-    keyboard.press("Shift+Tab", "Space")
+    keyboard.press("Return")
+    assert "Skriv din egen passordfrase" in says(page)
+    keyboard.type("feil feil feil")
+    keyboard.press("Return")
+    assert "Feil passordfrase" in says(page)
+    assert opens(shared, JONS, JON)
+    keyboard.push("Ta bort tilgangen")
+    keyboard.type(PASSPHRASE)
+    keyboard.press("Return")
 
     assert "Tilgangen er tatt bort" in says(page)
     assert not opens(shared, JONS)

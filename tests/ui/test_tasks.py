@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import gc
 import threading
+from weakref import finalize
 
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from ioplab.errors import UserError
+from ioplab.ui import tasks
 from ioplab.ui.tasks import Task
 
 
@@ -60,3 +65,42 @@ def test_nothing_comes_of_work_that_is_abandoned_even_when_its_result_is_on_the_
     qtbot.wait(1)
 
     assert answers == []
+
+
+def test_nothing_is_collected_beside_the_screen_for_widgets_may_not_be_taken_apart_there(qtbot: QtBot) -> None:
+    """Qt complains of a timer that is stopped on another thread than its own, which would fail this test."""
+    taken_apart: list[int] = []
+
+    def leave_a_window() -> None:
+        window = QWidget()
+        QTimer(window).start(60_000)
+        window.me = window  # type: ignore[attr-defined] # a cycle, which only the collector takes apart
+        finalize(window, lambda: taken_apart.append(threading.get_ident()))
+
+    def work_hard() -> int:
+        made = [[number] for number in range(200_000)]
+        return len(made)
+
+    leave_a_window()
+    both = [Task(work_hard), Task(work_hard)]
+    for task in both:
+        task.start()
+    assert not gc.isenabled()
+    for task in both:
+        assert task.wait(20_000)
+
+    assert gc.isenabled()
+    gc.collect()
+    assert taken_apart == [threading.get_ident()]
+    qtbot.wait(1)
+
+
+def test_work_whose_owner_has_gone_is_let_come_to_its_end(qtbot: QtBot) -> None:
+    go_on = threading.Event()
+    Task(lambda: go_on.wait(10)).start()
+    gc.collect()
+
+    go_on.set()
+
+    qtbot.waitUntil(lambda: not tasks._running, timeout=5000)
+    assert gc.isenabled()

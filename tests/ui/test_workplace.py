@@ -12,8 +12,9 @@ from ioplab.domain.ids import PupilId
 from ioplab.domain.vocabulary import Round
 from ioplab.operations import people, pupils
 from ioplab.ui.pages.collaboration import CollaborationPage
+from ioplab.ui.pages.documents import DocumentsPage
 from ioplab.ui.pages.evaluation import EvaluationPage
-from ioplab.ui.pages.exporting import DocumentsPage, ExportPage
+from ioplab.ui.pages.exporting import ExportPage
 from ioplab.ui.pages.leadership import LeadershipPage
 from ioplab.ui.pages.overview import OverviewPage
 from ioplab.ui.pages.pupil import PupilPage

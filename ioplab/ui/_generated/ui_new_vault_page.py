@@ -1,4 +1,4 @@
-from PySide6.QtCore import QCoreApplication, QMetaObject
+from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 from ioplab.ui.widgets.date_field import DateField
 from ioplab.ui.widgets.notice import Notice
@@ -178,6 +178,14 @@ class Ui_NewVaultPage(object):
 
         self.layout_8.addWidget(self.folderEdit)
 
+        self.placeLabel = QLabel(self.newCard)
+        self.placeLabel.setObjectName(u"placeLabel")
+        self.placeLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.placeLabel.setWordWrap(True)
+        self.placeLabel.setProperty(u"role", u"muted")
+
+        self.layout_8.addWidget(self.placeLabel)
+
 
         self.layout_11.addLayout(self.layout_8, 3, 0, 1, 2)
 
@@ -223,6 +231,30 @@ class Ui_NewVaultPage(object):
         self.layout_11.setColumnStretch(1, 1)
 
         self.layout_14.addLayout(self.layout_11)
+
+        self.adviceLabel = QLabel(self.newCard)
+        self.adviceLabel.setObjectName(u"adviceLabel")
+        self.adviceLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.adviceLabel.setWordWrap(True)
+        self.adviceLabel.setProperty(u"role", u"muted")
+
+        self.layout_14.addWidget(self.adviceLabel)
+
+        self.layout_suggest = QHBoxLayout()
+        self.layout_suggest.setSpacing(8)
+        self.layout_suggest.setObjectName(u"layout_suggest")
+        self.layout_suggest.setContentsMargins(0, 0, 0, 0)
+        self.suggestButton = QPushButton(self.newCard)
+        self.suggestButton.setObjectName(u"suggestButton")
+
+        self.layout_suggest.addWidget(self.suggestButton)
+
+        self.spacer_140 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_suggest.addItem(self.spacer_140)
+
+
+        self.layout_14.addLayout(self.layout_suggest)
 
         self.layout_13 = QHBoxLayout()
         self.layout_13.setSpacing(8)
@@ -281,7 +313,8 @@ class Ui_NewVaultPage(object):
         QWidget.setTabOrder(self.endEdit, self.folderEdit)
         QWidget.setTabOrder(self.folderEdit, self.passphraseEdit)
         QWidget.setTabOrder(self.passphraseEdit, self.repeatEdit)
-        QWidget.setTabOrder(self.repeatEdit, self.createButton)
+        QWidget.setTabOrder(self.repeatEdit, self.suggestButton)
+        QWidget.setTabOrder(self.suggestButton, self.createButton)
         QWidget.setTabOrder(self.createButton, self.cancelButton)
 
         self.retranslateUi(NewVaultPage)
@@ -294,7 +327,7 @@ class Ui_NewVaultPage(object):
 
     def retranslateUi(self, NewVaultPage):
         self.titleLabel.setText(QCoreApplication.translate("ioplab", u"Nytt arkiv", None))
-        self.introLabel.setText(QCoreApplication.translate("ioplab", u"Arkivet er en mappe p\u00e5 denne maskinen. Alt i den er kryptert med passordfrasen din. Mister du passordfrasen, kan ingen \u00e5pne arkivet.", None))
+        self.introLabel.setText(QCoreApplication.translate("ioplab", u"Arkivet er en mappe p\u00e5 denne maskinen. Alt i den er kryptert med passordfrasen din. Glemmer du passordfrasen, er n\u00f8dn\u00f8kkelen du f\u00e5r etterp\u00e5, den eneste andre veien inn.", None))
         self.nameEditLabel.setText(QCoreApplication.translate("ioplab", u"Ditt &navn", None))
         self.roleComboLabel.setText(QCoreApplication.translate("ioplab", u"Din &rolle", None))
         self.schoolEditLabel.setText(QCoreApplication.translate("ioplab", u"&Skole", None))
@@ -304,9 +337,12 @@ class Ui_NewVaultPage(object):
         self.endEditLabel.setText(QCoreApplication.translate("ioplab", u"Skolen sl&utter", None))
         self.endEdit.setPlaceholderText(QCoreApplication.translate("ioplab", u"dd.mm.\u00e5\u00e5\u00e5\u00e5", None))
         self.folderEditLabel.setText(QCoreApplication.translate("ioplab", u"&Mappe arkivet legges i", None))
+        self.placeLabel.setText("")
         self.passphraseEditLabel.setText(QCoreApplication.translate("ioplab", u"&Passordfrase, minst 8 tegn", None))
         self.passphraseEdit.setPlaceholderText(QCoreApplication.translate("ioplab", u"fire\u2013fem ord du husker", None))
         self.repeatEditLabel.setText(QCoreApplication.translate("ioplab", u"Passordfrasen en &gang til", None))
+        self.adviceLabel.setText("")
+        self.suggestButton.setText(QCoreApplication.translate("ioplab", u"Lag &forslag", None))
         self.cancelButton.setText(QCoreApplication.translate("ioplab", u"&Avbryt", None))
         self.createButton.setText(QCoreApplication.translate("ioplab", u"&Lag arkiv", None))
         pass

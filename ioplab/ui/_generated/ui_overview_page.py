@@ -78,6 +78,56 @@ class Ui_OverviewPage(object):
 
         self.layout_5.addWidget(self.notice)
 
+        self.keptBar = QWidget(OverviewPage)
+        self.keptBar.setObjectName(u"keptBar")
+        self.pinchKept = QHBoxLayout(self.keptBar)
+        self.pinchKept.setSpacing(8)
+        self.pinchKept.setObjectName(u"pinchKept")
+        self.pinchKept.setContentsMargins(0, 0, 0, 0)
+        self.keptLabel = QLabel(self.keptBar)
+        self.keptLabel.setObjectName(u"keptLabel")
+        self.keptLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.keptLabel.setWordWrap(True)
+        self.keptLabel.setMargin(7)
+        self.keptLabel.setProperty(u"role", u"notice")
+        self.keptLabel.setProperty(u"state", u"done")
+
+        self.pinchKept.addWidget(self.keptLabel)
+
+        self.keptButton = QPushButton(self.keptBar)
+        self.keptButton.setObjectName(u"keptButton")
+
+        self.pinchKept.addWidget(self.keptButton)
+
+        self.pinchKept.setStretch(0, 1)
+
+        self.layout_5.addWidget(self.keptBar)
+
+        self.keyBar = QWidget(OverviewPage)
+        self.keyBar.setObjectName(u"keyBar")
+        self.pinchKey = QHBoxLayout(self.keyBar)
+        self.pinchKey.setSpacing(8)
+        self.pinchKey.setObjectName(u"pinchKey")
+        self.pinchKey.setContentsMargins(0, 0, 0, 0)
+        self.keyLabel = QLabel(self.keyBar)
+        self.keyLabel.setObjectName(u"keyLabel")
+        self.keyLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.keyLabel.setWordWrap(True)
+        self.keyLabel.setMargin(7)
+        self.keyLabel.setProperty(u"role", u"notice")
+        self.keyLabel.setProperty(u"state", u"done")
+
+        self.pinchKey.addWidget(self.keyLabel)
+
+        self.keyButton = QPushButton(self.keyBar)
+        self.keyButton.setObjectName(u"keyButton")
+
+        self.pinchKey.addWidget(self.keyButton)
+
+        self.pinchKey.setStretch(0, 1)
+
+        self.layout_5.addWidget(self.keyBar)
+
         self.foldColumns = QHBoxLayout()
         self.foldColumns.setSpacing(16)
         self.foldColumns.setObjectName(u"foldColumns")
@@ -235,10 +285,12 @@ class Ui_OverviewPage(object):
 
         self.layout_5.addLayout(self.foldColumns)
 
-        self.layout_5.setStretch(2, 1)
+        self.layout_5.setStretch(4, 1)
         QWidget.setTabOrder(self.filterEdit, self.importButton)
         QWidget.setTabOrder(self.importButton, self.newButton)
-        QWidget.setTabOrder(self.newButton, self.showAllButton)
+        QWidget.setTabOrder(self.newButton, self.keptButton)
+        QWidget.setTabOrder(self.keptButton, self.keyButton)
+        QWidget.setTabOrder(self.keyButton, self.showAllButton)
         QWidget.setTabOrder(self.showAllButton, self.pupilTable)
         QWidget.setTabOrder(self.pupilTable, self.yearWheel)
         QWidget.setTabOrder(self.yearWheel, self.tickButton)
@@ -260,6 +312,10 @@ class Ui_OverviewPage(object):
         self.filterEdit.setPlaceholderText(QCoreApplication.translate("ioplab", u"Finn elev eller klasse", None))
         self.importButton.setText(QCoreApplication.translate("ioplab", u"Les &inn planer", None))
         self.newButton.setText(QCoreApplication.translate("ioplab", u"&Ny elev", None))
+        self.keptLabel.setText("")
+        self.keptButton.setText(QCoreApplication.translate("ioplab", u"Se hvem", None))
+        self.keyLabel.setText("")
+        self.keyButton.setText(QCoreApplication.translate("ioplab", u"Lag n\u00f8dn\u00f8kkel \u2026", None))
         self.pupilsCardTitle.setText(QCoreApplication.translate("ioplab", u"Mine elever", None))
         self.stepLabel.setText("")
         self.showAllButton.setText(QCoreApplication.translate("ioplab", u"&Vis alle", None))

@@ -3,6 +3,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit,
 from ioplab.ui.widgets.date_field import DateField
 from ioplab.ui.widgets.notice import Notice
 from ioplab.ui.widgets.plain_table import PlainTable
+from ioplab.ui.widgets.text_box import TextBox
 
 class Ui_SettingsPage(object):
     def setupUi(self, SettingsPage):
@@ -355,6 +356,27 @@ class Ui_SettingsPage(object):
 
         self.layout_12.addWidget(self.libraryTable)
 
+        self.layout_licence = QVBoxLayout()
+        self.layout_licence.setSpacing(4)
+        self.layout_licence.setObjectName(u"layout_licence")
+        self.layout_licence.setContentsMargins(0, 0, 0, 0)
+        self.licenceEditLabel = QLabel(self.aboutCard)
+        self.licenceEditLabel.setObjectName(u"licenceEditLabel")
+        self.licenceEditLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.licenceEditLabel.setWordWrap(True)
+        self.licenceEditLabel.setProperty(u"role", u"label")
+
+        self.layout_licence.addWidget(self.licenceEditLabel)
+
+        self.licenceEdit = TextBox(self.aboutCard)
+        self.licenceEdit.setObjectName(u"licenceEdit")
+        self.licenceEdit.setReadOnly(True)
+
+        self.layout_licence.addWidget(self.licenceEdit)
+
+
+        self.layout_12.addLayout(self.layout_licence)
+
 
         self.layout_21.addWidget(self.aboutCard)
 
@@ -507,6 +529,38 @@ class Ui_SettingsPage(object):
 
         self.layout_26.addWidget(self.peopleCard)
 
+        self.accessCard = QFrame(SettingsPage)
+        self.accessCard.setObjectName(u"accessCard")
+        self.accessCard.setProperty(u"role", u"card")
+        self.accessLayout = QVBoxLayout(self.accessCard)
+        self.accessLayout.setSpacing(10)
+        self.accessLayout.setObjectName(u"accessLayout")
+        self.accessLayout.setContentsMargins(16, 14, 16, 16)
+        self.accessCardTitle = QLabel(self.accessCard)
+        self.accessCardTitle.setObjectName(u"accessCardTitle")
+        self.accessCardTitle.setProperty(u"role", u"cardTitle")
+
+        self.accessLayout.addWidget(self.accessCardTitle)
+
+
+        self.layout_26.addWidget(self.accessCard)
+
+        self.backupsCard = QFrame(SettingsPage)
+        self.backupsCard.setObjectName(u"backupsCard")
+        self.backupsCard.setProperty(u"role", u"card")
+        self.backupsLayout = QVBoxLayout(self.backupsCard)
+        self.backupsLayout.setSpacing(10)
+        self.backupsLayout.setObjectName(u"backupsLayout")
+        self.backupsLayout.setContentsMargins(16, 14, 16, 16)
+        self.backupsCardTitle = QLabel(self.backupsCard)
+        self.backupsCardTitle.setObjectName(u"backupsCardTitle")
+        self.backupsCardTitle.setProperty(u"role", u"cardTitle")
+
+        self.backupsLayout.addWidget(self.backupsCardTitle)
+
+
+        self.layout_26.addWidget(self.backupsCard)
+
         self.wheelCard = QFrame(SettingsPage)
         self.wheelCard.setObjectName(u"wheelCard")
         self.wheelCard.setProperty(u"role", u"card")
@@ -527,7 +581,7 @@ class Ui_SettingsPage(object):
 
         self.layout_26.addItem(self.spacer_25)
 
-        self.layout_26.setStretch(5, 1)
+        self.layout_26.setStretch(6, 1)
 #if QT_CONFIG(shortcut)
         self.sizeComboLabel.setBuddy(self.sizeCombo)
         self.languageComboLabel.setBuddy(self.languageCombo)
@@ -540,6 +594,7 @@ class Ui_SettingsPage(object):
         self.networksEditLabel.setBuddy(self.networksEdit)
         self.vaultEditLabel.setBuddy(self.vaultEdit)
         self.logEditLabel.setBuddy(self.logEdit)
+        self.licenceEditLabel.setBuddy(self.licenceEdit)
         self.staffNameEditLabel.setBuddy(self.staffNameEdit)
         self.staffRoleComboLabel.setBuddy(self.staffRoleCombo)
 #endif // QT_CONFIG(shortcut)
@@ -568,10 +623,11 @@ class Ui_SettingsPage(object):
         self.aboutLabel.setText("")
         self.vaultEditLabel.setText(QCoreApplication.translate("ioplab", u"Arkivet ligger i", None))
         self.logEditLabel.setText(QCoreApplication.translate("ioplab", u"Loggen over feil ligger i", None))
-        self.licenceLabel.setText(QCoreApplication.translate("ioplab", u"Programmet er bygd med disse bibliotekene:", None))
+        self.licenceLabel.setText(QCoreApplication.translate("ioplab", u"Programmet er bygd med dette. Velg en linje for \u00e5 lese lisensen:", None))
 #if QT_CONFIG(accessibility)
         self.libraryTable.setAccessibleName(QCoreApplication.translate("ioplab", u"Biblioteker og lisenser", None))
 #endif // QT_CONFIG(accessibility)
+        self.licenceEditLabel.setText(QCoreApplication.translate("ioplab", u"Hele lisensen", None))
         self.staffCardTitle.setText(QCoreApplication.translate("ioplab", u"Ansatte", None))
         self.staffEmptyLabel.setText("")
 #if QT_CONFIG(accessibility)
@@ -585,6 +641,8 @@ class Ui_SettingsPage(object):
         self.removeButton.setAccessibleName(QCoreApplication.translate("ioplab", u"Ta bort den ansatte som er valgt", None))
 #endif // QT_CONFIG(accessibility)
         self.peopleCardTitle.setText(QCoreApplication.translate("ioplab", u"Hvem kan \u00e5pne arkivet", None))
+        self.accessCardTitle.setText(QCoreApplication.translate("ioplab", u"Hvem kan hva", None))
+        self.backupsCardTitle.setText(QCoreApplication.translate("ioplab", u"Sikkerhetskopier", None))
         self.wheelCardTitle.setText(QCoreApplication.translate("ioplab", u"\u00c5rshjulet", None))
         pass
     # retranslateUi

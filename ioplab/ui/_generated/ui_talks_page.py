@@ -49,6 +49,11 @@ class Ui_TalksPage(object):
 
         self.pinchActions.addItem(self.spacer_7)
 
+        self.letterButton = QPushButton(TalksPage)
+        self.letterButton.setObjectName(u"letterButton")
+
+        self.pinchActions.addWidget(self.letterButton)
+
         self.inviteButton = QPushButton(TalksPage)
         self.inviteButton.setObjectName(u"inviteButton")
         self.inviteButton.setProperty(u"role", u"main")
@@ -258,6 +263,7 @@ class Ui_TalksPage(object):
         self.layout_0.addWidget(self.talksCard)
 
         self.layout_0.setStretch(3, 1)
+        QWidget.setTabOrder(self.letterButton, self.inviteButton)
         QWidget.setTabOrder(self.inviteButton, self.dueButton)
         QWidget.setTabOrder(self.dueButton, self.dueList)
         QWidget.setTabOrder(self.dueList, self.waitingList)
@@ -276,6 +282,10 @@ class Ui_TalksPage(object):
     def retranslateUi(self, TalksPage):
         self.titleLabel.setText("")
         self.factsLabel.setText("")
+        self.letterButton.setText(QCoreApplication.translate("ioplab", u"Skriv invitas&joner \u2026", None))
+#if QT_CONFIG(tooltip)
+        self.letterButton.setToolTip(QCoreApplication.translate("ioplab", u"Et brev med svarslipp til dem som er valgt, som PDF", None))
+#endif // QT_CONFIG(tooltip)
         self.inviteButton.setText(QCoreApplication.translate("ioplab", u"&Invitert i dag", None))
         self.dueCardTitle.setText("")
         self.dueButton.setText(QCoreApplication.translate("ioplab", u"&Velg alle disse", None))

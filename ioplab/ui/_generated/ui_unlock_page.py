@@ -1,4 +1,4 @@
-from PySide6.QtCore import QCoreApplication, QMetaObject
+from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 from ioplab.ui.widgets.notice import Notice
 
@@ -47,6 +47,29 @@ class Ui_UnlockPage(object):
 
         self.layout_8.addWidget(self.notice)
 
+        self.inUseBox = QWidget(self.unlockCard)
+        self.inUseBox.setObjectName(u"inUseBox")
+        self.foldInUse = QHBoxLayout(self.inUseBox)
+        self.foldInUse.setSpacing(8)
+        self.foldInUse.setObjectName(u"foldInUse")
+        self.foldInUse.setContentsMargins(0, 0, 0, 0)
+        self.readButton = QPushButton(self.inUseBox)
+        self.readButton.setObjectName(u"readButton")
+
+        self.foldInUse.addWidget(self.readButton)
+
+        self.takeOverButton = QPushButton(self.inUseBox)
+        self.takeOverButton.setObjectName(u"takeOverButton")
+
+        self.foldInUse.addWidget(self.takeOverButton)
+
+        self.spacer_inuse = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.foldInUse.addItem(self.spacer_inuse)
+
+
+        self.layout_8.addWidget(self.inUseBox)
+
         self.layout_2 = QVBoxLayout()
         self.layout_2.setSpacing(4)
         self.layout_2.setObjectName(u"layout_2")
@@ -61,6 +84,14 @@ class Ui_UnlockPage(object):
         self.pathEdit.setObjectName(u"pathEdit")
 
         self.layout_2.addWidget(self.pathEdit)
+
+        self.placeLabel = QLabel(self.unlockCard)
+        self.placeLabel.setObjectName(u"placeLabel")
+        self.placeLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.placeLabel.setWordWrap(True)
+        self.placeLabel.setProperty(u"role", u"muted")
+
+        self.layout_2.addWidget(self.placeLabel)
 
 
         self.layout_8.addLayout(self.layout_2)
@@ -128,6 +159,28 @@ class Ui_UnlockPage(object):
 
         self.layout_8.addLayout(self.layout_5)
 
+        self.layout_forgot = QHBoxLayout()
+        self.layout_forgot.setSpacing(8)
+        self.layout_forgot.setObjectName(u"layout_forgot")
+        self.layout_forgot.setContentsMargins(0, 0, 0, 0)
+        self.forgotButton = QPushButton(self.unlockCard)
+        self.forgotButton.setObjectName(u"forgotButton")
+        self.forgotButton.setProperty(u"role", u"quiet")
+
+        self.layout_forgot.addWidget(self.forgotButton)
+
+        self.spacer_141 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_forgot.addItem(self.spacer_141)
+
+        self.rememberedButton = QPushButton(self.unlockCard)
+        self.rememberedButton.setObjectName(u"rememberedButton")
+
+        self.layout_forgot.addWidget(self.rememberedButton)
+
+
+        self.layout_8.addLayout(self.layout_forgot)
+
         self.rule = QFrame(self.unlockCard)
         self.rule.setObjectName(u"rule")
         self.rule.setFrameShape(QFrame.Shape.HLine)
@@ -171,6 +224,22 @@ class Ui_UnlockPage(object):
 
         self.layout_8.addLayout(self.layout_14)
 
+        self.layout_15 = QHBoxLayout()
+        self.layout_15.setSpacing(8)
+        self.layout_15.setObjectName(u"layout_15")
+        self.layout_15.setContentsMargins(0, 0, 0, 0)
+        self.restoreButton = QPushButton(self.unlockCard)
+        self.restoreButton.setObjectName(u"restoreButton")
+
+        self.layout_15.addWidget(self.restoreButton)
+
+        self.spacer_15 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_15.addItem(self.spacer_15)
+
+
+        self.layout_8.addLayout(self.layout_15)
+
 
         self.layout_10.addWidget(self.unlockCard)
 
@@ -194,10 +263,15 @@ class Ui_UnlockPage(object):
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.pathEdit, self.passphraseEdit)
         QWidget.setTabOrder(self.passphraseEdit, self.unlockButton)
-        QWidget.setTabOrder(self.unlockButton, self.browseButton)
-        QWidget.setTabOrder(self.browseButton, self.newButton)
+        QWidget.setTabOrder(self.unlockButton, self.readButton)
+        QWidget.setTabOrder(self.readButton, self.takeOverButton)
+        QWidget.setTabOrder(self.takeOverButton, self.browseButton)
+        QWidget.setTabOrder(self.browseButton, self.forgotButton)
+        QWidget.setTabOrder(self.forgotButton, self.rememberedButton)
+        QWidget.setTabOrder(self.rememberedButton, self.newButton)
         QWidget.setTabOrder(self.newButton, self.exampleButton)
         QWidget.setTabOrder(self.exampleButton, self.requestButton)
+        QWidget.setTabOrder(self.requestButton, self.restoreButton)
 
         self.retranslateUi(UnlockPage)
 
@@ -211,13 +285,19 @@ class Ui_UnlockPage(object):
         UnlockPage.setWindowTitle(QCoreApplication.translate("ioplab", u"ioplab", None))
         self.brandLabel.setText(QCoreApplication.translate("ioplab", u"ioplab", None))
         self.introLabel.setText(QCoreApplication.translate("ioplab", u"Individuelle oppl\u00e6ringsplaner, lagret kryptert p\u00e5 denne maskinen.", None))
+        self.readButton.setText(QCoreApplication.translate("ioplab", u"\u00c5pne for le&sing", None))
+        self.takeOverButton.setText(QCoreApplication.translate("ioplab", u"\u00c5pne li&kevel", None))
         self.pathEditLabel.setText(QCoreApplication.translate("ioplab", u"&Arkiv", None))
         self.pathEdit.setPlaceholderText(QCoreApplication.translate("ioplab", u"Mappe som slutter p\u00e5 .ioplab", None))
+        self.placeLabel.setText("")
         self.personComboLabel.setText(QCoreApplication.translate("ioplab", u"&Hvem er du?", None))
         self.passphraseEditLabel.setText(QCoreApplication.translate("ioplab", u"&Passordfrase", None))
         self.browseButton.setText(QCoreApplication.translate("ioplab", u"&Bla \u2026", None))
         self.unlockButton.setText(QCoreApplication.translate("ioplab", u"&L\u00e5s opp", None))
+        self.forgotButton.setText(QCoreApplication.translate("ioplab", u"&Glemt passordfrasen?", None))
+        self.rememberedButton.setText(QCoreApplication.translate("ioplab", u"L\u00e5s opp &uten passordfrase", None))
         self.newButton.setText(QCoreApplication.translate("ioplab", u"&Nytt arkiv", None))
         self.exampleButton.setText(QCoreApplication.translate("ioplab", u"Pr\u00f8v med &eksempelskole", None))
         self.requestButton.setText(QCoreApplication.translate("ioplab", u"Jeg har f\u00e5tt en &foresp\u00f8rsel", None))
+        self.restoreButton.setText(QCoreApplication.translate("ioplab", u"Hent &tilbake fra sikkerhetskopi \u2026", None))
     # retranslateUi

@@ -103,6 +103,39 @@ class Ui_Workplace(object):
 
         self.layout_4.addWidget(self.whoFrame)
 
+        self.standFrame = QFrame(Workplace)
+        self.standFrame.setObjectName(u"standFrame")
+        self.standFrame.setProperty(u"role", u"status")
+        self.foldStand = QHBoxLayout(self.standFrame)
+        self.foldStand.setSpacing(12)
+        self.foldStand.setObjectName(u"foldStand")
+        self.foldStand.setContentsMargins(24, 8, 24, 8)
+        self.standLabel = QLabel(self.standFrame)
+        self.standLabel.setObjectName(u"standLabel")
+        self.standLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.standLabel.setWordWrap(True)
+
+        self.foldStand.addWidget(self.standLabel)
+
+        self.reopenButton = QPushButton(self.standFrame)
+        self.reopenButton.setObjectName(u"reopenButton")
+
+        self.foldStand.addWidget(self.reopenButton)
+
+        self.foldStand.setStretch(0, 1)
+
+        self.layout_4.addWidget(self.standFrame)
+
+        self.rightsLabel = QLabel(Workplace)
+        self.rightsLabel.setObjectName(u"rightsLabel")
+        self.rightsLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.rightsLabel.setWordWrap(True)
+        self.rightsLabel.setMargin(8)
+        self.rightsLabel.setProperty(u"role", u"notice")
+        self.rightsLabel.setProperty(u"state", u"done")
+
+        self.layout_4.addWidget(self.rightsLabel)
+
         self.pageStack = QStackedWidget(Workplace)
         self.pageStack.setObjectName(u"pageStack")
 
@@ -121,6 +154,13 @@ class Ui_Workplace(object):
         self.savedLabel.setProperty(u"role", u"muted")
 
         self.layout_3.addWidget(self.savedLabel)
+
+        self.backupLabel = QLabel(self.statusBar)
+        self.backupLabel.setObjectName(u"backupLabel")
+        self.backupLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.backupLabel.setProperty(u"role", u"muted")
+
+        self.layout_3.addWidget(self.backupLabel)
 
         self.notice = Notice(self.statusBar)
         self.notice.setObjectName(u"notice")
@@ -147,7 +187,7 @@ class Ui_Workplace(object):
 
         self.layout_4.addWidget(self.statusBar)
 
-        self.layout_4.setStretch(1, 1)
+        self.layout_4.setStretch(3, 1)
 
         self.layout_5.addLayout(self.layout_4)
 
@@ -176,14 +216,21 @@ class Ui_Workplace(object):
 #if QT_CONFIG(tooltip)
         self.switchButton.setToolTip(QCoreApplication.translate("ioplab", u"L\u00e5s, og sp\u00f8r hvem som kommer (Ctrl+Shift+L)", None))
 #endif // QT_CONFIG(tooltip)
-        self.coverButton.setText(QCoreApplication.translate("ioplab", u"Dekk skjermen  Ctrl+B", None))
+        self.coverButton.setText(QCoreApplication.translate("ioplab", u"Dekk  Ctrl+B", None))
+#if QT_CONFIG(accessibility)
+        self.coverButton.setAccessibleName(QCoreApplication.translate("ioplab", u"Dekk skjermen", None))
+#endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
         self.coverButton.setToolTip(QCoreApplication.translate("ioplab", u"Skjuler alt med \u00e9n gang, til du trykker Ctrl+B igjen", None))
 #endif // QT_CONFIG(tooltip)
         self.lockButton.setText(QCoreApplication.translate("ioplab", u"L\u00e5s  Ctrl+L", None))
         self.whoLabel.setText(QCoreApplication.translate("ioplab", u"Programmet vet ikke hvem av de ansatte du er. Det trenger det n\u00e5r du skal vurdere m\u00e5l eller skrive observasjoner.", None))
         self.whoButton.setText(QCoreApplication.translate("ioplab", u"Velg hvem du er", None))
+        self.standLabel.setText("")
+        self.reopenButton.setText(QCoreApplication.translate("ioplab", u"\u00c5pne p\u00e5 nytt", None))
+        self.rightsLabel.setText("")
         self.savedLabel.setText("")
+        self.backupLabel.setText("")
         self.hintLabel.setText("")
         self.undoButton.setText(QCoreApplication.translate("ioplab", u"Angre  Ctrl+Z", None))
         pass

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox
 
+from ioplab.domain.access import Right
 from ioplab.domain.vocabulary import Round
 from ioplab.i18n import tr
 from ioplab.labels import label
@@ -20,6 +21,7 @@ from ioplab.ui.viewmodels.rating_agreement import PairLine, agreement_words, pai
 from ioplab.ui.viewmodels.rating_choice import Choice, Order
 from ioplab.ui.viewmodels.rating_rows import Place
 from ioplab.ui.widgets.autosave import fill, find
+from ioplab.ui.widgets.held import Held
 
 _LOW = 850
 """Pixels at normal text size. Lower than this, the words about the round are asked for before they take any room."""
@@ -34,6 +36,16 @@ _FEW_LINES, _LINES = 3, 4
 
 _OVERVIEW = 3
 """The place of the annual report's overview among the words about a round."""
+
+
+_NEEDED = {
+    Action.NONE: Right.SEE,
+    Action.START: Right.EDIT,
+    Action.SUBMIT: Right.CONTRIBUTE,
+    Action.ACCEPT: Right.EDIT,
+    Action.FINALISE: Right.FINALISE,
+}
+"""What one must have the right to for the one main thing to do next."""
 
 
 class EvaluationPage(Page):
@@ -69,6 +81,7 @@ class EvaluationPage(Page):
         bind(ui.methodEdit, lambda: getattr(view.voice(), "method", None), lambda text: view.store_voice(method=text))
         bind(ui.effectEdit, lambda: getattr(view.voice(), "effect", None), lambda text: view.store_voice(effect=text))
         bind(ui.overviewEdit, lambda: getattr(view.evaluation, "overview", None), view.store_overview)
+        self._held = Held(self, only={"voiceEdit", "methodEdit", "effectEdit", "overviewEdit"})
         view.refreshed.connect(self._refresh)
         self.session.pupil_chosen.connect(lambda _: view.refresh())
 
@@ -256,6 +269,9 @@ class EvaluationPage(Page):
         ui.roundCombo.setCurrentIndex(find(ui.roundCombo, view.kind))
         ui.mainButton.setVisible(view.action is not Action.NONE)
         ui.mainButton.setText(view.action_words)
+        why_not = self.session.workspace.why_not(_NEEDED[view.action], self.session.pupil) if not view.is_group else ""
+        ui.mainButton.setEnabled(not why_not)
+        ui.mainButton.setToolTip(why_not)
         ui.pupilSideButton.setVisible(view.is_open)
         ui.emptyLabel.setText(view.empty_words)
         ui.emptyLabel.setVisible(bool(view.empty_words))
@@ -274,6 +290,8 @@ class EvaluationPage(Page):
         ui.overviewEdit.setVisible(view.kind is Round.ANNUAL)
         ui.overviewEditLabel.setVisible(view.kind is Round.ANNUAL)
         ui.overviewEdit.setReadOnly(not view.is_open)
+        if self._held.hold(self.session.workspace.why_not(Right.EDIT, self.session.pupil)):
+            ui.overviewEdit.setReadOnly(not view.is_open)
         self._show_below()
         self._name_goal()
         self.autosave.refresh()

@@ -121,7 +121,7 @@ class GoalEditor(QWidget):
         self.goal: Goal | None = None
         self.ui = ui = Ui_GoalEditor()
         ui.setupUi(self)
-        self.autosave = Autosave(self, view.session.trouble)
+        self.autosave = Autosave(self, view.session.trouble, view.session.unfinished)
         self._hints = FieldHints()
         self._fields: dict[QWidget, Field] = {}
         self._answers: dict[RecommendationId, WrappedCheck] = {}
@@ -138,6 +138,9 @@ class GoalEditor(QWidget):
         ):
             self._bind(widget, view.goals.goal_field(lambda: self.goal, name))
         self._bind(ui.revisionEdit, view.goals.revision_field(lambda: self.goal))
+        if view.session.workspace.vault.is_read_only:
+            self.autosave.only_show()
+        view.session.locking.connect(self.autosave.keep_unsaved)
         self.development = DevelopmentBox(view.session, ui.developmentHost)
         ui.developmentLayout.addWidget(self.development)
         ui.upButton.clicked.connect(lambda: self._move(-1))

@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QWidget
 
 from ioplab.domain.vocabulary import StaffRole
 from ioplab.labels import label
-from ioplab.ui import messages
+from ioplab.ui import messages, vault_places
 from ioplab.ui._generated.ui_new_vault_page import Ui_NewVaultPage
 from ioplab.ui.paths import typed_path
 from ioplab.ui.viewmodels.opening import NewVault
 from ioplab.ui.widgets.autosave import fill
+from ioplab.ui.widgets.passphrase_fields import PassphraseFields
 from ioplab.ui.widgets.plain_line import plain_line
 
 
@@ -32,7 +33,16 @@ class NewVaultPage(QWidget):
         for line in (ui.nameEdit, ui.schoolEdit, ui.municipalityEdit):
             plain_line(line)
         ui.newCard.setMinimumWidth(560)
+        self._fields = PassphraseFields(
+            ui.passphraseEdit,
+            ui.repeatEdit,
+            ui.adviceLabel,
+            ui.suggestButton,
+            lambda: (ui.nameEdit.text(), ui.schoolEdit.text(), ui.municipalityEdit.text()),
+        )
         ui.createButton.clicked.connect(self._create)
+        ui.folderEdit.textChanged.connect(lambda _: self._show_place())
+        ui.placeLabel.hide()
         ui.repeatEdit.returnPressed.connect(self._create)
         ui.cancelButton.clicked.connect(self.left)
 
@@ -43,9 +53,19 @@ class NewVaultPage(QWidget):
         self.ui.notice.clear_message()
         self.ui.nameEdit.setFocus()
 
+    def _show_place(self) -> None:
+        """What it means to have the vault there, if there is anything to say of it."""
+        words = vault_places.about_making(typed_path(self.ui.folderEdit.text()))
+        self.ui.placeLabel.setText(words)
+        self.ui.placeLabel.setVisible(bool(words))
+
     def show_trouble(self, text: str) -> None:
         """Say what is wrong; what was typed stays."""
         self.ui.notice.show_trouble(text)
+
+    def forget(self) -> None:
+        """No passphrase stays in a field."""
+        self._fields.forget()
 
     def set_busy(self, busy: bool) -> None:
         """While the vault is made nothing else can be asked."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from ioplab.i18n import tr
-from ioplab.ui import keyholders
+from ioplab.ui import keyholders, vault_places
 from ioplab.ui._generated.ui_unlock_page import Ui_UnlockPage
 from ioplab.ui.paths import typed_path
 
@@ -29,12 +29,28 @@ class UnlockPage(QWidget):
     example_asked = Signal()
     """Somebody wants to try with the example school."""
 
+    restore_asked = Signal()
+    """Somebody wants to put a backup back."""
+
+    forgot_asked = Signal(Path, str)
+    """Somebody has forgotten their passphrase: the vault's folder, and who they have said they are."""
+
+    remembered_asked = Signal(Path, str)
+    """Somebody wants in by what this machine remembers: the vault's folder, and who."""
+
+    read_asked = Signal(Path, str, str)
+    """As `unlock_asked`, but only to read, for somebody else has the vault open."""
+
+    take_over_asked = Signal(Path, str, str)
+    """As `unlock_asked`, in spite of somebody elsewhere who is said to have the vault open and has not been heard of."""
+
     request_asked = Signal()
     """Somebody has been asked to contribute, and wants to answer."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make the form and wire it."""
         super().__init__(parent)
+        self._remembered: tuple[str, ...] = ()
         self.ui = ui = Ui_UnlockPage()
         ui.setupUi(self)
         ui.unlockCard.setMinimumWidth(460)
@@ -44,9 +60,22 @@ class UnlockPage(QWidget):
         ui.pathEdit.textChanged.connect(self._show_people)
         ui.personCombo.installEventFilter(self)
         ui.personBox.hide()
+        ui.inUseBox.hide()
+        ui.placeLabel.hide()
+        self._about_place = QTimer(self)
+        self._about_place.setSingleShot(True)
+        self._about_place.setInterval(0)
+        self._about_place.timeout.connect(self._show_place)
+        ui.readButton.clicked.connect(lambda: self._unlock_by(self.read_asked))
+        ui.takeOverButton.clicked.connect(lambda: self._unlock_by(self.take_over_asked))
+        ui.rememberedButton.hide()
+        ui.personCombo.currentIndexChanged.connect(self._show_remembered)
+        ui.forgotButton.clicked.connect(self._forgot)
+        ui.rememberedButton.clicked.connect(self._open_remembered)
         ui.newButton.clicked.connect(self.new_asked)
         ui.exampleButton.clicked.connect(self.example_asked)
         ui.requestButton.clicked.connect(self.request_asked)
+        ui.restoreButton.clicked.connect(self.restore_asked)
         ui.browseButton.clicked.connect(self._browse)
 
     def show_path(self, path: Path | None, *, person: str | None = None) -> None:
@@ -75,6 +104,28 @@ class UnlockPage(QWidget):
             ui.personCombo.clear()
             ui.personCombo.addItems(found)
         ui.personBox.setVisible(self._are_several)
+        ui.inUseBox.hide()
+        self._about_place.start()
+        self._remembered = keyholders.remembered(typed_path(typed)) if found else ()
+        self._show_remembered()
+
+    def _show_remembered(self) -> None:
+        ui = self.ui
+        ui.rememberedButton.setVisible(ui.personCombo.currentText() in self._remembered)
+
+    @property
+    def _person(self) -> str:
+        return self.ui.personCombo.currentText() if self._are_several else ""
+
+    def _forgot(self) -> None:
+        if path := self.ui.pathEdit.text().strip():
+            self.forgot_asked.emit(typed_path(path), self._person)
+        else:
+            self.ui.notice.show_trouble(tr("Velg arkivet først."))
+            self.ui.pathEdit.setFocus()
+
+    def _open_remembered(self) -> None:
+        self.remembered_asked.emit(typed_path(self.ui.pathEdit.text()), self._person)
 
     @property
     def _are_several(self) -> bool:
@@ -90,8 +141,29 @@ class UnlockPage(QWidget):
             return True
         return super().eventFilter(watched, event)
 
+    def _show_place(self) -> None:
+        """What it means that the vault lies where it does. After the first paint: the system is asked, which may take a while."""
+        typed = self.ui.pathEdit.text().strip()
+        words = vault_places.about_opening(typed_path(typed)) if typed and self.ui.personCombo.count() else ""
+        self.ui.placeLabel.setText(words)
+        self.ui.placeLabel.setVisible(bool(words))
+
+    def show_in_use(self, text: str, *, may_take_over: bool) -> None:
+        """Say who has the vault open, and offer what can be done about it. The passphrase stays for it.
+
+        Args:
+            text: who, where and since when.
+            may_take_over: they have not been heard of for a while.
+        """
+        ui = self.ui
+        ui.notice.show_trouble(text)
+        ui.inUseBox.show()
+        ui.takeOverButton.setVisible(may_take_over)
+        ui.readButton.setFocus()
+
     def show_trouble(self, text: str) -> None:
         """Say what is wrong, with the passphrase ready to be typed again."""
+        self.ui.inUseBox.hide()
         self.ui.notice.show_trouble(text)
         self.ui.passphraseEdit.selectAll()
         self.ui.passphraseEdit.setFocus()
@@ -103,16 +175,19 @@ class UnlockPage(QWidget):
 
     def clear(self) -> None:
         """Forget the passphrase and what was said."""
+        self.ui.inUseBox.hide()
         self.ui.passphraseEdit.clear()
         self.ui.notice.clear_message()
 
     def _unlock(self) -> None:
+        self._unlock_by(self.unlock_asked)
+
+    def _unlock_by(self, asked: SignalInstance) -> None:
         path = self.ui.pathEdit.text().strip()
         if not path:
             self.show_trouble(tr("Velg arkivet først, eller lag et nytt."))
             return
-        person = self.ui.personCombo.currentText() if self._are_several else ""
-        self.unlock_asked.emit(typed_path(path), self.ui.passphraseEdit.text(), person)
+        asked.emit(typed_path(path), self.ui.passphraseEdit.text(), self._person)
 
     def _browse(self) -> None:
         from ioplab.ui import messages

@@ -48,6 +48,12 @@ class OverviewPage(Page):
     wheel_asked = Signal()
     """Somebody wants to change the year wheel."""
 
+    kept_asked = Signal()
+    """Somebody wants to see the pupils who are kept longer than was meant."""
+
+    key_asked = Signal()
+    """Somebody wants to make a recovery key."""
+
     def build(self) -> None:
         """Make the form and wire it."""
         self.ui = ui = Ui_OverviewPage()
@@ -87,6 +93,8 @@ class OverviewPage(Page):
         ui.tickButton.clicked.connect(self._tick)
         ui.calendarButton.clicked.connect(self._make_calendar)
         ui.wheelButton.clicked.connect(self.wheel_asked)
+        ui.keptButton.clicked.connect(self.kept_asked)
+        ui.keyButton.clicked.connect(self.key_asked)
         view.refreshed.connect(self._refresh)
         self.session.changed.connect(self._on_changed)
 
@@ -146,6 +154,10 @@ class OverviewPage(Page):
         ui.stepLabel.setText(view.step_words)
         ui.stepLabel.setAccessibleName(view.step_words)
         ui.stepBar.setVisible(view.step is not None)
+        ui.keptLabel.setText(view.kept_words)
+        ui.keptBar.setVisible(bool(view.kept_words))
+        ui.keyLabel.setText(view.key_words)
+        ui.keyBar.setVisible(bool(view.key_words))
         ui.yearWheel.show_wheel(view.wheel)
         self._show_deadlines()
 

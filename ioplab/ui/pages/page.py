@@ -54,11 +54,13 @@ class Page(QWidget):
         """Build the form and follow the session."""
         super().__init__(parent)
         self.session = session
-        self.autosave = Autosave(self, session.trouble)
+        self.autosave = Autosave(self, session.trouble, session.unfinished)
         self.build()
         for line in self.findChildren(QLineEdit):
             plain_line(line)
         session.leaving.connect(self.flush)
+        if session.workspace.vault.is_read_only:
+            self.autosave.only_show()
 
     def build(self) -> None:
         """Make the form and wire it."""

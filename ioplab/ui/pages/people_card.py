@@ -7,15 +7,16 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QScrollArea, QWidget
 
 from ioplab.i18n import tr
 from ioplab.operations.people import KeyHolder
 from ioplab.ui._generated.ui_people_card import Ui_PeopleCard
 from ioplab.ui.session import Session
 from ioplab.ui.viewmodels.grid import Column, Grid
-from ioplab.ui.viewmodels.people import NewPassphrase, PeopleView
+from ioplab.ui.viewmodels.people import PeopleView
 from ioplab.ui.widgets.autosave import fill
+from ioplab.ui.widgets.passphrase_fields import PassphraseFields
 
 
 class PeopleCard(QWidget):
@@ -41,9 +42,16 @@ class PeopleCard(QWidget):
         ui.beButton.clicked.connect(lambda: view.be(ui.whoCombo.currentData()))
         self._forms: dict[QWidget, tuple[QPushButton, QWidget]] = {
             ui.giveBox: (ui.giveButton, ui.giveCombo),
-            ui.takeBox: (ui.takeButton, ui.takeCancelButton),
+            ui.takeBox: (ui.takeButton, ui.takeOwnEdit),
             ui.changeBox: (ui.changeButton, ui.oldEdit),
+            ui.newKeyBox: (ui.recoveryButton, ui.newKeyOwnEdit),
+            ui.keyCard: (ui.recoveryButton, ui.keyCard.ui.printButton),
+            ui.rememberBox: (ui.rememberButton, ui.rememberOwnEdit),
         }
+        self._fields = (
+            PassphraseFields(ui.givePhraseEdit, ui.giveAgainEdit, ui.giveAdviceLabel, ui.giveSuggestButton, view.known_names),
+            PassphraseFields(ui.newEdit, ui.againEdit, ui.changeAdviceLabel, ui.changeSuggestButton, view.known_names),
+        )
         self._opened: QWidget | None = None
         self._laid_out = QTimer(self)
         self._laid_out.setSingleShot(True)
@@ -63,7 +71,18 @@ class PeopleCard(QWidget):
         ui.giveDoneButton.clicked.connect(self._give)
         ui.takeDoneButton.clicked.connect(self._take)
         ui.changeDoneButton.clicked.connect(self._change)
-        ui.giveAgainEdit.returnPressed.connect(self._give)
+        ui.giveAgainEdit.returnPressed.connect(ui.giveOwnEdit.setFocus)
+        ui.giveOwnEdit.returnPressed.connect(self._give)
+        ui.takeOwnEdit.returnPressed.connect(self._take)
+        ui.recoveryButton.clicked.connect(lambda: self._open(ui.newKeyBox))
+        ui.newKeyDoneButton.clicked.connect(self._make_key)
+        ui.newKeyOwnEdit.returnPressed.connect(self._make_key)
+        ui.keyCard.kept.connect(self._keep_key)
+        ui.keyCard.skipped.connect(lambda: self._leave(ui.keyCard))
+        ui.rememberButton.clicked.connect(self._open_remembering)
+        ui.rememberDoneButton.clicked.connect(self._remember)
+        ui.rememberOwnEdit.returnPressed.connect(self._remember)
+        ui.forgetButton.clicked.connect(self._forget_machine)
         ui.givePhraseEdit.returnPressed.connect(ui.giveAgainEdit.setFocus)
         ui.oldEdit.returnPressed.connect(ui.newEdit.setFocus)
         ui.newEdit.returnPressed.connect(ui.againEdit.setFocus)
@@ -72,21 +91,20 @@ class PeopleCard(QWidget):
             (ui.giveCancelButton, ui.giveBox),
             (ui.takeCancelButton, ui.takeBox),
             (ui.changeCancelButton, ui.changeBox),
+            (ui.newKeyCancelButton, ui.newKeyBox),
+            (ui.rememberCancelButton, ui.rememberBox),
         ):
             cancel.clicked.connect(lambda _=False, box=box: self._leave(box))
             escape = QShortcut(QKeySequence("Esc"), box, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             escape.activated.connect(lambda box=box: self._leave(box))
-        for first, again, label in (
-            (ui.givePhraseEdit, ui.giveAgainEdit, ui.giveAdviceLabel),
-            (ui.newEdit, ui.againEdit, ui.changeAdviceLabel),
-        ):
-            for edit in (first, again):
-                edit.textChanged.connect(lambda _, parts=(first, again, label): _advise(*parts))
-            _advise(first, again, label)
 
     def show_people(self) -> None:
         """Go to where one says who one is; known already, to those who may open the vault."""
         (self.ui.whoCombo if self.view.is_unknown else self.ui.holderTable).setFocus()
+
+    def show_recovery(self) -> None:
+        """Go to where a recovery key is made."""
+        self._open(self.ui.newKeyBox)
 
     def refresh(self) -> None:
         """Show what holds now."""
@@ -96,9 +114,14 @@ class PeopleCard(QWidget):
         self._holders.show_rows(view.holders())
         why = view.may_give()
         ui.giveButton.setEnabled(not why)
-        ui.takeButton.setEnabled(len(view.holders()) > 1)
+        ui.takeButton.setEnabled(len(view.holders()) > 1 and view.may_administer)
+        ui.recoveryButton.setEnabled(view.may_administer)
         ui.whyLabel.setText(why)
         ui.whyLabel.setVisible(bool(why))
+        ui.recoveryLabel.setText(view.recovery_words())
+        ui.machineLabel.setText(view.machine_words())
+        ui.rememberButton.setVisible(not view.is_remembered)
+        ui.forgetButton.setVisible(view.is_remembered)
 
     # The forms, of which one at most is open
 
@@ -130,9 +153,12 @@ class PeopleCard(QWidget):
     def _forget_phrases(self) -> None:
         """No passphrase stays in a field, not even for its undo."""
         ui = self.ui
-        for edit in (ui.givePhraseEdit, ui.giveAgainEdit, ui.oldEdit, ui.newEdit, ui.againEdit):
+        for fields in self._fields:
+            fields.forget()
+        for edit in (ui.giveOwnEdit, ui.takeOwnEdit, ui.oldEdit, ui.newKeyOwnEdit, ui.rememberOwnEdit):
             edit.clear()
             edit.setModified(False)
+        ui.keyCard.forget()
 
     def _open_giving(self) -> None:
         fill(self.ui.giveCombo, self.view.without_key())
@@ -150,22 +176,54 @@ class PeopleCard(QWidget):
             self._open(self.ui.takeBox)
 
     def _give(self) -> None:
-        ui = self.ui
-        wish = NewPassphrase(phrase=ui.givePhraseEdit.text(), repeated=ui.giveAgainEdit.text())
+        ui, fields = self.ui, self._fields[0]
+        is_own_missing = not ui.giveOwnEdit.text() and not fields.wish.trouble()
         with _waiting():
-            trouble = self.view.give(ui.giveCombo.currentData(), wish)
-        self._settle(trouble, ui.giveBox, ui.givePhraseEdit)
+            trouble = self.view.give(ui.giveCombo.currentData(), fields.wish, ui.giveOwnEdit.text())
+        self._settle(trouble, ui.giveBox, ui.giveOwnEdit if is_own_missing else ui.givePhraseEdit)
 
     def _take(self) -> None:
-        if self.view.take(self._taken):
-            self._leave(self.ui.takeBox)
+        ui = self.ui
+        with _waiting():
+            trouble = self.view.take(self._taken, ui.takeOwnEdit.text())
+        self._settle(trouble, ui.takeBox, ui.takeOwnEdit)
 
     def _change(self) -> None:
         ui = self.ui
-        wish = NewPassphrase(phrase=ui.newEdit.text(), repeated=ui.againEdit.text())
         with _waiting():
-            trouble = self.view.change_passphrase(ui.oldEdit.text(), wish)
+            trouble = self.view.change_passphrase(ui.oldEdit.text(), self._fields[1].wish)
         self._settle(trouble, ui.changeBox, ui.oldEdit)
+
+    def _make_key(self) -> None:
+        ui = self.ui
+        with _waiting():
+            key = self.view.new_key(ui.newKeyOwnEdit.text())
+        if key is None:
+            ui.newKeyOwnEdit.selectAll()
+            ui.newKeyOwnEdit.setFocus()
+        else:
+            self._open(ui.keyCard)
+            ui.keyCard.show_key(key)
+
+    def _keep_key(self) -> None:
+        self._leave(self.ui.keyCard)
+        self.view.keep_key()
+
+    def _open_remembering(self) -> None:
+        if trouble := self.view.why_not_remember():
+            self.view.session.trouble.emit(trouble)
+        else:
+            self._open(self.ui.rememberBox)
+
+    def _remember(self) -> None:
+        ui = self.ui
+        with _waiting():
+            trouble = self.view.remember(ui.rememberOwnEdit.text())
+        self._settle(trouble, ui.rememberBox, ui.rememberOwnEdit)
+
+    def _forget_machine(self) -> None:
+        with _waiting():
+            self.view.forget()
 
     def _settle(self, trouble: str, box: QWidget, first: QLineEdit) -> None:
         """After a try: what can be mended at once keeps the form open; else it is shut, and the phrases forgotten."""
@@ -174,15 +232,6 @@ class PeopleCard(QWidget):
             first.setFocus()
         else:
             self._leave(box)
-
-
-def _advise(first: QLineEdit, again: QLineEdit, label: QLabel) -> None:
-    """How good the passphrase is so far, and whether the two are alike, below them and for those who hear it."""
-    wish = NewPassphrase(phrase=first.text(), repeated=again.text())
-    words = tr("De to passordfrasene er ulike.") if again.text() and first.text() != again.text() else wish.advice()
-    label.setText(words)
-    first.setAccessibleDescription(words)
-    again.setAccessibleDescription(words)
 
 
 @contextmanager

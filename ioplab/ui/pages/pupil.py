@@ -15,6 +15,7 @@ from ioplab.labels import shortened
 from ioplab.ui import theme
 from ioplab.ui._generated.ui_pupil_page import Ui_PupilPage
 from ioplab.ui.pages.foundation import FoundationStep
+from ioplab.ui.pages.goal_card import GoalEditor
 from ioplab.ui.pages.goals import GoalsStep
 from ioplab.ui.pages.not_needed import ALWAYS_NEEDED, NotNeeded
 from ioplab.ui.pages.page import Page, set_role
@@ -134,9 +135,13 @@ class PupilPage(Page):
         self.ui.stepStack.setMinimumSize(0 if self.is_pinched else pixels(_FORM_WIDTH), pixels(_FORM_HEIGHT))
 
     def continue_from(self, old: Page) -> None:
-        """Show the same step."""
+        """Show the same step, and the goal where something is typed that could not be stored."""
         if isinstance(old, PupilPage):
             self.show_step(old.step)
+            for editor in old.findChildren(GoalEditor):
+                if editor.goal is not None and editor.autosave.is_pending:
+                    editor.autosave.keep_unsaved()
+                    self.show_goal(editor.goal.id)
         super().continue_from(old)
 
     def show_step(self, step: Step) -> None:

@@ -81,7 +81,15 @@ class PupilSide(Page):
         QShortcut(QKeySequence(QKeySequence.StandardKey.Cancel), self, self._turn_leaving)
         QShortcut(QKeySequence("Ctrl+L"), self, self.lock_asked.emit)
         view.refreshed.connect(self._refresh)
-        self.session.trouble.connect(ui.notice.show_trouble)
+        self.session.trouble.connect(self._show_trouble)
+        self.session.done.connect(ui.notice.show_done)
+        self.session.locking.connect(self.autosave.keep_unsaved)
+
+    def _show_trouble(self, text: str) -> None:
+        """Once: what is tried again by itself, and is still so, is not said again and again."""
+        notice = self.ui.notice
+        if not (self.session.is_trying_again and notice.text().endswith(text)):
+            notice.show_trouble(text)
 
     def show_evaluation(self, pupil: PupilId, evaluation: EvaluationId) -> None:
         """Ask this pupil in this evaluation."""
@@ -148,7 +156,7 @@ class PupilSide(Page):
         ui.nextButton.setText(tr("Ferdig") if part is Part.VOICE else tr("Videre"))
         self._show_part(part)
         self._fit_head()
-        self.autosave.refresh(of=view.key)
+        self.autosave.refresh(of=view.whose)
 
     def _show_part(self, part: Part) -> None:
         ui, asks = self.ui, not self._is_leaving

@@ -7,24 +7,53 @@ from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
 
+from ioplab.domain.access import Right
 from ioplab.domain.school import Staff
 from ioplab.domain.vocabulary import StaffRole
 from ioplab.i18n import tr
 from ioplab.labels import label
+from ioplab.licences import Part
 from ioplab.ui import theme, translation
 from ioplab.ui._generated.ui_settings_page import Ui_SettingsPage
+from ioplab.ui.pages.access_card import AccessCard
+from ioplab.ui.pages.backups_card import BackupsCard
 from ioplab.ui.pages.page import Page
 from ioplab.ui.pages.people_card import PeopleCard
 from ioplab.ui.pages.wheel_editor import WheelEditor
 from ioplab.ui.viewmodels.grid import Column, Grid
-from ioplab.ui.viewmodels.settings import Library, SettingsView
+from ioplab.ui.viewmodels.settings import SettingsView
 from ioplab.ui.widgets.autosave import fill, find
 from ioplab.ui.widgets.choice_delegate import ChoiceDelegate
+from ioplab.ui.widgets.held import Held
 
 _LIBRARIES_HEIGHT = 130
 
 _REST_MS = 400
 """A language is spoken when the choice has rested this long: the page is not replaced at the first letter of its name."""
+
+
+_OF_THE_VAULT = frozenset(
+    {
+        "addButton",
+        "addTaskButton",
+        "endEdit",
+        "giveButton",
+        "municipalityEdit",
+        "nameEdit",
+        "networksEdit",
+        "recoveryButton",
+        "removeButton",
+        "removeTaskButton",
+        "resetButton",
+        "staffNameEdit",
+        "staffRoleCombo",
+        "staffTable",
+        "startEdit",
+        "takeButton",
+        "taskTable",
+    }
+)
+"""What is held back from those who do not administer the vault."""
 
 
 class SettingsPage(Page):
@@ -41,6 +70,9 @@ class SettingsPage(Page):
 
     lock_time_asked = Signal(int)
     """Minutes without anybody there before the vault is locked."""
+
+    restore_asked = Signal(object)
+    """The file of a backup that is to be put back."""
 
     def build(self) -> None:
         """Make the form and wire it."""
@@ -71,9 +103,20 @@ class SettingsPage(Page):
         self._build_about()
         self._people = PeopleCard(self.session, ui.peopleCard)
         ui.peopleLayout.addWidget(self._people)
+        self._backups = BackupsCard(self.session, ui.backupsCard)
+        self._backups.restore_asked.connect(self.restore_asked)
+        ui.backupsLayout.addWidget(self._backups)
+        self.access = AccessCard(self.session, ui.accessCard)
+        ui.accessLayout.addWidget(self.access)
         self._wheel = WheelEditor(self.session, ui.wheelCard)
         ui.wheelLayout.addWidget(self._wheel)
+        self._held = Held(self, only=_OF_THE_VAULT)
         view.refreshed.connect(self._refresh)
+        self.session.changed.connect(lambda _: self._hold())
+
+    def _hold(self) -> None:
+        """What is of the whole vault is for those who administer it; the others read it."""
+        self._held.hold(self.session.workspace.why_not(Right.ADMINISTER))
 
     def _build_staff(self) -> None:
         ui, view = self.ui, self.view
@@ -94,16 +137,24 @@ class SettingsPage(Page):
             edit.setText(path)
             edit.setToolTip(path)
             edit.setCursorPosition(0)
-        self._libraries: Grid[Library] = Grid(
+        self._parts: Grid[Part] = Grid(
             [
                 Column(title=tr("Bibliotek"), text=lambda row: f"{row.name} {row.version}".strip()),
-                Column(title=tr("Lisens"), text=lambda row: row.licence),
+                Column(title=tr("Lisens"), text=view.licence),
             ],
             self,
         )
         ui.libraryTable.stretch(1)
-        ui.libraryTable.setModel(self._libraries)
-        self._libraries.show_rows(view.libraries())
+        ui.libraryTable.setModel(self._parts)
+        ui.libraryTable.selectionModel().currentRowChanged.connect(lambda *_: self._show_licence())
+        self._parts.show_rows(view.parts())
+
+    def _show_licence(self) -> None:
+        """The whole licence of what is chosen in the table."""
+        ui, view = self.ui, self.view
+        part = self._parts.row_at(ui.libraryTable.currentIndex())
+        ui.licenceEditLabel.setText(view.licence_title(part))
+        ui.licenceEdit.setPlainText(view.licence_text(part))
 
     def _columns(self) -> list[Column[Staff]]:
         return [
@@ -131,11 +182,20 @@ class SettingsPage(Page):
     def arrive(self) -> None:
         """Show what is set, and begin with the look."""
         self._refresh()
+        self._backups.refresh()
         self.ui.sizeCombo.setFocus()
+
+    def wait(self) -> None:
+        """Let the backups be read through, and one that is being written come to its end."""
+        self._backups.wait()
 
     def show_wheel(self) -> None:
         """Go to the tasks of the year wheel."""
         self._wheel.ui.taskTable.setFocus()
+
+    def show_recovery(self) -> None:
+        """Go to where a recovery key is made."""
+        self._people.show_recovery()
 
     def show_people(self) -> None:
         """Go to who may open the vault, and to who of them sits here."""
@@ -149,6 +209,7 @@ class SettingsPage(Page):
     def fit(self) -> None:
         """Suit the room there is, and show the text size and the look there are now: they may be changed by keys, too."""
         super().fit()
+        self._backups.fit()
         self.ui.libraryTable.setMinimumHeight(theme.current().pixels(_LIBRARIES_HEIGHT))
         self._show_look()
 
@@ -169,6 +230,7 @@ class SettingsPage(Page):
         ui.staffTable.setVisible(bool(staff))
         ui.removeButton.setEnabled(bool(staff))
         ui.factsLabel.setText(view.of_school("name")() or "")
+        self._hold()
         self.autosave.refresh()
 
     def _add(self) -> None:

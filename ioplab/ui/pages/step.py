@@ -7,12 +7,14 @@ from collections.abc import Callable
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
+from ioplab.domain.access import Right
 from ioplab.domain.findings import Finding
 from ioplab.i18n import tr
 from ioplab.ui.viewmodels.fields import Field
 from ioplab.ui.viewmodels.pupil import PupilView
 from ioplab.ui.widgets.autosave import Autosave
 from ioplab.ui.widgets.field_hint import ADVICE, DEMAND, FieldHints
+from ioplab.ui.widgets.held import Held
 from ioplab.ui.widgets.plain_table import PlainTable
 from ioplab.ui.widgets.waiting_lines import WaitingLines
 
@@ -25,6 +27,21 @@ def grade_choices() -> list[tuple[int, str]]:
     return [(grade, tr("{grade}. trinn").format(grade=grade)) for grade in range(1, 14)]
 
 
+_FINISHING = frozenset({"activateButton", "exceptButton", "withdrawButton"})
+"""What only those may who have the responsibility."""
+
+_WAYS = _FINISHING | {
+    "bankButton",
+    "favouriteButton",
+    "goButton",
+    "lastYearButton",
+    "pickBackButton",
+    "pickSearchEdit",
+    "pickSubjectCombo",
+}
+"""What leads somewhere, or does what is no change of the plan."""
+
+
 class StepPage(QWidget):
     """A step: fields that save themselves, shown anew when something changes."""
 
@@ -32,7 +49,7 @@ class StepPage(QWidget):
         """Follow the view model."""
         super().__init__(parent)
         self.view = view
-        self.autosave = Autosave(self, view.session.trouble)
+        self.autosave = Autosave(self, view.session.trouble, view.session.unfinished)
         self._fields: dict[QWidget, Field] = {}
         self._places: dict[str, QWidget] = {}
         self._hints = FieldHints()
@@ -40,8 +57,19 @@ class StepPage(QWidget):
         self.build()
         self._is_stale = True
         view.refreshed.connect(self._on_refreshed)
+        self._held = ((Right.EDIT, Held(self, free=_WAYS)), (Right.FINALISE, Held(self, only=_FINISHING)))
+        view.refreshed.connect(self._hold)
         view.session.leaving.connect(self.flush)
         view.session.locking.connect(self._keep_unsaved)
+        if view.session.workspace.vault.is_read_only:
+            self.autosave.only_show()
+
+    def _hold(self) -> None:
+        """Who may not change the plan reads it."""
+        session = self.view.session
+        let_go = [held.hold(session.workspace.why_not(right, session.pupil)) for right, held in self._held]
+        if any(let_go):
+            self.view.refreshed.emit()  # what was held back for another pupil is as it should be for this one
 
     @property
     def has_main_action(self) -> bool:
@@ -75,22 +103,8 @@ class StepPage(QWidget):
         self.autosave.flush()
 
     def _keep_unsaved(self) -> None:
-        """Keep what a field holds that cannot be stored, such as half a date."""
-        for field in self.autosave.unsaved:
-            if isinstance(field, QLineEdit):
-                self.view.session.unfinished[self.whose(), self._unsaved_name(field)] = field.text()
-
-    def _bring_back(self) -> None:
-        """Show what was kept, as if it was typed now."""
-        for field in self._fields:
-            key = (self.whose(), self._unsaved_name(field))
-            text = self.view.session.unfinished.pop(key, None)
-            if text is not None and isinstance(field, QLineEdit):
-                field.setText(text)
-                field.textEdited.emit(text)  # so that it stays until it can be stored, whatever else is changed
-
-    def _unsaved_name(self, field: QWidget) -> str:
-        return f"{type(self).__name__}.{field.objectName()}"
+        """Keep what a field holds that cannot be stored, such as half a date, or anything where the disk is full."""
+        self.autosave.keep_unsaved()
 
     def _on_refreshed(self) -> None:
         """A form nobody sees waits until somebody does: every change would cost nine forms."""
@@ -109,7 +123,6 @@ class StepPage(QWidget):
         """Show what is stored."""
         self.autosave.refresh(self.whose())
         self.waiting.refresh()
-        self._bring_back()
         self.show_findings()
 
     def whose(self) -> object:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QComboBox, QListWidget, QListWi
 from ioplab.i18n import tr
 from ioplab.labels import label
 from ioplab.storage.changes import Changed
-from ioplab.ui import theme
+from ioplab.ui import messages, theme
 from ioplab.ui._generated.ui_talks_page import Ui_TalksPage
 from ioplab.ui.pages.page import Page
 from ioplab.ui.viewmodels.grid import Column, Grid
@@ -71,6 +71,7 @@ class TalksPage(Page):
             listed.itemClicked.connect(lambda item, column=column: self._show_in_table(item, column))
         ui.dueButton.clicked.connect(self._select_due)
         ui.inviteButton.clicked.connect(lambda: view.invite(self._selected()))
+        ui.letterButton.clicked.connect(self._write_letters)
         ui.allButton.clicked.connect(self._show_all)
         ui.talkTable.chosen.connect(self._open)
         ui.talkTable.selectionModel().selectionChanged.connect(lambda *_: self._show_invite())
@@ -153,6 +154,20 @@ class TalksPage(Page):
         count = len(self.view.can_be_invited(self._selected()))
         words = tr("&Invitert i dag ({count})").format(count=count) if count > 1 else tr("&Invitert i dag")
         self.ui.inviteButton.setText(words)
+
+    def _write_letters(self) -> None:
+        rows = self._selected()
+        if not self.view.can_get_letters(rows):
+            self.view.write_letters(rows, messages.documents_folder())  # which says what to select
+            return
+        folder = messages.ask.folder(self, str(messages.documents_folder()))
+        if folder is not None:
+            self.view.write_letters(rows, folder)
+
+    def wait(self) -> None:
+        """Let the letter being written come to its end."""
+        self.view.letters.abandon()
+        super().wait()
 
     def _selected(self) -> list[TalkRow]:
         places = sorted(index.row() for index in self.ui.talkTable.selectionModel().selectedRows())

@@ -1,10 +1,9 @@
-"""What leaves the machine: a plan's documents, and the numbers to the principal."""
+"""What leaves the machine for the principal: the numbers."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -13,114 +12,16 @@ from PySide6.QtCore import QObject, Signal
 from ioplab import wording
 from ioplab.analysis.aggregate import Counted
 from ioplab.analysis.attainment import cut_key
-from ioplab.domain.evaluation import Evaluation
-from ioplab.domain.ids import PupilId
-from ioplab.domain.plan import Plan
-from ioplab.domain.pupil import Pupil
+from ioplab.domain.access import Right
 from ioplab.domain.school import SchoolYear
 from ioplab.domain.vocabulary import PlanStatus, Round
 from ioplab.exchange.aggregate_file import SUFFIX
 from ioplab.files import write_whole
 from ioplab.i18n import tr
-from ioplab.labels import definite, long_date
-from ioplab.operations.documents import DocumentKind, make_document
-from ioplab.operations.evaluations import give_access
+from ioplab.labels import definite
 from ioplab.operations.exchanging import issue_aggregate
 from ioplab.operations.people import set_school
 from ioplab.ui.session import Session
-
-
-class DocumentsView(QObject):
-    """The documents of one pupil's plan."""
-
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
-        """Follow the session's pupil."""
-        super().__init__(parent)
-        self.session = session
-
-    @property
-    def pupil(self) -> Pupil | None:
-        """The pupil chosen."""
-        return self.session.workspace.pupil(PupilId(self.session.pupil)) if self.session.pupil else None
-
-    @property
-    def plan(self) -> Plan | None:
-        """The pupil's plan this year."""
-        return self.pupil.plan_for(self.session.workspace.year) if self.pupil else None
-
-    @property
-    def annual(self) -> Evaluation | None:
-        """The annual evaluation."""
-        return self.plan.evaluation(Round.ANNUAL) if self.plan else None
-
-    def documents(self) -> list[tuple[DocumentKind, str, bool]]:
-        """Each document: its kind, its words, and whether it can be made."""
-        return [(kind, self._words(kind), self._can_make(kind)) for kind in DocumentKind]
-
-    def _can_make(self, kind: DocumentKind) -> bool:
-        if self.plan is None:
-            return False
-        return kind is DocumentKind.PLAN or self.plan.evaluation(Round(kind.value)) is not None
-
-    def _words(self, kind: DocumentKind) -> str:
-        names = {
-            DocumentKind.PLAN: tr("Individuell opplæringsplan"),
-            DocumentKind.MIDYEAR: tr("Halvårsvurdering"),
-            DocumentKind.ANNUAL: tr("Årsrapport"),
-        }
-        return f"{names[kind]}\n{self._state(kind)}"
-
-    def _state(self, kind: DocumentKind) -> str:
-        if self.plan is None:
-            return tr("ingen IOP dette skoleåret")
-        if kind is DocumentKind.PLAN:
-            return (
-                tr("utkast")
-                if self.plan.status is PlanStatus.DRAFT
-                else tr("tatt i bruk {day}").format(day=long_date(self.plan.activated_on))
-            )
-        evaluation = self.plan.evaluation(Round(kind.value))
-        if evaluation is None:
-            return tr("evalueringen er ikke startet")
-        if evaluation.finalised_on is None:
-            return tr("utkast, evalueringen er ikke fullført")
-        return tr("fullført {day}").format(day=long_date(evaluation.finalised_on))
-
-    def save(self, kinds: list[DocumentKind], folder: Path) -> None:
-        """Write the documents as PDF. File names hold no pupil's name."""
-        plan = self.plan
-        if plan is None or not kinds:
-            self.session.trouble.emit(tr("Kryss av for minst ett dokument."))
-            return
-
-        def write() -> int:
-            for kind in kinds:
-                content = make_document(self.session.workspace.vault, plan.id, kind)
-                write_whole(folder / document_name(plan, kind), content, private=True)
-            return len(kinds)
-
-        if self.session.attempt(write):
-            self.session.done.emit(tr("{count} dokumenter er lagret i {folder}").format(count=len(kinds), folder=folder))
-
-    def give_access(self, *, to: str, on: date | None, how: str) -> bool:
-        """Write down who got the annual report."""
-        if self.annual is None or on is None:
-            self.session.trouble.emit(tr("Skriv hvem som fikk årsrapporten, og når."))
-            return False
-        return bool(self.session.run(give_access, self.annual.id, to=to, on=on, how=how))
-
-    def access_words(self) -> str:
-        """Who has got the annual report."""
-        if self.annual is None:
-            return tr("Årsevalueringen er ikke startet ennå.")
-        given = [f"{one.to}, {long_date(one.on)}" + (f" ({one.how})" if one.how else "") for one in self.annual.access_given]
-        return "\n".join(given) or tr("Ingen har fått den ennå.")
-
-
-def document_name(plan: Plan, kind: DocumentKind) -> str:
-    """A file name that tells the document and the plan, and not the pupil."""
-    names = {DocumentKind.PLAN: "iop", DocumentKind.MIDYEAR: "halvarsvurdering", DocumentKind.ANNUAL: "arsrapport"}
-    return f"{names[kind]}-{plan.school_year.replace('/', '-')}-{plan.id[:8]}.pdf"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -170,7 +71,8 @@ class ExportView(QObject):
     def refresh(self) -> None:
         """Count anew."""
         vault = self.session.workspace.vault
-        self.counted = self.session.attempt(lambda: vault.count(self.year, self.kind))
+        may = vault.may(Right.EXPORT)  # to come here is no attempt
+        self.counted = self.session.attempt(lambda: vault.count(self.year, self.kind)) if may else None
         self.refreshed.emit()
 
     def leaving(self) -> list[Leaving]:

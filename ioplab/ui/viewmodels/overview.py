@@ -14,6 +14,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from ioplab import wording
+from ioplab.domain.access import Right
 from ioplab.domain.guide import Step, StepReport, StepState, next_step
 from ioplab.domain.ids import PupilId
 from ioplab.domain.plan import Plan
@@ -25,9 +26,11 @@ from ioplab.exchange.faults import FormError
 from ioplab.files import read_bytes
 from ioplab.i18n import tr
 from ioplab.labels import long_date
+from ioplab.operations import retention
 from ioplab.operations.exchanging import import_plans
 from ioplab.storage.changes import Changed
 from ioplab.ui.session import Session
+from ioplab.ui.viewmodels.opening import is_example
 from ioplab.ui.viewmodels.year_wheel import WheelView
 
 _SETTLED = (StepState.DONE, StepState.NOT_NEEDED)
@@ -88,6 +91,7 @@ class OverviewView(QObject):
         self._rows: list[PupilRow] = []
         self._stale = True
         self._made_for: tuple[object, ...] = ()
+        self._kept = 0
         session.changed.connect(self._on_changed)
 
     def _on_changed(self, changed: Changed) -> None:
@@ -110,6 +114,7 @@ class OverviewView(QObject):
             self._rows = [self._made.get(pupil.id) or self._row(pupil) for pupil in workspace.pupils()]
             self._made = {row.pupil.id: row for row in self._rows}
             self.wheel.show(self._progress())
+            self._kept = len(retention.kept_too_long(workspace.vault, workspace.pupils()))
             self._stale = False
         self.refreshed.emit()
 
@@ -196,6 +201,20 @@ class OverviewView(QObject):
         return tr("Viser bare elevene som ikke er ferdige med steg {step}, {name}: {count} av {all} elever").format(
             step=self.step.value, name=wording.step_name(self.step), count=count, all=len(self._rows)
         )
+
+    @property
+    def key_words(self) -> str:
+        """That nobody has a recovery key, for those who can make one. An example school needs none."""
+        vault = self.session.workspace.vault
+        note = vault.recovery_note
+        if (note is not None and note.is_kept) or is_example(vault.path) or not vault.may(Right.ADMINISTER):
+            return ""
+        return tr("Ingen har tatt vare på en nødnøkkel. Den er veien inn hvis passordfrasen blir glemt.")
+
+    @property
+    def kept_words(self) -> str:
+        """That some are kept longer than was meant, for those who can do something about it."""
+        return tr("{count} av elevene er beholdt lenger enn dere har bestemt.").format(count=self._kept) if self._kept else ""
 
     @property
     def facts(self) -> str:

@@ -2,50 +2,30 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QObject, Signal
 
+from ioplab.domain.access import Right
 from ioplab.domain.ids import StaffId
 from ioplab.i18n import tr
-from ioplab.labels import label
+from ioplab.labels import label, long_date
 from ioplab.operations import people
 from ioplab.operations.people import KeyHolder
+from ioplab.storage import remembering
 from ioplab.storage.changes import Changed
-from ioplab.storage.keys import SHORTEST_PASSPHRASE
 from ioplab.ui.session import Session
+from ioplab.ui.viewmodels.passphrases import NewPassphrase
+from ioplab.ui.viewmodels.recovery import RecoveryKey
 
-_FAIR, _GOOD = 14, 20
-"""Characters from which a passphrase is fair, and from which it is good: about three words, and four."""
-
-_KEYS = {"identify", "give_key", "take_key", "change_passphrase"}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NewPassphrase:
-    """A passphrase typed twice. It is shown nowhere, and kept no longer than it takes to use it."""
-
-    phrase: str
-    repeated: str
-
-    def trouble(self) -> str:
-        """What is wrong with it; nothing when it can be used."""
-        if len(self.phrase) < SHORTEST_PASSPHRASE:
-            return tr("Passordfrasen er for kort. Bruk minst {count} tegn, gjerne fire–fem ord.").format(
-                count=SHORTEST_PASSPHRASE
-            )
-        return tr("De to passordfrasene er ulike.") if self.phrase != self.repeated else ""
-
-    def advice(self) -> str:
-        """How good it is, in words, while it is being typed."""
-        length = len(self.phrase)
-        if not length:
-            return tr("Bruk gjerne fire–fem ord som ikke hører sammen.")
-        if length < SHORTEST_PASSPHRASE:
-            return tr("For kort: minst {count} tegn til.").format(count=SHORTEST_PASSPHRASE - length)
-        if length < _FAIR:
-            return tr("Kan brukes, men kan gjettes av en maskin. Ett eller to ord til gjør den mye bedre.")
-        return tr("Ganske god. Ett ord til gjør den bedre.") if length < _GOOD else tr("God lengde.")
+_KEYS = {
+    "identify",
+    "give_key",
+    "take_key",
+    "change_passphrase",
+    "set_recovery_key",
+    "keep_recovery_key",
+    "remember_machine",
+    "forget_machine",
+}
 
 
 class PeopleView(QObject):
@@ -100,17 +80,31 @@ class PeopleView(QObject):
 
     def may_give(self) -> str:
         """Why nobody can be given a key now; nothing when somebody can."""
+        if not self.may_administer:
+            return tr("Bare de som administrerer arkivet, kan gi og ta bort tilgang og lage nødnøkkel.")
         if self.is_unknown or self.session.workspace.me is None:
             return tr("Velg hvem du er først.")
         return "" if self.without_key() else tr("Alle de ansatte har tilgang. Legg til flere under Ansatte.")
 
-    def give(self, staff_id: StaffId | None, wish: NewPassphrase) -> str:
-        """Let one of the staff open the vault; what is wrong, or nothing when it was done."""
+    @property
+    def may_administer(self) -> bool:
+        """Whether the person who sits here decides who gets in."""
+        return self.session.workspace.vault.may(Right.ADMINISTER)
+
+    def known_names(self) -> tuple[str, ...]:
+        """What whoever guesses a passphrase here would try first."""
+        school = self.session.workspace.school()
+        return (*self.session.workspace.vault.people, school.name if school else "")
+
+    def give(self, staff_id: StaffId | None, wish: NewPassphrase, own: str) -> str:
+        """Let one of the staff open the vault, by one's own passphrase; what is wrong, or nothing when it was done."""
         if staff_id is None:
             return tr("Velg hvem som skal få tilgang.")
         if trouble := wish.trouble():
             return trouble
-        if self.session.run(people.give_key, staff_id, wish.phrase):
+        if not own:
+            return _own_missing()
+        if self.session.run(people.give_key, staff_id, wish.phrase, own):
             self.session.done.emit(tr("Tilgangen er gitt. Passordfrasen kan byttes av den som har den."))
         return ""
 
@@ -123,16 +117,18 @@ class PeopleView(QObject):
     def take_words(self, holder: KeyHolder) -> str:
         """What taking a person's key means, before it is done."""
         return tr(
-            "{name} kan da ikke åpne arkivet her lenger. Den som har tatt en kopi av mappen, kan fortsatt åpne kopien med sin "
-            "gamle passordfrase. Dette kan ikke angres med Ctrl+Z, men du kan gi tilgang på nytt."
+            "{name} kan da ikke åpne arkivet her lenger, og arkivet krypteres på nytt. Den som har tatt en kopi av mappen, kan "
+            "fortsatt åpne den kopien med sin gamle passordfrase, og sikkerhetskopier fra før i dag, men ingenting som skrives "
+            "fra nå av. Dette kan ikke angres med Ctrl+Z, men du kan gi tilgang på nytt."
         ).format(name=holder.name)
 
-    def take(self, holder: KeyHolder) -> bool:
-        """Let a person open the vault no more; whether it was done."""
-        if not self.session.run(people.take_key, holder.name):
-            return False
-        self.session.done.emit(tr("Tilgangen er tatt bort."))
-        return True
+    def take(self, holder: KeyHolder, own: str) -> str:
+        """Let a person open the vault no more, by one's own passphrase; what is wrong, or nothing when it was done."""
+        if not own:
+            return _own_missing()
+        if self.session.run(people.take_key, holder.name, own):
+            self.session.done.emit(tr("Tilgangen er tatt bort, og arkivet er kryptert på nytt."))
+        return ""
 
     def change_passphrase(self, old: str, wish: NewPassphrase) -> str:
         """Change one's own passphrase; what is wrong, or nothing when it was done or told by the session."""
@@ -143,3 +139,65 @@ class PeopleView(QObject):
         if self.session.run(people.change_passphrase, old, wish.phrase):
             self.session.done.emit(tr("Passordfrasen er byttet."))
         return ""
+
+    # The recovery key
+
+    def recovery_words(self) -> str:
+        """Whether there is a recovery key, and whether anybody has it."""
+        note = self.session.workspace.vault.recovery_note
+        if note is None:
+            return tr("Arkivet har ingen nødnøkkel. Blir passordfrasen glemt, finnes det ingen annen vei inn.")
+        made = tr("Nødnøkkelen ble laget {day}.").format(day=long_date(note.made_on))
+        return (
+            made if note.is_kept else made + " " + tr("Ingen har sagt at de har tatt vare på den. Lag en ny hvis den er borte.")
+        )
+
+    def new_key(self, own: str) -> RecoveryKey | None:
+        """Make a recovery key and give it to the vault, by one's own passphrase. None when that was refused, which is told."""
+        if not own:
+            self.session.trouble.emit(_own_missing())
+            return None
+        vault = self.session.workspace.vault
+        key = RecoveryKey(vault=vault.path, made_on=self.session.workspace.today)
+        return key if self.session.run(people.set_recovery_key, key.secret, own) else None
+
+    def keep_key(self) -> None:
+        """Note that the key has been put away safely."""
+        if self.session.run(people.keep_recovery_key):
+            self.session.done.emit(tr("Nødnøkkelen er laget. Er det laget en før, virker den ikke lenger."))
+
+    # Machines that remember
+
+    @property
+    def is_remembered(self) -> bool:
+        """Whether this machine remembers who sits here."""
+        return self.session.workspace.vault.is_remembered
+
+    def machine_words(self) -> str:
+        """What holds for this machine."""
+        if self.is_remembered:
+            return tr("Denne maskinen åpner arkivet for deg uten passordfrase.")
+        return tr("Av. Passordfrasen må skrives hver gang.")
+
+    def why_not_remember(self) -> str:
+        """Why this machine cannot remember; nothing when it can."""
+        if remembering.is_possible():
+            return ""
+        return tr("Denne maskinen har ingen nøkkelring som kan huske for deg.")
+
+    def remember(self, own: str) -> str:
+        """Let this machine remember who sits here, by their passphrase; what is wrong, or nothing when it was done."""
+        if not own:
+            return _own_missing()
+        if self.session.run(people.remember_machine, own):
+            self.session.done.emit(tr("Neste gang kan du låse opp uten passordfrase her."))
+        return ""
+
+    def forget(self) -> None:
+        """Let this machine remember no more."""
+        if self.session.run(people.forget_machine):
+            self.session.done.emit(tr("Denne maskinen husker deg ikke lenger."))
+
+
+def _own_missing() -> str:
+    return tr("Skriv din egen passordfrase.")

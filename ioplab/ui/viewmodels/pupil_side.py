@@ -116,6 +116,11 @@ class PupilSideView(QObject):
         return self.asked.goal.id if self.asked else self.part
 
     @property
+    def whose(self) -> tuple[EvaluationId | None, GoalId | Part]:
+        """Tells one pupil's question from all others."""
+        return self._evaluation, self.key
+
+    @property
     def face(self) -> Face | None:
         """The face chosen."""
         return self.rating.face if self.rating else None

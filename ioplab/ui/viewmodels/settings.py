@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
-from importlib.metadata import PackageMetadata, PackageNotFoundError, metadata, requires
-from typing import Any, NamedTuple
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from ioplab import __version__, i18n
+from ioplab import __version__, i18n, licences
 from ioplab.domain.school import Staff
 from ioplab.domain.vocabulary import StaffRole
 from ioplab.i18n import mark, tr
@@ -23,20 +21,9 @@ from ioplab.ui.theme import LEAST_SCALE, MOST_SCALE, Choice
 _STEP = 10
 """Per cent between text sizes."""
 
-_NAME = re.compile(r"[A-Za-z0-9._-]+")
 _CHOICES = mark(
     {Choice.LIGHT: "Lyst", Choice.DARK: "Mørkt", Choice.SYSTEM: "Som systemet", Choice.CONTRAST: "Høy kontrast"},
 )
-_MOST_LICENCE = 60
-"""Letters of a licence; some libraries put the whole text where its name belongs."""
-
-
-class Library(NamedTuple):
-    """Something the program is built with."""
-
-    name: str
-    version: str
-    licence: str
 
 
 class SettingsView(QObject):
@@ -132,7 +119,8 @@ class SettingsView(QObject):
 
     def about(self) -> str:
         """Which program it is."""
-        return tr("Versjon {version}, lisens {licence}").format(version=__version__, licence=_own_licence())
+        licence = licences.library(licences.OURSELVES).licence or tr("ukjent")
+        return tr("Versjon {version}, lisens {licence}").format(version=__version__, licence=licence)
 
     def vault_path(self) -> str:
         """The folder of the vault."""
@@ -144,41 +132,20 @@ class SettingsView(QObject):
 
         return str(user_log_path("ioplab", appauthor=False))
 
-    def libraries(self) -> list[Library]:
-        """The libraries that the program says it needs, as they are installed here, and its font."""
-        found = [_library(match[0]) for one in _requirements() if "extra ==" not in one and (match := _NAME.match(one))]
-        font = Library("Source Sans 3", "", "OFL-1.1")
-        return sorted([*found, font], key=lambda library: library.name.casefold())
+    def parts(self) -> tuple[licences.Part, ...]:
+        """What the program is made of: Python, libraries and font, as they are installed here."""
+        return licences.parts()
 
+    def licence(self, part: licences.Part) -> str:
+        """A part's licence, in short."""
+        return part.licence or (tr("se lisensfilen") if part.version else tr("ikke installert"))
 
-def _requirements() -> list[str]:
-    try:
-        return requires("ioplab") or []
-    except PackageNotFoundError:  # run from a folder and not installed
-        return []
+    def licence_title(self, part: licences.Part | None) -> str:
+        """Whose licence is shown whole."""
+        return tr("Lisensen til {name}").format(name=part.name) if part else tr("Hele lisensen")
 
-
-def _own_licence() -> str:
-    try:
-        return _licence(metadata("ioplab"))
-    except PackageNotFoundError:
-        return tr("ukjent")
-
-
-def _library(name: str) -> Library:
-    try:
-        found = metadata(name)
-    except PackageNotFoundError:
-        return Library(name, "", tr("ikke installert"))
-    return Library(str(found["Name"]).replace("_", "-"), str(found["Version"]), _licence(found))
-
-
-def _licence(found: PackageMetadata) -> str:
-    """The licence in the shortest form that the library's author gives."""
-    classified = [one.rpartition(" :: ")[2] for one in found.get_all("Classifier") or () if one.startswith("License ::")]
-    written = _said(found, "License").partition("\n")[0].strip()
-    return _said(found, "License-Expression") or ", ".join(classified) or written[:_MOST_LICENCE] or tr("se lisensfilen")
-
-
-def _said(found: PackageMetadata, name: str) -> str:
-    return str(found[name]) if name in found else ""
+    def licence_text(self, part: licences.Part | None) -> str:
+        """The whole licence of a part, in its makers' words and language."""
+        if part is None:
+            return ""
+        return licences.text(part).strip() or tr("Lisensteksten følger ikke med biblioteket.")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,8 +18,14 @@ from ioplab.domain.vocabulary import ConversationKind, Stage
 from ioplab.i18n import mark, tr
 from ioplab.labels import label
 from ioplab.operations import plans
+from ioplab.operations.documents import invitation_name
+from ioplab.ui import translation
 from ioplab.ui.session import Session
+from ioplab.ui.viewmodels.saving import Order, SaveView, Wish
 from ioplab.ui.viewmodels.talks import stage_choices
+
+if TYPE_CHECKING:
+    from ioplab.reports.content import Look
 
 _STATUSES = mark(
     {
@@ -28,6 +35,9 @@ _STATUSES = mark(
         TalkStatus.DECLINED: "takket nei",
     }
 )
+
+_WRITTEN_TO = (ConversationKind.PUPIL, ConversationKind.GUARDIAN)
+"""Whom letters are for; colleagues and PPT are met otherwise."""
 
 Key = tuple[PupilId, ConversationKind, Stage | None, int]
 
@@ -94,6 +104,8 @@ class TalkOverview(QObject):
         self.due: list[TalkRow] = []
         self.rows: list[TalkRow] = []
         self._shown: frozenset[Key] = frozenset()
+        self.letters = SaveView(session, self)
+        """The invitations that are being written."""
 
     def arrive(self) -> None:
         """Show what fits the filter now."""
@@ -204,6 +216,34 @@ class TalkOverview(QObject):
         """Those of the rows that nobody has been invited to yet."""
         return [row for row in rows if row.talk.status is TalkStatus.NOT_INVITED]
 
+    def can_get_letters(self, rows: Sequence[TalkRow]) -> list[TalkRow]:
+        """Those of the rows that a letter can be written for: with the pupil or the guardians, and not over yet."""
+        open_states = (TalkStatus.NOT_INVITED, TalkStatus.WAITING)
+        return [row for row in rows if row.talk.kind in _WRITTEN_TO and row.talk.status in open_states]
+
+    def write_letters(self, rows: Sequence[TalkRow], folder: Path) -> None:
+        """Put a letter for each into a folder; whoever was not invited before, is by it."""
+        wanted = [row.key for row in self.can_get_letters(rows)]
+        if not wanted:
+            self.session.trouble.emit(tr("Velg først samtaler med eleven eller foresatte som ikke er holdt."))
+            return
+        new = [(row.plan, row.talk) for row in self.can_be_invited(self.can_get_letters(rows))]
+        if new and not self.session.run(plans.invite_all, new):
+            return
+        self.refresh()
+        found = {row.key: row for row in self.all}
+        orders = [order for key in wanted if key in found and (order := self._letter(found[key])) is not None]
+        wish = Wish(folder=folder, language=translation.current(), look=_colour())
+        self.letters.start(orders, wish, with_password=False)
+
+    def _letter(self, row: TalkRow) -> Order | None:
+        plan = row.pupil.plan_for(self.session.workspace.year)
+        if row.talk.stored is None or plan is None:
+            return None
+        talk = row.talk.stored.id
+        name = invitation_name(plan, talk, language=translation.current())
+        return Order(plan=row.plan, kind=None, who=row.pupil.full_name, name=name, talk=talk)
+
     def invite(self, rows: Sequence[TalkRow]) -> None:
         """Write down that all who are not invited yet were today: one act, and one to undo."""
         wanted = self.can_be_invited(rows)
@@ -222,6 +262,12 @@ def _rows_of(pupil: Pupil, plan: Plan) -> list[TalkRow]:
         counts[talk.kind, talk.stage] = number + 1
         rows.append(TalkRow(pupil=pupil, plan=plan.id, talk=talk, number=number))
     return rows
+
+
+def _colour() -> Look:
+    from ioplab.reports.content import Look
+
+    return Look.COLOUR
 
 
 def talk_status_words(talk: Talk) -> str:

@@ -22,6 +22,8 @@ LATEST_MS = 1500
 
 Read = Callable[[], Any]
 Write = Callable[[Any], object]
+Kept = dict[tuple[object, str], str]
+"""Texts that could not be stored, by whose they are and the field's name."""
 
 
 @dataclass(slots=True)
@@ -38,19 +40,22 @@ class _Bound:
 class Autosave(QObject):
     """The fields of one page, bound to what is stored."""
 
-    def __init__(self, parent: QWidget, trouble: SignalInstance | None = None) -> None:
+    def __init__(self, parent: QWidget, trouble: SignalInstance | None = None, kept: Kept | None = None) -> None:
         """Save for as long as the page lives.
 
         Args:
             parent: the page.
             trouble: tells when something is refused; what was typed then counts as unsaved, and stays on the screen.
+            kept: where the texts that could not be stored are kept while somebody else's are shown.
         """
         super().__init__(parent)
         self._refusals = 0
+        self._kept = kept
         if trouble is not None:
             trouble.connect(self._count_refusal)
         self._fields: list[_Bound] = []
         self._of: object = None
+        self._only_shows = False
         self._quiet = self._timer(QUIET_MS)
         self._latest = self._timer(LATEST_MS)
 
@@ -94,14 +99,52 @@ class Autosave(QObject):
 
         Args:
             of: whose it is. What could not be stored of somebody's, such as half a date, never stays for somebody else.
+                It is there again when theirs is shown.
         """
         if of != self._of:
+            self.keep_unsaved()
             self._of = of
             for bound in self._fields:
                 bound.pending = False
         for bound in self._fields:
             if not bound.pending:
                 self._show(bound, bound.read())
+        self._bring_back()
+        if self._only_shows:
+            self._close_fields()
+
+    def keep_unsaved(self) -> None:
+        """Keep the texts that could not be stored, until whose they are is shown again, also after the vault has been locked."""
+        if self._kept is None or self._of is None:
+            return
+        for bound in self._fields:
+            if bound.pending and isinstance(bound.widget, QLineEdit | QPlainTextEdit):
+                self._kept[self._of, self._name(bound.widget)] = _typed_in(bound.widget)
+
+    def _bring_back(self) -> None:
+        """Show what was kept of whose the fields are now, as if it was typed now, so that it is stored if it can be."""
+        for bound in self._fields if self._kept else ():
+            text = self._kept.pop((self._of, self._name(bound.widget)), None) if self._kept else None
+            if text is not None and isinstance(bound.widget, QLineEdit):
+                bound.widget.setText(text)
+                bound.widget.textEdited.emit(text)
+            elif text is not None and isinstance(bound.widget, QPlainTextEdit):
+                bound.widget.setPlainText(text)
+
+    def _name(self, widget: QWidget) -> str:
+        return f"{type(self.parent()).__name__}.{widget.objectName()}"
+
+    def only_show(self) -> None:
+        """Let nobody write in the fields, from now on: nothing could be stored."""
+        self._only_shows = True
+        self._close_fields()
+
+    def _close_fields(self) -> None:
+        for bound in self._fields:
+            if isinstance(bound.widget, QLineEdit | QPlainTextEdit):
+                _shut(bound.widget)
+            else:
+                bound.widget.setEnabled(False)
 
     def flush(self) -> None:
         """Store everything that waits."""
@@ -119,6 +162,12 @@ class Autosave(QObject):
     def unsaved(self) -> list[QWidget]:
         """The fields that hold something typed that is not stored."""
         return [bound.widget for bound in self._fields if bound.pending]
+
+    @property
+    def refused_texts(self) -> list[str]:
+        """What was typed, and could not be stored when it was tried."""
+        texts = (one.widget for one in self._fields if one.pending and not _is_no_date(one.widget))
+        return [_typed_in(widget) for widget in texts if isinstance(widget, QLineEdit | QPlainTextEdit)]
 
     @property
     def fields(self) -> list[QWidget]:
@@ -194,6 +243,19 @@ def _is_the_windows(event: QKeyEvent) -> bool:
 
 def _is_no_date(widget: QWidget) -> bool:
     return isinstance(widget, DateField) and not widget.is_valid
+
+
+def _shut(widget: QLineEdit | QPlainTextEdit) -> None:
+    """Not disabled: it can be read, gone to and copied from."""
+    widget.setReadOnly(True)
+    if widget.property("state") != "shut":
+        widget.setProperty("state", "shut")
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+def _typed_in(widget: QLineEdit | QPlainTextEdit) -> str:
+    return widget.text() if isinstance(widget, QLineEdit) else widget.toPlainText()
 
 
 def _value(widget: QWidget) -> Any:

@@ -240,3 +240,36 @@ def test_half_a_date_is_told_before_one_leaves(page: AnswerPage, window: MainWin
 
     assert window.answer_page is page
     assert "15.01.2027" in page.ui.notice.text()
+
+
+def test_closing_the_program_on_a_full_disk_tells_first_what_would_be_lost(
+    page: AnswerPage, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise UserError("Disken er full.")
+
+    page.ui.noteEdit.setPlainText("Leste hele boka")
+    with monkeypatch.context() as patch:
+        patch.setattr(answering, "write_whole", full)
+        assert not window.close()
+        assert window.isVisible()
+        assert "Lukk en gang til" in page.ui.notice.text()
+        assert page.ui.noteEdit.toPlainText() == "Leste hele boka"
+        page.ui.noteEdit.setPlainText("Leste hele boka og mer")
+        assert not window.close()  # what is new has not been told of
+        assert window.close()
+
+
+def test_what_was_told_of_when_closing_is_stored_when_there_is_room_again(
+    page: AnswerPage, window: MainWindow, opens: Opens, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise UserError("Disken er full.")
+
+    page.ui.noteEdit.setPlainText("Leste hele boka")
+    with monkeypatch.context() as patch:
+        patch.setattr(answering, "write_whole", full)
+        window.close()
+    window.close()
+
+    assert [words for _, words in opens().view.observations()] == ["20. nov: Leste hele boka"]

@@ -174,6 +174,33 @@ def test_what_is_being_written_is_stored_when_the_vault_is_locked(keyboard: Keyb
     assert kept.words == "Jeg kan"
 
 
+@pytest.mark.usefixtures("side")
+def test_what_a_full_disk_would_not_store_is_there_again_after_the_vault_was_locked(
+    keyboard: Keyboard, window: MainWindow, in_use: InUse, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise UserError("Disken er full.")
+
+    keyboard.fill_in("Hva vil du si om dette?", "Jeg kan")
+    with monkeypatch.context() as patch:
+        patch.setattr(in_use.vault, "change", full)
+        keyboard.press("Ctrl+L")
+    assert window.unlock_page.isVisible()
+    again = Vault.open(in_use.vault.path, PASSPHRASE)
+    again.now = in_use.vault.now
+
+    window.show_vault(again)
+    assert window.workplace is not None
+    window.workplace.go_to_pupil_side(in_use.pupil_id)
+
+    assert window.pupil_side is not None
+    assert window.pupil_side.ui.wordsEdit.toPlainText() == "Jeg kan"
+    window.leave_pupil_side()
+    kept = again.get(Plan, in_use.plan_id).evaluations[0].pupil_rating(in_use.goal_ids[0])
+    assert kept is not None
+    assert kept.words == "Jeg kan"
+
+
 # One key to move, one to choose
 
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from ioplab.domain.ids import PlanId, PupilId
 from ioplab.domain.plan import Conversation
@@ -15,6 +18,7 @@ from ioplab.domain.talks import TalkStatus
 from ioplab.domain.vocabulary import ConversationKind, Stage
 from ioplab.operations import plans, pupils
 from ioplab.storage.vault import Vault
+from ioplab.ui import messages
 from ioplab.ui.main_window import MainWindow
 from ioplab.ui.pages.pupil import PupilPage
 from ioplab.ui.pages.talks import TalksPage
@@ -201,3 +205,40 @@ def test_all_the_example_schools_talks_are_shown(window: MainWindow, example: Va
 
     assert len(page.view.rows) >= 7 * len(window.workplace.session.workspace.pupils()) - 3
     assert page.view.waiting
+
+
+def test_letters_are_written_for_those_chosen_and_they_are_invited_by_it(
+    page: TalksPage, in_use: InUse, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(messages.ask, "folder", lambda *_: tmp_path)
+    page.view.narrow(kind=ConversationKind.GUARDIAN, pupil=in_use.pupil_id)
+    row = next(row for row in page.view.rows if row.talk.status is TalkStatus.NOT_INVITED)
+    page.ui.talkTable.selectRow(page.view.place_of(row))
+
+    page.ui.letterButton.click()
+    qtbot.waitUntil(lambda: not page.view.letters.is_busy)
+
+    (letter,) = tmp_path.glob("*.pdf")
+    assert letter.name.startswith("invitasjon-2026-27-")
+    assert "Emil" not in letter.name
+    assert "Emil" in "".join(one.extract_text() for one in PdfReader(letter).pages)
+    talk = next(one for one in in_use.plan.conversations if one.id.startswith(letter.stem.rpartition("-")[2]))
+    assert talk.invited_on == TODAY
+    assert in_use.vault.doings([in_use.plan_id], at_most=1)[0].operation == "make_document_invitation"
+
+
+def test_colleagues_and_talks_that_were_held_get_no_letter(page: TalksPage) -> None:
+    page.view.show_all()
+    letters = page.view.can_get_letters(page.view.rows)
+
+    assert {row.talk.kind for row in letters} == {ConversationKind.PUPIL, ConversationKind.GUARDIAN}
+    assert TalkStatus.HELD not in {row.talk.status for row in letters}
+
+
+def test_without_anybody_chosen_it_says_what_to_choose(page: TalksPage, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(messages.ask, "folder", lambda *_: pytest.fail("nothing to ask about"))
+    page.ui.talkTable.clearSelection()
+
+    page.ui.letterButton.click()
+
+    assert "Velg først samtaler" in says(page)

@@ -11,12 +11,12 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from ioplab import __version__, i18n
+from ioplab import __version__, i18n, licences
 from ioplab.domain.school import School, Staff
 from ioplab.domain.vocabulary import StaffRole
+from ioplab.licences import Part
 from ioplab.ui.session import Session
 from ioplab.ui.theme import LEAST_SCALE, MOST_SCALE, Choice
-from ioplab.ui.viewmodels import settings
 from ioplab.ui.viewmodels.settings import SettingsView
 from tests.support.vaults import InUse
 
@@ -115,13 +115,29 @@ def test_every_library_that_the_program_needs_is_named_with_version_and_licence(
         for one in metadata.requires("ioplab") or []
         if "extra ==" not in one
     }
-    found = {library.name.casefold() for library in view.libraries()}
+    found = {part.name.casefold() for part in view.parts()}
 
     assert needed
     assert needed <= found
-    assert "source sans 3" in found
-    assert [library for library in view.libraries() if not library.licence] == []
-    assert max(len(library.licence) for library in view.libraries()) < 80
+    assert {"python", "source sans 3"} <= found
+    assert [part.name for part in view.parts() if not view.licence(part)] == []
+    assert max(len(view.licence(part)) for part in view.parts()) < 80
+
+
+def test_the_licence_chosen_can_be_read_whole(view: SettingsView) -> None:
+    font = next(part for part in view.parts() if part.name == "Source Sans 3")
+
+    assert view.licence_title(font) == "Lisensen til Source Sans 3"
+    assert "SIL OPEN FONT LICENSE" in view.licence_text(font)
+    assert (view.licence_title(None), view.licence_text(None)) == ("Hele lisensen", "")
+
+
+def test_what_is_missing_or_says_nothing_is_named_as_such(view: SettingsView) -> None:
+    missing = Part(name="not-here", version="", licence="")
+    silent = Part(name="not-here", version="1.0", licence="")
+
+    assert (view.licence(missing), view.licence(silent)) == ("ikke installert", "se lisensfilen")
+    assert view.licence_text(missing) == "Lisensteksten følger ikke med biblioteket."
 
 
 def test_run_from_a_folder_and_not_installed_the_program_names_what_it_knows(
@@ -130,8 +146,17 @@ def test_run_from_a_folder_and_not_installed_the_program_names_what_it_knows(
     def missing(name: str) -> object:
         raise metadata.PackageNotFoundError(name)
 
-    monkeypatch.setattr(settings, "requires", missing)
-    monkeypatch.setattr(settings, "metadata", missing)
+    monkeypatch.setattr(licences, "distribution", missing)
+    _forget()
+    try:
+        assert [part.name for part in view.parts()] == ["Python", "Source Sans 3"]
+        assert "ukjent" in view.about()
+    finally:
+        _forget()
 
-    assert [library.name for library in view.libraries()] == ["Source Sans 3"]
-    assert "ukjent" in view.about()
+
+def _forget() -> None:
+    """Have what is installed looked for anew."""
+    licences.parts.cache_clear()
+    licences._found.cache_clear()
+    licences._described.cache_clear()

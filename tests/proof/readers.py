@@ -1,0 +1,431 @@
+"""Every reader of what comes from outside, as something that is given bytes: it reads them, or says in words why not.
+
+Anything but an answer or a `UserError` is a finding. Used by `test_fuzz` (hypothesis) and `guided` (coverage-guided, atheris).
+Where a seal would stop every altered byte at the door, there is a reader behind the seal, too: whoever may seal may be hostile.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
+
+import msgspec
+
+from ioplab import catalogues
+from ioplab.analysis.aggregate import combine
+from ioplab.analysis.suppression import public_view
+from ioplab.domain.contribution import ContributionRequest
+from ioplab.domain.vocabulary import Round
+from ioplab.errors import UserError
+from ioplab.exchange import (
+    age_words,
+    aggregate_file,
+    aggregate_report,
+    contribution_file,
+    plan_file,
+    plan_form,
+    sealing,
+    spoken_words,
+)
+from ioplab.operations import backups, contributing, exchanging, people, record
+from ioplab.operations.answering import OpenRequest
+from ioplab.storage import backup, keys, lock, recovery, restore
+from ioplab.storage.vault import Vault
+from ioplab.ui import keyholders
+from tests.disk import faults
+from tests.operations import test_undo
+from tests.support import age
+from tests.support.contributions import DRAFT_KEY, WORDS, a_request, asked
+from tests.support.vaults import CHEAP, FIXTURES, OWNER, PASSPHRASE, YEAR, CountedIds, InUse, clock_of, steered
+
+_MOST_WORK = 8
+"""The work factor of scrypt that a file may ask for here, so that time goes to reading."""
+
+_AT = datetime(2027, 6, 20, tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Something that reads.
+
+    Attributes:
+        seeds: what it reads without complaint.
+        read: reads; what it answers does not matter.
+        is_json: whether the seeds are JSON, so that they can be altered by their structure.
+        limit: the most bytes that it reads of a file; None where the file is not read by a limit.
+    """
+
+    seeds: tuple[bytes, ...]
+    read: Callable[[bytes], object]
+    is_json: bool = True
+    limit: int | None = None
+
+
+@dataclass(slots=True)
+class Place:
+    """A folder for files, and a vault that is open in it with one request that waits for its answer."""
+
+    folder: Path
+    use: InUse
+    request: ContributionRequest
+    answer: bytes
+    last: dict[str, bytes] = field(default_factory=dict)
+
+
+@cache
+def place() -> Place:
+    """Made once in a process."""
+    sealing.MOST_WORK = _MOST_WORK
+    Vault.viewer = None  # type: ignore[assignment] # somebody without a place among the staff, who may enter for all
+    folder = Path(tempfile.mkdtemp(prefix="ioplab-fuzz-", dir="/dev/shm" if Path("/dev/shm").is_dir() else None))
+    use = test_undo.prepared(steered(Vault.create(folder / faults.VAULT, owner=OWNER, passphrase=PASSPHRASE, cost=CHEAP)))
+    use.vault._database.execute("PRAGMA synchronous = OFF")
+    one = asked(use.vault, use.plan_id, test_undo.new_rater(use))
+    one.colleague.rate(one.prepared.request.goals[0], level=2)
+    one.colleague.note(one.prepared.request.goals[0], "Leste menyen")
+    answer = contribution_file.open_answer(
+        contribution_file.envelope_of(one.colleague.seal()), one.prepared.request.identity, one.prepared.request.secret
+    )
+    people.identify(use.vault, use.kari)
+    return Place(folder, use, one.prepared.request, contribution_file.encode_answer(answer))
+
+
+def close() -> None:
+    """Take away what `place` has made."""
+    if place.cache_info().currsize:
+        place().use.vault.close()
+        shutil.rmtree(place().folder, ignore_errors=True)
+        place.cache_clear()
+
+
+# Plans
+
+
+def _plan(content: bytes) -> object:
+    file = plan_file.decode(content)
+    plan_form.check(file, catalogues.scales())
+    return plan_file.encode(file.school, file.staff, file.pupils, exported_at=_AT)
+
+
+def _import(content: bytes) -> None:
+    """Into a vault; what it takes in is whole, and can be taken out and read anew."""
+    vault = place().use.vault
+    file = plan_file.decode(content)
+    school = vault.school()
+    assert school is not None
+    done = exchanging.import_plans(vault, replace(file, school=school))
+    try:
+        assert vault.check().faults == ()
+        plan_form.check(plan_file.decode(exchanging.export_plans(vault)), catalogues.scales())
+    finally:
+        if done.change is not None:
+            with vault.change("undo") as change:
+                change.revert(done.change)
+        clock_of(vault).wait()
+
+
+# Contributions
+
+
+def _request(content: bytes) -> object:
+    return contribution_file.open_request(content, WORDS)
+
+
+def _request_inside(content: bytes) -> object:
+    """And all of it is looked at, rated and answered."""
+    opened = OpenRequest(contribution_file.decode_request(content), now=lambda: _AT, new_id=CountedIds(800_000))
+    for goal in opened.goals[:3]:
+        opened.rate(goal.id, level=1)
+    return opened.seal()
+
+
+def _answer(content: bytes) -> object:
+    return contributing.preview_answer(place().use.vault, content)
+
+
+def _answer_inside(content: bytes) -> object:
+    """Sealed by somebody who has opened the request, and merged without being kept."""
+    sealed = sealing.seal_to(content, place().request.recipient)
+    head = f"{contribution_file.ANSWER_FORMAT} vault={place().use.vault.id} request={place().request.id} bytes={len(sealed)}\n"
+    return contributing.preview_answer(place().use.vault, head.encode() + sealed)
+
+
+def _draft(content: bytes) -> object:
+    return contribution_file.open_draft(content, a_request().request, DRAFT_KEY)
+
+
+def _draft_inside(content: bytes) -> object:
+    return contribution_file._decoded(content, contribution_file.DRAFT_FAMILY, contribution_file.DraftFile)
+
+
+def _draft_seed() -> contribution_file.DraftFile:
+    opened = OpenRequest(a_request(), now=lambda: _AT, new_id=CountedIds(800_000))
+    opened.rate(opened.goals[0].id, level=2)
+    given = opened.given
+    return contribution_file.DraftFile(
+        format=contribution_file.DRAFT_FORMAT, request=a_request().request, ratings=given.ratings, observations=given.observations
+    )
+
+
+# Numbers
+
+
+@cache
+def _signing_key() -> str:
+    return aggregate_file.new_key()
+
+
+def _aggregate(content: bytes) -> None:
+    """Added to another, and made into every report."""
+    delivered = aggregate_file.decode(content, "tall.iopagg")
+    _reported(delivered)
+
+
+def _reported(delivered: aggregate_file.Delivered) -> None:
+    numbers, scale = delivered.aggregate, catalogues.scales().get(delivered.aggregate.scale)
+    aggregate_file.fingerprint(delivered.public_key)
+    for written in (aggregate_report.as_json(numbers), aggregate_report.as_csv(numbers, scale)):
+        assert written
+    view = public_view(numbers)
+    assert aggregate_report.as_public_json(view) and aggregate_report.as_public_csv(view, scale)
+    other = aggregate_file.decode(_aggregate_seed(), "andre.iopagg")
+    combine([delivered, replace(other, aggregate=replace(other.aggregate, plan_ids=()))], at=_AT)
+
+
+def _aggregate_inside(content: bytes) -> None:
+    """Signed by somebody who means it."""
+    told = msgspec.json.decode(content)
+    if not isinstance(told, dict):
+        return
+    private = aggregate_file.Ed25519PrivateKey.from_private_bytes(aggregate_file.base64.b64decode(_signing_key()))
+    encode = aggregate_file.base64.b64encode
+    signature = {
+        "public_key": encode(private.public_key().public_bytes_raw()).decode(),
+        "value": encode(private.sign(aggregate_file.canonical(told))).decode(),
+    }
+    _aggregate(msgspec.json.encode({**told, "signature": signature}))
+
+
+@cache
+def _aggregate_seed() -> bytes:
+    return exchanging.issue_aggregate(place().use.vault, YEAR, Round.MIDYEAR).content
+
+
+def _published(content: bytes) -> object:
+    told = aggregate_report.read_public(content, "forrige.json")
+    numbers = aggregate_file.decode(_aggregate_seed(), "tall.iopagg").aggregate
+    return aggregate_report.as_public_json(public_view(numbers, earlier=told))
+
+
+# The vault's own files
+
+
+def _keys(content: bytes) -> None:
+    """And whoever is in it is tried, at a cost that is no matter here."""
+    file = keys.parse(content)
+    if all(one.cost.memory_kib <= 1024 and one.cost.iterations <= 3 for one in keys.all_slots(file)):
+        for person in (None, OWNER):
+            try:
+                keys.unlock(file, PASSPHRASE, person)
+            except UserError:
+                continue
+    keys.fingerprint(file)
+
+
+def _holders(content: bytes) -> None:
+    folder = place().folder / "navn"
+    folder.mkdir(exist_ok=True)
+    (folder / "keys.json").write_bytes(content)
+    keyholders.names(folder)
+    keyholders.remembered(folder)
+
+
+def _backup(content: bytes) -> None:
+    """Looked at, and put back where nothing lies."""
+    file, target = place().folder / "kopi.iopbackup", place().folder / "Hentet.ioplab"
+    file.write_bytes(content)
+    backup.glance(file)
+    backup.is_whole(file)
+    backups.holders(file)
+    try:
+        restore.restore(file, target, PASSPHRASE, now=_AT)
+        Vault.open(target, PASSPHRASE).close()
+    finally:
+        shutil.rmtree(target, ignore_errors=True)
+        assert not list(place().folder.glob(".Hentet*")), "something is left half made"
+
+
+def _backup_inside(content: bytes) -> None:
+    """With the fingerprint of what it is, as somebody would make it who alters it by intent."""
+    body = content[: -backup._DIGITS]
+    _backup(body + hashlib.sha256(body).hexdigest().encode())
+
+
+def _database(content: bytes) -> None:
+    """In place of the one that was there; whatever is in it, the vault is not opened, or is found to be damaged, or whole."""
+    folder = place().folder / "Skadet.ioplab"
+    if not folder.exists():
+        shutil.copytree(place().use.vault.path, folder, ignore=shutil.ignore_patterns(lock.NAME, "backups"))
+        (folder / "backups").mkdir()
+    for name in ("vault.db-journal", lock.NAME):
+        (folder / name).unlink(missing_ok=True)
+    (folder / "vault.db").write_bytes(content)
+    with Vault.open(folder, PASSPHRASE) as vault:
+        vault.check()
+        vault.pupil_ids()
+
+
+def _lock(content: bytes) -> None:
+    folder = place().folder / "laas"
+    folder.mkdir(exist_ok=True)
+    (folder / lock.NAME).write_bytes(content)
+    lock.holder_of(folder)
+    lock.take(folder, "Jon", now=_AT).release()
+
+
+def _lock_seed() -> bytes:
+    holder = lock.holder_of(place().use.vault.path)
+    assert holder is not None
+    return msgspec.json.encode(holder)
+
+
+def _record(content: bytes) -> None:
+    folder = place().folder / "innsyn"
+    folder.mkdir(exist_ok=True)
+    (folder / record.MANIFEST).write_bytes(content)
+    record.read_record(folder)
+
+
+def _record_seed() -> bytes:
+    folder = place().folder / "innsyn-laget"
+    if not folder.exists():
+        record.export_record(place().use.vault, place().use.pupil_id, folder)
+    return (folder / record.MANIFEST).read_bytes()
+
+
+# What the user's own settings say
+
+
+def _settings(content: bytes) -> None:
+    from PySide6.QtCore import QSettings
+
+    from ioplab.ui import idle, main_window, standing, theme, translation
+
+    file = place().folder / "ioplab.ini"
+    file.write_bytes(content)
+    settings = QSettings(str(file), QSettings.Format.IniFormat)
+    standing.recalled(settings, place().use.vault)
+    standing.remember(settings, place().use.vault, standing.Standing(page="pupil"))
+    theme.stored_choice(settings)
+    translation.chosen(settings)
+    idle.stored_minutes(settings)
+    main_window.stored_scale(settings)
+    settings.sync()
+
+
+def _standing(content: bytes) -> None:
+    """Where one stood, whatever text is kept of it."""
+    from PySide6.QtCore import QSettings
+
+    from ioplab.ui import standing
+
+    settings = QSettings(str(place().folder / "sted.ini"), QSettings.Format.IniFormat)
+    settings.setValue("standing", content.decode(errors="replace"))
+    found = standing.recalled(settings, place().use.vault)
+    assert isinstance(found.page, str) and isinstance(found.pupil, str) and isinstance(found.step, int)
+
+
+def _settings_seed() -> bytes:
+    from PySide6.QtCore import QSettings
+
+    from ioplab.ui import standing
+
+    file = place().folder / "fro.ini"
+    settings = QSettings(str(file), QSettings.Format.IniFormat)
+    standing.remember(settings, place().use.vault, standing.Standing(page="pupil", pupil=place().use.pupil_id, step=3))
+    for name, value in (("text_scale", 1.25), ("last_vault", "/hjem/Kari/Arkiv.ioplab"), ("theme", "dark"), ("lock_minutes", 10)):
+        settings.setValue(name, value)
+    settings.sync()
+    return file.read_bytes()
+
+
+def _standing_seed() -> bytes:
+    from ioplab.ui import standing
+
+    return json.dumps({standing._name(place().use.vault): {"page": "pupil", "pupil": "x", "step": 2}}).encode()
+
+
+def _typed(content: bytes) -> None:
+    """Five words, and a recovery key, as somebody types them."""
+    text = content.decode(errors="replace")
+    for read in (spoken_words.read_words, recovery.read_key):
+        try:
+            read(text)
+        except UserError:
+            continue
+
+
+@cache
+def reader(name: str) -> Reader:
+    """The reader of that name; what it needs is made when it is asked for."""
+    return _READERS[name]()
+
+
+def _plans() -> tuple[bytes, ...]:
+    return ((FIXTURES / "fjellbekk.json").read_bytes(), exchanging.export_plans(place().use.vault))
+
+
+def _backups() -> tuple[bytes, ...]:
+    return (backups.back_up(place().use.vault).file.read_bytes(),)
+
+
+def _request_seeds() -> tuple[bytes, ...]:
+    content = contribution_file.encode_request(a_request())
+    return (age.seal_with_words(content, WORDS), age_words.MAGIC + content)
+
+
+_READERS: dict[str, Callable[[], Reader]] = {
+    "plan file": lambda: Reader(_plans(), _plan, limit=plan_file.LARGEST_FILE),
+    "plan file into a vault": lambda: Reader(_plans()[1:], _import),
+    "request": lambda: Reader(_request_seeds(), _request, is_json=False, limit=sealing.LARGEST_FILE),
+    "request, opened": lambda: Reader((contribution_file.encode_request(a_request()),), _request_inside),
+    "answer": lambda: Reader((_sealed_answer(),), _answer, is_json=False, limit=sealing.LARGEST_FILE),
+    "answer, opened": lambda: Reader((place().answer,), _answer_inside),
+    "draft": lambda: Reader((contribution_file.seal_draft(_draft_seed(), DRAFT_KEY),), _draft, is_json=False),
+    "draft, opened": lambda: Reader((msgspec.json.encode(_draft_seed()),), _draft_inside),
+    "ratings for the command line": lambda: Reader((msgspec.json.encode(_draft_seed()),), contribution_file.read_given),
+    "aggregate": lambda: Reader((_aggregate_seed(),), _aggregate, limit=aggregate_file.LARGEST_FILE),
+    "aggregate, signed": lambda: Reader((_aggregate_seed(),), _aggregate_inside),
+    "published report": lambda: Reader((_published_seed(),), _published),
+    "key file": lambda: Reader(((place().use.vault.path / "keys.json").read_bytes(),), _keys, limit=keys._MOST_BYTES),
+    "names on the way in": lambda: Reader(((place().use.vault.path / "keys.json").read_bytes(),), _holders),
+    "backup": lambda: Reader(_backups(), _backup, is_json=False),
+    "backup, fingerprinted": lambda: Reader(_backups(), _backup_inside, is_json=False),
+    "database": lambda: Reader(((place().use.vault.path / "vault.db").read_bytes(),), _database, is_json=False),
+    "lock": lambda: Reader((_lock_seed(),), _lock),
+    "manifest of a record": lambda: Reader((_record_seed(),), _record),
+    "settings": lambda: Reader((_settings_seed(),), _settings, is_json=False),
+    "where one stood": lambda: Reader((_standing_seed(),), _standing),
+    "typed words and keys": lambda: Reader((WORDS.encode(), b"2345 6789 ACDEF HJKMN"), _typed, is_json=False),
+}
+
+NAMES = tuple(_READERS)
+
+
+def _sealed_answer() -> bytes:
+    sealed = sealing.seal_to(place().answer, place().request.recipient)
+    head = f"{contribution_file.ANSWER_FORMAT} vault={place().use.vault.id} request={place().request.id} bytes={len(sealed)}\n"
+    return head.encode() + sealed
+
+
+def _published_seed() -> bytes:
+    return aggregate_report.as_public_json(public_view(aggregate_file.decode(_aggregate_seed(), "tall.iopagg").aggregate))
+
+
