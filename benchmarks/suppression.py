@@ -40,20 +40,19 @@ def main() -> int:
 
 
 def _one(seed: int) -> Counter[str]:
-    random = Random(seed)
+    random = Random(seed)  # noqa: S311 - made-up schools
     school = combined(random) if seed % 10 == 9 else a_school(random)  # noqa: PLR2004 - one in ten is many schools together
     first = an_aggregate_of(school, random)
     later = changed(random, school)
     second = an_aggregate_of(later, random, revision=2)
-    known = {
-        "organised": all(one.organisation for one in (*school, *later)),
-        "graded": all(one.band for one in (*school, *later)),
-    }
+    organised = all(one.organisation for one in (*school, *later))
+    graded = all(one.band for one in (*school, *later))
     view = public_view(first)
     told = json.loads(as_public_json(view))
     after = json.loads(as_public_json(public_view(second, read_public(as_public_json(view), "earlier"))))
     same = same_numbers(told, after, first, second)
-    narrowed, again = attack(told, **known), attack(after, **known, earlier=told, same=same)
+    narrowed = attack(told, organised=organised, graded=graded)
+    again = attack(after, organised=organised, graded=graded, earlier=told, same=same)
     if narrowed or again:
         print(f"  seed {seed}: {list(narrowed.items())[:3]} {list(again.items())[:3]}", flush=True)
     small, hidden, naive, every = _cost(first, view)
@@ -80,9 +79,9 @@ def _cost(aggregate: Aggregate, view: PublicView) -> tuple[int, int, int, int]:
         small = row.pupils < FEWEST_PUPILS or row.goals_evaluated in row.levels.values()
         tables.setdefault(tuple(sorted(row.cut)), []).append(small)
         hidden += sum(view.cut(row, name) == HIDDEN for name in names)
-    small = sum(map(sum, tables.values())) * len(names)
+    primary = sum(map(sum, tables.values())) * len(names)
     naive = sum(len(rows) for rows in tables.values() if any(rows)) * len(names)
-    return small, hidden, naive, len(aggregate.attainment) * len(names)
+    return primary, hidden, naive, len(aggregate.attainment) * len(names)
 
 
 if __name__ == "__main__":

@@ -94,13 +94,14 @@ def read_bytes(path: Path, *, at_most: int) -> bytes:
     """
     try:
         with path.open("rb") as file:
-            content = file.read(at_most + 1)
+            is_larger = os.fstat(file.fileno()).st_size > at_most  # then there is no need for it in memory
+            content = b"" if is_larger else file.read(at_most + 1)
     except OSError as error:
         raise UserError(
             tr("Filen «{name}» kan ikke leses: {why}.").format(name=path.name, why=reason(error)),
             advice=tr("Se etter at filen finnes, og at du har lov til å lese den."),
         ) from error
-    if len(content) > at_most:
+    if is_larger or len(content) > at_most:
         raise UserError(
             tr("Filen «{name}» er for stor.").format(name=path.name),
             advice=tr("Den kan høyst være {size} MB.").format(size=at_most // 2**20),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Context, Decimal
 from enum import Enum
 
 from ioplab.domain.vocabulary import (
@@ -93,11 +93,14 @@ _LONG_WORD = re.compile(r"\S{40}(?=\S)")
 """Longer than any word; a line may be broken within it."""
 
 _TENTH, _HUNDREDTH = Decimal("0.1"), Decimal("0.01")
+_EVERY_DIGIT = Context(prec=320)
+"""The greatest number a file can hold has 309 digits; what nobody can have meant is still to be shown, and not to stop us."""
 
 
 def _rounded(value: float, to: Decimal) -> Decimal:
     """Half goes up, as in school and in spreadsheets; Python's own rounding sends it to the even neighbour."""
-    return Decimal(repr(float(value))).quantize(to, ROUND_HALF_UP) + 0  # nought has no sign
+    rounded = Decimal(repr(float(value))).quantize(to, ROUND_HALF_UP, _EVERY_DIGIT)
+    return rounded if rounded else abs(rounded)  # nought has no sign
 
 
 MONTHS = mark(

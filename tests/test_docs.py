@@ -215,7 +215,7 @@ def test_every_verb_stands_in_the_formats_with_all_its_options() -> None:
 def test_the_scripts_beside_the_program_are_called_as_they_can_be(name: str) -> None:
     called = re.findall(r"\b(dev|build_installer)\.py ([a-z]+)", text(name))
 
-    made = {("build_installer", "forms"), ("build_installer", "translations")}
+    made = {("build_installer", what) for what in ("forms", "translations", "pins", "licences", "sbom")}
     assert set(called) <= {("dev", "run"), ("dev", "test"), ("dev", "setup"), *made}
 
 

@@ -72,6 +72,9 @@ def test_the_clock_has_no_seconds(moment: datetime, written: str) -> None:
         (-1.5, "-1,5"),
         (99.95, "100"),
         (1e6, "1000000"),
+        (1e27, "1" + "0" * 27),
+        (-1e27, "-1" + "0" * 27),
+        (1e308, "1" + "0" * 308),
     ],
 )
 def test_numbers_have_a_decimal_comma_and_no_needless_decimals(value: float, written: str) -> None:

@@ -50,16 +50,21 @@ def test_every_library_is_pinned_once_and_in_order() -> None:
 
 
 def asked_for(name: str, extras: frozenset[str]) -> Iterator[Requirement]:
-    """What a library asks for on any system, in any Python we run in."""
-    for one in metadata.requires(name) or ():
+    """What a library asks for on any system, or the program itself, as it stands in its sources."""
+    for one in our_own(extras) if name == licences.OURSELVES else metadata.requires(name) or ():
         asked = Requirement(one)
         choices = [{"extra": extra, "sys_platform": system} for extra in {"", *extras} for system in ("linux", "win32", "darwin")]
         if asked.marker is None or any(asked.marker.evaluate(dict(choice)) for choice in choices):
             yield asked
 
 
+def our_own(extras: frozenset[str]) -> list[str]:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    return [*project["dependencies"], *(one for extra in sorted(extras) for one in project["optional-dependencies"][extra])]
+
+
 def closure(name: str, extras: frozenset[str]) -> dict[str, Requirement]:
-    """Everything a library needs, by key, on any system. What belongs to other systems is not installed here and ends the walk."""
+    """Everything a library needs, by key, on any system. What belongs to another system is not here and ends the walk."""
     found: dict[str, Requirement] = {}
     waiting = [(name, extras)]
     while waiting:
@@ -99,9 +104,7 @@ def test_the_installer_takes_no_other_bytes() -> None:
     assert '"--no-deps", "--require-hashes"' in source
 
 
-ADDRESS = re.compile(
-    r"pypi\.org|pythonhosted|/simple/|://[\w.-]*(?:artifactory|nexus|devpi)|--(?:extra-)?index-url[ =]|--find-links[ =]"
-)
+ADDRESS = re.compile(r"pypi\.org|pythonhosted|/simple/|://[\w.-]*(?:artifactory|nexus|devpi)|--(?:extra-)?index-url[ =]")
 SCANNED = ("requirements/*.txt", "*.py", "*.toml", ".ci/*", "docs/*.md", "*.md", "ioplab/**/*.py", "resources/**/*.toml")
 
 
@@ -179,7 +182,7 @@ def test_of_a_choice_of_licences_one_is_enough_and_of_several_all_are_needed(exp
 def test_what_we_say_of_licences_is_said_only_where_it_is_needed() -> None:
     """A library that has begun to say its licence itself is believed, and its line goes."""
     table = tomllib.loads(resources.path("licences/licences.toml").read_text(encoding="utf-8"))
-    expressions = {name: metadata.metadata(name).get("License-Expression") for name in table["named"]}
+    expressions = {name: metadata.metadata(name).get_all("License-Expression") for name in table["named"]}
     used = {one for part in licences.parts() for one in licences.ids(part.licence)}
 
     assert {name: said for name, said in expressions.items() if said} == {}

@@ -1,8 +1,9 @@
 """What somebody can work out of numbers that are hidden: whole numbers, sums that tie them, and steps that keep every sum.
 
-A hidden number is safe when the numbers shown leave it at least so many possible values. This is proved and not estimated: from the
-true numbers we walk in steps of one, each of which changes hidden numbers only and keeps every sum. Wherever such a walk comes, somebody
-who sees only what is shown could not tell that place from the truth. A number that takes five values on the way has at least five.
+A hidden number is safe when the numbers shown leave it at least so many possible values. This is proved and not estimated: from
+the true numbers we walk in steps of one, each of which changes hidden numbers only and keeps every sum. Wherever such a walk
+comes, somebody who sees only what is shown could not tell that place from the truth. A number that takes five values on the way
+has at least five.
 """
 
 from __future__ import annotations
@@ -131,7 +132,7 @@ class Ties:
         return {self._places[name]: change for name, change in changes.items() if change}
 
     def balanced(self, changes: dict[int, int]) -> dict[int, int] | None:
-        """The same changes with those numbers moved along that stand in one sum alone and are never shown; None if sums are off."""
+        """The same changes, moving along what is never shown and stands in one sum alone; None if sums are off all the same."""
         off: dict[int, int] = defaultdict(int)
         for number, change in changes.items():
             for tie, factor in self._of[number]:
@@ -274,9 +275,7 @@ class _Walk:
             return None
         return step if step[number] == direction else {one: -change for one, change in step.items()}
 
-    def _make_room(
-        self, step: dict[int, int], state: list[int], kept: frozenset[int], *, may_hide: bool, deep: int
-    ) -> bool:
+    def _make_room(self, step: dict[int, int], state: list[int], kept: frozenset[int], *, may_hide: bool, deep: int) -> bool:
         """Move what keeps a step from being taken because it is as low as it may be."""
         stuck = [one for one, change in step.items() if change < 0 and state[one] <= self._ties.least[one]]
         if len(stuck) > _STUCK:

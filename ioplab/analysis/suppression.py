@@ -1,14 +1,14 @@
 """Small numbers: what of an aggregate may be shown to those who have no access to the pupils. Source: docs/counting.md.
 
-A cut of the pupils is shown when at least five pupils stand behind it and they do not all share one level. Pupils are the threshold and
-not goals: forty goals may be one pupil's. Whatever follows from the numbers shown counts as shown, so more is hidden until every hidden
-number has at least five possible values, all tables taken together (`ranges`).
+A cut of the pupils is shown when at least five pupils stand behind it and they do not all share one level. Pupils are the
+threshold and not goals: forty goals may be one pupil's. Whatever follows from the numbers shown counts as shown, so more is
+hidden until every hidden number has at least five possible values, all tables taken together (`ranges`).
 
 Never part of a public view, whatever their size:
 
 - sums of squares and of shares (`moments`, `pupil_shares`): with so many digits they give single pupils' numbers back;
-- why a goal has no level (not worked on, not evaluated, ended) outside the whole: these are ones and twos nearly everywhere, and hiding
-  them would take the whole's with them;
+- why a goal has no level (not worked on, not evaluated, ended) outside the whole: these are ones and twos nearly everywhere,
+  and hiding them would take the whole's with them;
 - the table of first against second rating: with two teachers it is a table about two persons;
 - `at_top`: it says of pupils that every goal of theirs came out alike;
 - hours per role: how many pupils stand behind a role is not known;
@@ -272,7 +272,7 @@ class _Cuts:
     # What everybody knows
 
     def _build(self) -> None:
-        everybody = max(1, max(row.pupils for row in self._rows.values()))
+        everybody = max(1, *(row.pupils for row in self._rows.values()))
         for key, row in self._rows.items():
             base = (_COST_OF_WHOLE, _COST_OF_CUT, _COST_OF_CROSSED)[min(len(key), 2)]
             cost = base * (1 + row.pupils / everybody)
@@ -376,7 +376,7 @@ class _Cuts:
                     if kept not in self._ties:
                         self._ties.add(kept, self._ties.value(name))
                     then[kept] = factor
-                elif self._earlier.get(number) == HIDDEN:  # type: ignore[call-overload]
+                elif self._earlier.get(number) == HIDDEN:
                     then[name] = factor
             if then:
                 self._ties.balance(then)
@@ -427,10 +427,14 @@ class _Steps:
         for key, name in self._targets(number):
             for places in self._places(key):
                 for change in self._changes(name):
-                    step = {(cut, what): sign * many for cut, sign in places.items() for what, many in change.items()}
+                    step: dict[Hashable, int] = {
+                        (cut, what): sign * many for cut, sign in places.items() for what, many in change.items()
+                    }
                     yield from self._with_reasons(step)
         plans = number[2] if isinstance(number, tuple) and number[0] == "slack" and len(number) > 2 else (number,)  # noqa: PLR2004
-        yield from ({one: 1} for one in plans if one[0] == "indicators")
+        for one in plans:
+            if isinstance(one, tuple) and one[0] == "indicators":
+                yield {one: 1}
 
     def _targets(self, number: Hashable) -> list[tuple[Key, str]]:
         """The cuts to move: the number's own, the part whose rest it is, or those it lies between."""
@@ -585,8 +589,8 @@ def _has_crept(now: int | None, before: Told) -> bool:
 
 def _trust(aggregate: Aggregate, told: Mapping[Number, Told], earlier: Mapping[Number, Told]) -> dict[Number, Told]:
     """Agreement and ambition. Whose the goals are is not told, so they are taken to be as few pupils' as they can be."""
-    agreement = {("agreement", "", name): getattr(aggregate.agreement, name) for name in AGREEMENT}
-    ambition = {("ambition", "", name): getattr(aggregate.ambition, name) for name in AMBITION}
+    agreement: dict[Number, Told] = {("agreement", "", name): getattr(aggregate.agreement, name) for name in AGREEMENT}
+    ambition: dict[Number, Told] = {("ambition", "", name): getattr(aggregate.ambition, name) for name in AMBITION}
     whole = next((row for row in aggregate.attainment if not row.cut), None)
     values: dict[Number, Told] = {**agreement, **ambition}
     if whole is None or told["attainment", _WHOLE, _PUPILS] == HIDDEN:

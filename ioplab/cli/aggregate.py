@@ -8,7 +8,9 @@ from datetime import datetime
 from pathlib import Path
 
 from ioplab import catalogues
-from ioplab.analysis.aggregate import Aggregate, Delivered, combine
+from ioplab.analysis.aggregate import Aggregate, Delivered
+from ioplab.analysis.combining import combine
+from ioplab.analysis.suppression import PublicView, public_view
 from ioplab.cli import opening, output
 from ioplab.cli.given import school_year
 from ioplab.domain.vocabulary import Round
@@ -48,16 +50,28 @@ def report(chosen: Namespace) -> None:
         )
     numbers = _combined(chosen.files)
     scale = catalogues.scales().get(numbers.scale)
+    view = _public_view(numbers, chosen.after) if chosen.public else None
+    if chosen.after and view is None:
+        raise UserError(tr("--after gjelder bare offentlige rapporter."), advice=tr("Bruk den sammen med --public."))
     if kind == ".json":
-        content = aggregate_report.as_json(numbers)
+        content = aggregate_report.as_public_json(view) if view else aggregate_report.as_json(numbers)
     elif kind == ".csv":
-        content = aggregate_report.as_csv(numbers, scale)
+        content = aggregate_report.as_public_csv(view, scale) if view else aggregate_report.as_csv(numbers, scale)
     else:
-        from ioplab.reports.workbook import aggregate_workbook
+        from ioplab.reports.workbook import aggregate_workbook, public_workbook
 
-        content = aggregate_workbook(numbers, scale)
+        content = public_workbook(view, scale) if view else aggregate_workbook(numbers, scale)
     write_whole(chosen.output, content)
     output.say(tr("Skrevet: {path}").format(path=chosen.output))
+    if view is not None and view.hidden():
+        output.say(tr("{count} tall er skjult: {reason}").format(count=view.hidden(), reason=aggregate_report.public_reason()))
+
+
+def _public_view(numbers: Aggregate, after: Path | None) -> PublicView:
+    if after is None:
+        return public_view(numbers)
+    content = read_bytes(after, at_most=aggregate_file.LARGEST_FILE)
+    return public_view(numbers, aggregate_report.read_public(content, after.name))
 
 
 def _combined(files: Sequence[Path]) -> Aggregate:

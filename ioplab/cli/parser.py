@@ -211,6 +211,13 @@ def _aggregate(verbs: _Verbs[Parser]) -> None:
     combine.set_defaults(handler="aggregate:combine_files")
     report = verbs.add_parser("report", help=tr("lag rapport: .xlsx, .csv eller .json"))
     report.add_argument("files", metavar="FILE", nargs="+", type=Path)
+    report.add_argument("--public", action="store_true", help=tr("skjul små tall, for lesere som ikke har tilgang til elevene"))
+    report.add_argument(
+        "--after",
+        metavar="EARLIER.json",
+        type=Path,
+        help=tr("med --public: den offentlige rapporten (.json) som ble publisert sist"),
+    )
     _output(report)
     report.set_defaults(handler="aggregate:report")
 

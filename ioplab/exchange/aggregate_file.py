@@ -17,7 +17,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey,
 from ioplab.analysis.aggregate import Aggregate, Counted, Delivered
 from ioplab.errors import UserError
 from ioplab.exchange import aggregate_form
-from ioplab.exchange.faults import FormError, fault_of, refuse_newer, without_bom
+from ioplab.exchange.faults import FormError, fault_of, refuse_newer, refuse_too_many, without_bom
 from ioplab.i18n import tr
 
 FAMILY = "ioplab-aggregate"
@@ -54,6 +54,7 @@ def decode(content: bytes, name: str) -> Delivered:
         UserError: it is of a newer format, is not signed, or has been altered.
     """
     content = without_bom(content)
+    refuse_too_many(content)
     refuse_newer(content, FAMILY)
     try:
         raw = msgspec.json.decode(content)

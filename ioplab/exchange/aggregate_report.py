@@ -16,6 +16,7 @@ from ioplab.analysis.suppression import AGREEMENT, AMBITION, HIDDEN, Number, Pub
 from ioplab.domain.scale import MasteryScale
 from ioplab.errors import UserError
 from ioplab.exchange.aggregate_file import as_mapping
+from ioplab.exchange.faults import refuse_too_many
 from ioplab.i18n import tr
 
 CUT_COLUMNS = ("subject", "grade_band", "organisation", "adaptation")
@@ -112,6 +113,7 @@ def read_public(content: bytes, name: str) -> dict[Number, Told]:
     Raises:
         UserError: it is no such report.
     """
+    refuse_too_many(content)
     try:
         told = msgspec.json.decode(content)
         if not told["public"]:

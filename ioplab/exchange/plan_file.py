@@ -19,8 +19,8 @@ from ioplab.exchange.faults import decode_typed, refuse_newer, without_bom
 FAMILY = "ioplab-plan"
 FORMAT = f"{FAMILY}/1"
 
-LARGEST_FILE = 512 * 2**20
-"""Bytes; a municipality's pupils fit many times over."""
+LARGEST_FILE = 128 * 2**20
+"""Bytes; the pupils of the largest municipality fit several times over."""
 
 _ADDED_KEYS = frozenset(
     {

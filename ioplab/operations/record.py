@@ -320,9 +320,9 @@ def read_record(folder: Path) -> RecordManifest:
     """
     try:
         manifest = msgspec.json.decode(read_bytes(folder / MANIFEST, at_most=_LARGEST), type=RecordManifest)
-    except msgspec.MsgspecError as error:
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         raise UserError(tr("Mappen er ikke en mappe fra Innsyn."), advice=tr("Lag den på nytt.")) from error
-    if manifest.format != FORMAT:
+    if manifest.format != FORMAT or any("\0" in one.name for one in manifest.files):
         raise UserError(tr("Mappen er ikke en mappe fra Innsyn."), advice=tr("Lag den på nytt."))
     for one in manifest.files:
         name = Path(one.name).name

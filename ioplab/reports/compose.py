@@ -93,7 +93,9 @@ class Composer:
         root = self._root
         yield self._paragraph(document.title, Kind.TITLE, root.add("H1"))
         yield self._paragraph(document.who, Kind.WHO, root.add("P"))
-        yield self._paragraph(document.facts, Kind.MUTED, root.add("P"))
+        facts = self._paragraph(document.facts, Kind.MUTED, root.add("P"))
+        facts.spaceAfter = 2 * self._sheet.unit
+        yield facts
         yield from self._parts(document.parts)
 
     def _parts(self, parts: Sequence[Block]) -> Iterator[Flowable]:

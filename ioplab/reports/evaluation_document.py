@@ -444,16 +444,18 @@ def _own_view(rating: PupilRating) -> Inline:
 
 
 def _progress(told: _Told, goal: Goal) -> Iterator[Inline]:
-    """Where the pupil stands on the bar of levels, and the same in words."""
+    """Where the pupil stands on the bar of levels, and in words how that has changed; the bar names a single level itself."""
     earlier = told.before()
     marks = tuple(
         LevelMark(_moment(one.kind) if earlier else "", level, now=one is told)
         for one in told.rounds()
         if one.scale is told.scale and (level := one.state(goal).level) is not None
     )
-    if told.scale and marks and all(mark.level in told.scale.numbers for mark in marks):
+    has_bar = bool(told.scale and marks and all(mark.level in told.scale.numbers for mark in marks))
+    if told.scale and has_bar:
         yield LevelBar(told.scale, marks)
-    yield Text(_in_words(told, earlier, goal))
+    if earlier or not has_bar or not _is_plain(told.state(goal)):
+        yield Text(_in_words(told, earlier, goal))
 
 
 def _in_words(told: _Told, earlier: _Told | None, goal: Goal) -> str:

@@ -209,7 +209,7 @@ class FactStack(Stack):
     @property
     def greatest_hole(self) -> float:
         """The most that may be left empty for their sake."""
-        return self._sheet.keep_together
+        return self._sheet.facts_hole
 
     def like(self, children: Sequence[Flowable]) -> Stack:
         """A part of these facts."""

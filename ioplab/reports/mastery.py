@@ -14,7 +14,7 @@ from ioplab.domain.ids import Level
 from ioplab.domain.scale import MasteryLevel, MasteryScale
 from ioplab.domain.vocabulary import Face
 from ioplab.i18n import mark, tr
-from ioplab.reports import style
+from ioplab.reports import style, text
 from ioplab.reports.content import LevelBar
 from ioplab.reports.layout import Row, Stack
 from ioplab.reports.lines import Words, paragraph
@@ -286,7 +286,11 @@ class MasteryBar(Flowable):
 
     def _tag(self, category: MasteryLevel) -> Stack:
         marks = [mark for mark in self._marks if mark.level == category.level]
-        words = [*(mark.label for mark in marks), *([tr(category.name)] if marks and not self._worded else [])]
+        when = [mark.label for mark in marks if mark.label]
+        together = " · ".join(when)
+        wide = text.measure(together, self._sheet.type(Kind.TAG).font) * self._sheet.type(Kind.TAG).size / 1000
+        words = [together] if wide <= self._step - self._inset else when
+        words += [tr(category.name)] if marks and not self._worded else []
         return Stack([paragraph(self._sheet, word, Kind.TAG) for word in words if word])
 
 

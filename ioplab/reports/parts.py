@@ -104,8 +104,12 @@ def _by_role(hours: Iterable[RoleHours]) -> dict[StaffRole, float]:
 
 
 def sentence(words: str) -> str:
-    """The words with a capital first letter, and the rest as it is."""
-    return words[:1].upper() + words[1:]
+    """The words with a capital first letter, and the rest as it is; a name such as ``iPad`` keeps its own.
+
+    >>> sentence("bilder og samtale"), sentence("iPad og samtale")
+    ('Bilder og samtale', 'iPad og samtale')
+    """
+    return words if words[1:2].isupper() else words[:1].upper() + words[1:]
 
 
 def listed(names: Sequence[str]) -> str:
@@ -147,8 +151,8 @@ def voice(said: Voice | None) -> Iterator[Block]:
     """Elevens stemme at one stage (§ 10-2): what, how we asked, what it led to; or why not."""
     if said is not None and filled(said.text):
         yield Quote(said.text or "")
-        asked = demanded(tr("Slik spurte vi"), said.method)
-        yield Facts((asked, demanded(tr("Dette førte det til"), said.effect)))
+        asked = demanded(tr("Slik spurte vi"), sentence(said.method or ""))
+        yield Facts((asked, demanded(tr("Dette førte det til"), sentence(said.effect or ""))))
     elif said is not None and filled(said.not_obtained_reason):
         reason = said.not_obtained_reason or ""
         yield Text(tr("Vi har ikke fått elevens syn denne gangen. Grunn: {reason}").format(reason=reason))

@@ -57,7 +57,11 @@ class _Setting(BaseDocTemplate):
             made_on=document.made_on,
         )
         self._file = BytesIO()
-        self._half = (_TEXT_WIDTH - sheet.points(_CHIP_WIDTH)) / 2 - sheet.gap
+        chip = sheet.points(_CHIP_WIDTH) if document.is_draft else 0
+        self._half = (_TEXT_WIDTH - chip) / 2 - sheet.gap
+        """At the head, beside the chip where there is one."""
+        self._third = _TEXT_WIDTH / 3
+        """At the foot: the number of the page has one part, what document this is has the other two."""
         self._first = self._only_once()
         frame = PageFrame(
             style.MARGIN,
@@ -105,10 +109,10 @@ class _Setting(BaseDocTemplate):
 
     def _page_number(self, canvas: TaggedCanvas, number: int, pages: int) -> str:
         words = tr("Side {page} av {pages}").format(page=number, pages=pages)
-        line = self._line(words, Kind.RUNNING_RIGHT)
+        line = self._line(words, Kind.RUNNING_RIGHT, self._third)
         canvas._code = []
         with canvas.painting(None, Artifact.FOOTER):
-            line.drawOn(canvas, _WIDTH - style.MARGIN - self._half, _FOOT)
+            line.drawOn(canvas, _WIDTH - style.MARGIN - self._third, _FOOT)
         code, canvas._code = canvas._code, []
         return "\n".join(code)
 
@@ -118,14 +122,14 @@ class _Setting(BaseDocTemplate):
         day = long_date(document.made_on)
         made = tr("Dokument {number} · {day}").format(number=document.number, day=day) if document.number else day
         with canvas.painting(self._told_first(canvas, "school"), Artifact.HEADER):
-            self._line(document.school, Kind.RUNNING).drawOn(canvas, style.MARGIN, _HEAD)
+            self._line(document.school, Kind.RUNNING, self._half).drawOn(canvas, style.MARGIN, _HEAD)
         with canvas.painting(None, Artifact.HEADER):
-            self._line(document.title, Kind.RUNNING_RIGHT).drawOn(canvas, right - self._half, _HEAD)
+            self._line(document.title, Kind.RUNNING_RIGHT, self._half).drawOn(canvas, right - self._half, _HEAD)
             canvas.setStrokeColor(self._sheet.palette.line)
             canvas.setLineWidth(self._sheet.hairline)
             canvas.line(style.MARGIN, _HEAD - 6, right, _HEAD - 6)
         with canvas.painting(self._told_first(canvas, "made"), Artifact.FOOTER):
-            self._line(made, Kind.RUNNING).drawOn(canvas, style.MARGIN, _FOOT)
+            self._line(made, Kind.RUNNING, 2 * self._third - self._sheet.gap).drawOn(canvas, style.MARGIN, _FOOT)
         canvas._code.append(_PAGES)
         if document.is_draft:
             self._draw_chip(canvas)
@@ -133,9 +137,9 @@ class _Setting(BaseDocTemplate):
     def _told_first(self, canvas: TaggedCanvas, name: str) -> Element | None:
         return self._first[name] if canvas.getPageNumber() == 1 else None
 
-    def _line(self, words: str, kind: Kind) -> Flowable:
-        line = one_line(self._sheet, words, kind, self._half)
-        line.wrap(self._half, _HEIGHT)
+    def _line(self, words: str, kind: Kind, width: float) -> Flowable:
+        line = one_line(self._sheet, words, kind, width)
+        line.wrap(width, _HEIGHT)
         return line
 
     def _draw_chip(self, canvas: TaggedCanvas) -> None:

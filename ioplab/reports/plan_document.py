@@ -94,10 +94,11 @@ def _parts(case: Case) -> Iterator[Block]:
 
 
 def _in_short(plan: Plan) -> str:
-    goals, subjects = sum(1 for _ in plan.goals()), len(plan.subjects)
+    goals = sum(1 for _ in plan.goals())
     if not goals:
         return tr("Planen har ingen mål ennå.")
-    names = listed([subject_title(subject.subject).lower() for subject in plan.subjects])
+    having = [subject for subject in plan.subjects if subject.goals]
+    names, subjects = listed([subject_title(subject.subject).lower() for subject in having]), len(having)
     if subjects == 1:
         return tr("Planen har {goals} mål i {names}.").format(goals=goals, names=names)
     return tr("Planen har {goals} mål i {subjects} fag og områder: {names}.").format(goals=goals, subjects=subjects, names=names)
@@ -209,7 +210,7 @@ def _team(case: Case) -> Iterator[Block]:
         return
     columns = (Column(tr("Hvem"), 3), Column(tr("Oppgave"), 3), Column(tr("Team"), 1.2))
     rows = (
-        (Text(case.person(one.staff)), Text(one.task or "–"), Text(sentence(label(one.layer)) or "–")) for one in case.plan.team
+        (Text(case.person(one.staff)), Text(sentence(one.task or "–")), Text(sentence(label(one.layer)) or "–")) for one in case.plan.team
     )
     yield Table(columns, tuple(rows))
 

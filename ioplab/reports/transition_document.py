@@ -111,10 +111,9 @@ def _when(evaluation: Evaluation) -> str:
 def _basis_for_sharing(case: Case) -> Iterator[Block]:
     """What the law lets a school pass on, and what somebody has consented to."""
     yield Heading(tr("Hva som kan deles"))
-    law = tr(
-        "Uten samtykke gis bare det videre som den nye skolen eller læreren trenger for å gi opplæringen (opplæringslova § 25-1)."
+    yield Text(
+        tr("Uten samtykke deles bare det den nye skolen eller læreren trenger for å gi opplæringen, og som loven lar skolen dele.")
     )
-    yield Text(law)
     given = holding_consents(case)
     if given:
         yield Text(tr("Disse samtykkene gjelder nå:"))
@@ -288,11 +287,12 @@ def _whom_to_ask(case: Case) -> Iterator[Block]:
     for person in people:
         if person is None:
             continue
-        about = (
-            tr("ansvarlig for planen") if person == case.plan.responsible else "",
-            listed([subject_title(one.subject).lower() for one in taught.get(person, [])]),
-            tasks.get(person, ""),
+        has = [tr("planen")] if person == case.plan.responsible else []
+        has += [subject_title(one.subject).lower() for one in taught.get(person, [])]
+        told = (
+            sentence(case.title(person)),
+            tr("Ansvarlig for {what}").format(what=listed(has)) if has else "",
+            sentence(tasks.get(person, "")),
         )
-        words = "\n".join(part for part in (case.title(person), sentence(", ".join(part for part in about if part))) if part)
-        rows.append(Fact(case.name(person), (Text(words),)))
+        rows.append(Fact(case.name(person), (Text("\n".join(one for one in told if filled(one)) or "–"),)))
     yield from facts(rows) if rows else [not_filled_in()]

@@ -10,6 +10,7 @@ import xlsxwriter
 
 from ioplab.analysis.aggregate import Aggregate
 from ioplab.analysis.attainment import ATTAINED, CutCounts, shares
+from ioplab.analysis.suppression import AGREEMENT, AMBITION, HIDDEN, PublicView, Told
 from ioplab.domain.scale import MasteryScale
 from ioplab.domain.vocabulary import Round
 from ioplab.i18n import mark, tr
@@ -35,6 +36,28 @@ def aggregate_workbook(aggregate: Aggregate, scale: MasteryScale | None) -> byte
     with xlsxwriter.Workbook(content, options) as book:
         book.set_properties({"title": tr("Måloppnåelse"), "created": aggregate.created_at.replace(tzinfo=None)})
         writer = _Writer(book, aggregate, scale)
+        writer.summary()
+        writer.attainment()
+        writer.indicators()
+        writer.trust()
+        writer.definitions()
+    return content.getvalue()
+
+
+def public_workbook(view: PublicView, scale: MasteryScale | None) -> bytes:
+    """The workbook for readers without access to the pupils: `*` for hidden numbers, and why they are hidden.
+
+    It has no chart: the bars would have holes where numbers are hidden.
+
+    Args:
+        view: what may be told.
+        scale: names the levels; without it they are called by their numbers.
+    """
+    content = io.BytesIO()
+    about = view.aggregate
+    with xlsxwriter.Workbook(content, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}) as book:
+        book.set_properties({"title": tr("Måloppnåelse"), "created": about.created_at.replace(tzinfo=None)})
+        writer = _PublicWriter(book, view, scale)
         writer.summary()
         writer.attainment()
         writer.indicators()
@@ -203,6 +226,112 @@ class _Writer:
                 plain = value.value if isinstance(value, _Share) else value
                 if plain is not None:
                     sheet.write(place, column, plain, self._percent if is_share else None)
+
+
+class _PublicWriter(_Writer):
+    """The workbook with small numbers hidden."""
+
+    def __init__(self, book: Any, view: PublicView, scale: MasteryScale | None) -> None:
+        super().__init__(book, view.aggregate, scale)
+        self._view = view
+        self._levels = [str(level) for level in view.aggregate.scale_levels]
+
+    def summary(self) -> None:
+        """Where and when, what the stars mean, and the distribution per subject."""
+        sheet = self._book.add_worksheet(tr("Oversikt"))
+        about = self._aggregate
+        sheet.set_column(0, 0, 28)
+        sheet.set_column(1, 8, 16)
+        sheet.write(0, 0, tr("Måloppnåelse"), self._title)
+        facts = (
+            (tr("Skole"), about.issuer.school or ""),
+            (tr("Kommune"), about.issuer.municipality or ""),
+            (tr("Skoleår"), about.school_year),
+            (tr("Evaluering"), label(Round(about.round))),
+            (tr("Talt"), long_date(about.counted_on)),
+        )
+        for row, (name, value) in enumerate(facts, start=1):
+            sheet.write(row, 0, name)
+            sheet.write(row, 1, value)
+        sheet.write(len(facts) + 2, 0, tr(_WHY_HIDDEN))
+        rows = []
+        for row_ in about.attainment:
+            if set(row_.cut) <= {"subject"}:
+                told = self._view.shares(row_)
+                weighted = [told[level].pupil_weighted for level in self._levels]
+                shown = [_shown(one[0]) if one else None for one in weighted]
+                rows.append([cut_name(row_.cut), self._view.cut(row_, "pupils"), *shown])
+        self._table(sheet, len(facts) + 4, [tr("Fag"), tr("Elever"), *self._level_names()], rows)
+
+    def _cut_row(self, row: CutCounts) -> Sequence[Any]:
+        told = self._view.shares(row)
+        counts = ["pupils", "goals_set", "goals_evaluated"]
+        why_open = ["not_worked_on", "not_evaluated", "ended"]
+        return [
+            cut_name(row.cut),
+            *(self._view.cut(row, name) for name in counts),
+            *(None if row.cut else self._view.cut(row, name) for name in why_open),
+            *(self._view.cut(row, level) for level in self._levels),
+            *(_shown(told[level].goal_weighted[0]) for level in self._levels),
+            *map(_shown, told[ATTAINED].goal_weighted),
+        ]
+
+    def indicators(self) -> None:
+        """The process indicators, and the hours of all roles together where more than one pupil's are behind them."""
+        sheet = self._book.add_worksheet(tr("Indikatorer"))
+        sheet.set_column(0, 0, 48)
+        sheet.set_column(1, 6, 14)
+        heads = [tr("Indikator"), tr("Teller"), tr("Nevner"), tr("Andel"), tr("Telt"), tr("Invitert"), tr("Takket nei")]
+        rows = []
+        for one in self._aggregate.indicators:
+            counted, of = (self._view.indicator(one, name) for name in ("numerator", "denominator"))
+            share: Any = HIDDEN if HIDDEN in (counted, of) else None
+            if isinstance(counted, int) and isinstance(of, int) and of:
+                share = _Share(counted / of)
+            beside = [
+                self._view.indicator(one, name) if getattr(one, name) is not None else None for name in ("invited", "declined")
+            ]
+            told = tr(_NOT_COMPUTED) if counted is None else counted
+            rows.append([indicator_name(one.id), told, of, share, long_date(one.counted_on), *beside])
+        self._table(sheet, 0, heads, rows)
+        hours = self._view.hours()
+        if hours:
+            heads = [tr("Timer"), tr("Vedtatt"), tr("Gitt")]
+            self._table(sheet, len(rows) + 3, heads, [[tr("Alle roller samlet"), *hours]])
+
+    def trust(self) -> None:
+        """Agreement, ambition and transitions, as far as they may be told."""
+        sheet = self._book.add_worksheet(tr("Kan vi stole på tallene"))
+        sheet.set_column(0, 0, 48)
+        sheet.set_column(1, 6, 16)
+        names = (tr("Mål vurdert av to eller flere"), tr("Helt enige"), tr("Innen ett nivå"))
+        rows = [[name, self._view.agreement(key)] for name, key in zip(names, AGREEMENT, strict=True)]
+        names_of_goals = (
+            tr("Mål med kriterium"),
+            tr("Videreført fra før"),
+            tr("Vurdert av én person"),
+            tr("Vurdert etter hukommelsen"),
+        )
+        rows += [[name, self._view.ambition(key)] for name, key in zip(names_of_goals, AMBITION, strict=True)]
+        self._table(sheet, 0, [tr("Hva"), tr("Antall")], rows)
+        moved = [[self._name_of(old), self._name_of(new), goals] for old, new, goals in self._view.transitions()]
+        if moved:
+            self._table(sheet, len(rows) + 3, [tr("Halvår"), tr("År"), tr("Mål")], moved)
+
+    def definitions(self) -> None:
+        """What the words mean, the star first."""
+        super().definitions()
+        sheet = self._book.get_worksheet_by_name(tr("Definisjoner"))
+        sheet.write(sheet.dim_rowmax + 1, 0, HIDDEN, self._wrap)
+        sheet.write(sheet.dim_rowmax, 1, tr(_WHY_HIDDEN), self._wrap)
+
+
+def _shown(value: Told) -> Any:
+    """A share to be shown as per cent, or the star."""
+    return value if isinstance(value, str) else _Share(value)
+
+
+_WHY_HIDDEN = mark("* færre enn fem elever, eller kunne vært regnet ut fra andre tall")
 
 
 class _Share:

@@ -545,7 +545,7 @@ def opened(file: Path) -> Iterator[tuple[zipfile.ZipFile, Manifest]]:
     try:
         with file.open("rb") as content:
             _refuse_damaged_file(content)
-            content.seek(0)
+            _refuse_many_parts(content)
             with zipfile.ZipFile(content) as archive:
                 yield archive, _manifest_in(archive)
     except OSError as error:
@@ -572,6 +572,32 @@ def _refuse_damaged_file(content: IO[bytes]) -> None:
     fingerprint = _fingerprint(content)
     if content.read() != fingerprint:
         raise damaged_backup()
+
+
+def _refuse_many_parts(content: IO[bytes]) -> None:
+    """Refuse a ZIP whose list of parts is long before it is read into memory. Ours has three, and no more after its comment.
+
+    Raises:
+        DamagedBackupError: it is not as ours are.
+    """
+    end = os.fstat(content.fileno()).st_size - len(_MARK) - _DIGITS - _END_OF_ZIP.size
+    content.seek(max(0, end - _END_OF_ZIP64.size - _LOCATOR.size))
+    found = content.read(min(max(end, 0), _END_OF_ZIP64.size + _LOCATOR.size) + _END_OF_ZIP.size)
+    if end < 0 or found[-_END_OF_ZIP.size :][:4] != _END_OF_ZIP_MARK:
+        raise damaged_backup()
+    (length,) = _END_OF_ZIP.unpack(found[-_END_OF_ZIP.size :])
+    if found[-_END_OF_ZIP.size - _LOCATOR.size :].startswith(_LOCATOR_MARK):  # a large one says it once more
+        (length,) = _END_OF_ZIP64.unpack(found[: _END_OF_ZIP64.size])
+    if length > _MOST_LIST:
+        raise damaged_backup()
+    content.seek(0)
+
+
+_END_OF_ZIP, _LOCATOR, _END_OF_ZIP64 = struct.Struct("<12xL6x"), struct.Struct("<20x"), struct.Struct("<40xQ8x")
+"""How a ZIP ends: how many bytes its list of parts has."""
+
+_END_OF_ZIP_MARK, _LOCATOR_MARK = b"PK\x05\x06", b"PK\x06\x07"
+_MOST_LIST = 4096
 
 
 def _manifest_in(archive: zipfile.ZipFile) -> Manifest:
@@ -627,8 +653,10 @@ def _age(one: Backup) -> tuple[datetime, int, str]:
 def glance(file: Path) -> Backup:
     """What a backup says it holds; quick, for it is not read through."""
     manifest, size = None, 0
-    with suppress(OSError, UserError, *_NOT_A_ZIP), zipfile.ZipFile(file) as archive:
-        manifest = _manifest_in(archive)
+    with suppress(OSError, UserError, *_NOT_A_ZIP), file.open("rb") as content:
+        _refuse_many_parts(content)
+        with zipfile.ZipFile(content) as archive:
+            manifest = _manifest_in(archive)
     with suppress(OSError):
         size = file.stat().st_size
     return Backup(file=file, made_at=manifest.made_at if manifest else _moment_of(file), bytes=size, manifest=manifest)

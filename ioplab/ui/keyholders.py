@@ -25,7 +25,7 @@ def remembered(vault: Path) -> tuple[str, ...]:
     import platform  # slow to load, and few need it
 
     content = next((found for file in _FILES if (found := _read(vault / file))), {})
-    place = hashlib.sha256(f"{content.get('vault_id')}\n{platform.node()}".encode()).hexdigest()[:16]
+    place = hashlib.sha256(f"{content.get('vault_id')}\n{platform.node()}".encode(errors="surrogatepass")).hexdigest()[:16]
     machines = content.get("machines")
     if not isinstance(machines, list):
         return ()

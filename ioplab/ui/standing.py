@@ -54,7 +54,7 @@ def recalled(settings: QSettings, vault: Vault) -> Standing:
 def _read(settings: QSettings) -> dict[str, object]:
     try:
         known = json.loads(str(settings.value(_GROUP, "{}")))
-    except ValueError:
+    except (ValueError, RecursionError):
         return {}
     return known if isinstance(known, dict) else {}
 

@@ -19,7 +19,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>! Ny sikkerhetskopi mangler</source>
-        <translation type="unfinished"></translation>
+        <translation>! No new backup</translation>
     </message>
     <message>
         <source>! forfalt</source>
@@ -39,7 +39,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>&amp;Bla etter arkivet …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Browse for the vault …</translation>
     </message>
     <message>
         <source>&amp;Bla …</source>
@@ -87,11 +87,11 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>&amp;Forrige side</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Previous page</translation>
     </message>
     <message>
         <source>&amp;Fra</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;From</translation>
     </message>
     <message>
         <source>&amp;Fullfør</source>
@@ -99,7 +99,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>&amp;Glemt passordfrasen?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Forgotten the passphrase?</translation>
     </message>
     <message>
         <source>&amp;Godta {count} like</source>
@@ -111,11 +111,11 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>&amp;Gå videre</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continue</translation>
     </message>
     <message>
         <source>&amp;Hopp over</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Skip</translation>
     </message>
     <message>
         <source>&amp;Hva</source>
@@ -127,7 +127,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>&amp;Hvem</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Who</translation>
     </message>
     <message>
         <source>&amp;Hvem er du?</source>
@@ -135,7 +135,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>&amp;Hvem fikk årsrapporten?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Who received the annual report?</translation>
     </message>
     <message>
         <source>&amp;Invitert i dag</source>
@@ -179,15 +179,15 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>&amp;Lagre</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Save</translation>
     </message>
     <message>
         <source>&amp;Lagre alle ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Save all ({count})</translation>
     </message>
     <message>
         <source>&amp;Lagre som CSV …</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as &amp;CSV …</translation>
     </message>
     <message>
         <source>&amp;Lagre svarfil</source>
@@ -195,7 +195,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>&amp;Lagre …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Save …</translation>
     </message>
     <message>
         <source>&amp;Legg til</source>
@@ -227,7 +227,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>&amp;Lås i stedet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lock instead</translation>
     </message>
     <message>
         <source>&amp;Lås opp</source>
@@ -235,7 +235,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>&amp;Mappe</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Folder</translation>
     </message>
     <message>
         <source>&amp;Mappe arkivet legges i</source>
@@ -251,7 +251,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>&amp;Mappen lages i</source>
-        <translation type="unfinished"></translation>
+        <translation>Make the &amp;folder in</translation>
     </message>
     <message>
         <source>&amp;Neste</source>
@@ -259,7 +259,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>&amp;Neste side</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Next page</translation>
     </message>
     <message>
         <source>&amp;Neste: {step}</source>
@@ -287,15 +287,15 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>&amp;Passordfrasen din</source>
-        <translation type="unfinished"></translation>
+        <translation>Your &amp;passphrase</translation>
     </message>
     <message>
         <source>&amp;Passordfrasen du hadde da kopien ble tatt</source>
-        <translation type="unfinished"></translation>
+        <translation>The &amp;passphrase you had when the backup was made</translation>
     </message>
     <message>
         <source>&amp;Sikkerhetskopier</source>
-        <translation type="unfinished"></translation>
+        <translation>Back&amp;ups</translation>
     </message>
     <message>
         <source>&amp;Skole</source>
@@ -307,15 +307,15 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>&amp;Skriv ut …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Print …</translation>
     </message>
     <message>
         <source>&amp;Slag</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;ind</translation>
     </message>
     <message>
         <source>&amp;Slett eleven for godt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Delete the pupil for good</translation>
     </message>
     <message>
         <source>&amp;Start IOP for {year}</source>
@@ -331,7 +331,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>&amp;Stopp</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;top</translation>
     </message>
     <message>
         <source>&amp;Støtte</source>
@@ -375,7 +375,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>&amp;Vis igjen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Show again</translation>
     </message>
     <message>
         <source>&amp;Vis neste års plan</source>
@@ -383,7 +383,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>&amp;Vis passordet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sho&amp;w the password</translation>
     </message>
     <message>
         <source>&amp;Åpne</source>
@@ -391,7 +391,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>* færre enn fem elever, eller kunne vært regnet ut fra andre tall</source>
-        <translation type="unfinished"></translation>
+        <translation>* fewer than five pupils, or could have been worked out from other figures</translation>
     </message>
     <message>
         <source>* skjult, for få elever</source>
@@ -399,7 +399,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>*.pdf: dokumentene, slik de leses på papir</source>
-        <translation type="unfinished"></translation>
+        <translation>*.pdf: the documents, as they are read on paper</translation>
     </message>
     <message>
         <source>0–4 enige om · N hva nå · Enter hvorfor · D hvem tok del · S rekkefølge</source>
@@ -427,7 +427,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>1 linje å skrive på</source>
-        <translation type="unfinished"></translation>
+        <translation>1 line to write on</translation>
     </message>
     <message>
         <source>1 mål skrevet</source>
@@ -455,7 +455,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Administrerer arkivet</source>
-        <translation type="unfinished"></translation>
+        <translation>Administers the vault</translation>
     </message>
     <message>
         <source>Alle de ansatte har tilgang. Legg til flere under Ansatte.</source>
@@ -479,11 +479,11 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Alle kopiene er hele.</source>
-        <translation type="unfinished"></translation>
+        <translation>All the copies are intact.</translation>
     </message>
     <message>
         <source>Alle kopiene er skadet. Har du en kopi et annet sted?</source>
-        <translation type="unfinished"></translation>
+        <translation>All the copies are damaged. Do you have a copy somewhere else?</translation>
     </message>
     <message>
         <source>Alle krav er oppfylt eller begrunnet. Råd stopper ingenting.</source>
@@ -510,6 +510,10 @@ Because: {reason}</translation>
         <translation>All plans are ready.</translation>
     </message>
     <message>
+        <source>Alle roller samlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alle som er invitert, har kommet eller takket nei.</source>
         <translation>All those invited have come or declined.</translation>
     </message>
@@ -523,7 +527,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Alt du har skrevet, står der det sto. Ctrl+B viser det igjen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything you have written is where it was. Ctrl+B shows it again.</translation>
     </message>
     <message>
         <source>Alt er gjort</source>
@@ -535,15 +539,15 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Alt om eleven</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything about the pupil</translation>
     </message>
     <message>
         <source>Alt som er lagret om eleven i arkivet, {day} kl. {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything stored about the pupil in the vault, {day} at {time}.</translation>
     </message>
     <message>
         <source>Alt som er lagret om eleven, i en ny mappe: opplysningene som JSON, alle dokumentene som PDF, historikken, loggen, og kontrollsummer. Mappen er ikke kryptert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything stored about the pupil, in a new folder: the details as JSON, all the documents as PDF, the history, the log, and checksums. The folder is not encrypted.</translation>
     </message>
     <message>
         <source>Alt som kreves, er på plass. Når planen er tatt i bruk, telles den.</source>
@@ -567,7 +571,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Andre elever skal ikke være nevnt. Les gjennom det som er skrevet med egne ord, før mappen gis ut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Other pupils should not be mentioned. Read through what is written in people’s own words before the folder is handed out.</translation>
     </message>
     <message>
         <source>Andre har levert vurderinger som du ikke skal se før du har levert dine.</source>
@@ -603,15 +607,15 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Ansikt med munnen ned</source>
-        <translation type="unfinished"></translation>
+        <translation>Face with the mouth turned down</translation>
     </message>
     <message>
         <source>Ansikt med munnen opp</source>
-        <translation type="unfinished"></translation>
+        <translation>Face with the mouth turned up</translation>
     </message>
     <message>
         <source>Ansikt med rett munn</source>
-        <translation type="unfinished"></translation>
+        <translation>Face with a straight mouth</translation>
     </message>
     <message>
         <source>Ansvarlig</source>
@@ -620,6 +624,10 @@ Because: {reason}</translation>
     <message>
         <source>Ansvarlig for planen</source>
         <translation>Responsible for the plan</translation>
+    </message>
+    <message>
+        <source>Ansvarlig for {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ansvarlig lærer</source>
@@ -631,11 +639,11 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Arbeides med</source>
-        <translation type="unfinished"></translation>
+        <translation>Being worked on</translation>
     </message>
     <message>
         <source>Arbeidet ditt er lagret i arkivet. Frigjør plass, eller se etter at disken er koblet til.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your work is saved in the vault. Free some space, or check that the disk is connected.</translation>
     </message>
     <message>
         <source>Arbeidsboken er lagret: {path}</source>
@@ -647,27 +655,27 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Arket er sendt til skriveren. Se etter at det kom ut før du går videre.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sheet has been sent to the printer. Check that it came out before you continue.</translation>
     </message>
     <message>
         <source>Arkiv som er erstattet av en sikkerhetskopi, og tatt vare på: {names}. De holder de samme opplysningene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaults replaced by a backup, and kept: {names}. They hold the same information.</translation>
     </message>
     <message>
         <source>Arkiv: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vault: {name}</translation>
     </message>
     <message>
         <source>Arkivet endrer seg hele tiden.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault keeps changing.</translation>
     </message>
     <message>
         <source>Arkivet er en mappe på denne maskinen. Alt i den er kryptert med passordfrasen din. Glemmer du passordfrasen, er nødnøkkelen du får etterpå, den eneste andre veien inn.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault is a folder on this computer. Everything in it is encrypted with your passphrase. If you forget the passphrase, the recovery key you get afterwards is the only other way in.</translation>
     </message>
     <message>
         <source>Arkivet er endret av et annet program, så dette er ikke lagret.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault has been changed by another program, so this has not been saved.</translation>
     </message>
     <message>
         <source>Arkivet er i bruk av et annet program.</source>
@@ -679,19 +687,19 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Arkivet er skadet, så det er ikke tatt ny sikkerhetskopi. De du har fra før, er beholdt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault is damaged, so no new backup has been made. Those you already have are kept.</translation>
     </message>
     <message>
         <source>Arkivet er åpnet for lesing, så dette er ikke lagret.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault is open for reading, so this has not been saved.</translation>
     </message>
     <message>
         <source>Arkivet er åpnet for lesing.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault is open for reading.</translation>
     </message>
     <message>
         <source>Arkivet fikk nye nøkler mens sikkerhetskopien ble tatt, så den er ikke tatt vare på.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault got new keys while the backup was being made, so it has not been kept.</translation>
     </message>
     <message>
         <source>Arkivet har ingen forespørsel som passer til svaret.</source>
@@ -699,15 +707,15 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Arkivet har ingen nødnøkkel.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault has no recovery key.</translation>
     </message>
     <message>
         <source>Arkivet har ingen nødnøkkel. Blir passordfrasen glemt, finnes det ingen annen vei inn.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault has no recovery key. If the passphrase is forgotten, there is no other way in.</translation>
     </message>
     <message>
         <source>Arkivet har ingen sikkerhetskopier nå. Kopier dere har lagt andre steder, må dere slette selv.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault has no backups now. Copies you have put elsewhere you must delete yourselves.</translation>
     </message>
     <message>
         <source>Arkivet har ingen skole ennå.</source>
@@ -715,11 +723,11 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Arkivet kan da åpnes her uten passordfrasen din, av den som er logget inn på maskinen som deg. Passordfrasen lagres ikke; en tilfeldig nøkkel legges i maskinens nøkkelring. Velg dette bare på en maskin som er din alene, og som låser seg selv.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault can then be opened here without your passphrase, by whoever is logged in to the computer as you. The passphrase is not stored; a random key is put in the computer’s keyring. Choose this only on a computer that is yours alone, and that locks itself.</translation>
     </message>
     <message>
         <source>Arkivet kan ikke hentes tilbake til «{name}»: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault cannot be restored to “{name}”: {why}.</translation>
     </message>
     <message>
         <source>Arkivet kan ikke lages der: {why}.</source>
@@ -735,11 +743,11 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Arkivet kan ikke skrives til: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault cannot be written to: {why}.</translation>
     </message>
     <message>
         <source>Arkivet kunne ikke krypteres på nytt. Ingenting er endret.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault could not be encrypted anew. Nothing has been changed.</translation>
     </message>
     <message>
         <source>Arkivet ligger i</source>
@@ -747,31 +755,31 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Arkivet ligger i en mappe som synkroniseres. Ha det åpent på én maskin om gangen, og vent til synkroniseringen er ferdig før du åpner det på en annen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault is in a folder that is synchronised. Have it open on one computer at a time, and wait until synchronising is finished before you open it on another.</translation>
     </message>
     <message>
         <source>Arkivet ligger på en minnepinne eller en annen løs disk. Lås arkivet før du tar den ut.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault is on a memory stick or another removable disk. Lock the vault before you take it out.</translation>
     </message>
     <message>
         <source>Arkivet ligger på en nettverksdisk. Faller nettet ut mens du skriver, står teksten på skjermen til disken svarer igjen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault is on a network disk. If the network drops while you are writing, the text stays on the screen until the disk responds again.</translation>
     </message>
     <message>
         <source>Arkivet låses om ett minutt. Trykk en tast hvis du er her. Det du har skrevet, er trygt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault will be locked in one minute. Press a key if you are here. What you have written is safe.</translation>
     </message>
     <message>
         <source>Arkivet må oppdateres, men det kunne ikke tas sikkerhetskopi først, så det er ikke rørt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault has to be updated, but a backup could not be made first, so it has not been touched.</translation>
     </message>
     <message>
         <source>Arkivet må åpnes for skriving én gang før det kan leses.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault must be opened for writing once before it can be read.</translation>
     </message>
     <message>
         <source>Arkivets id</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault’s id</translation>
     </message>
     <message>
         <source>Av {all} mål som to har gitt et nivå, var dere helt enige om {exact} og innen ett trinn på {near}.</source>
@@ -779,11 +787,11 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Av. Passordfrasen må skrives hver gang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Off. The passphrase must be typed every time.</translation>
     </message>
     <message>
         <source>Avbr&amp;yt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancel</translation>
     </message>
     <message>
         <source>Avbryt</source>
@@ -815,7 +823,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Avsluttet fordi: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ended because: {reason}</translation>
     </message>
     <message>
         <source>Avvik</source>
@@ -827,11 +835,11 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Avvist: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Refused: {what}</translation>
     </message>
     <message>
         <source>Bare de som administrerer arkivet, kan gi og ta bort tilgang og lage nødnøkkel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only those who administer the vault can give and take away access and make a recovery key.</translation>
     </message>
     <message>
         <source>Bare den som skrev den, kan endre den.</source>
@@ -867,7 +875,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Be den som er ansvarlig for planen, eller en leder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the person responsible for the plan, or a leader.</translation>
     </message>
     <message>
         <source>Be en annen som har tilgang, om det.</source>
@@ -875,11 +883,11 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Be en annen som har tilgang, om en ny, eller se etter sikkerhetskopier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask somebody else who has access for a new one, or check for backups.</translation>
     </message>
     <message>
         <source>Be en i teamet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask somebody in the team.</translation>
     </message>
     <message>
         <source>Be en kollega om å bidra</source>
@@ -887,15 +895,15 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Be en leder eller en som administrerer arkivet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask a leader or somebody who administers the vault.</translation>
     </message>
     <message>
         <source>Be en som administrerer arkivet. Hvem det er, står i Innstillinger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask somebody who administers the vault. Settings says who that is.</translation>
     </message>
     <message>
         <source>Be en som har tilgang, om å få en ny, eller hent arkivet tilbake fra en sikkerhetskopi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask somebody who has access for a new one, or restore the vault from a backup.</translation>
     </message>
     <message>
         <source>Be en som har tilgang, om å få en ny.</source>
@@ -951,15 +959,15 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Beholdt lenger enn dere har bestemt</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept longer than you have decided</translation>
     </message>
     <message>
         <source>Betydning</source>
         <translation>Meaning</translation>
     </message>
     <message>
-        <source>Bibliotek</source>
-        <translation>Library</translation>
+        <source>Bibliotek og lisens</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Biblioteker og lisenser</source>
@@ -967,15 +975,15 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Bla etter hvor mappen lages</source>
-        <translation type="unfinished"></translation>
+        <translation>Browse for where to make the folder</translation>
     </message>
     <message>
         <source>Bla etter mappen med alt om eleven</source>
-        <translation type="unfinished"></translation>
+        <translation>Browse for the folder with everything about the pupil</translation>
     </message>
     <message>
         <source>Bla …</source>
-        <translation type="unfinished"></translation>
+        <translation>Browse …</translation>
     </message>
     <message>
         <source>Bruk det i samtalen: Hvilke mål ser dere ulikt på, og hva har dere sett hver for dere?</source>
@@ -987,7 +995,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Bruk høyst 60 tegn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use at most 60 characters.</translation>
     </message>
     <message>
         <source>Bruk minst {count} tegn, gjerne fire–fem ord.</source>
@@ -995,7 +1003,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Bruk minst {count} tegn, gjerne flere ord.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use at least {count} characters, preferably several words.</translation>
     </message>
     <message>
         <source>Bytt passordfrase</source>
@@ -1011,7 +1019,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Dag og klokkeslett</source>
-        <translation type="unfinished"></translation>
+        <translation>Day and time</translation>
     </message>
     <message>
         <source>Dagligliv</source>
@@ -1047,7 +1055,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Dato og underskrift</source>
-        <translation type="unfinished"></translation>
+        <translation>Date and signature</translation>
     </message>
     <message>
         <source>Datoen er fram i tid. Skriv dagen du så det.</source>
@@ -1063,7 +1071,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Datoer og årstall er lette å gjette. Bruk ord som ikke hører sammen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates and years are easy to guess. Use words that do not belong together.</translation>
     </message>
     <message>
         <source>De fem &amp;ordene</source>
@@ -1083,11 +1091,11 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>De hjelper meg</source>
-        <translation type="unfinished"></translation>
+        <translation>They help me</translation>
     </message>
     <message>
         <source>De som administrerer arkivet, kan alt. Minst én må gjøre det.</source>
-        <translation type="unfinished"></translation>
+        <translation>Those who administer the vault can do everything. At least one person must do so.</translation>
     </message>
     <message>
         <source>De som kan åpne arkivet</source>
@@ -1099,7 +1107,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>De {count} siste er vist. Velg et kortere tidsrom for å se resten.</source>
-        <translation type="unfinished"></translation>
+        <translation>The latest {count} are shown. Choose a shorter period to see the rest.</translation>
     </message>
     <message>
         <source>Definisjoner</source>
@@ -1107,11 +1115,11 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Dekk  Ctrl+B</source>
-        <translation type="unfinished"></translation>
+        <translation>Cover  Ctrl+B</translation>
     </message>
     <message>
         <source>Dekk skjermen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cover the screen</translation>
     </message>
     <message>
         <source>Delt &amp;opp etter</source>
@@ -1119,7 +1127,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Den blir stående når eleven er borte.</source>
-        <translation type="unfinished"></translation>
+        <translation>It remains when the pupil is gone.</translation>
     </message>
     <message>
         <source>Den gamle passordfrasen</source>
@@ -1131,7 +1139,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Den kan høre til et annet arkiv, eller være brukt eller erstattet. Se etter et nyere ark.</source>
-        <translation type="unfinished"></translation>
+        <translation>It may belong to another vault, or have been used or replaced. Look for a newer sheet.</translation>
     </message>
     <message>
         <source>Den kan høyst være {size} MB.</source>
@@ -1151,7 +1159,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Den nye en &amp;gang til</source>
-        <translation type="unfinished"></translation>
+        <translation>The new one a&amp;gain</translation>
     </message>
     <message>
         <source>Den nye en gang til</source>
@@ -1163,7 +1171,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Den raden er tatt bort allerede.</source>
-        <translation type="unfinished"></translation>
+        <translation>That row has already been removed.</translation>
     </message>
     <message>
         <source>Den sakkyndige vurderingen er tatt bort. Ctrl+Z angrer.</source>
@@ -1183,7 +1191,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Den som er</source>
-        <translation type="unfinished"></translation>
+        <translation>Tie to the pupil</translation>
     </message>
     <message>
         <source>Den som er ansvarlig for planen, kan ikke kvalitetssikre den selv.</source>
@@ -1199,7 +1207,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Den som har dette arket og arkivet, kan lese alt som står i arkivet. Ta vare på arket som en husnøkkel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whoever has this sheet and the vault can read everything in the vault. Look after the sheet as you would a house key.</translation>
     </message>
     <message>
         <source>Den som skal åpne arkivet, mangler navn.</source>
@@ -1211,19 +1219,19 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Denne maskinen har ingen nøkkelring som kan huske for deg.</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer has no keyring that can remember for you.</translation>
     </message>
     <message>
         <source>Denne maskinen husker deg ikke lenger.</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer no longer remembers you.</translation>
     </message>
     <message>
         <source>Denne maskinen husker deg ikke.</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer does not remember you.</translation>
     </message>
     <message>
         <source>Denne maskinen åpner arkivet for deg uten passordfrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer opens the vault for you without a passphrase.</translation>
     </message>
     <message>
         <source>Denne samtalen hører til året og står alltid her. Ingenting er skrevet om den ennå.</source>
@@ -1235,11 +1243,11 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Dere kan få se planen før samtalen.</source>
-        <translation type="unfinished"></translation>
+        <translation>You may see the plan before the conversation.</translation>
     </message>
     <message>
         <source>Dere kan ta med en person dere stoler på.</source>
-        <translation type="unfinished"></translation>
+        <translation>You may bring a person you trust.</translation>
     </message>
     <message>
         <source>Det du endret, finnes ikke lenger.</source>
@@ -1251,11 +1259,11 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Det du har skrevet, står her fortsatt. Trykk «Åpne på nytt» for å se hva som er i arkivet nå.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you have written is still here. Press “Open again” to see what is in the vault now.</translation>
     </message>
     <message>
         <source>Det du har skrevet, står her fortsatt. Trykk «Åpne på nytt» når den andre er ferdig.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you have written is still here. Press “Open again” when the other person has finished.</translation>
     </message>
     <message>
         <source>Det du har svart, er lagret. Si fra til en voksen at du er ferdig.</source>
@@ -1267,11 +1275,11 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Det du skrev sist, kunne ikke lagres. Lukk en gang til for å avslutte uten det.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you wrote last could not be saved. Close once more to exit without it.</translation>
     </message>
     <message>
         <source>Det er en skrivefeil i gruppe {group} av nødnøkkelen.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a typing error in group {group} of the recovery key.</translation>
     </message>
     <message>
         <source>Det er for lite ledig minne til å prøve ordene.</source>
@@ -1279,11 +1287,11 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Det er greit å si nei. Da kan vi finne en annen måte å snakke sammen på.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is all right to say no. Then we can find another way of talking together.</translation>
     </message>
     <message>
         <source>Det er gått mer enn {years} år siden siste plan. Ingenting slettes av seg selv.</source>
-        <translation type="unfinished"></translation>
+        <translation>More than {years} years have passed since the last plan. Nothing is deleted by itself.</translation>
     </message>
     <message>
         <source>Det er ikke noe å angre.</source>
@@ -1291,7 +1299,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Det er ikke skrevet inn noe samtykke til deling som gjelder nå.</source>
-        <translation type="unfinished"></translation>
+        <translation>No consent to sharing that is valid now has been entered.</translation>
     </message>
     <message>
         <source>Det er ikke skrevet når eleven eller foresatte fikk årsrapporten.</source>
@@ -1299,7 +1307,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Det er ingen dokumenter å lagre.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no documents to save.</translation>
     </message>
     <message>
         <source>Det er ingen mål å hente fra i fjor. De er her alt, eller det var ingen plan.</source>
@@ -1311,7 +1319,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Det er ingen sikkerhetskopier her ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no backups here yet.</translation>
     </message>
     <message>
         <source>Det er ingen steder å gjemme utkastet: {why}.</source>
@@ -1326,8 +1334,12 @@ Because: {reason}</translation>
         <translation>There is nothing to send yet.</translation>
     </message>
     <message>
-        <source>Det finnes allerede noe annet som heter «{name}» der.</source>
+        <source>Det er mer i filen enn ioplab leser</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det finnes allerede noe annet som heter «{name}» der.</source>
+        <translation>There is already something else called “{name}” there.</translation>
     </message>
     <message>
         <source>Det finnes allerede noe som heter «{name}» der.</source>
@@ -1335,23 +1347,23 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Det går ikke an å lagre i denne mappen. Velg en annen.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is not possible to save in this folder. Choose another.</translation>
     </message>
     <message>
         <source>Det kan den som er ansvarlig for planen, kontaktlæreren i teamet eller en leder.</source>
-        <translation type="unfinished"></translation>
+        <translation>The person responsible for the plan, the contact teacher in the team or a leader can do this.</translation>
     </message>
     <message>
         <source>Det kan det indre teamet, den som er ansvarlig for planen, eller en leder.</source>
-        <translation type="unfinished"></translation>
+        <translation>The inner team, the person responsible for the plan, or a leader can do this.</translation>
     </message>
     <message>
         <source>Det kan det indre teamet, og den som er ansvarlig for planen eller et fag i den.</source>
-        <translation type="unfinished"></translation>
+        <translation>The inner team can do this, and whoever is responsible for the plan or a subject in it.</translation>
     </message>
     <message>
         <source>Det kan åpnes for lesing.</source>
-        <translation type="unfinished"></translation>
+        <translation>It can be opened for reading.</translation>
     </message>
     <message>
         <source>Det mangler en grunn til at målet avsluttes.</source>
@@ -1375,7 +1387,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Det maskinen husker, åpner ikke arkivet.</source>
-        <translation type="unfinished"></translation>
+        <translation>What the computer remembers does not open the vault.</translation>
     </message>
     <message>
         <source>Det planen bygger på</source>
@@ -1383,7 +1395,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Det sier jeg selv</source>
-        <translation type="unfinished"></translation>
+        <translation>What I say myself</translation>
     </message>
     <message>
         <source>Det skal være fem ord, men her er det {count}.</source>
@@ -1391,7 +1403,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Det som ble erstattet, er tatt bort.</source>
-        <translation type="unfinished"></translation>
+        <translation>What was replaced has been removed.</translation>
     </message>
     <message>
         <source>Det som er skrevet, skal kunne forstås senere.</source>
@@ -1399,7 +1411,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Det som var der, er som før. Frigjør plass, eller lukk andre programmer som bruker mappen, og prøv igjen.</source>
-        <translation type="unfinished"></translation>
+        <translation>What was there is as before. Free some space, or close other programs that use the folder, and try again.</translation>
     </message>
     <message>
         <source>Det som var skrevet om samtalen, er tatt bort. Ctrl+Z angrer.</source>
@@ -1427,11 +1439,11 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Det vi har prøvd</source>
-        <translation type="unfinished"></translation>
+        <translation>What we have tried</translation>
     </message>
     <message>
         <source>Dette arkivet har ingen nødnøkkel. Er dere flere som kan åpne det, kan en av de andre ta bort tilgangen din og gi deg en ny. Ellers kan ingen åpne det; se om du husker passordfrasen til en sikkerhetskopi.</source>
-        <translation type="unfinished"></translation>
+        <translation>This vault has no recovery key. If several of you can open it, one of the others can take away your access and give you a new one. Otherwise nobody can open it; see whether you remember the passphrase of a backup.</translation>
     </message>
     <message>
         <source>Dette ble endret:</source>
@@ -1447,7 +1459,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Dette er et utkast. Vi er ikke ferdige med planen ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is a draft. We have not finished the plan yet.</translation>
     </message>
     <message>
         <source>Dette er et utkast. Årsrapporten er ikke ferdig ennå.</source>
@@ -1455,7 +1467,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Dette er ikke med:</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not included:</translation>
     </message>
     <message>
         <source>Dette er meg</source>
@@ -1467,7 +1479,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Dette får jeg til</source>
-        <translation type="unfinished"></translation>
+        <translation>What I can do</translation>
     </message>
     <message>
         <source>Dette førte det til</source>
@@ -1483,7 +1495,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Dette har vi samtykke til å dele</source>
-        <translation type="unfinished"></translation>
+        <translation>What we have consented to share</translation>
     </message>
     <message>
         <source>Dette kan ikke angres.</source>
@@ -1491,7 +1503,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Dette klarer jeg nå.</source>
-        <translation type="unfinished"></translation>
+        <translation>I can do this now.</translation>
     </message>
     <message>
         <source>Dette må på plass først</source>
@@ -1511,7 +1523,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Din egen passordfrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Your own passphrase</translation>
     </message>
     <message>
         <source>Disken er full. Endringen er ikke lagret.</source>
@@ -1519,7 +1531,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Disken svarer igjen. Det du hadde skrevet, er lagret.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk responds again. What you had written is saved.</translation>
     </message>
     <message>
         <source>Disse er ikke ferdige og mangler i tallene:</source>
@@ -1527,11 +1539,11 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Disse kunne ikke lages: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>These could not be made: {who}</translation>
     </message>
     <message>
         <source>Disse samtykkene gjelder nå:</source>
-        <translation type="unfinished"></translation>
+        <translation>These consents are valid now:</translation>
     </message>
     <message>
         <source>Ditt &amp;navn</source>
@@ -1547,15 +1559,15 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Dokumentet er lagret: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>The document is saved: {path}</translation>
     </message>
     <message>
         <source>Dokumentet er sendt til skriveren. Antall sider: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The document has been sent to the printer. Number of pages: {count}.</translation>
     </message>
     <message>
         <source>Dokumentet lages for {count} av {total} elever.</source>
-        <translation type="unfinished"></translation>
+        <translation>The document will be made for {count} of {total} pupils.</translation>
     </message>
     <message>
         <source>Dra målet dit det skal stå. Alt+pil opp eller ned flytter det også.</source>
@@ -1567,7 +1579,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Du bestemmer</source>
-        <translation type="unfinished"></translation>
+        <translation>You decide</translation>
     </message>
     <message>
         <source>Du er bedt om å skrive mål, ikke om å vurdere.</source>
@@ -1595,19 +1607,19 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Du kan ikke bidra her.</source>
-        <translation type="unfinished"></translation>
+        <translation>You cannot contribute here.</translation>
     </message>
     <message>
         <source>Du kan ikke gi deg selv flere rettigheter enn du har.</source>
-        <translation type="unfinished"></translation>
+        <translation>You cannot give yourself more rights than you have.</translation>
     </message>
     <message>
         <source>Du kan ikke gjøre dette, for det gjelder hele arkivet.</source>
-        <translation type="unfinished"></translation>
+        <translation>You cannot do this, because it concerns the whole vault.</translation>
     </message>
     <message>
         <source>Du kan ikke se dette.</source>
-        <translation type="unfinished"></translation>
+        <translation>You cannot see this.</translation>
     </message>
     <message>
         <source>Du kan ikke ta bort din egen tilgang.</source>
@@ -1615,11 +1627,11 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Du kan ikke ta planen i bruk, fullføre, rette det som er fullført, eller begrunne unntak.</source>
-        <translation type="unfinished"></translation>
+        <translation>You cannot activate the plan, finalise, correct what is finalised, or give reasons for exceptions.</translation>
     </message>
     <message>
         <source>Du kan ikke ta ut dokumenter, filer eller tall herfra.</source>
-        <translation type="unfinished"></translation>
+        <translation>You cannot export documents, files or figures from here.</translation>
     </message>
     <message>
         <source>Du kan ikke være en annen enn den du er.</source>
@@ -1627,23 +1639,23 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Du kan lese og bidra her, men ikke endre planen.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can read and contribute here, but not change the plan.</translation>
     </message>
     <message>
         <source>Du kan si nei til å svare.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can say no to answering.</translation>
     </message>
     <message>
         <source>Du kan ta med en du stoler på.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can bring somebody you trust.</translation>
     </message>
     <message>
         <source>Du kan vise noe, tegne eller skrive i stedet for å snakke.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can show something, draw or write instead of talking.</translation>
     </message>
     <message>
         <source>Du møter {person}.</source>
-        <translation type="unfinished"></translation>
+        <translation>You will meet {person}.</translation>
     </message>
     <message>
         <source>Du står ikke i IOP-teamet som en som vurderer.</source>
@@ -1675,7 +1687,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Elev {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pupil {id}</translation>
     </message>
     <message>
         <source>Eleven</source>
@@ -1683,11 +1695,11 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Eleven er slettet fra arkivet for godt</source>
-        <translation type="unfinished"></translation>
+        <translation>The pupil has been deleted from the vault for good</translation>
     </message>
     <message>
         <source>Eleven er slettet. Slettebeviset er lagret: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>The pupil has been deleted. The proof of deletion is saved: {path}</translation>
     </message>
     <message>
         <source>Eleven har allerede en IOP for {year}.</source>
@@ -1699,7 +1711,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Eleven har ingen IOP dette skoleåret.</source>
-        <translation type="unfinished"></translation>
+        <translation>The pupil has no IOP this school year.</translation>
     </message>
     <message>
         <source>Eleven har vedtak om individuelt tilrettelagt opplæring, men ingen IOP for skoleåret {year}.</source>
@@ -1715,7 +1727,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Eleven ligger også i sikkerhetskopiene ({count}). Fjernes de, lages det én ny uten eleven. Ellers går de ut etter hvert, men én for hvert år blir beholdt. Kopier dere har lagt andre steder, må dere slette selv.</source>
-        <translation type="unfinished"></translation>
+        <translation>The pupil is also in the backups ({count}). If they are removed, one new one is made without the pupil. Otherwise they expire in time, but one for each year is kept. Copies you have put elsewhere you must delete yourselves.</translation>
     </message>
     <message>
         <source>Eleven mangler navn.</source>
@@ -1727,15 +1739,15 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Eleven slettes for godt, med planer, historikk og forespørsler. Det kan ikke angres. Loggen beholder hvem som har gjort hva, uten navnet på eleven.</source>
-        <translation type="unfinished"></translation>
+        <translation>The pupil is deleted for good, with plans, history and requests. This cannot be undone. The log keeps who has done what, without the pupil’s name.</translation>
     </message>
     <message>
         <source>Elevens egen vurdering</source>
-        <translation type="unfinished"></translation>
+        <translation>The pupil’s own assessment</translation>
     </message>
     <message>
         <source>Elevens id</source>
-        <translation type="unfinished"></translation>
+        <translation>The pupil’s id</translation>
     </message>
     <message>
         <source>Elevens side</source>
@@ -1759,11 +1771,11 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Elevens versjon</source>
-        <translation type="unfinished"></translation>
+        <translation>The pupil’s version</translation>
     </message>
     <message>
         <source>Elevens versjon av individuell opplæringsplan, skoleåret {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>The pupil’s version of the individual education plan, school year {year}</translation>
     </message>
     <message>
         <source>Elever</source>
@@ -1779,7 +1791,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Elever som er beholdt lenger enn dere har bestemt</source>
-        <translation type="unfinished"></translation>
+        <translation>Pupils kept longer than you have decided</translation>
     </message>
     <message>
         <source>Elevvektet</source>
@@ -1787,7 +1799,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>En annen har endret tilgangene, og arkivet er kryptert på nytt. Det du skriver nå, blir ikke lagret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody else has changed who has access, and the vault has been encrypted anew. What you write now will not be saved.</translation>
     </message>
     <message>
         <source>En annen har skrevet observasjonen.</source>
@@ -1795,7 +1807,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>En annen har åpnet arkivet for skriving, så dette er ikke lagret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody else has opened the vault for writing, so this has not been saved.</translation>
     </message>
     <message>
         <source>En ansatt som ikke lenger er registrert</source>
@@ -1811,11 +1823,11 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>En kopi et annet st&amp;ed …</source>
-        <translation type="unfinished"></translation>
+        <translation>A copy som&amp;ewhere else …</translation>
     </message>
     <message>
         <source>En ny nødnøkkel vises én gang, så du kan skrive den ut. Er det laget en før, virker den ikke lenger.</source>
-        <translation type="unfinished"></translation>
+        <translation>A new recovery key is shown once, so that you can print it. If one was made before, it no longer works.</translation>
     </message>
     <message>
         <source>En samtale utenom disse</source>
@@ -1835,7 +1847,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Endret</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed</translation>
     </message>
     <message>
         <source>Endret etter at planen ble tatt i bruk. Hvorfor?</source>
@@ -1863,15 +1875,15 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Er det noe dere vil ta opp?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is there anything you want to bring up?</translation>
     </message>
     <message>
         <source>Er det noe du vil endre på?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is there anything you want to change?</translation>
     </message>
     <message>
         <source>Er det noe vi bør gjøre annerledes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is there anything we should do differently?</translation>
     </message>
     <message>
         <source>Er du ferdig? Da hjelper en voksen deg videre.</source>
@@ -1883,7 +1895,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Et brev med svarslipp til dem som er valgt, som PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>A letter with a reply slip to those chosen, as PDF</translation>
     </message>
     <message>
         <source>Et mål mangler tekst.</source>
@@ -1891,15 +1903,15 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Ett ord til gjør den mye bedre.</source>
-        <translation type="unfinished"></translation>
+        <translation>One more word makes it much better.</translation>
     </message>
     <message>
         <source>Ett vanlig ord er lett å gjette. Legg til to eller tre ord som ikke hører sammen.</source>
-        <translation type="unfinished"></translation>
+        <translation>One ordinary word is easy to guess. Add two or three words that do not belong together.</translation>
     </message>
     <message>
         <source>Etter</source>
-        <translation type="unfinished"></translation>
+        <translation>After</translation>
     </message>
     <message>
         <source>Etternavn</source>
@@ -1943,11 +1955,11 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>F&amp;jern sikkerhetskopiene også</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remove the backups too</translation>
     </message>
     <message>
         <source>F&amp;ormat</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ormat</translation>
     </message>
     <message>
         <source>Fa&amp;g</source>
@@ -1955,7 +1967,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Fa&amp;rger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colours</translation>
     </message>
     <message>
         <source>Fag</source>
@@ -2011,7 +2023,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Felt</source>
-        <translation type="unfinished"></translation>
+        <translation>Field</translation>
     </message>
     <message>
         <source>Ferdig</source>
@@ -2023,7 +2035,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Ferdig. Fikk noen årsrapporten nå? Da kan du skrive hvem, når og hvordan her.</source>
-        <translation type="unfinished"></translation>
+        <translation>Done. Did somebody receive the annual report now? Then you can write who, when and how here.</translation>
     </message>
     <message>
         <source>Fil som slutter på .iopbidrag</source>
@@ -2059,7 +2071,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Filen er ikke en sikkerhetskopi fra ioplab.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is not a backup from ioplab.</translation>
     </message>
     <message>
         <source>Filen er ikke et svar fra ioplab.</source>
@@ -2083,7 +2095,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Filen har elever du ikke kan endre, eller som ikke er dine.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file has pupils you cannot change, or who are not yours.</translation>
     </message>
     <message>
         <source>Filen har tall, ikke navn, tekst eller fødselsdatoer. Dette går ut av maskinen:</source>
@@ -2103,7 +2115,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Filen «{name}» i mappen er endret.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file “{name}” in the folder has been changed.</translation>
     </message>
     <message>
         <source>Filen «{name}» kan ikke leses: {why}.</source>
@@ -2119,15 +2131,15 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Filer med samme navn som lå der fra før, er erstattet ({count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Files with the same name that were already there have been replaced ({count}).</translation>
     </message>
     <message>
         <source>Filer med samme navn som lå der fra før, er ikke rørt; de nye har fått et nummer ({count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Files with the same name that were already there have not been touched; the new ones have been given a number ({count}).</translation>
     </message>
     <message>
         <source>Filnavnet har ikke elevens navn, men det har innholdet. Legg filen bare der andre ikke kan lese den.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file name does not have the pupil’s name, but the content does. Put the file only where others cannot read it.</translation>
     </message>
     <message>
         <source>Finn elev eller klasse</source>
@@ -2149,11 +2161,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Finnes filen fra før</source>
-        <translation type="unfinished"></translation>
+        <translation>If the file already exists</translation>
     </message>
     <message>
         <source>Fj&amp;ern raden</source>
-        <translation type="unfinished"></translation>
+        <translation>Remo&amp;ve the row</translation>
     </message>
     <message>
         <source>Fjern oppgaven</source>
@@ -2161,11 +2173,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Flere har denne passordfrasen: {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Several people have this passphrase: {people}.</translation>
     </message>
     <message>
         <source>Flere kan åpne arkivet: {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Several people can open the vault: {people}.</translation>
     </message>
     <message>
         <source>Flere som vurderer</source>
@@ -2221,7 +2233,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Foreslått mål</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposed goal</translation>
     </message>
     <message>
         <source>Foreslåtte mål</source>
@@ -2249,11 +2261,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Forhåndsvisning</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview</translation>
     </message>
     <message>
         <source>Forhåndsvisningen kan ikke lages.</source>
-        <translation type="unfinished"></translation>
+        <translation>The preview cannot be made.</translation>
     </message>
     <message>
         <source>Fornavn eller kallenavn</source>
@@ -2265,7 +2277,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Forslag: «{phrase}». Skriv ordene en gang til selv, så du husker dem. De vises bare nå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion: “{phrase}”. Type the words again yourself, so that you remember them. They are shown only now.</translation>
     </message>
     <message>
         <source>Forslaget er allerede avgjort.</source>
@@ -2377,11 +2389,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Før</source>
-        <translation type="unfinished"></translation>
+        <translation>Before</translation>
     </message>
     <message>
         <source>Før: {stood}</source>
-        <translation type="unfinished"></translation>
+        <translation>Before: {stood}</translation>
     </message>
     <message>
         <source>Først levert ↓ · neste →</source>
@@ -2397,7 +2409,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Ganske god.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fairly good.</translation>
     </message>
     <message>
         <source>Gi en annen tilgang først.</source>
@@ -2425,7 +2437,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Gjelder til {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid until {day}</translation>
     </message>
     <message>
         <source>Gjennomføring: hvordan foregår opplæringen?</source>
@@ -2441,7 +2453,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Gjentakelser er lette å gjette. Bruk ulike ord.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetitions are easy to guess. Use different words.</translation>
     </message>
     <message>
         <source>Gjør det målet beskriver, slik kriteriet sier. Målet er nådd</source>
@@ -2449,27 +2461,27 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Gjør klar til utskrift …</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparing to print …</translation>
     </message>
     <message>
         <source>Glem på denne maskinen</source>
-        <translation type="unfinished"></translation>
+        <translation>Forget on this computer</translation>
     </message>
     <message>
         <source>Glemmer du passordfrasen, er dette arket veien inn. Nøkkelen vises bare nå. Skriv den ut, eller skriv den av, og lås den inn et annet sted enn maskinen. Den som har både arket og arkivet, kan lese alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>If you forget the passphrase, this sheet is the way in. The key is shown only now. Print it, or write it down, and lock it away somewhere other than the computer. Whoever has both the sheet and the vault can read everything.</translation>
     </message>
     <message>
         <source>Glemt passordfrasen</source>
-        <translation type="unfinished"></translation>
+        <translation>Forgotten passphrase</translation>
     </message>
     <message>
         <source>God.</source>
-        <translation type="unfinished"></translation>
+        <translation>Good.</translation>
     </message>
     <message>
         <source>Godt å vite</source>
-        <translation type="unfinished"></translation>
+        <translation>Good to know</translation>
     </message>
     <message>
         <source>Grunn</source>
@@ -2481,11 +2493,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Grunn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason: {reason}</translation>
     </message>
     <message>
         <source>Grunnen kan ikke nevne eleven ved navn.</source>
-        <translation type="unfinished"></translation>
+        <translation>The reason cannot mention the pupil by name.</translation>
     </message>
     <message>
         <source>Grunnlag</source>
@@ -2505,7 +2517,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Gå videre</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue</translation>
     </message>
     <message>
         <source>Gå videre i det andre vinduet, eller lukk begge og åpne forespørselen på nytt.</source>
@@ -2533,11 +2545,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Har fått rapporten</source>
-        <translation type="unfinished"></translation>
+        <translation>Received the report</translation>
     </message>
     <message>
         <source>Har fått vurderingen</source>
-        <translation type="unfinished"></translation>
+        <translation>Received the assessment</translation>
     </message>
     <message>
         <source>Har ikke svart</source>
@@ -2561,7 +2573,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Hele lisensen</source>
-        <translation type="unfinished"></translation>
+        <translation>The whole licence</translation>
     </message>
     <message>
         <source>Hele utvalget</source>
@@ -2581,7 +2593,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Hent &amp;tilbake fra sikkerhetskopi …</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore from ba&amp;ckup …</translation>
     </message>
     <message>
         <source>Hent arkivet tilbake fra en sikkerhetskopi.</source>
@@ -2589,7 +2601,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Hent tilba&amp;ke</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restore</translation>
     </message>
     <message>
         <source>Hent tilbake</source>
@@ -2597,11 +2609,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Hent tilbake fra sikkerhetskopi</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore from backup</translation>
     </message>
     <message>
         <source>Hent tilbake …</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore …</translation>
     </message>
     <message>
         <source>Hent tilbake: {words}</source>
@@ -2609,7 +2621,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Henter tilbake …</source>
-        <translation type="unfinished"></translation>
+        <translation>Restoring …</translation>
     </message>
     <message>
         <source>Her ber du kolleger om å vurdere mål, og leser inn svarene deres. Det er ingen elever i arkivet ennå.</source>
@@ -2677,7 +2689,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Hilsen fra</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind regards from</translation>
     </message>
     <message>
         <source>Historikk</source>
@@ -2689,27 +2701,27 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Holdt {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Held {day}.</translation>
     </message>
     <message>
         <source>Hopp over</source>
-        <translation type="unfinished"></translation>
+        <translation>Skip</translation>
     </message>
     <message>
         <source>Hos oss står det om språk og tolk: {note}. Si fra om det er endret. Tolk koster dere ingenting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Our records say about language and interpreter: {note}. Tell us if this has changed. An interpreter costs you nothing.</translation>
     </message>
     <message>
         <source>Husk meg her</source>
-        <translation type="unfinished"></translation>
+        <translation>Remember me here</translation>
     </message>
     <message>
         <source>Husk på denne maskinen</source>
-        <translation type="unfinished"></translation>
+        <translation>Remember on this computer</translation>
     </message>
     <message>
         <source>Husk på denne maskinen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Remember on this computer …</translation>
     </message>
     <message>
         <source>Hva</source>
@@ -2717,11 +2729,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Hva ble gjort</source>
-        <translation type="unfinished"></translation>
+        <translation>What was done</translation>
     </message>
     <message>
         <source>Hva bør neste års lærere vite om {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>What should next year’s teachers know about {name}?</translation>
     </message>
     <message>
         <source>Hva den betyr</source>
@@ -2729,7 +2741,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Hva den enkelte kan gjøre, følger av hva hun eller han er for eleven. Den som er utenfor, ser ikke at eleven finnes. Er det bare én som kan åpne arkivet, kan den ene alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>What each person can do follows from what they are to the pupil. Those outside do not see that the pupil exists. If only one person can open the vault, that person can do everything.</translation>
     </message>
     <message>
         <source>Hva dette er</source>
@@ -2741,23 +2753,23 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Hva er dere mest fornøyd med fra året?</source>
-        <translation type="unfinished"></translation>
+        <translation>What from the year are you most pleased with?</translation>
     </message>
     <message>
         <source>Hva er du god på?</source>
-        <translation type="unfinished"></translation>
+        <translation>What are you good at?</translation>
     </message>
     <message>
         <source>Hva er du stolt av?</source>
-        <translation type="unfinished"></translation>
+        <translation>What are you proud of?</translation>
     </message>
     <message>
         <source>Hva er vanskelig?</source>
-        <translation type="unfinished"></translation>
+        <translation>What is difficult?</translation>
     </message>
     <message>
         <source>Hva er viktigst at {name} lærer i år?</source>
-        <translation type="unfinished"></translation>
+        <translation>What is most important for {name} to learn this year?</translation>
     </message>
     <message>
         <source>Hva får eleven til, og hva liker eleven?</source>
@@ -2765,7 +2777,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Hva får {name} til, og hva er gøy akkurat nå?</source>
-        <translation type="unfinished"></translation>
+        <translation>What can {name} do, and what is fun just now?</translation>
     </message>
     <message>
         <source>Hva førte det til?</source>
@@ -2773,15 +2785,15 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Hva går bra?</source>
-        <translation type="unfinished"></translation>
+        <translation>What is going well?</translation>
     </message>
     <message>
         <source>Hva har {name} fortalt om skolen denne høsten?</source>
-        <translation type="unfinished"></translation>
+        <translation>What has {name} said about school this autumn?</translation>
     </message>
     <message>
         <source>Hva hjelper deg når noe er vanskelig?</source>
-        <translation type="unfinished"></translation>
+        <translation>What helps you when something is difficult?</translation>
     </message>
     <message>
         <source>Hva kan deles</source>
@@ -2805,7 +2817,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Hva ser dere at {name} får til nå, som var vanskelig før?</source>
-        <translation type="unfinished"></translation>
+        <translation>What do you see that {name} can do now, that was difficult before?</translation>
     </message>
     <message>
         <source>Hva sier du selv?</source>
@@ -2817,15 +2829,15 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Hva skal de som hjelper deg neste år, vite?</source>
-        <translation type="unfinished"></translation>
+        <translation>What should those who help you next year know?</translation>
     </message>
     <message>
         <source>Hva skal vi gjøre mer av, eller mindre av?</source>
-        <translation type="unfinished"></translation>
+        <translation>What should we do more of, or less of?</translation>
     </message>
     <message>
         <source>Hva som kan deles</source>
-        <translation type="unfinished"></translation>
+        <translation>What can be shared</translation>
     </message>
     <message>
         <source>Hva som mangler</source>
@@ -2861,7 +2873,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Hva vil du lære i år?</source>
-        <translation type="unfinished"></translation>
+        <translation>What do you want to learn this year?</translation>
     </message>
     <message>
         <source>Hva vil du si om dette?</source>
@@ -2869,11 +2881,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Hva vil du øve mer på?</source>
-        <translation type="unfinished"></translation>
+        <translation>What do you want to practise more?</translation>
     </message>
     <message>
         <source>Hva virker hjemme, som vi kan prøve på skolen?</source>
-        <translation type="unfinished"></translation>
+        <translation>What works at home, that we can try at school?</translation>
     </message>
     <message>
         <source>Hvem</source>
@@ -2885,15 +2897,15 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Hvem du kan spørre</source>
-        <translation type="unfinished"></translation>
+        <translation>Who you can ask</translation>
     </message>
     <message>
         <source>Hvem har gjort hva</source>
-        <translation type="unfinished"></translation>
+        <translation>Who has done what</translation>
     </message>
     <message>
         <source>Hvem har gjort hva …</source>
-        <translation type="unfinished"></translation>
+        <translation>Who has done what …</translation>
     </message>
     <message>
         <source>Hvem har lest planen?</source>
@@ -2901,11 +2913,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Hvem har vært med</source>
-        <translation type="unfinished"></translation>
+        <translation>Who took part</translation>
     </message>
     <message>
         <source>Hvem kan hva</source>
-        <translation type="unfinished"></translation>
+        <translation>Who may do what</translation>
     </message>
     <message>
         <source>Hvem kan åpne arkivet</source>
@@ -2917,11 +2929,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Hvem som administrerer arkivet</source>
-        <translation type="unfinished"></translation>
+        <translation>Who administers the vault</translation>
     </message>
     <message>
         <source>Hvem som har fått årsrapporten</source>
-        <translation type="unfinished"></translation>
+        <translation>Who has received the annual report</translation>
     </message>
     <message>
         <source>Hvem som ikke skal vurdere</source>
@@ -2933,7 +2945,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Hver har sin egen passordfrase. Ingen ser de andres vurdering av et mål før de har levert sin egen. Hvem som ser hvilke elever, står under «Hvem kan hva».</source>
-        <translation type="unfinished"></translation>
+        <translation>Each person has their own passphrase. Nobody sees what others have assessed for a goal until they have submitted their own assessment. Who sees which pupils is shown under “Who may do what”.</translation>
     </message>
     <message>
         <source>Hvilke elever</source>
@@ -2941,7 +2953,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Hvilke mål er det viktig å fortsette med?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which goals is it important to continue with?</translation>
     </message>
     <message>
         <source>Hvilken sakkyndig vurdering</source>
@@ -2961,15 +2973,15 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Hvor langt det er kommet</source>
-        <translation type="unfinished"></translation>
+        <translation>How far it has come</translation>
     </message>
     <message>
         <source>Hvor mange mål på hvert nivå, fag for fag</source>
-        <translation type="unfinished"></translation>
+        <translation>How many goals at each level, subject by subject</translation>
     </message>
     <message>
         <source>Hvor mange mål som er på hvert nivå. {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>How many goals are at each level. {rows}</translation>
     </message>
     <message>
         <source>Hvor mange mål to personer satte på hvert par av nivåer</source>
@@ -2977,7 +2989,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Hvor mye av siden som vises</source>
-        <translation type="unfinished"></translation>
+        <translation>How much of the page is shown</translation>
     </message>
     <message>
         <source>Hvordan</source>
@@ -2997,7 +3009,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Hvordan trives {name} på skolen?</source>
-        <translation type="unfinished"></translation>
+        <translation>How is {name} getting on at school?</translation>
     </message>
     <message>
         <source>Hvorfor avsluttet</source>
@@ -3025,11 +3037,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>I gruppe {group} står det «{sign}», og det tegnet finnes ikke i noen nødnøkkel.</source>
-        <translation type="unfinished"></translation>
+        <translation>In group {group} it says “{sign}”, and that character is not in any recovery key.</translation>
     </message>
     <message>
         <source>IOP</source>
-        <translation type="unfinished"></translation>
+        <translation>IOP</translation>
     </message>
     <message>
         <source>IOP for elever med vedtak</source>
@@ -3037,7 +3049,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>IOP laget som dokument</source>
-        <translation type="unfinished"></translation>
+        <translation>IOP made as document</translation>
     </message>
     <message>
         <source>IOP og årsrapport</source>
@@ -3081,7 +3093,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Ikke for disse:</source>
-        <translation type="unfinished"></translation>
+        <translation>Not for these:</translation>
     </message>
     <message>
         <source>Ikke fylt inn</source>
@@ -3089,7 +3101,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Ikke holdt ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not held yet.</translation>
     </message>
     <message>
         <source>Ikke klare ennå</source>
@@ -3133,7 +3145,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Ikke vurdert dette skoleåret</source>
-        <translation type="unfinished"></translation>
+        <translation>Not assessed this school year</translation>
     </message>
     <message>
         <source>Ikke åpne den. Spør den som sendte den.</source>
@@ -3161,7 +3173,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Ingen av de {count} nivåene er valgt</source>
-        <translation type="unfinished"></translation>
+        <translation>None of the {count} levels is chosen</translation>
     </message>
     <message>
         <source>Ingen av elevene har en {round} som er startet. Velg én elev, og start den der.</source>
@@ -3177,7 +3189,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Ingen elev</source>
-        <translation type="unfinished"></translation>
+        <translation>No pupil</translation>
     </message>
     <message>
         <source>Ingen elev passer til det du søker etter.</source>
@@ -3205,11 +3217,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Ingen har sagt at de har tatt vare på den. Lag en ny hvis den er borte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody has said that they have kept it. Make a new one if it is lost.</translation>
     </message>
     <message>
         <source>Ingen har tatt vare på en nødnøkkel. Den er veien inn hvis passordfrasen blir glemt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody has kept a recovery key. It is the way in if the passphrase is forgotten.</translation>
     </message>
     <message>
         <source>Ingen intensiv opplæring er skrevet inn.</source>
@@ -3229,7 +3241,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Ingen mål er nådd ennå</source>
-        <translation type="unfinished"></translation>
+        <translation>No goals attained yet</translation>
     </message>
     <message>
         <source>Ingen mål er nådd ennå.</source>
@@ -3281,7 +3293,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Ingenting passer til det du har valgt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing matches what you have chosen.</translation>
     </message>
     <message>
         <source>Ingenting å angre</source>
@@ -3321,15 +3333,15 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Innsyn</source>
-        <translation type="unfinished"></translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>Innsyn og sletting</source>
-        <translation type="unfinished"></translation>
+        <translation>Record and deletion</translation>
     </message>
     <message>
         <source>Innsyn og sletting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Record and deletion …</translation>
     </message>
     <message>
         <source>Intensiv opplæring</source>
@@ -3345,15 +3357,15 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Invitasjon til samtale</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation to a conversation</translation>
     </message>
     <message>
         <source>Invitasjon til samtale, skoleåret {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation to a conversation, school year {year}</translation>
     </message>
     <message>
         <source>Invitasjonen er til eleven eller foresatte.</source>
-        <translation type="unfinished"></translation>
+        <translation>The invitation is for the pupil or the guardians.</translation>
     </message>
     <message>
         <source>Invitert</source>
@@ -3361,15 +3373,15 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Invitert {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invited {day}.</translation>
     </message>
     <message>
         <source>JSON, for andre programmer</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, for other programs</translation>
     </message>
     <message>
         <source>Ja, jeg kommer</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes, I am coming</translation>
     </message>
     <message>
         <source>Ja, ta bort tilgangen</source>
@@ -3377,11 +3389,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Ja, ta det bort for godt</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes, remove it for good</translation>
     </message>
     <message>
         <source>Ja, vi kommer</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes, we are coming</translation>
     </message>
     <message>
         <source>Jeg forstår ikke «{part}». Skriv rolle og timer, for eksempel: lærer 76, assistent 30.</source>
@@ -3397,19 +3409,19 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Jeg har ingen mål ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>I have no goals yet.</translation>
     </message>
     <message>
         <source>Jeg har tatt vare på nødnøkkelen</source>
-        <translation type="unfinished"></translation>
+        <translation>I have kept the recovery key</translation>
     </message>
     <message>
         <source>Jeg vil ha en annen tid</source>
-        <translation type="unfinished"></translation>
+        <translation>I want another time</translation>
     </message>
     <message>
         <source>Jeg vil ha med meg</source>
-        <translation type="unfinished"></translation>
+        <translation>I want to bring</translation>
     </message>
     <message>
         <source>KRLE</source>
@@ -3417,7 +3429,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Kan ikke lages for</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot be made for</translation>
     </message>
     <message>
         <source>Kan kravet ikke oppfylles? Skriv hvorfor, så står det i planen.</source>
@@ -3433,7 +3445,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Karakter</source>
-        <translation type="unfinished"></translation>
+        <translation>Marks</translation>
     </message>
     <message>
         <source>Karakter i faget</source>
@@ -3477,7 +3489,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Klokkeslett</source>
-        <translation type="unfinished"></translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>Kollegaen får fornavnet, målene og fristen. Ingen får se hva andre har vurdert. Filnavnet sier ikke hvem det gjelder.</source>
@@ -3505,11 +3517,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Kopien er</source>
-        <translation type="unfinished"></translation>
+        <translation>The copy is</translation>
     </message>
     <message>
         <source>Kopien er skrevet, og den er lik arkivet: {path}. Den åpnes med passordfrasene som gjelder nå.</source>
-        <translation type="unfinished"></translation>
+        <translation>The copy has been written, and it is the same as the vault: {path}. It is opened with the passphrases that are valid now.</translation>
     </message>
     <message>
         <source>Kr&amp;iterium: hvordan ser andre at det er nådd?</source>
@@ -3517,7 +3529,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Krav</source>
-        <translation type="unfinished"></translation>
+        <translation>Demand</translation>
     </message>
     <message>
         <source>Krav ({count})</source>
@@ -3561,7 +3573,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>La en annen gjøre det først.</source>
-        <translation type="unfinished"></translation>
+        <translation>Let somebody else do it first.</translation>
     </message>
     <message>
         <source>La kollegaen låse opp arkivet med sin egen passordfrase.</source>
@@ -3569,11 +3581,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Lag &amp;forslag</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggest on&amp;e</translation>
     </message>
     <message>
         <source>Lag den på nytt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Make it again.</translation>
     </message>
     <message>
         <source>Lag en fil med fristene dine, som du kan åpne i kalenderen</source>
@@ -3589,27 +3601,27 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Lag forslag</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggest one</translation>
     </message>
     <message>
         <source>Lag mappen på nytt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Make the folder again.</translation>
     </message>
     <message>
         <source>Lag ny nødnøkkel …</source>
-        <translation type="unfinished"></translation>
+        <translation>Make new recovery key …</translation>
     </message>
     <message>
         <source>Lag nødnøkkel …</source>
-        <translation type="unfinished"></translation>
+        <translation>Make recovery key …</translation>
     </message>
     <message>
         <source>Lag nødnøkkelen</source>
-        <translation type="unfinished"></translation>
+        <translation>Make the recovery key</translation>
     </message>
     <message>
         <source>Lager dokumentene …</source>
-        <translation type="unfinished"></translation>
+        <translation>Making the documents …</translation>
     </message>
     <message>
         <source>Lager forespørsel {at} av {all} …</source>
@@ -3621,11 +3633,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Lager forhåndsvisningen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Making the preview …</translation>
     </message>
     <message>
         <source>Laget {day} fra ioplab</source>
-        <translation type="unfinished"></translation>
+        <translation>Made {day} from ioplab</translation>
     </message>
     <message>
         <source>Lagre</source>
@@ -3633,11 +3645,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Lagre en kopi et annet sted …</source>
-        <translation type="unfinished"></translation>
+        <translation>Save a copy somewhere else …</translation>
     </message>
     <message>
         <source>Lagre for &amp;alle elever …</source>
-        <translation type="unfinished"></translation>
+        <translation>Save for &amp;all pupils …</translation>
     </message>
     <message>
         <source>Lagre rapp&amp;orten</source>
@@ -3645,7 +3657,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Lagre sikkerhetskopien</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the backup</translation>
     </message>
     <message>
         <source>Lagre som &amp;Excel</source>
@@ -3653,11 +3665,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Lagre som &amp;PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as P&amp;DF …</translation>
     </message>
     <message>
         <source>Lagre som PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as PDF …</translation>
     </message>
     <message>
         <source>Lagre svarfilen når du er ferdig, og send den til {who}. Bare arkivet som spurte, kan åpne den.</source>
@@ -3665,7 +3677,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Lagret: {path}. Skriv den ut, og slett filen etterpå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved: {path}. Print it, and delete the file afterwards.</translation>
     </message>
     <message>
         <source>Lavest, høyest</source>
@@ -3761,11 +3773,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Leser gjennom kopiene …</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading through the copies …</translation>
     </message>
     <message>
         <source>Lest av {person}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Read by {person}, {day}</translation>
     </message>
     <message>
         <source>Lever den først, så blir dere enige.</source>
@@ -3785,23 +3797,19 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Ligger i forvaring hos</source>
-        <translation type="unfinished"></translation>
+        <translation>In the safekeeping of</translation>
     </message>
     <message>
         <source>Linjer: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lisens</source>
-        <translation>Licence</translation>
+        <translation>Lines: {count}</translation>
     </message>
     <message>
         <source>Lisensen til {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>The licence of {name}</translation>
     </message>
     <message>
         <source>Lisensteksten følger ikke med biblioteket.</source>
-        <translation type="unfinished"></translation>
+        <translation>The licence text does not come with the library.</translation>
     </message>
     <message>
         <source>Litt støtte</source>
@@ -3809,15 +3817,15 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Loggen er ikke med. Den får den som er ansvarlig for planen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The log is not included. It goes to the person responsible for the plan.</translation>
     </message>
     <message>
         <source>Loggen er lagret: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>The log is saved: {path}</translation>
     </message>
     <message>
         <source>Loggen for hele arkivet er for dem som administrerer det. Du er ikke ansvarlig for noen elev.</source>
-        <translation type="unfinished"></translation>
+        <translation>The log for the whole vault is for those who administer it. You are not responsible for any pupil.</translation>
     </message>
     <message>
         <source>Loggen over feil ligger i</source>
@@ -3845,15 +3853,15 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Lås arkivet etter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock the vault after</translation>
     </message>
     <message>
         <source>Lås arkivet med Ctrl+L, og lås det opp igjen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock the vault with Ctrl+L, and unlock it again.</translation>
     </message>
     <message>
         <source>Lås opp &amp;uten passordfrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlock wi&amp;thout passphrase</translation>
     </message>
     <message>
         <source>Lås, og spør hvem som kommer (Ctrl+Shift+L)</source>
@@ -3889,11 +3897,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Mappen er det eneste som blir igjen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder is all that remains.</translation>
     </message>
     <message>
         <source>Mappen er ikke en mappe fra Innsyn.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder is not a record made by ioplab.</translation>
     </message>
     <message>
         <source>Mappen er ikke et ioplab-arkiv.</source>
@@ -3901,15 +3909,15 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Mappen er ikke kryptert. Gi den ut på en trygg måte, og slett den når den ikke trengs.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder is not encrypted. Hand it out in a safe way, and delete it when it is not needed.</translation>
     </message>
     <message>
         <source>Mappen er skrivebeskyttet. Arkivet åpnes for lesing.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder is write-protected. The vault is opened for reading.</translation>
     </message>
     <message>
         <source>Mappen er skrivebeskyttet. Velg en annen mappe.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder is write-protected. Choose another folder.</translation>
     </message>
     <message>
         <source>Mappen finnes ikke: {folder}</source>
@@ -3917,43 +3925,43 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Mappen gjelder en annen elev.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder concerns another pupil.</translation>
     </message>
     <message>
         <source>Mappen ligger på en minnepinne eller en annen løs disk. Den er lett å miste, så ha en sikkerhetskopi et annet sted.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder is on a memory stick or another removable disk. It is easily lost, so have a backup somewhere else.</translation>
     </message>
     <message>
         <source>Mappen ligger på en nettverksdisk. Det går fint, men arkivet kan ikke brukes når nettet er borte.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder is on a network disk. That is fine, but the vault cannot be used when the network is down.</translation>
     </message>
     <message>
         <source>Mappen med &amp;alt om eleven</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder with &amp;everything about the pupil</translation>
     </message>
     <message>
         <source>Mappen ser ut til å bli kopiert til en skytjeneste. Da kommer dokumentet dit også.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder seems to be copied to a cloud service. Then the document goes there too.</translation>
     </message>
     <message>
         <source>Mappen ser ut til å ligge på en minnepinne eller en løs disk. Den som finner den, kan lese dokumentet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder seems to be on a memory stick or a removable disk. Whoever finds it can read the document.</translation>
     </message>
     <message>
         <source>Mappen ser ut til å ligge på nettverket. Andre kan ha tilgang til den.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder seems to be on the network. Others may have access to it.</translation>
     </message>
     <message>
         <source>Mappen synkroniseres. Arkivet er kryptert der også, men kan bare være åpent på én maskin om gangen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder is synchronised. The vault is encrypted there too, but can be open on only one computer at a time.</translation>
     </message>
     <message>
         <source>Mappen «{name}» kan ikke lages: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder “{name}” cannot be made: {why}.</translation>
     </message>
     <message>
         <source>Maskinens nøkkelring svarer ikke eller er låst.</source>
-        <translation type="unfinished"></translation>
+        <translation>The computer’s keyring does not respond or is locked.</translation>
     </message>
     <message>
         <source>Mat og helse</source>
@@ -3965,7 +3973,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Med hva</source>
-        <translation type="unfinished"></translation>
+        <translation>To what</translation>
     </message>
     <message>
         <source>Med hvem</source>
@@ -4017,7 +4025,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Minn om eleven når det er gått så mange år siden siste plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Remind you of the pupil this many years after the last plan</translation>
     </message>
     <message>
         <source>Motorikk</source>
@@ -4073,7 +4081,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Mål som er avsluttet</source>
-        <translation type="unfinished"></translation>
+        <translation>Goals that have ended</translation>
     </message>
     <message>
         <source>Mål som er vanskelig å vurdere</source>
@@ -4141,7 +4149,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Målene mine</source>
-        <translation type="unfinished"></translation>
+        <translation>My goals</translation>
     </message>
     <message>
         <source>Målet</source>
@@ -4257,7 +4265,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>N&amp;y passordfrase, minst 8 tegn</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;New passphrase, at least 8 characters</translation>
     </message>
     <message>
         <source>N&amp;ytt mål</source>
@@ -4273,23 +4281,23 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Navn er noe av det første noen prøver. Bytt dem ut med andre ord.</source>
-        <translation type="unfinished"></translation>
+        <translation>Names are among the first things people try. Replace them with other words.</translation>
     </message>
     <message>
         <source>Navn på ansatte står der de står i planene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Names of staff appear where they appear in the plans.</translation>
     </message>
     <message>
         <source>Navnet er ikke elevens.</source>
-        <translation type="unfinished"></translation>
+        <translation>The name is not the pupil’s.</translation>
     </message>
     <message>
         <source>Nei, jeg vil ikke</source>
-        <translation type="unfinished"></translation>
+        <translation>No, I do not want to</translation>
     </message>
     <message>
         <source>Nei, vi kommer ikke</source>
-        <translation type="unfinished"></translation>
+        <translation>No, we are not coming</translation>
     </message>
     <message>
         <source>Neste &amp;mål etter tall</source>
@@ -4301,7 +4309,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Neste gang kan du låse opp uten passordfrase her.</source>
-        <translation type="unfinished"></translation>
+        <translation>Next time you can unlock without a passphrase here.</translation>
     </message>
     <message>
         <source>Neste års IOP-team</source>
@@ -4329,7 +4337,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Nivå {level} av {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Level {level} of {count}</translation>
     </message>
     <message>
         <source>Nivået finnes ikke i skalaen.</source>
@@ -4341,7 +4349,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Noe er endret siden mappen ble laget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Something has changed since the folder was made.</translation>
     </message>
     <message>
         <source>Noe kunne ikke tas inn: {files}.</source>
@@ -4349,7 +4357,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Noen andre har arkivet åpent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody else has the vault open.</translation>
     </message>
     <message>
         <source>Noen kan ha slettet det.</source>
@@ -4361,7 +4369,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Noen må administrere arkivet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody must administer the vault.</translation>
     </message>
     <message>
         <source>Norsk</source>
@@ -4381,7 +4389,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Nr.</source>
-        <translation type="unfinished"></translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>Ny &amp;oppgave</source>
@@ -4473,59 +4481,59 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Nød&amp;nøkkel, 6 grupper på 5 tegn</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recovery key, 6 groups of 5 characters</translation>
     </message>
     <message>
         <source>Nødnøkkel</source>
-        <translation type="unfinished"></translation>
+        <translation>Recovery key</translation>
     </message>
     <message>
         <source>Nødnøkkel til et arkiv i ioplab</source>
-        <translation type="unfinished"></translation>
+        <translation>Recovery key for a vault in ioplab</translation>
     </message>
     <message>
         <source>Nødnøkkel: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recovery key: {key}</translation>
     </message>
     <message>
         <source>Nødnøkkelen ble laget {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The recovery key was made on {day}.</translation>
     </message>
     <message>
         <source>Nødnøkkelen er laget. Er det laget en før, virker den ikke lenger.</source>
-        <translation type="unfinished"></translation>
+        <translation>The recovery key has been made. If one was made before, it no longer works.</translation>
     </message>
     <message>
         <source>Nødnøkkelen er skrevet riktig, men åpner ikke dette arkivet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The recovery key is typed correctly, but does not open this vault.</translation>
     </message>
     <message>
         <source>Nødnøkkelen er skrevet riktig.</source>
-        <translation type="unfinished"></translation>
+        <translation>The recovery key is typed correctly.</translation>
     </message>
     <message>
         <source>Nødnøkkelen har {right} tegn, men her er det {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The recovery key has {right} characters, but here there are {count}.</translation>
     </message>
     <message>
         <source>Nødnøkkelen kan ikke ligge i arkivet den åpner.</source>
-        <translation type="unfinished"></translation>
+        <translation>The recovery key cannot be kept in the vault it opens.</translation>
     </message>
     <message>
         <source>Nødnøkkelen til arkivet</source>
-        <translation type="unfinished"></translation>
+        <translation>The recovery key for the vault</translation>
     </message>
     <message>
         <source>Nøkkelfilen er eldre enn arkivet, og tilgangen du brukte, gjelder ikke lenger.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key file is older than the vault, and the access you used is no longer valid.</translation>
     </message>
     <message>
         <source>Nøkkelfilen er endret utenfor programmet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key file has been changed outside the program.</translation>
     </message>
     <message>
         <source>Nøkkelfilen er skadet, og kopien av den også.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key file is damaged, and so is the copy of it.</translation>
     </message>
     <message>
         <source>Nøkkelfilen er skadet.</source>
@@ -4541,11 +4549,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Nøkkelfilen manglet, var skadet eller var eldre enn arkivet. Den er hentet tilbake fra kopien.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key file was missing, damaged or older than the vault. It has been restored from the copy.</translation>
     </message>
     <message>
         <source>Observasjon</source>
-        <translation type="unfinished"></translation>
+        <translation>Observation</translation>
     </message>
     <message>
         <source>Observasjonen er lagret.</source>
@@ -4669,15 +4677,15 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Overføring til ny skole eller lærer, skoleåret {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer to a new school or teacher, school year {year}</translation>
     </message>
     <message>
         <source>Overgang</source>
-        <translation type="unfinished"></translation>
+        <translation>Handover</translation>
     </message>
     <message>
         <source>Overgang til ny skole eller lærer</source>
-        <translation type="unfinished"></translation>
+        <translation>Handover to a new school or teacher</translation>
     </message>
     <message>
         <source>Overganger</source>
@@ -4733,7 +4741,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>PDF, utskrift, årsrapport</source>
@@ -4757,15 +4765,15 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Passor&amp;d, minst 8 tegn</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwor&amp;d, at least 8 characters</translation>
     </message>
     <message>
         <source>Passordet er for kort.</source>
-        <translation type="unfinished"></translation>
+        <translation>The password is too short.</translation>
     </message>
     <message>
         <source>Passordet er for langt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The password is too long.</translation>
     </message>
     <message>
         <source>Passordfrase</source>
@@ -4793,7 +4801,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Passordfrasen er ikke riktig.</source>
-        <translation type="unfinished"></translation>
+        <translation>The passphrase is not correct.</translation>
     </message>
     <message>
         <source>Passordfrasen til den voksne</source>
@@ -4829,7 +4837,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Planen er et utkast. Den blir ikke tatt i bruk før dere har fått si deres mening.</source>
-        <translation type="unfinished"></translation>
+        <translation>The plan is a draft. It will not be activated until you have had your say.</translation>
     </message>
     <message>
         <source>Planen er tatt i bruk.</source>
@@ -4889,7 +4897,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Planen min</source>
-        <translation type="unfinished"></translation>
+        <translation>My plan</translation>
     </message>
     <message>
         <source>Planen svaret gjelder, eller den som svarer, finnes ikke lenger i arkivet.</source>
@@ -4917,19 +4925,19 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Programmet der har ikke gitt lyd fra seg siden {seen}. Spør {name} før du åpner det likevel: skriver begge, kan det ene gå tapt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The program there has not been heard from since {seen}. Ask {name} before you open the vault anyway: if both write, one of the two may be lost.</translation>
     </message>
     <message>
         <source>Programmet er bygd med dette. Velg en linje for å lese lisensen:</source>
-        <translation type="unfinished"></translation>
+        <translation>The program is built with this. Choose a line to read the licence:</translation>
     </message>
     <message>
         <source>Programmet tar en ny.</source>
-        <translation type="unfinished"></translation>
+        <translation>The program makes a new one.</translation>
     </message>
     <message>
         <source>Programmet tar sikkerhetskopi mens du arbeider, og når du låser eller avslutter. Hver kopi blir åpnet og sammenlignet med arkivet før den teller, og er like godt kryptert. Kopiene ligger i arkivets mappe: lagre en av og til et annet sted også.</source>
-        <translation type="unfinished"></translation>
+        <translation>The program makes backups while you work, and when you lock or exit. Each copy is opened and compared with the vault before it counts, and is just as well encrypted. The copies are in the vault’s folder: save one somewhere else from time to time too.</translation>
     </message>
     <message>
         <source>Programmet vet ikke hvem av de ansatte du er.</source>
@@ -4945,11 +4953,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Prøv igjen om litt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again in a while.</translation>
     </message>
     <message>
         <source>Prøv igjen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again.</translation>
     </message>
     <message>
         <source>Prøv med &amp;eksempelskole</source>
@@ -4957,11 +4965,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Prøv å åpne for skriving</source>
-        <translation type="unfinished"></translation>
+        <translation>Try to open for writing</translation>
     </message>
     <message>
         <source>Raden om {who} er tatt bort. Ctrl+Z angrer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The row about {who} has been removed. Ctrl+Z undoes this.</translation>
     </message>
     <message>
         <source>Rapporten er lagret som {path}. Den er ikke kryptert.</source>
@@ -4977,7 +4985,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Resultat</source>
-        <translation type="unfinished"></translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>Rett heller navnet eller rollen.</source>
@@ -5013,7 +5021,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Rute til avkryssing</source>
-        <translation type="unfinished"></translation>
+        <translation>Box to tick</translation>
     </message>
     <message>
         <source>Råd ({count})</source>
@@ -5061,7 +5069,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Sammenlign den gruppen med arket, tegn for tegn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare that group with the sheet, character by character.</translation>
     </message>
     <message>
         <source>Samtale</source>
@@ -5129,19 +5137,19 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Se etter at den er på, eller velg en annen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check that it is on, or choose another.</translation>
     </message>
     <message>
         <source>Se etter at det er plass på disken, og at ingen andre har arkivet åpent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check that there is space on the disk, and that nobody else has the vault open.</translation>
     </message>
     <message>
         <source>Se etter at disken er koblet til, og at filen finnes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check that the disk is connected, and that the file exists.</translation>
     </message>
     <message>
         <source>Se etter at disken er koblet til, og at ingen har det åpent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check that the disk is connected, and that nobody has it open.</translation>
     </message>
     <message>
         <source>Se etter at disken er koblet til, og at mappen ikke er skrivebeskyttet.</source>
@@ -5157,7 +5165,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Se etter papir, og prøv igjen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the paper, and try again.</translation>
     </message>
     <message>
         <source>Se etter skrivefeil, eller spør den som ga deg ordene.</source>
@@ -5173,7 +5181,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Se hvem</source>
-        <translation type="unfinished"></translation>
+        <translation>See who</translation>
     </message>
     <message>
         <source>Se merknadene. Der kan du også skrive hvorfor et krav ikke kan oppfylles.</source>
@@ -5181,7 +5189,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Se på arket en gang til. Nødnøkkelen har verken 0, 1, I, L, O, Q, U, V eller W.</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at the sheet once more. The recovery key has none of 0, 1, I, L, O, Q, U, V or W.</translation>
     </message>
     <message>
         <source>Selvstendig</source>
@@ -5189,7 +5197,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Sender til skriveren …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sending to the printer …</translation>
     </message>
     <message>
         <source>Sendt</source>
@@ -5221,7 +5229,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Si hvem du er.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say who you are.</translation>
     </message>
     <message>
         <source>Si ordene nå</source>
@@ -5229,7 +5237,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Si passordet til mottakeren på en annen måte enn filen sendes, for eksempel på telefonen. Programmet husker det ikke, og uten det kan ingen åpne filen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tell the recipient the password by another route than the file is sent, for example by phone. The program does not remember it, and without it nobody can open the file.</translation>
     </message>
     <message>
         <source>Si til</source>
@@ -5237,7 +5245,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Side {number} av {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {number} of {count}</translation>
     </message>
     <message>
         <source>Side {page} av {pages}</source>
@@ -5245,59 +5253,59 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Sikkerhetskopi {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup {when}</translation>
     </message>
     <message>
         <source>Sikkerhetskopien ble ikke lik arkivet, og er ikke tatt vare på.</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup was not the same as the vault, and has not been kept.</translation>
     </message>
     <message>
         <source>Sikkerhetskopien ble ikke skrevet riktig, og er ikke tatt vare på.</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup was not written correctly, and has not been kept.</translation>
     </message>
     <message>
         <source>Sikkerhetskopien blir tatt når det er roligere.</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup will be made when things are quieter.</translation>
     </message>
     <message>
         <source>Sikkerhetskopien er av et annet arkiv enn «{name}».</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup is of another vault than “{name}”.</translation>
     </message>
     <message>
         <source>Sikkerhetskopien er laget med en nyere versjon av ioplab.</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup was made with a newer version of ioplab.</translation>
     </message>
     <message>
         <source>Sikkerhetskopien er skadet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup is damaged.</translation>
     </message>
     <message>
         <source>Sikkerhetskopien er tatt, og den er lik arkivet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup has been made, and it is the same as the vault.</translation>
     </message>
     <message>
         <source>Sikkerhetskopien kan ikke skrives til «{folder}»: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup cannot be written to “{folder}”: {why}.</translation>
     </message>
     <message>
         <source>Sikkerhetskopien «{name}» kan ikke leses: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup “{name}” cannot be read: {why}.</translation>
     </message>
     <message>
         <source>Sikkerhetskopien «{name}» kan ikke tas bort: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup “{name}” cannot be removed: {why}.</translation>
     </message>
     <message>
         <source>Sikkerhetskopier</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups</translation>
     </message>
     <message>
         <source>Sikkerhetskopier (*.iopbackup)</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups (*.iopbackup)</translation>
     </message>
     <message>
         <source>Sist ble ioplab avsluttet av en feil hos oss. Det som var lagret, er trygt. Feilen er skrevet i {log}</source>
-        <translation type="unfinished"></translation>
+        <translation>Last time, ioplab was ended by an error of ours. What was saved is safe. The error is written in {log}</translation>
     </message>
     <message>
         <source>Sist endret:</source>
@@ -5305,11 +5313,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Sist vurdert</source>
-        <translation type="unfinished"></translation>
+        <translation>Last assessed</translation>
     </message>
     <message>
         <source>Siste endring</source>
-        <translation type="unfinished"></translation>
+        <translation>Latest change</translation>
     </message>
     <message>
         <source>Sjekker …</source>
@@ -5317,7 +5325,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Skadde kopier: {count}. De kan ikke brukes. Velg en av de andre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damaged copies: {count}. They cannot be used. Choose one of the others.</translation>
     </message>
     <message>
         <source>Skal inviteres nå</source>
@@ -5333,15 +5341,15 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Skjermen</source>
-        <translation type="unfinished"></translation>
+        <translation>The screen</translation>
     </message>
     <message>
         <source>Skjermen er dekket</source>
-        <translation type="unfinished"></translation>
+        <translation>The screen is covered</translation>
     </message>
     <message>
         <source>Skjul &amp;passordet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hide the password</translation>
     </message>
     <message>
         <source>Skjul {words}</source>
@@ -5349,7 +5357,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Skjuler alt med én gang, til du trykker Ctrl+B igjen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hides everything at once, until you press Ctrl+B again</translation>
     </message>
     <message>
         <source>Skole</source>
@@ -5405,11 +5413,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Skriv &amp;ut …</source>
-        <translation type="unfinished"></translation>
+        <translation>Pr&amp;int …</translation>
     </message>
     <message>
         <source>Skriv alle gruppene, {groups} grupper på {length} tegn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type all the groups, {groups} groups of {length} characters.</translation>
     </message>
     <message>
         <source>Skriv bare det som trengs. Fødselsnummer og diagnose hører ikke hjemme her.</source>
@@ -5449,19 +5457,19 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Skriv din egen passordfrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type your own passphrase.</translation>
     </message>
     <message>
         <source>Skriv din egen, den du låste opp med.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type your own, the one you unlocked with.</translation>
     </message>
     <message>
         <source>Skriv elevens &amp;navn</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the pupil’s &amp;name</translation>
     </message>
     <message>
         <source>Skriv elevens navn slik det står øverst.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the pupil’s name as it appears at the top.</translation>
     </message>
     <message>
         <source>Skriv en til</source>
@@ -5545,7 +5553,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Skriv invitas&amp;joner …</source>
-        <translation type="unfinished"></translation>
+        <translation>Write invita&amp;tions …</translation>
     </message>
     <message>
         <source>Skriv kort hva som skal gjøres.</source>
@@ -5585,27 +5593,27 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Skriv nødnøkkelen fra arket, og velg en ny passordfrase. Nødnøkkelen virker bare denne ene gangen; du får en ny etterpå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the recovery key from the sheet, and choose a new passphrase. The recovery key works only this once; you get a new one afterwards.</translation>
     </message>
     <message>
         <source>Skriv passordfrasen når du låser opp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the passphrase when you unlock.</translation>
     </message>
     <message>
         <source>Skriv passordfrasen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the passphrase.</translation>
     </message>
     <message>
         <source>Skriv ut</source>
-        <translation type="unfinished"></translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>Skriv ut arket, og lås det inn et annet sted enn maskinen med arkivet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the sheet, and lock it away somewhere other than the computer with the vault.</translation>
     </message>
     <message>
         <source>Skriv ut …</source>
-        <translation type="unfinished"></translation>
+        <translation>Print …</translation>
     </message>
     <message>
         <source>Skriv {words}</source>
@@ -5613,15 +5621,15 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Skriveren tar ikke imot dokumentet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer does not accept the document.</translation>
     </message>
     <message>
         <source>Skriveren tok ikke imot alle sidene.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer did not accept all the pages.</translation>
     </message>
     <message>
         <source>Slag</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Slags plan</source>
@@ -5637,35 +5645,35 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Slett filen når arket er skrevet ut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete the file when the sheet has been printed.</translation>
     </message>
     <message>
         <source>Slettebevis</source>
-        <translation type="unfinished"></translation>
+        <translation>Proof of deletion</translation>
     </message>
     <message>
         <source>Slettebevis fra ioplab</source>
-        <translation type="unfinished"></translation>
+        <translation>Proof of deletion from ioplab</translation>
     </message>
     <message>
         <source>Slettede rader</source>
-        <translation type="unfinished"></translation>
+        <translation>Deleted rows</translation>
     </message>
     <message>
         <source>Slettet</source>
-        <translation type="unfinished"></translation>
+        <translation>Deleted</translation>
     </message>
     <message>
         <source>Slettet av</source>
-        <translation type="unfinished"></translation>
+        <translation>Deleted by</translation>
     </message>
     <message>
         <source>Sletting</source>
-        <translation type="unfinished"></translation>
+        <translation>Deletion</translation>
     </message>
     <message>
         <source>Slik bruker du den</source>
-        <translation type="unfinished"></translation>
+        <translation>How to use it</translation>
     </message>
     <message>
         <source>Slik gjør vi det</source>
@@ -5673,7 +5681,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Slik går det</source>
-        <translation type="unfinished"></translation>
+        <translation>How it is going</translation>
     </message>
     <message>
         <source>Slik leser du kategoriene</source>
@@ -5693,11 +5701,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Slik tar du vare på den</source>
-        <translation type="unfinished"></translation>
+        <translation>How to look after it</translation>
     </message>
     <message>
         <source>Slik øver jeg</source>
-        <translation type="unfinished"></translation>
+        <translation>How I practise</translation>
     </message>
     <message>
         <source>Slipp filer her, eller skriv hvor de ligger</source>
@@ -5717,7 +5725,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Sorter linjene</source>
-        <translation type="unfinished"></translation>
+        <translation>Sort the lines</translation>
     </message>
     <message>
         <source>Sorter radene</source>
@@ -5729,7 +5737,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Språ&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Language</translation>
     </message>
     <message>
         <source>Språk</source>
@@ -5745,7 +5753,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Spør de andre før du åpner det likevel: skriver to samtidig, kan det ene gå tapt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the others before you open it anyway: if two write at the same time, one of the two may be lost.</translation>
     </message>
     <message>
         <source>Stablet stolpediagram over tabellen ovenfor, fag for fag</source>
@@ -5777,7 +5785,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Sted</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Steder</source>
@@ -5793,11 +5801,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Stopper …</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopping …</translation>
     </message>
     <message>
         <source>Stoppet. {count} av {total} dokumenter er lagret i {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopped. {count} of {total} documents are saved in {folder}.</translation>
     </message>
     <message>
         <source>Store og små bokstaver betyr ikke noe. Det tar litt tid å åpne filen, med vilje.</source>
@@ -5805,7 +5813,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Store og små bokstaver og mellomrom er det samme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Upper and lower case letters and spaces make no difference.</translation>
     </message>
     <message>
         <source>Støtte</source>
@@ -5813,7 +5821,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Svak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weak.</translation>
     </message>
     <message>
         <source>Svar fra kolleger</source>
@@ -5837,11 +5845,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Svar til skolen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reply to the school</translation>
     </message>
     <message>
         <source>Svarene ble lukket fordi ingen hadde vært her på en stund. De er lagret.</source>
-        <translation type="unfinished"></translation>
+        <translation>The answers were closed because nobody had been here for a while. They are saved.</translation>
     </message>
     <message>
         <source>Svarene endrer ingenting.</source>
@@ -5889,7 +5897,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Svaret mitt</source>
-        <translation type="unfinished"></translation>
+        <translation>My answer</translation>
     </message>
     <message>
         <source>Svarfilen er lagret.</source>
@@ -5937,7 +5945,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Ta &amp;ut alt om eleven</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xport everything about the pupil</translation>
     </message>
     <message>
         <source>Ta &amp;ut av teamet</source>
@@ -5953,7 +5961,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Ta bort det som ble erstattet</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove what was replaced</translation>
     </message>
     <message>
         <source>Ta bort en av filene, så ingen plan telles to ganger.</source>
@@ -6013,7 +6021,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Ta ikke bilde av det, og send det ikke på e-post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not take a picture of it, and do not send it by email.</translation>
     </message>
     <message>
         <source>Ta inn i planen</source>
@@ -6037,7 +6045,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Ta sikkerhetskopi nå</source>
-        <translation type="unfinished"></translation>
+        <translation>Back up now</translation>
     </message>
     <message>
         <source>Ta steget med igjen</source>
@@ -6045,11 +6053,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Ta ut alt om eleven først, eller skriv hvorfor det ikke trengs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Export everything about the pupil first, or write why it is not needed.</translation>
     </message>
     <message>
         <source>Ta ut alt om eleven på nytt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Export everything about the pupil again.</translation>
     </message>
     <message>
         <source>Takk, {name}.</source>
@@ -6061,7 +6069,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Takket nei {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Declined {day}.</translation>
     </message>
     <message>
         <source>Tall fra team (*.iopagg)</source>
@@ -6073,7 +6081,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Tar sikkerhetskopi …</source>
-        <translation type="unfinished"></translation>
+        <translation>Backing up …</translation>
     </message>
     <message>
         <source>Tas i bruk</source>
@@ -6081,7 +6089,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Tatt</source>
-        <translation type="unfinished"></translation>
+        <translation>Made</translation>
     </message>
     <message>
         <source>Team</source>
@@ -6089,7 +6097,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Tegn på rekke er lette å gjette. Bruk ord som ikke hører sammen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Characters in a row are easy to guess. Use words that do not belong together.</translation>
     </message>
     <message>
         <source>Tekststørrelse</source>
@@ -6101,11 +6109,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Telletabell</source>
-        <translation type="unfinished"></translation>
+        <translation>Tally</translation>
     </message>
     <message>
         <source>Telletabell, par</source>
-        <translation type="unfinished"></translation>
+        <translation>Tally, pairs</translation>
     </message>
     <message>
         <source>Telletabellen stemmer ikke med planene.</source>
@@ -6129,15 +6137,15 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Tenk gjerne på dette før vi møtes</source>
-        <translation type="unfinished"></translation>
+        <translation>Things to think about before we meet</translation>
     </message>
     <message>
         <source>Tenk på dette</source>
-        <translation type="unfinished"></translation>
+        <translation>Think about this</translation>
     </message>
     <message>
         <source>Tid som passer bedre</source>
-        <translation type="unfinished"></translation>
+        <translation>A time that suits better</translation>
     </message>
     <message>
         <source>Til</source>
@@ -6145,7 +6153,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Til &amp;og med</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Until</translation>
     </message>
     <message>
         <source>Til &amp;planen</source>
@@ -6153,11 +6161,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Til deg som tar imot {name}: det som virker, og målene som går videre.</source>
-        <translation type="unfinished"></translation>
+        <translation>To you who are taking over {name}: what works, and the goals that go on.</translation>
     </message>
     <message>
         <source>Til foresatte til {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>To the guardians of {name}</translation>
     </message>
     <message>
         <source>Til {last}</source>
@@ -6165,7 +6173,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Til {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>To {name}</translation>
     </message>
     <message>
         <source>Tilbake</source>
@@ -6189,7 +6197,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Tilgangen er tatt bort, og arkivet er kryptert på nytt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The access has been taken away, and the vault has been encrypted anew.</translation>
     </message>
     <message>
         <source>Tillatt</source>
@@ -6232,6 +6240,10 @@ or place  Ctrl+K</translation>
         <translation>Hours must be a number, for example 76 or 28.5.</translation>
     </message>
     <message>
+        <source>Timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Timer gitt hittil</source>
         <translation>Hours given so far</translation>
     </message>
@@ -6265,7 +6277,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Trenger dere tolk, si fra. Det koster dere ingenting.</source>
-        <translation type="unfinished"></translation>
+        <translation>If you need an interpreter, tell us. It costs you nothing.</translation>
     </message>
     <message>
         <source>Trengs innen</source>
@@ -6285,7 +6297,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Trykk «Prøv å åpne for skriving» når ingen andre har det åpent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Press “Try to open for writing” when nobody else has it open.</translation>
     </message>
     <message>
         <source>UTKAST</source>
@@ -6301,7 +6313,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Unntak fra krav</source>
-        <translation type="unfinished"></translation>
+        <translation>Exceptions from demands</translation>
     </message>
     <message>
         <source>Unntak fra kravet om lærer (§ 11-9)</source>
@@ -6329,14 +6341,14 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Uten nivå</source>
-        <translation type="unfinished"></translation>
+        <translation>No level</translation>
     </message>
     <message>
         <source>Uten nødnøkkel finnes det ingen vei inn hvis passordfrasen blir glemt. Du kan lage en ny nødnøkkel i Innstillinger når som helst, og Oversikt minner deg på det.</source>
-        <translation type="unfinished"></translation>
+        <translation>Without a recovery key there is no way in if the passphrase is forgotten. You can make a new recovery key in Settings at any time, and Overview reminds you of it.</translation>
     </message>
     <message>
-        <source>Uten samtykke gis bare det videre som den nye skolen eller læreren trenger for å gi opplæringen (opplæringslova § 25-1).</source>
+        <source>Uten samtykke deles bare det den nye skolen eller læreren trenger for å gi opplæringen, og som loven lar skolen dele.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6357,7 +6369,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Utkast</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft</translation>
     </message>
     <message>
         <source>Utkastet er skadet og kan ikke åpnes.</source>
@@ -6369,7 +6381,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Utskriften er stoppet. Sider som er sendt til skriveren: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printing has been stopped. Pages sent to the printer: {count}.</translation>
     </message>
     <message>
         <source>Utvalg</source>
@@ -6409,7 +6421,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Vedtak og avtaler</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisions and agreements</translation>
     </message>
     <message>
         <source>Vedtak om</source>
@@ -6493,7 +6505,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Velg .json-filen som ble laget med --public forrige gang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the .json file that was made with --public last time.</translation>
     </message>
     <message>
         <source>Velg arkivet først, eller lag et nytt.</source>
@@ -6501,11 +6513,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Velg arkivet først.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the vault first.</translation>
     </message>
     <message>
         <source>Velg arkivet, og hvordan det skal bli. Kopien blir prøvd før noe byttes, og arkivet som ligger der nå, blir tatt vare på ved siden av.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the vault, and how it is to be. The copy is tested before anything is replaced, and the vault that is there now is kept beside it.</translation>
     </message>
     <message>
         <source>Velg den ansatte i tabellen først.</source>
@@ -6529,7 +6541,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Velg en eldre sikkerhetskopi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose an older backup.</translation>
     </message>
     <message>
         <source>Velg en elev under Elever først.</source>
@@ -6537,11 +6549,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Velg en elevsamtale eller en samtale med foresatte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a pupil conversation or a conversation with guardians.</translation>
     </message>
     <message>
         <source>Velg en fil som slutter på «.iopbackup».</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a file ending in “.iopbackup”.</translation>
     </message>
     <message>
         <source>Velg en forespørsel i listen først.</source>
@@ -6553,15 +6565,15 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Velg en ny passordfrase. Da får du en ny nødnøkkel, og denne virker ikke lenger. Makuler arket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a new passphrase. You then get a new recovery key, and this one no longer works. Shred the sheet.</translation>
     </message>
     <message>
         <source>Velg en rad i tabellen først.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a row in the table first.</translation>
     </message>
     <message>
         <source>Velg en sikkerhetskopi først.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a backup first.</translation>
     </message>
     <message>
         <source>Velg et annet navn.</source>
@@ -6569,11 +6581,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Velg et annet sted, helst en minnepinne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another place, preferably a memory stick.</translation>
     </message>
     <message>
         <source>Velg et annet sted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another place.</translation>
     </message>
     <message>
         <source>Velg et fag, eller skriv skolens eget.</source>
@@ -6609,11 +6621,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Velg først hvor arkivet skal ligge.</source>
-        <translation type="unfinished"></translation>
+        <translation>First choose where the vault is to be.</translation>
     </message>
     <message>
         <source>Velg først samtaler med eleven eller foresatte som ikke er holdt.</source>
-        <translation type="unfinished"></translation>
+        <translation>First choose conversations with the pupil or guardians that have not been held.</translation>
     </message>
     <message>
         <source>Velg først samtaler som ikke er invitert.</source>
@@ -6649,7 +6661,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Velg mappen du laget for denne eleven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the folder you made for this pupil.</translation>
     </message>
     <message>
         <source>Velg mappen som slutter på «.ioplab».</source>
@@ -6669,7 +6681,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Velg sikkerhetskopien</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the backup</translation>
     </message>
     <message>
         <source>Velg svarfiler</source>
@@ -6681,7 +6693,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Velg {least}–{most} år.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose {least}–{most} years.</translation>
     </message>
     <message>
         <source>Velg {low}–{high}.</source>
@@ -6689,7 +6701,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Velg «Glemt passordfrasen?», og skriv inn nøkkelen. Det er det samme om bokstavene er store eller små.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose “Forgotten the passphrase?”, and type the key. It does not matter whether the letters are upper or lower case.</translation>
     </message>
     <message>
         <source>Vent på dem, eller merk dem som ikke relevant med en grunn.</source>
@@ -6697,7 +6709,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Vent til dokumentene som lages nå, er ferdige.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait until the documents being made now are done.</translation>
     </message>
     <message>
         <source>Versjon {version}, lisens {licence}</source>
@@ -6709,43 +6721,43 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Vi tar med oss, eller trenger</source>
-        <translation type="unfinished"></translation>
+        <translation>We will bring, or need</translation>
     </message>
     <message>
         <source>Vi vil høre hva du har lyst til å få til i år, og velge mål sammen med deg.</source>
-        <translation type="unfinished"></translation>
+        <translation>We want to hear what you would like to manage this year, and choose goals together with you.</translation>
     </message>
     <message>
         <source>Vi vil høre hvordan det har gått med målene dine så langt i år.</source>
-        <translation type="unfinished"></translation>
+        <translation>We want to hear how your goals have gone so far this year.</translation>
     </message>
     <message>
         <source>Vi vil høre hvordan du har det på skolen.</source>
-        <translation type="unfinished"></translation>
+        <translation>We want to hear how you are getting on at school.</translation>
     </message>
     <message>
         <source>Vi vil høre hvordan året har vært, og hva du vil videre.</source>
-        <translation type="unfinished"></translation>
+        <translation>We want to hear how the year has been, and what you want next.</translation>
     </message>
     <message>
         <source>Vi vil se sammen på hvordan det har gått så langt i år, og hva som bør endres fram til sommeren.</source>
-        <translation type="unfinished"></translation>
+        <translation>We want to look together at how things have gone so far this year, and what should change before the summer.</translation>
     </message>
     <message>
         <source>Vi vil se sammen på hvordan året har gått, og hvilke mål som går videre.</source>
-        <translation type="unfinished"></translation>
+        <translation>We want to look together at how the year has gone, and which goals go on.</translation>
     </message>
     <message>
         <source>Vi vil snakke om hvordan {name} har det og lærer på skolen.</source>
-        <translation type="unfinished"></translation>
+        <translation>We want to talk about how {name} is getting on and learning at school.</translation>
     </message>
     <message>
         <source>Vi vil velge mål for skoleåret sammen med dere, og bli enige om hva vi gjør på skolen og hjemme.</source>
-        <translation type="unfinished"></translation>
+        <translation>We want to choose goals for the school year together with you, and agree on what we do at school and at home.</translation>
     </message>
     <message>
         <source>Vi ønsker en annen tid</source>
-        <translation type="unfinished"></translation>
+        <translation>We would like another time</translation>
     </message>
     <message>
         <source>Videre</source>
@@ -6753,7 +6765,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Videre: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Next: {step}</translation>
     </message>
     <message>
         <source>Videreført fra før</source>
@@ -6765,7 +6777,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Virkning</source>
-        <translation type="unfinished"></translation>
+        <translation>Effect</translation>
     </message>
     <message>
         <source>Vis a&amp;lle</source>
@@ -6841,23 +6853,23 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Vurderte ikke</source>
-        <translation type="unfinished"></translation>
+        <translation>Did not assess</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Word</translation>
     </message>
     <message>
         <source>administrere</source>
-        <translation type="unfinished"></translation>
+        <translation>administer</translation>
     </message>
     <message>
         <source>administrerer arkivet</source>
-        <translation type="unfinished"></translation>
+        <translation>administers the vault</translation>
     </message>
     <message>
         <source>administrerer ikke arkivet</source>
-        <translation type="unfinished"></translation>
+        <translation>does not administer the vault</translation>
     </message>
     <message>
         <source>alene, med påminning …</source>
@@ -6865,7 +6877,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>alle</source>
-        <translation type="unfinished"></translation>
+        <translation>everyone</translation>
     </message>
     <message>
         <source>alle elever</source>
@@ -6885,11 +6897,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>alt</source>
-        <translation type="unfinished"></translation>
+        <translation>everything</translation>
     </message>
     <message>
         <source>alt om eleven tatt ut</source>
-        <translation type="unfinished"></translation>
+        <translation>everything about the pupil exported</translation>
     </message>
     <message>
         <source>ambisjon i målene</source>
@@ -6913,7 +6925,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>ansatt</source>
-        <translation type="unfinished"></translation>
+        <translation>staff member</translation>
     </message>
     <message>
         <source>ansatt endret</source>
@@ -6933,11 +6945,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>ansvarlig</source>
-        <translation type="unfinished"></translation>
+        <translation>responsible</translation>
     </message>
     <message>
         <source>ansvarlig for et fag i planen</source>
-        <translation type="unfinished"></translation>
+        <translation>responsible for a subject in the plan</translation>
     </message>
     <message>
         <source>ansvarlig for planen</source>
@@ -6945,7 +6957,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>ansvarlig for planen, eller kontaktlærer i teamet</source>
-        <translation type="unfinished"></translation>
+        <translation>responsible for the plan, or contact teacher in the team</translation>
     </message>
     <message>
         <source>ansvarlig i {count} fag</source>
@@ -6969,7 +6981,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>arkivet hentet tilbake fra en sikkerhetskopi</source>
-        <translation type="unfinished"></translation>
+        <translation>vault restored from a backup</translation>
     </message>
     <message>
         <source>assistent/fagarbeider</source>
@@ -7001,7 +7013,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>avvik fra læreplanen tillatt</source>
-        <translation type="unfinished"></translation>
+        <translation>deviation from the curriculum allowed</translation>
     </message>
     <message>
         <source>avvik tillatt</source>
@@ -7013,27 +7025,27 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>avvist</source>
-        <translation type="unfinished"></translation>
+        <translation>refused</translation>
     </message>
     <message>
         <source>barnets beste</source>
-        <translation type="unfinished"></translation>
+        <translation>best interests of the child</translation>
     </message>
     <message>
         <source>begrunnelsen «{words}»</source>
-        <translation type="unfinished"></translation>
+        <translation>the reason “{words}”</translation>
     </message>
     <message>
         <source>begynt</source>
-        <translation type="unfinished"></translation>
+        <translation>started</translation>
     </message>
     <message>
         <source>begynte på skolen</source>
-        <translation type="unfinished"></translation>
+        <translation>started at the school</translation>
     </message>
     <message>
         <source>bidra</source>
-        <translation type="unfinished"></translation>
+        <translation>contribute</translation>
     </message>
     <message>
         <source>bli enige om {count} mål</source>
@@ -7041,11 +7053,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>dato</source>
-        <translation type="unfinished"></translation>
+        <translation>date</translation>
     </message>
     <message>
         <source>dato ikke fylt inn</source>
-        <translation type="unfinished"></translation>
+        <translation>date not filled in</translation>
     </message>
     <message>
         <source>datoen eller tidspunktet finnes ikke, eller er skrevet på en annen måte enn 2027-01-15</source>
@@ -7057,7 +7069,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>deles med</source>
-        <translation type="unfinished"></translation>
+        <translation>shared with</translation>
     </message>
     <message>
         <source>den samme planen er telt to ganger</source>
@@ -7093,7 +7105,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>dokument om overgang laget</source>
-        <translation type="unfinished"></translation>
+        <translation>handover document made</translation>
     </message>
     <message>
         <source>du</source>
@@ -7117,7 +7129,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>elev slettet for godt</source>
-        <translation type="unfinished"></translation>
+        <translation>pupil deleted for good</translation>
     </message>
     <message>
         <source>elev tatt bort</source>
@@ -7125,7 +7137,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>elev {id} (slettet)</source>
-        <translation type="unfinished"></translation>
+        <translation>pupil {id} (deleted)</translation>
     </message>
     <message>
         <source>elevarbeid</source>
@@ -7133,11 +7145,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>eleven</source>
-        <translation type="unfinished"></translation>
+        <translation>the pupil</translation>
     </message>
     <message>
         <source>eleven har ingen ennå</source>
-        <translation type="unfinished"></translation>
+        <translation>the pupil has nobody yet</translation>
     </message>
     <message>
         <source>elevens egen vurdering</source>
@@ -7149,11 +7161,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>elevens ord</source>
-        <translation type="unfinished"></translation>
+        <translation>the pupil’s words</translation>
     </message>
     <message>
         <source>elevens plan sett på</source>
-        <translation type="unfinished"></translation>
+        <translation>the pupil’s plan viewed</translation>
     </message>
     <message>
         <source>elevens stemme</source>
@@ -7173,7 +7185,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>elevens versjon laget</source>
-        <translation type="unfinished"></translation>
+        <translation>the pupil’s version made</translation>
     </message>
     <message>
         <source>elevsamtale</source>
@@ -7213,19 +7225,19 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>en voksen og jeg</source>
-        <translation type="unfinished"></translation>
+        <translation>one adult and me</translation>
     </message>
     <message>
         <source>endre</source>
-        <translation type="unfinished"></translation>
+        <translation>change</translation>
     </message>
     <message>
         <source>endret</source>
-        <translation type="unfinished"></translation>
+        <translation>changed</translation>
     </message>
     <message>
         <source>endret av</source>
-        <translation type="unfinished"></translation>
+        <translation>changed by</translation>
     </message>
     <message>
         <source>endret etter at planen ble tatt i bruk</source>
@@ -7269,7 +7281,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>erstatt den gamle</source>
-        <translation type="unfinished"></translation>
+        <translation>replace the old one</translation>
     </message>
     <message>
         <source>et mål i planen</source>
@@ -7293,7 +7305,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>etternavn</source>
-        <translation type="unfinished"></translation>
+        <translation>last name</translation>
     </message>
     <message>
         <source>evaluering begynt</source>
@@ -7313,7 +7325,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>fag i vedtaket</source>
-        <translation type="unfinished"></translation>
+        <translation>subjects in the decision</translation>
     </message>
     <message>
         <source>fag lagt til</source>
@@ -7349,7 +7361,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>fil</source>
-        <translation type="unfinished"></translation>
+        <translation>file</translation>
     </message>
     <message>
         <source>filen eller mappen finnes ikke</source>
@@ -7361,11 +7373,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>fjernet i samme omgang</source>
-        <translation type="unfinished"></translation>
+        <translation>removed at the same time</translation>
     </message>
     <message>
         <source>flere hundre år</source>
-        <translation type="unfinished"></translation>
+        <translation>several hundred years</translation>
     </message>
     <message>
         <source>flere invitert til samtale</source>
@@ -7373,7 +7385,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>flere sammenhenger</source>
-        <translation type="unfinished"></translation>
+        <translation>several situations</translation>
     </message>
     <message>
         <source>for 1 dag siden</source>
@@ -7405,11 +7417,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>foreslått</source>
-        <translation type="unfinished"></translation>
+        <translation>proposed</translation>
     </message>
     <message>
         <source>foreslått av</source>
-        <translation type="unfinished"></translation>
+        <translation>proposed by</translation>
     </message>
     <message>
         <source>foreslått mål ikke tatt inn</source>
@@ -7429,7 +7441,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>fornavn</source>
-        <translation type="unfinished"></translation>
+        <translation>first name</translation>
     </message>
     <message>
         <source>forsinket</source>
@@ -7449,11 +7461,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>forventet nivå</source>
-        <translation type="unfinished"></translation>
+        <translation>expected level</translation>
     </message>
     <message>
         <source>frist</source>
-        <translation type="unfinished"></translation>
+        <translation>deadline</translation>
     </message>
     <message>
         <source>frist {day}</source>
@@ -7477,7 +7489,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>fullføre</source>
-        <translation type="unfinished"></translation>
+        <translation>finalise</translation>
     </message>
     <message>
         <source>fullføre evalueringen</source>
@@ -7485,7 +7497,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>fullført</source>
-        <translation type="unfinished"></translation>
+        <translation>finalised</translation>
     </message>
     <message>
         <source>fullført vurdering rettet</source>
@@ -7501,7 +7513,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>fødselsår</source>
-        <translation type="unfinished"></translation>
+        <translation>year of birth</translation>
     </message>
     <message>
         <source>følger læreplanen</source>
@@ -7525,7 +7537,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>gi den nye et nummer</source>
-        <translation type="unfinished"></translation>
+        <translation>give the new one a number</translation>
     </message>
     <message>
         <source>gi tilgang til årsrapporten</source>
@@ -7533,15 +7545,15 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>gitt</source>
-        <translation type="unfinished"></translation>
+        <translation>given</translation>
     </message>
     <message>
         <source>gitt av</source>
-        <translation type="unfinished"></translation>
+        <translation>given by</translation>
     </message>
     <message>
         <source>gitt {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>given {day}</translation>
     </message>
     <message>
         <source>gjelder</source>
@@ -7549,19 +7561,19 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>gjelder fra</source>
-        <translation type="unfinished"></translation>
+        <translation>valid from</translation>
     </message>
     <message>
         <source>gjelder til</source>
-        <translation type="unfinished"></translation>
+        <translation>valid until</translation>
     </message>
     <message>
         <source>gjelder til {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>valid until {day}</translation>
     </message>
     <message>
         <source>gjennomføring</source>
-        <translation type="unfinished"></translation>
+        <translation>methods</translation>
     </message>
     <message>
         <source>gjennomgått i møte, kopi på papir</source>
@@ -7573,7 +7585,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>grunn</source>
-        <translation type="unfinished"></translation>
+        <translation>reason</translation>
     </message>
     <message>
         <source>grunn til endring skrevet</source>
@@ -7581,7 +7593,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>grunnlag</source>
-        <translation type="unfinished"></translation>
+        <translation>basis</translation>
     </message>
     <message>
         <source>gruppe</source>
@@ -7605,7 +7617,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>halvårsvurdering laget</source>
-        <translation type="unfinished"></translation>
+        <translation>mid-year assessment made</translation>
     </message>
     <message>
         <source>har foreslått et mål</source>
@@ -7633,19 +7645,19 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>hel</source>
-        <translation type="unfinished"></translation>
+        <translation>intact</translation>
     </message>
     <message>
         <source>hele arkivet</source>
-        <translation type="unfinished"></translation>
+        <translation>the whole vault</translation>
     </message>
     <message>
         <source>hele bredden</source>
-        <translation type="unfinished"></translation>
+        <translation>full width</translation>
     </message>
     <message>
         <source>hele siden</source>
-        <translation type="unfinished"></translation>
+        <translation>whole page</translation>
     </message>
     <message>
         <source>hele året</source>
@@ -7681,7 +7693,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>historikk: hvordan det sto før hver endring, og hvem som endret</source>
-        <translation type="unfinished"></translation>
+        <translation>history: how it was before each change, and who made the change</translation>
     </message>
     <message>
         <source>holdt</source>
@@ -7693,15 +7705,15 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>hva</source>
-        <translation type="unfinished"></translation>
+        <translation>what</translation>
     </message>
     <message>
         <source>hva som velges bort</source>
-        <translation type="unfinished"></translation>
+        <translation>what is left out</translation>
     </message>
     <message>
         <source>hvem som administrerer arkivet</source>
-        <translation type="unfinished"></translation>
+        <translation>who administers the vault</translation>
     </message>
     <message>
         <source>hvem som er i teamet</source>
@@ -7709,7 +7721,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>hvem som har fått den</source>
-        <translation type="unfinished"></translation>
+        <translation>who has received it</translation>
     </message>
     <message>
         <source>hvem som sitter her</source>
@@ -7717,43 +7729,43 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>hvem som var med</source>
-        <translation type="unfinished"></translation>
+        <translation>who took part</translation>
     </message>
     <message>
         <source>hvor lenge elever beholdes</source>
-        <translation type="unfinished"></translation>
+        <translation>how long pupils are kept</translation>
     </message>
     <message>
         <source>hvordan</source>
-        <translation type="unfinished"></translation>
+        <translation>how</translation>
     </message>
     <message>
         <source>hvordan dere spurte</source>
-        <translation type="unfinished"></translation>
+        <translation>how you asked</translation>
     </message>
     <message>
         <source>hvordan det går</source>
-        <translation type="unfinished"></translation>
+        <translation>how it is going</translation>
     </message>
     <message>
         <source>hvordan det observeres</source>
-        <translation type="unfinished"></translation>
+        <translation>how it is observed</translation>
     </message>
     <message>
         <source>hvorfor det ikke er arbeidet med</source>
-        <translation type="unfinished"></translation>
+        <translation>why it has not been worked on</translation>
     </message>
     <message>
         <source>hvorfor det sluttet</source>
-        <translation type="unfinished"></translation>
+        <translation>why it ended</translation>
     </message>
     <message>
         <source>hvorfor ikke spurt</source>
-        <translation type="unfinished"></translation>
+        <translation>why not asked</translation>
     </message>
     <message>
         <source>hvorfor slik</source>
-        <translation type="unfinished"></translation>
+        <translation>why this way</translation>
     </message>
     <message>
         <source>i bruk</source>
@@ -7765,11 +7777,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>i en gruppe</source>
-        <translation type="unfinished"></translation>
+        <translation>in a group</translation>
     </message>
     <message>
         <source>i farger</source>
-        <translation type="unfinished"></translation>
+        <translation>in colour</translation>
     </message>
     <message>
         <source>i flere situasjoner</source>
@@ -7817,7 +7829,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>ikke fjernet; de går ut etter hvert</source>
-        <translation type="unfinished"></translation>
+        <translation>not removed; they expire in time</translation>
     </message>
     <message>
         <source>ikke gitt ennå</source>
@@ -7833,7 +7845,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>ikke lest gjennom ennå</source>
-        <translation type="unfinished"></translation>
+        <translation>not read through yet</translation>
     </message>
     <message>
         <source>ikke lærerkompetanse</source>
@@ -7853,7 +7865,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>ikke relevant</source>
-        <translation type="unfinished"></translation>
+        <translation>not relevant</translation>
     </message>
     <message>
         <source>ikke skrevet ennå</source>
@@ -7869,7 +7881,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>ikke tatt ut: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>not exported: {why}</translation>
     </message>
     <message>
         <source>ikke unntak</source>
@@ -7893,7 +7905,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>indre eller ytre team</source>
-        <translation type="unfinished"></translation>
+        <translation>inner or outer team</translation>
     </message>
     <message>
         <source>indre team</source>
@@ -7913,7 +7925,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>ingen har fått den ennå</source>
-        <translation type="unfinished"></translation>
+        <translation>nobody has received it yet</translation>
     </message>
     <message>
         <source>ingenting</source>
@@ -7921,7 +7933,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>innhold</source>
-        <translation type="unfinished"></translation>
+        <translation>content</translation>
     </message>
     <message>
         <source>innhold eller gjennomføring i {count} fag</source>
@@ -7945,11 +7957,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>invitasjon til samtale laget</source>
-        <translation type="unfinished"></translation>
+        <translation>invitation to a conversation made</translation>
     </message>
     <message>
         <source>invitert</source>
-        <translation type="unfinished"></translation>
+        <translation>invited</translation>
     </message>
     <message>
         <source>invitert, venter svar</source>
@@ -7969,7 +7981,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>ja</source>
-        <translation type="unfinished"></translation>
+        <translation>yes</translation>
     </message>
     <message>
         <source>januar</source>
@@ -7993,19 +8005,19 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>kan avvike fra læreplanen</source>
-        <translation type="unfinished"></translation>
+        <translation>may deviate from the curriculum</translation>
     </message>
     <message>
         <source>kan ikke lages ennå: evalueringen er ikke startet</source>
-        <translation type="unfinished"></translation>
+        <translation>cannot be made yet: the evaluation is not started</translation>
     </message>
     <message>
         <source>karakter</source>
-        <translation type="unfinished"></translation>
+        <translation>marks</translation>
     </message>
     <message>
         <source>klasse</source>
-        <translation type="unfinished"></translation>
+        <translation>class</translation>
     </message>
     <message>
         <source>klasse {name}</source>
@@ -8013,15 +8025,15 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>klassens plan</source>
-        <translation type="unfinished"></translation>
+        <translation>the class plan</translation>
     </message>
     <message>
         <source>kode</source>
-        <translation type="unfinished"></translation>
+        <translation>code</translation>
     </message>
     <message>
         <source>kollegasjekk</source>
-        <translation type="unfinished"></translation>
+        <translation>colleague check</translation>
     </message>
     <message>
         <source>kollegasjekk skrevet inn</source>
@@ -8029,7 +8041,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>kommentar</source>
-        <translation type="unfinished"></translation>
+        <translation>comment</translation>
     </message>
     <message>
         <source>kommer</source>
@@ -8037,7 +8049,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>kompetansemål</source>
-        <translation type="unfinished"></translation>
+        <translation>competence aims</translation>
     </message>
     <message>
         <source>kontaktlærer</source>
@@ -8049,7 +8061,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>kriterium</source>
-        <translation type="unfinished"></translation>
+        <translation>criterion</translation>
     </message>
     <message>
         <source>kriterium i {count} mål</source>
@@ -8073,7 +8085,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>lengre tid enn noen har</source>
-        <translation type="unfinished"></translation>
+        <translation>longer than anybody has</translation>
     </message>
     <message>
         <source>lesing</source>
@@ -8081,7 +8093,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>levert</source>
-        <translation type="unfinished"></translation>
+        <translation>submitted</translation>
     </message>
     <message>
         <source>listen skal ha {wanted} ledd</source>
@@ -8093,19 +8105,19 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>logg: hvem som har sett på, endret og tatt ut</source>
-        <translation type="unfinished"></translation>
+        <translation>log: who has viewed, changed and exported</translation>
     </message>
     <message>
         <source>loggen tatt ut</source>
-        <translation type="unfinished"></translation>
+        <translation>log exported</translation>
     </message>
     <message>
         <source>læremidler</source>
-        <translation type="unfinished"></translation>
+        <translation>learning materials</translation>
     </message>
     <message>
         <source>læreplan</source>
-        <translation type="unfinished"></translation>
+        <translation>curriculum</translation>
     </message>
     <message>
         <source>lærer</source>
@@ -8121,7 +8133,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>manifest.json: kontrollsummer (SHA-256) av filene</source>
-        <translation type="unfinished"></translation>
+        <translation>manifest.json: checksums (SHA-256) of the files</translation>
     </message>
     <message>
         <source>mars</source>
@@ -8129,11 +8141,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>maskinen husker</source>
-        <translation type="unfinished"></translation>
+        <translation>computer remembers</translation>
     </message>
     <message>
         <source>maskinen husker ikke lenger</source>
-        <translation type="unfinished"></translation>
+        <translation>computer no longer remembers</translation>
     </message>
     <message>
         <source>med en påminning</source>
@@ -8149,7 +8161,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>merknad</source>
-        <translation type="unfinished"></translation>
+        <translation>finding</translation>
     </message>
     <message>
         <source>mestringsskalaen er ikke installert</source>
@@ -8169,7 +8181,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>mottatt</source>
-        <translation type="unfinished"></translation>
+        <translation>received</translation>
     </message>
     <message>
         <source>mottatt {day}</source>
@@ -8265,7 +8277,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>nei</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>neste års plan begynt</source>
@@ -8273,11 +8285,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>nivå</source>
-        <translation type="unfinished"></translation>
+        <translation>level</translation>
     </message>
     <message>
         <source>nivå {level} av {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>level {level} of {count}</translation>
     </message>
     <message>
         <source>nivåene er ikke skalaens</source>
@@ -8285,11 +8297,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>noen minutter eller mindre</source>
-        <translation type="unfinished"></translation>
+        <translation>a few minutes or less</translation>
     </message>
     <message>
         <source>notat</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>november</source>
@@ -8301,7 +8313,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>ny nødnøkkel laget</source>
-        <translation type="unfinished"></translation>
+        <translation>new recovery key made</translation>
     </message>
     <message>
         <source>nå</source>
@@ -8313,15 +8325,15 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>når i året</source>
-        <translation type="unfinished"></translation>
+        <translation>when in the year</translation>
     </message>
     <message>
         <source>nødnøkkel</source>
-        <translation type="unfinished"></translation>
+        <translation>recovery key</translation>
     </message>
     <message>
         <source>nødnøkkelen tatt vare på</source>
-        <translation type="unfinished"></translation>
+        <translation>recovery key kept</translation>
     </message>
     <message>
         <source>nøkkelen har feil form</source>
@@ -8365,27 +8377,27 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>område</source>
-        <translation type="unfinished"></translation>
+        <translation>area</translation>
     </message>
     <message>
         <source>omtrent {count} døgn</source>
-        <translation type="unfinished"></translation>
+        <translation>about {count} day(s)</translation>
     </message>
     <message>
         <source>omtrent {count} måneder</source>
-        <translation type="unfinished"></translation>
+        <translation>about {count} months</translation>
     </message>
     <message>
         <source>omtrent {count} timer</source>
-        <translation type="unfinished"></translation>
+        <translation>about {count} hour(s)</translation>
     </message>
     <message>
         <source>omtrent {count} år</source>
-        <translation type="unfinished"></translation>
+        <translation>about {count} years</translation>
     </message>
     <message>
         <source>oppgave</source>
-        <translation type="unfinished"></translation>
+        <translation>task</translation>
     </message>
     <message>
         <source>oppgave i årshjulet krysset av</source>
@@ -8417,7 +8429,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>overganger</source>
-        <translation type="unfinished"></translation>
+        <translation>transitions</translation>
     </message>
     <message>
         <source>oversikt over opplæringen</source>
@@ -8425,7 +8437,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>papir</source>
-        <translation type="unfinished"></translation>
+        <translation>paper</translation>
     </message>
     <message>
         <source>passordfrase byttet</source>
@@ -8445,6 +8457,10 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>plan.json: alle opplysningene, slik et annet program kan lese dem (formatet ioplab-plan/1)</source>
+        <translation>plan.json: all the information, in a form another program can read (the format ioplab-plan/1)</translation>
+    </message>
+    <message>
+        <source>planen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8457,7 +8473,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>planen er tatt i bruk {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>the plan was activated on {day}</translation>
     </message>
     <message>
         <source>planen tatt i bruk</source>
@@ -8469,7 +8485,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>planer tatt ut som fil</source>
-        <translation type="unfinished"></translation>
+        <translation>plans exported as file</translation>
     </message>
     <message>
         <source>prøve</source>
@@ -8485,11 +8501,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>rad om tilgang til årsrapporten tatt bort</source>
-        <translation type="unfinished"></translation>
+        <translation>row about access to the annual report removed</translation>
     </message>
     <message>
         <source>regel</source>
-        <translation type="unfinished"></translation>
+        <translation>rule</translation>
     </message>
     <message>
         <source>regning</source>
@@ -8505,7 +8521,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>ressurser hjemme</source>
-        <translation type="unfinished"></translation>
+        <translation>resources at home</translation>
     </message>
     <message>
         <source>rettelsen mangler en grunn</source>
@@ -8513,7 +8529,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>rettelser</source>
-        <translation type="unfinished"></translation>
+        <translation>corrections</translation>
     </message>
     <message>
         <source>rettet</source>
@@ -8521,7 +8537,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>rettet av</source>
-        <translation type="unfinished"></translation>
+        <translation>corrected by</translation>
     </message>
     <message>
         <source>revisjon {revision}, {plans} planer, nøkkel {key}</source>
@@ -8535,7 +8551,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>rolle</source>
-        <translation type="unfinished"></translation>
+        <translation>role</translation>
     </message>
     <message>
         <source>rutine for evaluering</source>
@@ -8563,7 +8579,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>saksnummer</source>
-        <translation type="unfinished"></translation>
+        <translation>case number</translation>
     </message>
     <message>
         <source>samme id er brukt to ganger i filen</source>
@@ -8571,7 +8587,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>sammen med klassen</source>
-        <translation type="unfinished"></translation>
+        <translation>together with the class</translation>
     </message>
     <message>
         <source>sammenheng mellom tilråding og opplæring</source>
@@ -8611,7 +8627,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>se</source>
-        <translation type="unfinished"></translation>
+        <translation>see</translation>
     </message>
     <message>
         <source>se lisensfilen</source>
@@ -8623,31 +8639,31 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>sett den</source>
-        <translation type="unfinished"></translation>
+        <translation>seen on</translation>
     </message>
     <message>
         <source>sett på</source>
-        <translation type="unfinished"></translation>
+        <translation>viewed</translation>
     </message>
     <message>
         <source>sikkerhetskopier tatt bort</source>
-        <translation type="unfinished"></translation>
+        <translation>backups removed</translation>
     </message>
     <message>
         <source>sjekket</source>
-        <translation type="unfinished"></translation>
+        <translation>checked</translation>
     </message>
     <message>
         <source>sjekket av</source>
-        <translation type="unfinished"></translation>
+        <translation>checked by</translation>
     </message>
     <message>
         <source>skadet</source>
-        <translation type="unfinished"></translation>
+        <translation>damaged</translation>
     </message>
     <message>
         <source>skala</source>
-        <translation type="unfinished"></translation>
+        <translation>scale</translation>
     </message>
     <message>
         <source>skalaen har ingen nivåer, eller mangler nivået målet er nådd fra</source>
@@ -8663,7 +8679,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>skoleår</source>
-        <translation type="unfinished"></translation>
+        <translation>school year</translation>
     </message>
     <message>
         <source>skoleåret skal skrives som 2026/27</source>
@@ -8675,11 +8691,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>skrevet</source>
-        <translation type="unfinished"></translation>
+        <translation>written</translation>
     </message>
     <message>
         <source>skrevet av</source>
-        <translation type="unfinished"></translation>
+        <translation>written by</translation>
     </message>
     <message>
         <source>skrive mål i fag</source>
@@ -8691,15 +8707,15 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>slag</source>
-        <translation type="unfinished"></translation>
+        <translation>kind</translation>
     </message>
     <message>
         <source>slettet</source>
-        <translation type="unfinished"></translation>
+        <translation>deleted</translation>
     </message>
     <message>
         <source>sluttet</source>
-        <translation type="unfinished"></translation>
+        <translation>ended</translation>
     </message>
     <message>
         <source>spesialpedagog</source>
@@ -8707,15 +8723,15 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>språk</source>
-        <translation type="unfinished"></translation>
+        <translation>language</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>status</translation>
     </message>
     <message>
         <source>steg</source>
-        <translation type="unfinished"></translation>
+        <translation>step</translation>
     </message>
     <message>
         <source>steg merket</source>
@@ -8723,11 +8739,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>steg som ikke trengs</source>
-        <translation type="unfinished"></translation>
+        <translation>steps not needed</translation>
     </message>
     <message>
         <source>styrker</source>
-        <translation type="unfinished"></translation>
+        <translation>strengths</translation>
     </message>
     <message>
         <source>står som ikke relevant i en evaluering</source>
@@ -8735,7 +8751,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>støtte</source>
-        <translation type="unfinished"></translation>
+        <translation>support</translation>
     </message>
     <message>
         <source>svar fra en kollega tatt med</source>
@@ -8747,7 +8763,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>svart på hvitt</source>
-        <translation type="unfinished"></translation>
+        <translation>black on white</translation>
     </message>
     <message>
         <source>ta planen i bruk</source>
@@ -8755,7 +8771,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>ta ut</source>
-        <translation type="unfinished"></translation>
+        <translation>export</translation>
     </message>
     <message>
         <source>tabellen har ikke skalaens nivåer</source>
@@ -8787,7 +8803,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>tatt i bruk</source>
-        <translation type="unfinished"></translation>
+        <translation>activated</translation>
     </message>
     <message>
         <source>tatt inn</source>
@@ -8795,11 +8811,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>tatt ut</source>
-        <translation type="unfinished"></translation>
+        <translation>exported</translation>
     </message>
     <message>
         <source>tatt ut før slettingen, SHA-256 {sha}</source>
-        <translation type="unfinished"></translation>
+        <translation>exported before the deletion, SHA-256 {sha}</translation>
     </message>
     <message>
         <source>team</source>
@@ -8831,11 +8847,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>tidligere ordlyd</source>
-        <translation type="unfinished"></translation>
+        <translation>earlier wording</translation>
     </message>
     <message>
         <source>tidligere vurderinger</source>
-        <translation type="unfinished"></translation>
+        <translation>earlier assessments</translation>
     </message>
     <message>
         <source>tidspunktet mangler tidssone</source>
@@ -8843,7 +8859,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>til</source>
-        <translation type="unfinished"></translation>
+        <translation>to</translation>
     </message>
     <message>
         <source>til {when}, {who}
@@ -8853,7 +8869,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>tilgang</source>
-        <translation type="unfinished"></translation>
+        <translation>access</translation>
     </message>
     <message>
         <source>tilgang til arkivet gitt</source>
@@ -8873,11 +8889,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>tilpasninger</source>
-        <translation type="unfinished"></translation>
+        <translation>adaptations</translation>
     </message>
     <message>
         <source>tilrådinger</source>
-        <translation type="unfinished"></translation>
+        <translation>recommendations</translation>
     </message>
     <message>
         <source>tilrådinger endret</source>
@@ -8901,11 +8917,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>timer</source>
-        <translation type="unfinished"></translation>
+        <translation>hours</translation>
     </message>
     <message>
         <source>timer gitt</source>
-        <translation type="unfinished"></translation>
+        <translation>hours given</translation>
     </message>
     <message>
         <source>timetallet er under 0 eller for stort</source>
@@ -8913,7 +8929,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>to voksne og jeg</source>
-        <translation type="unfinished"></translation>
+        <translation>two adults and me</translation>
     </message>
     <message>
         <source>tok del: {names}</source>
@@ -8921,7 +8937,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>trengs innen</source>
-        <translation type="unfinished"></translation>
+        <translation>needed by</translation>
     </message>
     <message>
         <source>trinn</source>
@@ -8937,11 +8953,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>trukket tilbake</source>
-        <translation type="unfinished"></translation>
+        <translation>withdrawn</translation>
     </message>
     <message>
         <source>trukket tilbake fra {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>withdrawn from {day}</translation>
     </message>
     <message>
         <source>ukjent</source>
@@ -8957,7 +8973,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>unntak fra kompetansekravet</source>
-        <translation type="unfinished"></translation>
+        <translation>exemption from the qualification requirement</translation>
     </message>
     <message>
         <source>unntak fra krav om lærer</source>
@@ -8965,7 +8981,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>unntak fra kravet om lærer (§ 11-9)</source>
-        <translation type="unfinished"></translation>
+        <translation>exemption from the teacher requirement (§ 11-9)</translation>
     </message>
     <message>
         <source>unntak tatt tilbake</source>
@@ -8977,11 +8993,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>utenfor</source>
-        <translation type="unfinished"></translation>
+        <translation>outside</translation>
     </message>
     <message>
         <source>utgangspunkt</source>
-        <translation type="unfinished"></translation>
+        <translation>starting point</translation>
     </message>
     <message>
         <source>utkast</source>
@@ -8993,7 +9009,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>utkast, planen er ikke tatt i bruk</source>
-        <translation type="unfinished"></translation>
+        <translation>draft, the plan has not been activated</translation>
     </message>
     <message>
         <source>utløpt</source>
@@ -9021,15 +9037,15 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>vedtatt</source>
-        <translation type="unfinished"></translation>
+        <translation>decided</translation>
     </message>
     <message>
         <source>veien videre</source>
-        <translation type="unfinished"></translation>
+        <translation>way forward</translation>
     </message>
     <message>
         <source>veien videre «{step}»</source>
-        <translation type="unfinished"></translation>
+        <translation>the way forward “{step}”</translation>
     </message>
     <message>
         <source>veiledning</source>
@@ -9049,7 +9065,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>videreført fra</source>
-        <translation type="unfinished"></translation>
+        <translation>carried over from</translation>
     </message>
     <message>
         <source>videreført fra i fjor</source>
@@ -9065,7 +9081,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>virkning</source>
-        <translation type="unfinished"></translation>
+        <translation>effect</translation>
     </message>
     <message>
         <source>viser til {what} som ikke finnes</source>
@@ -9129,7 +9145,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>{count} av elevene er beholdt lenger enn dere har bestemt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pupils kept longer than you have decided: {count}.</translation>
     </message>
     <message>
         <source>{count} av {of}</source>
@@ -9141,23 +9157,23 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>{count} av {total} dokumenter ble lagret.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} of {total} documents were saved.</translation>
     </message>
     <message>
         <source>{count} av {total} dokumenter er lagret i {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} of {total} documents are saved in {folder}.</translation>
     </message>
     <message>
         <source>{count} av {total} er lagret</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} of {total} saved</translation>
     </message>
     <message>
         <source>{count} av {total} sider er sendt til skriveren</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} of {total} pages sent to the printer</translation>
     </message>
     <message>
         <source>{count} dokumenter er lagret i {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} documents are saved in {folder}.</translation>
     </message>
     <message>
         <source>{count} elever</source>
@@ -9177,7 +9193,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>{count} filer er lagret i {folder}. Mappen er ikke kryptert.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} files are saved in {folder}. The folder is not encrypted.</translation>
     </message>
     <message>
         <source>{count} filer samlet</source>
@@ -9205,11 +9221,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>{count} linjer å skrive på</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lines to write on</translation>
     </message>
     <message>
         <source>{count} minutter uten bruk</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} minutes without use</translation>
     </message>
     <message>
         <source>{count} mål har merknad, men mangler vurdering.</source>
@@ -9233,11 +9249,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>{count} {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {step}</translation>
     </message>
     <message>
         <source>{count} «{level}»</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} “{level}”</translation>
     </message>
     <message>
         <source>{count}, sist {day}</source>
@@ -9249,23 +9265,23 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>{day} (mål {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} (goal {number})</translation>
     </message>
     <message>
         <source>{day} av {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} by {person}</translation>
     </message>
     <message>
         <source>{day} av {person}. Før sto det {stood}. Grunn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} by {person}. Before, it said {stood}. Reason: {reason}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{day}. Før sto det {stood}. Grunn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. Before, it said {stood}. Reason: {reason}</translation>
     </message>
     <message>
         <source>{day}. {month}</source>
@@ -9281,7 +9297,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>{document} for alle elever</source>
-        <translation type="unfinished"></translation>
+        <translation>{document} for all pupils</translation>
     </message>
     <message>
         <source>{done} av {count} elever</source>
@@ -9293,7 +9309,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>{face}, valgt</source>
-        <translation type="unfinished"></translation>
+        <translation>{face}, chosen</translation>
     </message>
     <message>
         <source>{file} er lest inn: {count} planer.</source>
@@ -9309,11 +9325,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>{given} (vedtatt: {granted})</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} (decided: {granted})</translation>
     </message>
     <message>
         <source>{goal} (nådd)</source>
-        <translation type="unfinished"></translation>
+        <translation>{goal} (attained)</translation>
     </message>
     <message>
         <source>{goal} · avsluttet</source>
@@ -9349,11 +9365,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>{level} En som har stjålet arkivet og har mange kraftige maskiner, trenger {time} på å gjette den.</source>
-        <translation type="unfinished"></translation>
+        <translation>{level} Somebody who has stolen the vault and has many powerful computers needs {time} to guess it.</translation>
     </message>
     <message>
         <source>{moment}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}, {day}</translation>
     </message>
     <message>
         <source>{moment}: {state}</source>
@@ -9385,7 +9401,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>{name} har arkivet åpent på {machine} siden {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} has had the vault open on {machine} since {since}.</translation>
     </message>
     <message>
         <source>{name} har ikke tilgang til arkivet.</source>
@@ -9397,7 +9413,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>{name} kan da ikke åpne arkivet her lenger, og arkivet krypteres på nytt. Den som har tatt en kopi av mappen, kan fortsatt åpne den kopien med sin gamle passordfrase, og sikkerhetskopier fra før i dag, men ingenting som skrives fra nå av. Dette kan ikke angres med Ctrl+Z, men du kan gi tilgang på nytt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} can then no longer open the vault here, and the vault is encrypted anew. Anyone who has taken a copy of the folder can still open that copy with their old passphrase, and backups from before today, but nothing written from now on. This cannot be undone with Ctrl+Z, but you can give access again.</translation>
     </message>
     <message>
         <source>{name} kan ikke tas bort: {parts}.</source>
@@ -9405,7 +9421,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>{name} kan være med hele tiden, eller en del av den.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} can take part the whole time, or for part of it.</translation>
     </message>
     <message>
         <source>{name} kan åpne arkivet, og kan derfor ikke tas bort.</source>
@@ -9429,11 +9445,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>{name}: siste skoleår sluttet {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: last school year ended {day}</translation>
     </message>
     <message>
         <source>{name}: siste skoleår sluttet {day}, har gått ut av skolen</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: last school year ended {day}, has left school</translation>
     </message>
     <message>
         <source>{name}: {round} er ikke fullført</source>
@@ -9449,11 +9465,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>{part} «{words}»</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} “{words}”</translation>
     </message>
     <message>
         <source>{person}. Grunn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}. Reason: {reason}</translation>
     </message>
     <message>
         <source>{place} av {count}</source>
@@ -9469,7 +9485,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>{reached} av {count} mål er nådd</source>
-        <translation type="unfinished"></translation>
+        <translation>{reached} of {count} goals attained</translation>
     </message>
     <message>
         <source>{reached} av {count} mål er nådd.</source>
@@ -9477,7 +9493,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>{role} {hours} timer</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} {hours} hours</translation>
     </message>
     <message>
         <source>{round} er fullført.</source>
@@ -9541,7 +9557,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>{subject}, {when}: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}, {when}: {parts}.</translation>
     </message>
     <message>
         <source>{subject}: Organiseringen er «{organisation}». Skriv hvorfor opplæringen ikke skjer i klassen.</source>
@@ -9577,7 +9593,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>{what}, {times} ganger</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {times} times</translation>
     </message>
     <message>
         <source>{whole},{tenths}</source>
@@ -9653,11 +9669,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>{word} (valgt)</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} (chosen)</translation>
     </message>
     <message>
         <source>{years} år</source>
-        <translation type="unfinished"></translation>
+        <translation>{years} year(s)</translation>
     </message>
     <message>
         <source>§ 11-3, lesekurs, skriveopplæring, regneopplæring</source>
@@ -9677,7 +9693,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>«{name}» er ikke en offentlig rapport.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is not a public report.</translation>
     </message>
     <message>
         <source>«{name}» er ikke signert.</source>
@@ -9685,11 +9701,15 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>«{name}» kan ikke tas bort: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” cannot be removed: {why}.</translation>
     </message>
     <message>
         <source>«{note}»</source>
         <translation>“{note}”</translation>
+    </message>
+    <message>
+        <source>«{one}» er erstattet av «{other}», som er nyere.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>«{one}» og «{other}» bruker ulike mestringsskalaer og kan ikke legges sammen.</source>
@@ -9725,7 +9745,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Åpne arkivet for lesing, eller prøv igjen når det er lukket der.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the vault for reading, or try again when it has been closed there.</translation>
     </message>
     <message>
         <source>Åpne arkivet forespørselen ble laget i.</source>
@@ -9733,7 +9753,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Åpne det på en maskin og i en mappe der det kan skrives til.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open it on a computer and in a folder that can be written to.</translation>
     </message>
     <message>
         <source>Åpne filen som slutter på .iopbidrag.</source>
@@ -9741,23 +9761,23 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Åpne for le&amp;sing</source>
-        <translation type="unfinished"></translation>
+        <translation>Open f&amp;or reading</translation>
     </message>
     <message>
         <source>Åpne ioplab og velg arkivet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open ioplab and choose the vault.</translation>
     </message>
     <message>
         <source>Åpne li&amp;kevel</source>
-        <translation type="unfinished"></translation>
+        <translation>Open an&amp;yway</translation>
     </message>
     <message>
         <source>Åpne på nytt</source>
-        <translation type="unfinished"></translation>
+        <translation>Open again</translation>
     </message>
     <message>
         <source>Åpner arkivet hvis du glemmer passordfrasen</source>
-        <translation type="unfinished"></translation>
+        <translation>Opens the vault if you forget the passphrase</translation>
     </message>
     <message>
         <source>Åpner …</source>
@@ -9765,11 +9785,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Åpnes bare med &amp;passord</source>
-        <translation type="unfinished"></translation>
+        <translation>Opens only with a &amp;password</translation>
     </message>
     <message>
         <source>Åpnet for lesing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open for reading.</translation>
     </message>
     <message>
         <source>År</source>
@@ -9837,7 +9857,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>åpnet med nødnøkkel</source>
-        <translation type="unfinished"></translation>
+        <translation>opened with recovery key</translation>
     </message>
     <message>
         <source>årsevaluering</source>
@@ -9857,7 +9877,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>årsrapport laget</source>
-        <translation type="unfinished"></translation>
+        <translation>annual report made</translation>
     </message>
     <message>
         <source>ønskes innen {day}</source>
@@ -9865,7 +9885,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>– det som bare er skrevet i feltene på en skjerm, og ikke er lagret</source>
-        <translation type="unfinished"></translation>
+        <translation>– what has only been written in the fields on a screen, and not saved</translation>
     </message>
     <message>
         <source>– trukket tilbake</source>
@@ -9873,11 +9893,11 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>– utkast til vurderinger som kolleger ikke har levert, og det uenighet i en åpen evaluering ville avsløre</source>
-        <translation type="unfinished"></translation>
+        <translation>– drafts of assessments that colleagues have not submitted, and what disagreement in an open evaluation would reveal</translation>
     </message>
     <message>
         <source>… eller &amp;hvorfor den ikke trengs (uten navn)</source>
-        <translation type="unfinished"></translation>
+        <translation>… or &amp;why it is not needed (without a name)</translation>
     </message>
     <message>
         <source>→ sendt</source>

@@ -19,7 +19,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>! Ny sikkerhetskopi mangler</source>
-        <translation type="unfinished"></translation>
+        <translation>! Ny tryggingskopi manglar</translation>
     </message>
     <message>
         <source>! forfalt</source>
@@ -39,7 +39,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>&amp;Bla etter arkivet …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bla etter arkivet …</translation>
     </message>
     <message>
         <source>&amp;Bla …</source>
@@ -87,11 +87,11 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>&amp;Forrige side</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Førre side</translation>
     </message>
     <message>
         <source>&amp;Fra</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frå</translation>
     </message>
     <message>
         <source>&amp;Fullfør</source>
@@ -99,7 +99,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>&amp;Glemt passordfrasen?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gløymt passordfrasen?</translation>
     </message>
     <message>
         <source>&amp;Godta {count} like</source>
@@ -111,11 +111,11 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>&amp;Gå videre</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gå vidare</translation>
     </message>
     <message>
         <source>&amp;Hopp over</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hopp over</translation>
     </message>
     <message>
         <source>&amp;Hva</source>
@@ -127,7 +127,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>&amp;Hvem</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kven</translation>
     </message>
     <message>
         <source>&amp;Hvem er du?</source>
@@ -135,7 +135,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>&amp;Hvem fikk årsrapporten?</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;ven fekk årsrapporten?</translation>
     </message>
     <message>
         <source>&amp;Invitert i dag</source>
@@ -179,15 +179,15 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>&amp;Lagre</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lagre</translation>
     </message>
     <message>
         <source>&amp;Lagre alle ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lagre alle ({count})</translation>
     </message>
     <message>
         <source>&amp;Lagre som CSV …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lagre som CSV …</translation>
     </message>
     <message>
         <source>&amp;Lagre svarfil</source>
@@ -195,7 +195,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>&amp;Lagre …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lagre …</translation>
     </message>
     <message>
         <source>&amp;Legg til</source>
@@ -227,7 +227,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>&amp;Lås i stedet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lås i staden</translation>
     </message>
     <message>
         <source>&amp;Lås opp</source>
@@ -235,7 +235,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>&amp;Mappe</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mappe</translation>
     </message>
     <message>
         <source>&amp;Mappe arkivet legges i</source>
@@ -251,7 +251,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>&amp;Mappen lages i</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mappa blir laga i</translation>
     </message>
     <message>
         <source>&amp;Neste</source>
@@ -259,7 +259,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>&amp;Neste side</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neste side</translation>
     </message>
     <message>
         <source>&amp;Neste: {step}</source>
@@ -287,15 +287,15 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>&amp;Passordfrasen din</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passordfrasen din</translation>
     </message>
     <message>
         <source>&amp;Passordfrasen du hadde da kopien ble tatt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passordfrasen du hadde då kopien vart teken</translation>
     </message>
     <message>
         <source>&amp;Sikkerhetskopier</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ryggingskopiar</translation>
     </message>
     <message>
         <source>&amp;Skole</source>
@@ -307,15 +307,15 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>&amp;Skriv ut …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Skriv ut …</translation>
     </message>
     <message>
         <source>&amp;Slag</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Slag</translation>
     </message>
     <message>
         <source>&amp;Slett eleven for godt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Slett eleven for godt</translation>
     </message>
     <message>
         <source>&amp;Start IOP for {year}</source>
@@ -331,7 +331,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>&amp;Stopp</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stopp</translation>
     </message>
     <message>
         <source>&amp;Støtte</source>
@@ -375,7 +375,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>&amp;Vis igjen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vis igjen</translation>
     </message>
     <message>
         <source>&amp;Vis neste års plan</source>
@@ -383,7 +383,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>&amp;Vis passordet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vis passordet</translation>
     </message>
     <message>
         <source>&amp;Åpne</source>
@@ -391,7 +391,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>* færre enn fem elever, eller kunne vært regnet ut fra andre tall</source>
-        <translation type="unfinished"></translation>
+        <translation>* færre enn fem elevar, eller kunne ha vore rekna ut frå andre tal</translation>
     </message>
     <message>
         <source>* skjult, for få elever</source>
@@ -399,7 +399,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>*.pdf: dokumentene, slik de leses på papir</source>
-        <translation type="unfinished"></translation>
+        <translation>*.pdf: dokumenta, slik dei blir lesne på papir</translation>
     </message>
     <message>
         <source>0–4 enige om · N hva nå · Enter hvorfor · D hvem tok del · S rekkefølge</source>
@@ -427,7 +427,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>1 linje å skrive på</source>
-        <translation type="unfinished"></translation>
+        <translation>1 linje å skrive på</translation>
     </message>
     <message>
         <source>1 mål skrevet</source>
@@ -455,7 +455,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Administrerer arkivet</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrerer arkivet</translation>
     </message>
     <message>
         <source>Alle de ansatte har tilgang. Legg til flere under Ansatte.</source>
@@ -479,11 +479,11 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Alle kopiene er hele.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle kopiane er heile.</translation>
     </message>
     <message>
         <source>Alle kopiene er skadet. Har du en kopi et annet sted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle kopiane er skadde. Har du ein kopi ein annan stad?</translation>
     </message>
     <message>
         <source>Alle krav er oppfylt eller begrunnet. Råd stopper ingenting.</source>
@@ -510,6 +510,10 @@ Fordi: {reason}</translation>
         <translation>Alle planar er klare.</translation>
     </message>
     <message>
+        <source>Alle roller samlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alle som er invitert, har kommet eller takket nei.</source>
         <translation>Alle som er inviterte, har kome eller takka nei.</translation>
     </message>
@@ -523,7 +527,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Alt du har skrevet, står der det sto. Ctrl+B viser det igjen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt du har skrive, står der det stod. Ctrl+B viser det igjen.</translation>
     </message>
     <message>
         <source>Alt er gjort</source>
@@ -535,15 +539,15 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Alt om eleven</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt om eleven</translation>
     </message>
     <message>
         <source>Alt som er lagret om eleven i arkivet, {day} kl. {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt som er lagra om eleven i arkivet, {day} kl. {time}.</translation>
     </message>
     <message>
         <source>Alt som er lagret om eleven, i en ny mappe: opplysningene som JSON, alle dokumentene som PDF, historikken, loggen, og kontrollsummer. Mappen er ikke kryptert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt som er lagra om eleven, i ei ny mappe: opplysningane som JSON, alle dokumenta som PDF, historikken, loggen og kontrollsummar. Mappa er ikkje kryptert.</translation>
     </message>
     <message>
         <source>Alt som kreves, er på plass. Når planen er tatt i bruk, telles den.</source>
@@ -567,7 +571,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Andre elever skal ikke være nevnt. Les gjennom det som er skrevet med egne ord, før mappen gis ut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andre elevar skal ikkje vere nemnde. Les gjennom det som er skrive med eigne ord, før mappa blir gitt ut.</translation>
     </message>
     <message>
         <source>Andre har levert vurderinger som du ikke skal se før du har levert dine.</source>
@@ -603,15 +607,15 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Ansikt med munnen ned</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansikt med munnen ned</translation>
     </message>
     <message>
         <source>Ansikt med munnen opp</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansikt med munnen opp</translation>
     </message>
     <message>
         <source>Ansikt med rett munn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansikt med rett munn</translation>
     </message>
     <message>
         <source>Ansvarlig</source>
@@ -620,6 +624,10 @@ Fordi: {reason}</translation>
     <message>
         <source>Ansvarlig for planen</source>
         <translation>Ansvarleg for planen</translation>
+    </message>
+    <message>
+        <source>Ansvarlig for {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ansvarlig lærer</source>
@@ -631,11 +639,11 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Arbeides med</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir arbeidd med</translation>
     </message>
     <message>
         <source>Arbeidet ditt er lagret i arkivet. Frigjør plass, eller se etter at disken er koblet til.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeidet ditt er lagra i arkivet. Frigjer plass, eller sjå etter at disken er kopla til.</translation>
     </message>
     <message>
         <source>Arbeidsboken er lagret: {path}</source>
@@ -647,27 +655,27 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Arket er sendt til skriveren. Se etter at det kom ut før du går videre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arket er sendt til skrivaren. Sjå etter at det kom ut før du går vidare.</translation>
     </message>
     <message>
         <source>Arkiv som er erstattet av en sikkerhetskopi, og tatt vare på: {names}. De holder de samme opplysningene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkiv som er erstatta av ein tryggingskopi, og tekne vare på: {names}. Dei har dei same opplysningane.</translation>
     </message>
     <message>
         <source>Arkiv: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkiv: {name}</translation>
     </message>
     <message>
         <source>Arkivet endrer seg hele tiden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkivet endrar seg heile tida.</translation>
     </message>
     <message>
         <source>Arkivet er en mappe på denne maskinen. Alt i den er kryptert med passordfrasen din. Glemmer du passordfrasen, er nødnøkkelen du får etterpå, den eneste andre veien inn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkivet er ei mappe på denne maskina. Alt i ho er kryptert med passordfrasen din. Gløymer du passordfrasen, er naudnøkkelen du får etterpå, den einaste andre vegen inn.</translation>
     </message>
     <message>
         <source>Arkivet er endret av et annet program, så dette er ikke lagret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkivet er endra av eit anna program, så dette er ikkje lagra.</translation>
     </message>
     <message>
         <source>Arkivet er i bruk av et annet program.</source>
@@ -679,19 +687,19 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Arkivet er skadet, så det er ikke tatt ny sikkerhetskopi. De du har fra før, er beholdt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkivet er skadd, så det er ikkje teke ny tryggingskopi. Dei du har frå før, er behaldne.</translation>
     </message>
     <message>
         <source>Arkivet er åpnet for lesing, så dette er ikke lagret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkivet er opna for lesing, så dette er ikkje lagra.</translation>
     </message>
     <message>
         <source>Arkivet er åpnet for lesing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkivet er opna for lesing.</translation>
     </message>
     <message>
         <source>Arkivet fikk nye nøkler mens sikkerhetskopien ble tatt, så den er ikke tatt vare på.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkivet fekk nye nøklar medan tryggingskopien vart teken, så han er ikkje teken vare på.</translation>
     </message>
     <message>
         <source>Arkivet har ingen forespørsel som passer til svaret.</source>
@@ -699,15 +707,15 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Arkivet har ingen nødnøkkel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkivet har ingen naudnøkkel.</translation>
     </message>
     <message>
         <source>Arkivet har ingen nødnøkkel. Blir passordfrasen glemt, finnes det ingen annen vei inn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkivet har ingen naudnøkkel. Blir passordfrasen gløymd, finst det ingen annan veg inn.</translation>
     </message>
     <message>
         <source>Arkivet har ingen sikkerhetskopier nå. Kopier dere har lagt andre steder, må dere slette selv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkivet har ingen tryggingskopiar no. Kopiar de har lagt andre stader, må de slette sjølve.</translation>
     </message>
     <message>
         <source>Arkivet har ingen skole ennå.</source>
@@ -715,11 +723,11 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Arkivet kan da åpnes her uten passordfrasen din, av den som er logget inn på maskinen som deg. Passordfrasen lagres ikke; en tilfeldig nøkkel legges i maskinens nøkkelring. Velg dette bare på en maskin som er din alene, og som låser seg selv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkivet kan då opnast her utan passordfrasen din, av den som er logga inn på maskina som deg. Passordfrasen blir ikkje lagra; ein tilfeldig nøkkel blir lagd i nøkkelringen på maskina. Vel dette berre på ei maskin som er di åleine, og som låser seg sjølv.</translation>
     </message>
     <message>
         <source>Arkivet kan ikke hentes tilbake til «{name}»: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkivet kan ikkje hentast tilbake til «{name}»: {why}.</translation>
     </message>
     <message>
         <source>Arkivet kan ikke lages der: {why}.</source>
@@ -735,11 +743,11 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Arkivet kan ikke skrives til: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkivet kan ikkje skrivast til: {why}.</translation>
     </message>
     <message>
         <source>Arkivet kunne ikke krypteres på nytt. Ingenting er endret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkivet kunne ikkje krypterast på nytt. Ingenting er endra.</translation>
     </message>
     <message>
         <source>Arkivet ligger i</source>
@@ -747,31 +755,31 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Arkivet ligger i en mappe som synkroniseres. Ha det åpent på én maskin om gangen, og vent til synkroniseringen er ferdig før du åpner det på en annen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkivet ligg i ei mappe som blir synkronisert. Ha det ope på éi maskin om gongen, og vent til synkroniseringa er ferdig før du opnar det på ei anna.</translation>
     </message>
     <message>
         <source>Arkivet ligger på en minnepinne eller en annen løs disk. Lås arkivet før du tar den ut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkivet ligg på ein minnepinne eller ein annan laus disk. Lås arkivet før du tek disken ut.</translation>
     </message>
     <message>
         <source>Arkivet ligger på en nettverksdisk. Faller nettet ut mens du skriver, står teksten på skjermen til disken svarer igjen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkivet ligg på ein nettverksdisk. Fell nettet ut medan du skriv, står teksten på skjermen til disken svarar igjen.</translation>
     </message>
     <message>
         <source>Arkivet låses om ett minutt. Trykk en tast hvis du er her. Det du har skrevet, er trygt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkivet blir låst om eitt minutt. Trykk ein tast dersom du er her. Det du har skrive, er trygt.</translation>
     </message>
     <message>
         <source>Arkivet må oppdateres, men det kunne ikke tas sikkerhetskopi først, så det er ikke rørt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkivet må oppdaterast, men det kunne ikkje takast tryggingskopi først, så det er ikkje rørt.</translation>
     </message>
     <message>
         <source>Arkivet må åpnes for skriving én gang før det kan leses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkivet må opnast for skriving éin gong før det kan lesast.</translation>
     </message>
     <message>
         <source>Arkivets id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id-en til arkivet</translation>
     </message>
     <message>
         <source>Av {all} mål som to har gitt et nivå, var dere helt enige om {exact} og innen ett trinn på {near}.</source>
@@ -779,11 +787,11 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Av. Passordfrasen må skrives hver gang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Av. Passordfrasen må skrivast kvar gong.</translation>
     </message>
     <message>
         <source>Avbr&amp;yt</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbr&amp;yt</translation>
     </message>
     <message>
         <source>Avbryt</source>
@@ -815,7 +823,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Avsluttet fordi: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutta fordi: {reason}</translation>
     </message>
     <message>
         <source>Avvik</source>
@@ -827,11 +835,11 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Avvist: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvist: {what}</translation>
     </message>
     <message>
         <source>Bare de som administrerer arkivet, kan gi og ta bort tilgang og lage nødnøkkel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berre dei som administrerer arkivet, kan gi og ta bort tilgang og lage naudnøkkel.</translation>
     </message>
     <message>
         <source>Bare den som skrev den, kan endre den.</source>
@@ -867,7 +875,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Be den som er ansvarlig for planen, eller en leder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be den som er ansvarleg for planen, eller ein leiar.</translation>
     </message>
     <message>
         <source>Be en annen som har tilgang, om det.</source>
@@ -875,11 +883,11 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Be en annen som har tilgang, om en ny, eller se etter sikkerhetskopier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be ein annan som har tilgang, om ein ny, eller sjå etter tryggingskopiar.</translation>
     </message>
     <message>
         <source>Be en i teamet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be ein i teamet.</translation>
     </message>
     <message>
         <source>Be en kollega om å bidra</source>
@@ -887,15 +895,15 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Be en leder eller en som administrerer arkivet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be ein leiar eller ein som administrerer arkivet.</translation>
     </message>
     <message>
         <source>Be en som administrerer arkivet. Hvem det er, står i Innstillinger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be ein som administrerer arkivet. Kven det er, står i Innstillingar.</translation>
     </message>
     <message>
         <source>Be en som har tilgang, om å få en ny, eller hent arkivet tilbake fra en sikkerhetskopi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be ein som har tilgang, om å få ein ny, eller hent arkivet tilbake frå ein tryggingskopi.</translation>
     </message>
     <message>
         <source>Be en som har tilgang, om å få en ny.</source>
@@ -951,15 +959,15 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Beholdt lenger enn dere har bestemt</source>
-        <translation type="unfinished"></translation>
+        <translation>Behaldne lenger enn de har bestemt</translation>
     </message>
     <message>
         <source>Betydning</source>
         <translation>Tyding</translation>
     </message>
     <message>
-        <source>Bibliotek</source>
-        <translation>Bibliotek</translation>
+        <source>Bibliotek og lisens</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Biblioteker og lisenser</source>
@@ -967,15 +975,15 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Bla etter hvor mappen lages</source>
-        <translation type="unfinished"></translation>
+        <translation>Bla etter kvar mappa blir laga</translation>
     </message>
     <message>
         <source>Bla etter mappen med alt om eleven</source>
-        <translation type="unfinished"></translation>
+        <translation>Bla etter mappa med alt om eleven</translation>
     </message>
     <message>
         <source>Bla …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bla …</translation>
     </message>
     <message>
         <source>Bruk det i samtalen: Hvilke mål ser dere ulikt på, og hva har dere sett hver for dere?</source>
@@ -987,7 +995,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Bruk høyst 60 tegn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk høgst 60 teikn.</translation>
     </message>
     <message>
         <source>Bruk minst {count} tegn, gjerne fire–fem ord.</source>
@@ -995,7 +1003,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Bruk minst {count} tegn, gjerne flere ord.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk minst {count} teikn, gjerne fleire ord.</translation>
     </message>
     <message>
         <source>Bytt passordfrase</source>
@@ -1011,7 +1019,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Dag og klokkeslett</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag og klokkeslett</translation>
     </message>
     <message>
         <source>Dagligliv</source>
@@ -1047,7 +1055,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Dato og underskrift</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato og underskrift</translation>
     </message>
     <message>
         <source>Datoen er fram i tid. Skriv dagen du så det.</source>
@@ -1063,7 +1071,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Datoer og årstall er lette å gjette. Bruk ord som ikke hører sammen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoar og årstal er lette å gjette. Bruk ord som ikkje høyrer saman.</translation>
     </message>
     <message>
         <source>De fem &amp;ordene</source>
@@ -1083,11 +1091,11 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>De hjelper meg</source>
-        <translation type="unfinished"></translation>
+        <translation>Dei hjelper meg</translation>
     </message>
     <message>
         <source>De som administrerer arkivet, kan alt. Minst én må gjøre det.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dei som administrerer arkivet, kan alt. Minst éin må gjere det.</translation>
     </message>
     <message>
         <source>De som kan åpne arkivet</source>
@@ -1099,7 +1107,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>De {count} siste er vist. Velg et kortere tidsrom for å se resten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dei {count} siste er viste. Vel eit kortare tidsrom for å sjå resten.</translation>
     </message>
     <message>
         <source>Definisjoner</source>
@@ -1107,11 +1115,11 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Dekk  Ctrl+B</source>
-        <translation type="unfinished"></translation>
+        <translation>Dekk  Ctrl+B</translation>
     </message>
     <message>
         <source>Dekk skjermen</source>
-        <translation type="unfinished"></translation>
+        <translation>Dekk skjermen</translation>
     </message>
     <message>
         <source>Delt &amp;opp etter</source>
@@ -1119,7 +1127,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Den blir stående når eleven er borte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grunnen blir ståande når eleven er borte.</translation>
     </message>
     <message>
         <source>Den gamle passordfrasen</source>
@@ -1131,7 +1139,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Den kan høre til et annet arkiv, eller være brukt eller erstattet. Se etter et nyere ark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Han kan høyre til eit anna arkiv, eller vere brukt eller erstatta. Sjå etter eit nyare ark.</translation>
     </message>
     <message>
         <source>Den kan høyst være {size} MB.</source>
@@ -1151,7 +1159,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Den nye en &amp;gang til</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nye ein &amp;gong til</translation>
     </message>
     <message>
         <source>Den nye en gang til</source>
@@ -1163,7 +1171,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Den raden er tatt bort allerede.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den rada er allereie teken bort.</translation>
     </message>
     <message>
         <source>Den sakkyndige vurderingen er tatt bort. Ctrl+Z angrer.</source>
@@ -1183,7 +1191,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Den som er</source>
-        <translation type="unfinished"></translation>
+        <translation>Den som er</translation>
     </message>
     <message>
         <source>Den som er ansvarlig for planen, kan ikke kvalitetssikre den selv.</source>
@@ -1199,7 +1207,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Den som har dette arket og arkivet, kan lese alt som står i arkivet. Ta vare på arket som en husnøkkel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den som har dette arket og arkivet, kan lese alt som står i arkivet. Ta vare på arket som ein husnøkkel.</translation>
     </message>
     <message>
         <source>Den som skal åpne arkivet, mangler navn.</source>
@@ -1211,19 +1219,19 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Denne maskinen har ingen nøkkelring som kan huske for deg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne maskina har ingen nøkkelring som kan hugse for deg.</translation>
     </message>
     <message>
         <source>Denne maskinen husker deg ikke lenger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne maskina hugsar deg ikkje lenger.</translation>
     </message>
     <message>
         <source>Denne maskinen husker deg ikke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne maskina hugsar deg ikkje.</translation>
     </message>
     <message>
         <source>Denne maskinen åpner arkivet for deg uten passordfrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne maskina opnar arkivet for deg utan passordfrase.</translation>
     </message>
     <message>
         <source>Denne samtalen hører til året og står alltid her. Ingenting er skrevet om den ennå.</source>
@@ -1235,11 +1243,11 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Dere kan få se planen før samtalen.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kan få sjå planen før samtalen.</translation>
     </message>
     <message>
         <source>Dere kan ta med en person dere stoler på.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kan ta med ein person de stoler på.</translation>
     </message>
     <message>
         <source>Det du endret, finnes ikke lenger.</source>
@@ -1251,11 +1259,11 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Det du har skrevet, står her fortsatt. Trykk «Åpne på nytt» for å se hva som er i arkivet nå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du har skrive, står her framleis. Trykk «Opne på nytt» for å sjå kva som er i arkivet no.</translation>
     </message>
     <message>
         <source>Det du har skrevet, står her fortsatt. Trykk «Åpne på nytt» når den andre er ferdig.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du har skrive, står her framleis. Trykk «Opne på nytt» når den andre er ferdig.</translation>
     </message>
     <message>
         <source>Det du har svart, er lagret. Si fra til en voksen at du er ferdig.</source>
@@ -1267,11 +1275,11 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Det du skrev sist, kunne ikke lagres. Lukk en gang til for å avslutte uten det.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du skreiv sist, kunne ikkje lagrast. Lukk ein gong til for å avslutte utan det.</translation>
     </message>
     <message>
         <source>Det er en skrivefeil i gruppe {group} av nødnøkkelen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ein skrivefeil i gruppe {group} av naudnøkkelen.</translation>
     </message>
     <message>
         <source>Det er for lite ledig minne til å prøve ordene.</source>
@@ -1279,11 +1287,11 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Det er greit å si nei. Da kan vi finne en annen måte å snakke sammen på.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er greitt å seie nei. Då kan vi finne ein annan måte å snakke saman på.</translation>
     </message>
     <message>
         <source>Det er gått mer enn {years} år siden siste plan. Ingenting slettes av seg selv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det har gått meir enn {years} år sidan siste plan. Ingenting blir sletta av seg sjølv.</translation>
     </message>
     <message>
         <source>Det er ikke noe å angre.</source>
@@ -1291,7 +1299,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Det er ikke skrevet inn noe samtykke til deling som gjelder nå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikkje skrive inn noko samtykke til deling som gjeld no.</translation>
     </message>
     <message>
         <source>Det er ikke skrevet når eleven eller foresatte fikk årsrapporten.</source>
@@ -1299,7 +1307,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Det er ingen dokumenter å lagre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingen dokument å lagre.</translation>
     </message>
     <message>
         <source>Det er ingen mål å hente fra i fjor. De er her alt, eller det var ingen plan.</source>
@@ -1311,7 +1319,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Det er ingen sikkerhetskopier her ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingen tryggingskopiar her enno.</translation>
     </message>
     <message>
         <source>Det er ingen steder å gjemme utkastet: {why}.</source>
@@ -1326,8 +1334,12 @@ Fordi: {reason}</translation>
         <translation>Det er ingenting å sende enno.</translation>
     </message>
     <message>
-        <source>Det finnes allerede noe annet som heter «{name}» der.</source>
+        <source>Det er mer i filen enn ioplab leser</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det finnes allerede noe annet som heter «{name}» der.</source>
+        <translation>Det finst allereie noko anna som heiter «{name}» der.</translation>
     </message>
     <message>
         <source>Det finnes allerede noe som heter «{name}» der.</source>
@@ -1335,23 +1347,23 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Det går ikke an å lagre i denne mappen. Velg en annen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det går ikkje an å lagre i denne mappa. Vel ei anna.</translation>
     </message>
     <message>
         <source>Det kan den som er ansvarlig for planen, kontaktlæreren i teamet eller en leder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kan den som er ansvarleg for planen, kontaktlæraren i teamet eller ein leiar.</translation>
     </message>
     <message>
         <source>Det kan det indre teamet, den som er ansvarlig for planen, eller en leder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kan det indre teamet, den som er ansvarleg for planen, eller ein leiar.</translation>
     </message>
     <message>
         <source>Det kan det indre teamet, og den som er ansvarlig for planen eller et fag i den.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kan det indre teamet, og den som er ansvarleg for planen eller eit fag i planen.</translation>
     </message>
     <message>
         <source>Det kan åpnes for lesing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kan opnast for lesing.</translation>
     </message>
     <message>
         <source>Det mangler en grunn til at målet avsluttes.</source>
@@ -1375,7 +1387,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Det maskinen husker, åpner ikke arkivet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det maskina hugsar, opnar ikkje arkivet.</translation>
     </message>
     <message>
         <source>Det planen bygger på</source>
@@ -1383,7 +1395,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Det sier jeg selv</source>
-        <translation type="unfinished"></translation>
+        <translation>Det seier eg sjølv</translation>
     </message>
     <message>
         <source>Det skal være fem ord, men her er det {count}.</source>
@@ -1391,7 +1403,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Det som ble erstattet, er tatt bort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som vart erstatta, er teke bort.</translation>
     </message>
     <message>
         <source>Det som er skrevet, skal kunne forstås senere.</source>
@@ -1399,7 +1411,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Det som var der, er som før. Frigjør plass, eller lukk andre programmer som bruker mappen, og prøv igjen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som var der, er som før. Frigjer plass, eller lukk andre program som bruker mappa, og prøv igjen.</translation>
     </message>
     <message>
         <source>Det som var skrevet om samtalen, er tatt bort. Ctrl+Z angrer.</source>
@@ -1427,11 +1439,11 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Det vi har prøvd</source>
-        <translation type="unfinished"></translation>
+        <translation>Det vi har prøvd</translation>
     </message>
     <message>
         <source>Dette arkivet har ingen nødnøkkel. Er dere flere som kan åpne det, kan en av de andre ta bort tilgangen din og gi deg en ny. Ellers kan ingen åpne det; se om du husker passordfrasen til en sikkerhetskopi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette arkivet har ingen naudnøkkel. Er de fleire som kan opne det, kan ein av dei andre ta bort tilgangen din og gi deg ein ny. Elles kan ingen opne det; sjå om du hugsar passordfrasen til ein tryggingskopi.</translation>
     </message>
     <message>
         <source>Dette ble endret:</source>
@@ -1447,7 +1459,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Dette er et utkast. Vi er ikke ferdige med planen ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er eit utkast. Vi er ikkje ferdige med planen enno.</translation>
     </message>
     <message>
         <source>Dette er et utkast. Årsrapporten er ikke ferdig ennå.</source>
@@ -1455,7 +1467,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Dette er ikke med:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikkje med:</translation>
     </message>
     <message>
         <source>Dette er meg</source>
@@ -1467,7 +1479,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Dette får jeg til</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette får eg til</translation>
     </message>
     <message>
         <source>Dette førte det til</source>
@@ -1483,7 +1495,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Dette har vi samtykke til å dele</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette har vi samtykke til å dele</translation>
     </message>
     <message>
         <source>Dette kan ikke angres.</source>
@@ -1491,7 +1503,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Dette klarer jeg nå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette klarer eg no.</translation>
     </message>
     <message>
         <source>Dette må på plass først</source>
@@ -1511,7 +1523,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Din egen passordfrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Din eigen passordfrase</translation>
     </message>
     <message>
         <source>Disken er full. Endringen er ikke lagret.</source>
@@ -1519,7 +1531,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Disken svarer igjen. Det du hadde skrevet, er lagret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken svarar igjen. Det du hadde skrive, er lagra.</translation>
     </message>
     <message>
         <source>Disse er ikke ferdige og mangler i tallene:</source>
@@ -1527,11 +1539,11 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Disse kunne ikke lages: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desse kunne ikkje lagast: {who}</translation>
     </message>
     <message>
         <source>Disse samtykkene gjelder nå:</source>
-        <translation type="unfinished"></translation>
+        <translation>Desse samtykka gjeld no:</translation>
     </message>
     <message>
         <source>Ditt &amp;navn</source>
@@ -1547,15 +1559,15 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Dokumentet er lagret: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentet er lagra: {path}</translation>
     </message>
     <message>
         <source>Dokumentet er sendt til skriveren. Antall sider: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentet er sendt til skrivaren. Tal på sider: {count}.</translation>
     </message>
     <message>
         <source>Dokumentet lages for {count} av {total} elever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentet blir laga for {count} av {total} elevar.</translation>
     </message>
     <message>
         <source>Dra målet dit det skal stå. Alt+pil opp eller ned flytter det også.</source>
@@ -1567,7 +1579,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Du bestemmer</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bestemmer</translation>
     </message>
     <message>
         <source>Du er bedt om å skrive mål, ikke om å vurdere.</source>
@@ -1595,19 +1607,19 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Du kan ikke bidra her.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kan ikkje bidra her.</translation>
     </message>
     <message>
         <source>Du kan ikke gi deg selv flere rettigheter enn du har.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kan ikkje gi deg sjølv fleire rettar enn du har.</translation>
     </message>
     <message>
         <source>Du kan ikke gjøre dette, for det gjelder hele arkivet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kan ikkje gjere dette, for det gjeld heile arkivet.</translation>
     </message>
     <message>
         <source>Du kan ikke se dette.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kan ikkje sjå dette.</translation>
     </message>
     <message>
         <source>Du kan ikke ta bort din egen tilgang.</source>
@@ -1615,11 +1627,11 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Du kan ikke ta planen i bruk, fullføre, rette det som er fullført, eller begrunne unntak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kan ikkje ta planen i bruk, fullføre, rette det som er fullført, eller grunngi unntak.</translation>
     </message>
     <message>
         <source>Du kan ikke ta ut dokumenter, filer eller tall herfra.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kan ikkje ta ut dokument, filer eller tal herifrå.</translation>
     </message>
     <message>
         <source>Du kan ikke være en annen enn den du er.</source>
@@ -1627,23 +1639,23 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Du kan lese og bidra her, men ikke endre planen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kan lese og bidra her, men ikkje endre planen.</translation>
     </message>
     <message>
         <source>Du kan si nei til å svare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kan seie nei til å svare.</translation>
     </message>
     <message>
         <source>Du kan ta med en du stoler på.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kan ta med ein du stoler på.</translation>
     </message>
     <message>
         <source>Du kan vise noe, tegne eller skrive i stedet for å snakke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kan vise noko, teikne eller skrive i staden for å snakke.</translation>
     </message>
     <message>
         <source>Du møter {person}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du møter {person}.</translation>
     </message>
     <message>
         <source>Du står ikke i IOP-teamet som en som vurderer.</source>
@@ -1675,7 +1687,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Elev {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elev {id}</translation>
     </message>
     <message>
         <source>Eleven</source>
@@ -1683,11 +1695,11 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Eleven er slettet fra arkivet for godt</source>
-        <translation type="unfinished"></translation>
+        <translation>Eleven er sletta frå arkivet for godt</translation>
     </message>
     <message>
         <source>Eleven er slettet. Slettebeviset er lagret: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eleven er sletta. Slettebeviset er lagra: {path}</translation>
     </message>
     <message>
         <source>Eleven har allerede en IOP for {year}.</source>
@@ -1699,7 +1711,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Eleven har ingen IOP dette skoleåret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eleven har ingen IOP dette skuleåret.</translation>
     </message>
     <message>
         <source>Eleven har vedtak om individuelt tilrettelagt opplæring, men ingen IOP for skoleåret {year}.</source>
@@ -1715,7 +1727,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Eleven ligger også i sikkerhetskopiene ({count}). Fjernes de, lages det én ny uten eleven. Ellers går de ut etter hvert, men én for hvert år blir beholdt. Kopier dere har lagt andre steder, må dere slette selv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eleven ligg også i tryggingskopiane ({count}). Blir dei fjerna, blir det laga éin ny utan eleven. Elles går dei ut etter kvart, men éin for kvart år blir behalden. Kopiar de har lagt andre stader, må de slette sjølve.</translation>
     </message>
     <message>
         <source>Eleven mangler navn.</source>
@@ -1727,15 +1739,15 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Eleven slettes for godt, med planer, historikk og forespørsler. Det kan ikke angres. Loggen beholder hvem som har gjort hva, uten navnet på eleven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eleven blir sletta for godt, med planar, historikk og førespurnader. Det kan ikkje angrast. Loggen tek vare på kven som har gjort kva, utan namnet på eleven.</translation>
     </message>
     <message>
         <source>Elevens egen vurdering</source>
-        <translation type="unfinished"></translation>
+        <translation>Eleven si eiga vurdering</translation>
     </message>
     <message>
         <source>Elevens id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id-en til eleven</translation>
     </message>
     <message>
         <source>Elevens side</source>
@@ -1759,11 +1771,11 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Elevens versjon</source>
-        <translation type="unfinished"></translation>
+        <translation>Versjonen til eleven</translation>
     </message>
     <message>
         <source>Elevens versjon av individuell opplæringsplan, skoleåret {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versjonen til eleven av individuell opplæringsplan, skuleåret {year}</translation>
     </message>
     <message>
         <source>Elever</source>
@@ -1779,7 +1791,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Elever som er beholdt lenger enn dere har bestemt</source>
-        <translation type="unfinished"></translation>
+        <translation>Elevar som er behaldne lenger enn de har bestemt</translation>
     </message>
     <message>
         <source>Elevvektet</source>
@@ -1787,7 +1799,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>En annen har endret tilgangene, og arkivet er kryptert på nytt. Det du skriver nå, blir ikke lagret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein annan har endra tilgangane, og arkivet er kryptert på nytt. Det du skriv no, blir ikkje lagra.</translation>
     </message>
     <message>
         <source>En annen har skrevet observasjonen.</source>
@@ -1795,7 +1807,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>En annen har åpnet arkivet for skriving, så dette er ikke lagret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein annan har opna arkivet for skriving, så dette er ikkje lagra.</translation>
     </message>
     <message>
         <source>En ansatt som ikke lenger er registrert</source>
@@ -1811,11 +1823,11 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>En kopi et annet st&amp;ed …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kopi &amp;ein annan stad …</translation>
     </message>
     <message>
         <source>En ny nødnøkkel vises én gang, så du kan skrive den ut. Er det laget en før, virker den ikke lenger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ny naudnøkkel blir vist éin gong, så du kan skrive han ut. Er det laga ein før, verkar han ikkje lenger.</translation>
     </message>
     <message>
         <source>En samtale utenom disse</source>
@@ -1835,7 +1847,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Endret</source>
-        <translation type="unfinished"></translation>
+        <translation>Endra</translation>
     </message>
     <message>
         <source>Endret etter at planen ble tatt i bruk. Hvorfor?</source>
@@ -1863,15 +1875,15 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Er det noe dere vil ta opp?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er det noko de vil ta opp?</translation>
     </message>
     <message>
         <source>Er det noe du vil endre på?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er det noko du vil endre på?</translation>
     </message>
     <message>
         <source>Er det noe vi bør gjøre annerledes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er det noko vi bør gjere annleis?</translation>
     </message>
     <message>
         <source>Er du ferdig? Da hjelper en voksen deg videre.</source>
@@ -1883,7 +1895,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Et brev med svarslipp til dem som er valgt, som PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit brev med svarslipp til dei som er valde, som PDF</translation>
     </message>
     <message>
         <source>Et mål mangler tekst.</source>
@@ -1891,15 +1903,15 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Ett ord til gjør den mye bedre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eitt ord til gjer han mykje betre.</translation>
     </message>
     <message>
         <source>Ett vanlig ord er lett å gjette. Legg til to eller tre ord som ikke hører sammen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eitt vanleg ord er lett å gjette. Legg til to eller tre ord som ikkje høyrer saman.</translation>
     </message>
     <message>
         <source>Etter</source>
-        <translation type="unfinished"></translation>
+        <translation>Etter</translation>
     </message>
     <message>
         <source>Etternavn</source>
@@ -1943,11 +1955,11 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>F&amp;jern sikkerhetskopiene også</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;jern tryggingskopiane også</translation>
     </message>
     <message>
         <source>F&amp;ormat</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ormat</translation>
     </message>
     <message>
         <source>Fa&amp;g</source>
@@ -1955,7 +1967,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Fa&amp;rger</source>
-        <translation type="unfinished"></translation>
+        <translation>Fa&amp;rgar</translation>
     </message>
     <message>
         <source>Fag</source>
@@ -2011,7 +2023,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Felt</source>
-        <translation type="unfinished"></translation>
+        <translation>Felt</translation>
     </message>
     <message>
         <source>Ferdig</source>
@@ -2023,7 +2035,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Ferdig. Fikk noen årsrapporten nå? Da kan du skrive hvem, når og hvordan her.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferdig. Fekk nokon årsrapporten no? Då kan du skrive kven, når og korleis her.</translation>
     </message>
     <message>
         <source>Fil som slutter på .iopbidrag</source>
@@ -2059,7 +2071,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Filen er ikke en sikkerhetskopi fra ioplab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila er ikkje ein tryggingskopi frå ioplab.</translation>
     </message>
     <message>
         <source>Filen er ikke et svar fra ioplab.</source>
@@ -2083,7 +2095,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Filen har elever du ikke kan endre, eller som ikke er dine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila har elevar du ikkje kan endre, eller som ikkje er dine.</translation>
     </message>
     <message>
         <source>Filen har tall, ikke navn, tekst eller fødselsdatoer. Dette går ut av maskinen:</source>
@@ -2103,7 +2115,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Filen «{name}» i mappen er endret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila «{name}» i mappa er endra.</translation>
     </message>
     <message>
         <source>Filen «{name}» kan ikke leses: {why}.</source>
@@ -2119,15 +2131,15 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Filer med samme navn som lå der fra før, er erstattet ({count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Filer med same namn som låg der frå før, er erstatta ({count}).</translation>
     </message>
     <message>
         <source>Filer med samme navn som lå der fra før, er ikke rørt; de nye har fått et nummer ({count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Filer med same namn som låg der frå før, er ikkje rørte; dei nye har fått eit nummer ({count}).</translation>
     </message>
     <message>
         <source>Filnavnet har ikke elevens navn, men det har innholdet. Legg filen bare der andre ikke kan lese den.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filnamnet har ikkje namnet til eleven, men det har innhaldet. Legg fila berre der andre ikkje kan lese ho.</translation>
     </message>
     <message>
         <source>Finn elev eller klasse</source>
@@ -2149,11 +2161,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Finnes filen fra før</source>
-        <translation type="unfinished"></translation>
+        <translation>Finst fila frå før</translation>
     </message>
     <message>
         <source>Fj&amp;ern raden</source>
-        <translation type="unfinished"></translation>
+        <translation>Fj&amp;ern rada</translation>
     </message>
     <message>
         <source>Fjern oppgaven</source>
@@ -2161,11 +2173,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Flere har denne passordfrasen: {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fleire har denne passordfrasen: {people}.</translation>
     </message>
     <message>
         <source>Flere kan åpne arkivet: {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fleire kan opne arkivet: {people}.</translation>
     </message>
     <message>
         <source>Flere som vurderer</source>
@@ -2221,7 +2233,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Foreslått mål</source>
-        <translation type="unfinished"></translation>
+        <translation>Foreslått mål</translation>
     </message>
     <message>
         <source>Foreslåtte mål</source>
@@ -2249,11 +2261,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Forhåndsvisning</source>
-        <translation type="unfinished"></translation>
+        <translation>Førehandsvising</translation>
     </message>
     <message>
         <source>Forhåndsvisningen kan ikke lages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Førehandsvisinga kan ikkje lagast.</translation>
     </message>
     <message>
         <source>Fornavn eller kallenavn</source>
@@ -2265,7 +2277,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Forslag: «{phrase}». Skriv ordene en gang til selv, så du husker dem. De vises bare nå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forslag: «{phrase}». Skriv orda ein gong til sjølv, så du hugsar dei. Dei blir viste berre no.</translation>
     </message>
     <message>
         <source>Forslaget er allerede avgjort.</source>
@@ -2377,11 +2389,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Før</source>
-        <translation type="unfinished"></translation>
+        <translation>Før</translation>
     </message>
     <message>
         <source>Før: {stood}</source>
-        <translation type="unfinished"></translation>
+        <translation>Før: {stood}</translation>
     </message>
     <message>
         <source>Først levert ↓ · neste →</source>
@@ -2397,7 +2409,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Ganske god.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganske god.</translation>
     </message>
     <message>
         <source>Gi en annen tilgang først.</source>
@@ -2425,7 +2437,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Gjelder til {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjeld til {day}</translation>
     </message>
     <message>
         <source>Gjennomføring: hvordan foregår opplæringen?</source>
@@ -2441,7 +2453,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Gjentakelser er lette å gjette. Bruk ulike ord.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjentakingar er lette å gjette. Bruk ulike ord.</translation>
     </message>
     <message>
         <source>Gjør det målet beskriver, slik kriteriet sier. Målet er nådd</source>
@@ -2449,27 +2461,27 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Gjør klar til utskrift …</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjer klar til utskrift …</translation>
     </message>
     <message>
         <source>Glem på denne maskinen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gløym på denne maskina</translation>
     </message>
     <message>
         <source>Glemmer du passordfrasen, er dette arket veien inn. Nøkkelen vises bare nå. Skriv den ut, eller skriv den av, og lås den inn et annet sted enn maskinen. Den som har både arket og arkivet, kan lese alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gløymer du passordfrasen, er dette arket vegen inn. Nøkkelen blir vist berre no. Skriv han ut, eller skriv han av, og lås han inn ein annan stad enn maskina. Den som har både arket og arkivet, kan lese alt.</translation>
     </message>
     <message>
         <source>Glemt passordfrasen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gløymt passordfrasen</translation>
     </message>
     <message>
         <source>God.</source>
-        <translation type="unfinished"></translation>
+        <translation>God.</translation>
     </message>
     <message>
         <source>Godt å vite</source>
-        <translation type="unfinished"></translation>
+        <translation>Godt å vite</translation>
     </message>
     <message>
         <source>Grunn</source>
@@ -2481,11 +2493,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Grunn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grunn: {reason}</translation>
     </message>
     <message>
         <source>Grunnen kan ikke nevne eleven ved navn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grunnen kan ikkje nemne eleven ved namn.</translation>
     </message>
     <message>
         <source>Grunnlag</source>
@@ -2505,7 +2517,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Gå videre</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå vidare</translation>
     </message>
     <message>
         <source>Gå videre i det andre vinduet, eller lukk begge og åpne forespørselen på nytt.</source>
@@ -2533,11 +2545,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Har fått rapporten</source>
-        <translation type="unfinished"></translation>
+        <translation>Har fått rapporten</translation>
     </message>
     <message>
         <source>Har fått vurderingen</source>
-        <translation type="unfinished"></translation>
+        <translation>Har fått vurderinga</translation>
     </message>
     <message>
         <source>Har ikke svart</source>
@@ -2561,7 +2573,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Hele lisensen</source>
-        <translation type="unfinished"></translation>
+        <translation>Heile lisensen</translation>
     </message>
     <message>
         <source>Hele utvalget</source>
@@ -2581,7 +2593,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Hent &amp;tilbake fra sikkerhetskopi …</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent &amp;tilbake frå tryggingskopi …</translation>
     </message>
     <message>
         <source>Hent arkivet tilbake fra en sikkerhetskopi.</source>
@@ -2589,7 +2601,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Hent tilba&amp;ke</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hent tilbake</translation>
     </message>
     <message>
         <source>Hent tilbake</source>
@@ -2597,11 +2609,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Hent tilbake fra sikkerhetskopi</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent tilbake frå tryggingskopi</translation>
     </message>
     <message>
         <source>Hent tilbake …</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent tilbake …</translation>
     </message>
     <message>
         <source>Hent tilbake: {words}</source>
@@ -2609,7 +2621,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Henter tilbake …</source>
-        <translation type="unfinished"></translation>
+        <translation>Hentar tilbake …</translation>
     </message>
     <message>
         <source>Her ber du kolleger om å vurdere mål, og leser inn svarene deres. Det er ingen elever i arkivet ennå.</source>
@@ -2677,7 +2689,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Hilsen fra</source>
-        <translation type="unfinished"></translation>
+        <translation>Helsing frå</translation>
     </message>
     <message>
         <source>Historikk</source>
@@ -2689,27 +2701,27 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Holdt {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halden {day}.</translation>
     </message>
     <message>
         <source>Hopp over</source>
-        <translation type="unfinished"></translation>
+        <translation>Hopp over</translation>
     </message>
     <message>
         <source>Hos oss står det om språk og tolk: {note}. Si fra om det er endret. Tolk koster dere ingenting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hos oss står det om språk og tolk: {note}. Sei frå om det er endra. Tolk kostar dykk ingenting.</translation>
     </message>
     <message>
         <source>Husk meg her</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugs meg her</translation>
     </message>
     <message>
         <source>Husk på denne maskinen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugs på denne maskina</translation>
     </message>
     <message>
         <source>Husk på denne maskinen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugs på denne maskina …</translation>
     </message>
     <message>
         <source>Hva</source>
@@ -2717,11 +2729,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Hva ble gjort</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva vart gjort</translation>
     </message>
     <message>
         <source>Hva bør neste års lærere vite om {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva bør lærarane neste år vite om {name}?</translation>
     </message>
     <message>
         <source>Hva den betyr</source>
@@ -2729,7 +2741,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Hva den enkelte kan gjøre, følger av hva hun eller han er for eleven. Den som er utenfor, ser ikke at eleven finnes. Er det bare én som kan åpne arkivet, kan den ene alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva den enkelte kan gjere, følgjer av kva ho eller han er for eleven. Den som er utanfor, ser ikkje at eleven finst. Er det berre éin som kan opne arkivet, kan den eine alt.</translation>
     </message>
     <message>
         <source>Hva dette er</source>
@@ -2741,23 +2753,23 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Hva er dere mest fornøyd med fra året?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva er de mest nøgde med frå året?</translation>
     </message>
     <message>
         <source>Hva er du god på?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva er du god på?</translation>
     </message>
     <message>
         <source>Hva er du stolt av?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva er du stolt av?</translation>
     </message>
     <message>
         <source>Hva er vanskelig?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva er vanskeleg?</translation>
     </message>
     <message>
         <source>Hva er viktigst at {name} lærer i år?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva er viktigast at {name} lærer i år?</translation>
     </message>
     <message>
         <source>Hva får eleven til, og hva liker eleven?</source>
@@ -2765,7 +2777,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Hva får {name} til, og hva er gøy akkurat nå?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva får {name} til, og kva er gøy akkurat no?</translation>
     </message>
     <message>
         <source>Hva førte det til?</source>
@@ -2773,15 +2785,15 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Hva går bra?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva går bra?</translation>
     </message>
     <message>
         <source>Hva har {name} fortalt om skolen denne høsten?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva har {name} fortalt om skulen denne hausten?</translation>
     </message>
     <message>
         <source>Hva hjelper deg når noe er vanskelig?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva hjelper deg når noko er vanskeleg?</translation>
     </message>
     <message>
         <source>Hva kan deles</source>
@@ -2805,7 +2817,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Hva ser dere at {name} får til nå, som var vanskelig før?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva ser de at {name} får til no, som var vanskeleg før?</translation>
     </message>
     <message>
         <source>Hva sier du selv?</source>
@@ -2817,15 +2829,15 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Hva skal de som hjelper deg neste år, vite?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva skal dei som hjelper deg neste år, vite?</translation>
     </message>
     <message>
         <source>Hva skal vi gjøre mer av, eller mindre av?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva skal vi gjere meir av, eller mindre av?</translation>
     </message>
     <message>
         <source>Hva som kan deles</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva som kan delast</translation>
     </message>
     <message>
         <source>Hva som mangler</source>
@@ -2861,7 +2873,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Hva vil du lære i år?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva vil du lære i år?</translation>
     </message>
     <message>
         <source>Hva vil du si om dette?</source>
@@ -2869,11 +2881,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Hva vil du øve mer på?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva vil du øve meir på?</translation>
     </message>
     <message>
         <source>Hva virker hjemme, som vi kan prøve på skolen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva verkar heime, som vi kan prøve på skulen?</translation>
     </message>
     <message>
         <source>Hvem</source>
@@ -2885,15 +2897,15 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Hvem du kan spørre</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven du kan spørje</translation>
     </message>
     <message>
         <source>Hvem har gjort hva</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven har gjort kva</translation>
     </message>
     <message>
         <source>Hvem har gjort hva …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven har gjort kva …</translation>
     </message>
     <message>
         <source>Hvem har lest planen?</source>
@@ -2901,11 +2913,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Hvem har vært med</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven har vore med</translation>
     </message>
     <message>
         <source>Hvem kan hva</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven kan kva</translation>
     </message>
     <message>
         <source>Hvem kan åpne arkivet</source>
@@ -2917,11 +2929,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Hvem som administrerer arkivet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven som administrerer arkivet</translation>
     </message>
     <message>
         <source>Hvem som har fått årsrapporten</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven som har fått årsrapporten</translation>
     </message>
     <message>
         <source>Hvem som ikke skal vurdere</source>
@@ -2933,7 +2945,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Hver har sin egen passordfrase. Ingen ser de andres vurdering av et mål før de har levert sin egen. Hvem som ser hvilke elever, står under «Hvem kan hva».</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvar har sin eigen passordfrase. Ingen ser korleis dei andre har vurdert eit mål, før dei har levert si eiga vurdering. Kven som ser kva elevar, står under «Kven kan kva».</translation>
     </message>
     <message>
         <source>Hvilke elever</source>
@@ -2941,7 +2953,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Hvilke mål er det viktig å fortsette med?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva mål er det viktig å halde fram med?</translation>
     </message>
     <message>
         <source>Hvilken sakkyndig vurdering</source>
@@ -2961,15 +2973,15 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Hvor langt det er kommet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kor langt det har kome</translation>
     </message>
     <message>
         <source>Hvor mange mål på hvert nivå, fag for fag</source>
-        <translation type="unfinished"></translation>
+        <translation>Kor mange mål på kvart nivå, fag for fag</translation>
     </message>
     <message>
         <source>Hvor mange mål som er på hvert nivå. {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kor mange mål som er på kvart nivå. {rows}</translation>
     </message>
     <message>
         <source>Hvor mange mål to personer satte på hvert par av nivåer</source>
@@ -2977,7 +2989,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Hvor mye av siden som vises</source>
-        <translation type="unfinished"></translation>
+        <translation>Kor mykje av sida som blir vist</translation>
     </message>
     <message>
         <source>Hvordan</source>
@@ -2997,7 +3009,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Hvordan trives {name} på skolen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Korleis trivst {name} på skulen?</translation>
     </message>
     <message>
         <source>Hvorfor avsluttet</source>
@@ -3025,11 +3037,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>I gruppe {group} står det «{sign}», og det tegnet finnes ikke i noen nødnøkkel.</source>
-        <translation type="unfinished"></translation>
+        <translation>I gruppe {group} står det «{sign}», og det teiknet finst ikkje i nokon naudnøkkel.</translation>
     </message>
     <message>
         <source>IOP</source>
-        <translation type="unfinished"></translation>
+        <translation>IOP</translation>
     </message>
     <message>
         <source>IOP for elever med vedtak</source>
@@ -3037,7 +3049,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>IOP laget som dokument</source>
-        <translation type="unfinished"></translation>
+        <translation>IOP laga som dokument</translation>
     </message>
     <message>
         <source>IOP og årsrapport</source>
@@ -3081,7 +3093,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Ikke for disse:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje for desse:</translation>
     </message>
     <message>
         <source>Ikke fylt inn</source>
@@ -3089,7 +3101,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Ikke holdt ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje halden enno.</translation>
     </message>
     <message>
         <source>Ikke klare ennå</source>
@@ -3133,7 +3145,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Ikke vurdert dette skoleåret</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje vurdert dette skuleåret</translation>
     </message>
     <message>
         <source>Ikke åpne den. Spør den som sendte den.</source>
@@ -3161,7 +3173,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Ingen av de {count} nivåene er valgt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen av dei {count} nivåa er valde</translation>
     </message>
     <message>
         <source>Ingen av elevene har en {round} som er startet. Velg én elev, og start den der.</source>
@@ -3177,7 +3189,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Ingen elev</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen elev</translation>
     </message>
     <message>
         <source>Ingen elev passer til det du søker etter.</source>
@@ -3205,11 +3217,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Ingen har sagt at de har tatt vare på den. Lag en ny hvis den er borte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har sagt at dei har teke vare på han. Lag ein ny dersom han er borte.</translation>
     </message>
     <message>
         <source>Ingen har tatt vare på en nødnøkkel. Den er veien inn hvis passordfrasen blir glemt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har teke vare på ein naudnøkkel. Han er vegen inn dersom passordfrasen blir gløymd.</translation>
     </message>
     <message>
         <source>Ingen intensiv opplæring er skrevet inn.</source>
@@ -3229,7 +3241,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Ingen mål er nådd ennå</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen mål er nådde enno</translation>
     </message>
     <message>
         <source>Ingen mål er nådd ennå.</source>
@@ -3281,7 +3293,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Ingenting passer til det du har valgt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting passar til det du har valt.</translation>
     </message>
     <message>
         <source>Ingenting å angre</source>
@@ -3321,15 +3333,15 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Innsyn</source>
-        <translation type="unfinished"></translation>
+        <translation>Innsyn</translation>
     </message>
     <message>
         <source>Innsyn og sletting</source>
-        <translation type="unfinished"></translation>
+        <translation>Innsyn og sletting</translation>
     </message>
     <message>
         <source>Innsyn og sletting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Innsyn og sletting …</translation>
     </message>
     <message>
         <source>Intensiv opplæring</source>
@@ -3345,15 +3357,15 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Invitasjon til samtale</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitasjon til samtale</translation>
     </message>
     <message>
         <source>Invitasjon til samtale, skoleåret {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitasjon til samtale, skuleåret {year}</translation>
     </message>
     <message>
         <source>Invitasjonen er til eleven eller foresatte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitasjonen er til eleven eller føresette.</translation>
     </message>
     <message>
         <source>Invitert</source>
@@ -3361,15 +3373,15 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Invitert {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitert {day}.</translation>
     </message>
     <message>
         <source>JSON, for andre programmer</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, for andre program</translation>
     </message>
     <message>
         <source>Ja, jeg kommer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, eg kjem</translation>
     </message>
     <message>
         <source>Ja, ta bort tilgangen</source>
@@ -3377,11 +3389,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Ja, ta det bort for godt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, ta det bort for godt</translation>
     </message>
     <message>
         <source>Ja, vi kommer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, vi kjem</translation>
     </message>
     <message>
         <source>Jeg forstår ikke «{part}». Skriv rolle og timer, for eksempel: lærer 76, assistent 30.</source>
@@ -3397,19 +3409,19 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Jeg har ingen mål ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eg har ingen mål enno.</translation>
     </message>
     <message>
         <source>Jeg har tatt vare på nødnøkkelen</source>
-        <translation type="unfinished"></translation>
+        <translation>Eg har teke vare på naudnøkkelen</translation>
     </message>
     <message>
         <source>Jeg vil ha en annen tid</source>
-        <translation type="unfinished"></translation>
+        <translation>Eg vil ha ei anna tid</translation>
     </message>
     <message>
         <source>Jeg vil ha med meg</source>
-        <translation type="unfinished"></translation>
+        <translation>Eg vil ha med meg</translation>
     </message>
     <message>
         <source>KRLE</source>
@@ -3417,7 +3429,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Kan ikke lages for</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan ikkje lagast for</translation>
     </message>
     <message>
         <source>Kan kravet ikke oppfylles? Skriv hvorfor, så står det i planen.</source>
@@ -3433,7 +3445,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Karakter</source>
-        <translation type="unfinished"></translation>
+        <translation>Karakter</translation>
     </message>
     <message>
         <source>Karakter i faget</source>
@@ -3477,7 +3489,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Klokkeslett</source>
-        <translation type="unfinished"></translation>
+        <translation>Klokkeslett</translation>
     </message>
     <message>
         <source>Kollegaen får fornavnet, målene og fristen. Ingen får se hva andre har vurdert. Filnavnet sier ikke hvem det gjelder.</source>
@@ -3505,11 +3517,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Kopien er</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien er</translation>
     </message>
     <message>
         <source>Kopien er skrevet, og den er lik arkivet: {path}. Den åpnes med passordfrasene som gjelder nå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien er skriven, og han er lik arkivet: {path}. Han blir opna med passordfrasane som gjeld no.</translation>
     </message>
     <message>
         <source>Kr&amp;iterium: hvordan ser andre at det er nådd?</source>
@@ -3517,7 +3529,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Krav</source>
-        <translation type="unfinished"></translation>
+        <translation>Krav</translation>
     </message>
     <message>
         <source>Krav ({count})</source>
@@ -3561,7 +3573,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>La en annen gjøre det først.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ein annan gjere det først.</translation>
     </message>
     <message>
         <source>La kollegaen låse opp arkivet med sin egen passordfrase.</source>
@@ -3569,11 +3581,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Lag &amp;forslag</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag &amp;forslag</translation>
     </message>
     <message>
         <source>Lag den på nytt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag mappa på nytt.</translation>
     </message>
     <message>
         <source>Lag en fil med fristene dine, som du kan åpne i kalenderen</source>
@@ -3589,27 +3601,27 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Lag forslag</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag forslag</translation>
     </message>
     <message>
         <source>Lag mappen på nytt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag mappa på nytt.</translation>
     </message>
     <message>
         <source>Lag ny nødnøkkel …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag ny naudnøkkel …</translation>
     </message>
     <message>
         <source>Lag nødnøkkel …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag naudnøkkel …</translation>
     </message>
     <message>
         <source>Lag nødnøkkelen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag naudnøkkelen</translation>
     </message>
     <message>
         <source>Lager dokumentene …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagar dokumenta …</translation>
     </message>
     <message>
         <source>Lager forespørsel {at} av {all} …</source>
@@ -3621,11 +3633,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Lager forhåndsvisningen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagar førehandsvisinga …</translation>
     </message>
     <message>
         <source>Laget {day} fra ioplab</source>
-        <translation type="unfinished"></translation>
+        <translation>Laga {day} frå ioplab</translation>
     </message>
     <message>
         <source>Lagre</source>
@@ -3633,11 +3645,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Lagre en kopi et annet sted …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre ein kopi ein annan stad …</translation>
     </message>
     <message>
         <source>Lagre for &amp;alle elever …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre for &amp;alle elevar …</translation>
     </message>
     <message>
         <source>Lagre rapp&amp;orten</source>
@@ -3645,7 +3657,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Lagre sikkerhetskopien</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre tryggingskopien</translation>
     </message>
     <message>
         <source>Lagre som &amp;Excel</source>
@@ -3653,11 +3665,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Lagre som &amp;PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre som &amp;PDF …</translation>
     </message>
     <message>
         <source>Lagre som PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre som PDF …</translation>
     </message>
     <message>
         <source>Lagre svarfilen når du er ferdig, og send den til {who}. Bare arkivet som spurte, kan åpne den.</source>
@@ -3665,7 +3677,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Lagret: {path}. Skriv den ut, og slett filen etterpå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagra: {path}. Skriv ut arket, og slett fila etterpå.</translation>
     </message>
     <message>
         <source>Lavest, høyest</source>
@@ -3761,11 +3773,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Leser gjennom kopiene …</source>
-        <translation type="unfinished"></translation>
+        <translation>Les gjennom kopiane …</translation>
     </message>
     <message>
         <source>Lest av {person}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen av {person}, {day}</translation>
     </message>
     <message>
         <source>Lever den først, så blir dere enige.</source>
@@ -3785,23 +3797,19 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Ligger i forvaring hos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligg i forvaring hos</translation>
     </message>
     <message>
         <source>Linjer: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lisens</source>
-        <translation>Lisens</translation>
+        <translation>Linjer: {count}</translation>
     </message>
     <message>
         <source>Lisensen til {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisensen til {name}</translation>
     </message>
     <message>
         <source>Lisensteksten følger ikke med biblioteket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisensteksten følgjer ikkje med biblioteket.</translation>
     </message>
     <message>
         <source>Litt støtte</source>
@@ -3809,15 +3817,15 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Loggen er ikke med. Den får den som er ansvarlig for planen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loggen er ikkje med. Han går til den som er ansvarleg for planen.</translation>
     </message>
     <message>
         <source>Loggen er lagret: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Loggen er lagra: {path}</translation>
     </message>
     <message>
         <source>Loggen for hele arkivet er for dem som administrerer det. Du er ikke ansvarlig for noen elev.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loggen for heile arkivet er for dei som administrerer det. Du er ikkje ansvarleg for nokon elev.</translation>
     </message>
     <message>
         <source>Loggen over feil ligger i</source>
@@ -3845,15 +3853,15 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Lås arkivet etter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås arkivet etter</translation>
     </message>
     <message>
         <source>Lås arkivet med Ctrl+L, og lås det opp igjen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås arkivet med Ctrl+L, og lås det opp igjen.</translation>
     </message>
     <message>
         <source>Lås opp &amp;uten passordfrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås opp &amp;utan passordfrase</translation>
     </message>
     <message>
         <source>Lås, og spør hvem som kommer (Ctrl+Shift+L)</source>
@@ -3889,11 +3897,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Mappen er det eneste som blir igjen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappa er det einaste som blir igjen.</translation>
     </message>
     <message>
         <source>Mappen er ikke en mappe fra Innsyn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappa er ikkje ei mappe frå Innsyn.</translation>
     </message>
     <message>
         <source>Mappen er ikke et ioplab-arkiv.</source>
@@ -3901,15 +3909,15 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Mappen er ikke kryptert. Gi den ut på en trygg måte, og slett den når den ikke trengs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappa er ikkje kryptert. Gi ho ut på ein trygg måte, og slett ho når ho ikkje trengst.</translation>
     </message>
     <message>
         <source>Mappen er skrivebeskyttet. Arkivet åpnes for lesing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappa er skriveverna. Arkivet blir opna for lesing.</translation>
     </message>
     <message>
         <source>Mappen er skrivebeskyttet. Velg en annen mappe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappa er skriveverna. Vel ei anna mappe.</translation>
     </message>
     <message>
         <source>Mappen finnes ikke: {folder}</source>
@@ -3917,43 +3925,43 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Mappen gjelder en annen elev.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappa gjeld ein annan elev.</translation>
     </message>
     <message>
         <source>Mappen ligger på en minnepinne eller en annen løs disk. Den er lett å miste, så ha en sikkerhetskopi et annet sted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappa ligg på ein minnepinne eller ein annan laus disk. Ho er lett å miste, så ha ein tryggingskopi ein annan stad.</translation>
     </message>
     <message>
         <source>Mappen ligger på en nettverksdisk. Det går fint, men arkivet kan ikke brukes når nettet er borte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappa ligg på ein nettverksdisk. Det går fint, men arkivet kan ikkje brukast når nettet er borte.</translation>
     </message>
     <message>
         <source>Mappen med &amp;alt om eleven</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappa med &amp;alt om eleven</translation>
     </message>
     <message>
         <source>Mappen ser ut til å bli kopiert til en skytjeneste. Da kommer dokumentet dit også.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappa ser ut til å bli kopiert til ei skyteneste. Då kjem dokumentet dit også.</translation>
     </message>
     <message>
         <source>Mappen ser ut til å ligge på en minnepinne eller en løs disk. Den som finner den, kan lese dokumentet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappa ser ut til å liggje på ein minnepinne eller ein laus disk. Den som finn disken, kan lese dokumentet.</translation>
     </message>
     <message>
         <source>Mappen ser ut til å ligge på nettverket. Andre kan ha tilgang til den.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappa ser ut til å liggje på nettverket. Andre kan ha tilgang til ho.</translation>
     </message>
     <message>
         <source>Mappen synkroniseres. Arkivet er kryptert der også, men kan bare være åpent på én maskin om gangen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappa blir synkronisert. Arkivet er kryptert der også, men kan berre vere ope på éi maskin om gongen.</translation>
     </message>
     <message>
         <source>Mappen «{name}» kan ikke lages: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappa «{name}» kan ikkje lagast: {why}.</translation>
     </message>
     <message>
         <source>Maskinens nøkkelring svarer ikke eller er låst.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelringen på maskina svarar ikkje eller er låst.</translation>
     </message>
     <message>
         <source>Mat og helse</source>
@@ -3965,7 +3973,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Med hva</source>
-        <translation type="unfinished"></translation>
+        <translation>Med kva</translation>
     </message>
     <message>
         <source>Med hvem</source>
@@ -4017,7 +4025,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Minn om eleven når det er gått så mange år siden siste plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Minn om eleven når det har gått så mange år sidan siste plan</translation>
     </message>
     <message>
         <source>Motorikk</source>
@@ -4073,7 +4081,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Mål som er avsluttet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål som er avslutta</translation>
     </message>
     <message>
         <source>Mål som er vanskelig å vurdere</source>
@@ -4141,7 +4149,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Målene mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Måla mine</translation>
     </message>
     <message>
         <source>Målet</source>
@@ -4257,7 +4265,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>N&amp;y passordfrase, minst 8 tegn</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;y passordfrase, minst 8 teikn</translation>
     </message>
     <message>
         <source>N&amp;ytt mål</source>
@@ -4273,23 +4281,23 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Navn er noe av det første noen prøver. Bytt dem ut med andre ord.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn er noko av det første nokon prøver. Byt dei ut med andre ord.</translation>
     </message>
     <message>
         <source>Navn på ansatte står der de står i planene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn på tilsette står der dei står i planane.</translation>
     </message>
     <message>
         <source>Navnet er ikke elevens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikkje namnet til eleven.</translation>
     </message>
     <message>
         <source>Nei, jeg vil ikke</source>
-        <translation type="unfinished"></translation>
+        <translation>Nei, eg vil ikkje</translation>
     </message>
     <message>
         <source>Nei, vi kommer ikke</source>
-        <translation type="unfinished"></translation>
+        <translation>Nei, vi kjem ikkje</translation>
     </message>
     <message>
         <source>Neste &amp;mål etter tall</source>
@@ -4301,7 +4309,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Neste gang kan du låse opp uten passordfrase her.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste gong kan du låse opp utan passordfrase her.</translation>
     </message>
     <message>
         <source>Neste års IOP-team</source>
@@ -4329,7 +4337,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Nivå {level} av {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivå {level} av {count}</translation>
     </message>
     <message>
         <source>Nivået finnes ikke i skalaen.</source>
@@ -4341,7 +4349,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Noe er endret siden mappen ble laget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noko er endra sidan mappa vart laga.</translation>
     </message>
     <message>
         <source>Noe kunne ikke tas inn: {files}.</source>
@@ -4349,7 +4357,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Noen andre har arkivet åpent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nokon andre har arkivet ope.</translation>
     </message>
     <message>
         <source>Noen kan ha slettet det.</source>
@@ -4361,7 +4369,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Noen må administrere arkivet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nokon må administrere arkivet.</translation>
     </message>
     <message>
         <source>Norsk</source>
@@ -4381,7 +4389,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Nr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Ny &amp;oppgave</source>
@@ -4473,59 +4481,59 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Nød&amp;nøkkel, 6 grupper på 5 tegn</source>
-        <translation type="unfinished"></translation>
+        <translation>Naud&amp;nøkkel, 6 grupper på 5 teikn</translation>
     </message>
     <message>
         <source>Nødnøkkel</source>
-        <translation type="unfinished"></translation>
+        <translation>Naudnøkkel</translation>
     </message>
     <message>
         <source>Nødnøkkel til et arkiv i ioplab</source>
-        <translation type="unfinished"></translation>
+        <translation>Naudnøkkel til eit arkiv i ioplab</translation>
     </message>
     <message>
         <source>Nødnøkkel: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Naudnøkkel: {key}</translation>
     </message>
     <message>
         <source>Nødnøkkelen ble laget {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naudnøkkelen vart laga {day}.</translation>
     </message>
     <message>
         <source>Nødnøkkelen er laget. Er det laget en før, virker den ikke lenger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naudnøkkelen er laga. Er det laga ein før, verkar han ikkje lenger.</translation>
     </message>
     <message>
         <source>Nødnøkkelen er skrevet riktig, men åpner ikke dette arkivet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naudnøkkelen er skriven rett, men opnar ikkje dette arkivet.</translation>
     </message>
     <message>
         <source>Nødnøkkelen er skrevet riktig.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naudnøkkelen er skriven rett.</translation>
     </message>
     <message>
         <source>Nødnøkkelen har {right} tegn, men her er det {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naudnøkkelen har {right} teikn, men her er det {count}.</translation>
     </message>
     <message>
         <source>Nødnøkkelen kan ikke ligge i arkivet den åpner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naudnøkkelen kan ikkje liggje i arkivet han opnar.</translation>
     </message>
     <message>
         <source>Nødnøkkelen til arkivet</source>
-        <translation type="unfinished"></translation>
+        <translation>Naudnøkkelen til arkivet</translation>
     </message>
     <message>
         <source>Nøkkelfilen er eldre enn arkivet, og tilgangen du brukte, gjelder ikke lenger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelfila er eldre enn arkivet, og tilgangen du brukte, gjeld ikkje lenger.</translation>
     </message>
     <message>
         <source>Nøkkelfilen er endret utenfor programmet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelfila er endra utanfor programmet.</translation>
     </message>
     <message>
         <source>Nøkkelfilen er skadet, og kopien av den også.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelfila er skadd, og kopien av ho også.</translation>
     </message>
     <message>
         <source>Nøkkelfilen er skadet.</source>
@@ -4541,11 +4549,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Nøkkelfilen manglet, var skadet eller var eldre enn arkivet. Den er hentet tilbake fra kopien.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelfila mangla, var skadd eller var eldre enn arkivet. Ho er henta tilbake frå kopien.</translation>
     </message>
     <message>
         <source>Observasjon</source>
-        <translation type="unfinished"></translation>
+        <translation>Observasjon</translation>
     </message>
     <message>
         <source>Observasjonen er lagret.</source>
@@ -4669,15 +4677,15 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Overføring til ny skole eller lærer, skoleåret {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Overføring til ny skule eller lærar, skuleåret {year}</translation>
     </message>
     <message>
         <source>Overgang</source>
-        <translation type="unfinished"></translation>
+        <translation>Overgang</translation>
     </message>
     <message>
         <source>Overgang til ny skole eller lærer</source>
-        <translation type="unfinished"></translation>
+        <translation>Overgang til ny skule eller lærar</translation>
     </message>
     <message>
         <source>Overganger</source>
@@ -4733,7 +4741,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>PDF, utskrift, årsrapport</source>
@@ -4757,15 +4765,15 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Passor&amp;d, minst 8 tegn</source>
-        <translation type="unfinished"></translation>
+        <translation>Passor&amp;d, minst 8 teikn</translation>
     </message>
     <message>
         <source>Passordet er for kort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passordet er for kort.</translation>
     </message>
     <message>
         <source>Passordet er for langt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passordet er for langt.</translation>
     </message>
     <message>
         <source>Passordfrase</source>
@@ -4793,7 +4801,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Passordfrasen er ikke riktig.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passordfrasen er ikkje rett.</translation>
     </message>
     <message>
         <source>Passordfrasen til den voksne</source>
@@ -4829,7 +4837,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Planen er et utkast. Den blir ikke tatt i bruk før dere har fått si deres mening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen er eit utkast. Han blir ikkje teken i bruk før de har fått seie meininga dykkar.</translation>
     </message>
     <message>
         <source>Planen er tatt i bruk.</source>
@@ -4889,7 +4897,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Planen min</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen min</translation>
     </message>
     <message>
         <source>Planen svaret gjelder, eller den som svarer, finnes ikke lenger i arkivet.</source>
@@ -4917,19 +4925,19 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Programmet der har ikke gitt lyd fra seg siden {seen}. Spør {name} før du åpner det likevel: skriver begge, kan det ene gå tapt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet der har ikkje gitt lyd frå seg sidan {seen}. Spør {name} før du opnar det likevel: skriv begge, kan det eine gå tapt.</translation>
     </message>
     <message>
         <source>Programmet er bygd med dette. Velg en linje for å lese lisensen:</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet er bygd med dette. Vel ei linje for å lese lisensen:</translation>
     </message>
     <message>
         <source>Programmet tar en ny.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet tek ein ny.</translation>
     </message>
     <message>
         <source>Programmet tar sikkerhetskopi mens du arbeider, og når du låser eller avslutter. Hver kopi blir åpnet og sammenlignet med arkivet før den teller, og er like godt kryptert. Kopiene ligger i arkivets mappe: lagre en av og til et annet sted også.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet tek tryggingskopi medan du arbeider, og når du låser eller avsluttar. Kvar kopi blir opna og samanlikna med arkivet før han tel, og er like godt kryptert. Kopiane ligg i mappa til arkivet: lagre ein av og til ein annan stad også.</translation>
     </message>
     <message>
         <source>Programmet vet ikke hvem av de ansatte du er.</source>
@@ -4945,11 +4953,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Prøv igjen om litt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igjen om litt.</translation>
     </message>
     <message>
         <source>Prøv igjen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igjen.</translation>
     </message>
     <message>
         <source>Prøv med &amp;eksempelskole</source>
@@ -4957,11 +4965,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Prøv å åpne for skriving</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv å opne for skriving</translation>
     </message>
     <message>
         <source>Raden om {who} er tatt bort. Ctrl+Z angrer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rada om {who} er teken bort. Ctrl+Z angrar.</translation>
     </message>
     <message>
         <source>Rapporten er lagret som {path}. Den er ikke kryptert.</source>
@@ -4977,7 +4985,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Resultat</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat</translation>
     </message>
     <message>
         <source>Rett heller navnet eller rollen.</source>
@@ -5013,7 +5021,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Rute til avkryssing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rute til avkryssing</translation>
     </message>
     <message>
         <source>Råd ({count})</source>
@@ -5061,7 +5069,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Sammenlign den gruppen med arket, tegn for tegn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samanlikn den gruppa med arket, teikn for teikn.</translation>
     </message>
     <message>
         <source>Samtale</source>
@@ -5129,19 +5137,19 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Se etter at den er på, eller velg en annen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjå etter at han er på, eller vel ein annan.</translation>
     </message>
     <message>
         <source>Se etter at det er plass på disken, og at ingen andre har arkivet åpent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjå etter at det er plass på disken, og at ingen andre har arkivet ope.</translation>
     </message>
     <message>
         <source>Se etter at disken er koblet til, og at filen finnes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjå etter at disken er kopla til, og at fila finst.</translation>
     </message>
     <message>
         <source>Se etter at disken er koblet til, og at ingen har det åpent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjå etter at disken er kopla til, og at ingen har det ope.</translation>
     </message>
     <message>
         <source>Se etter at disken er koblet til, og at mappen ikke er skrivebeskyttet.</source>
@@ -5157,7 +5165,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Se etter papir, og prøv igjen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjå etter papir, og prøv igjen.</translation>
     </message>
     <message>
         <source>Se etter skrivefeil, eller spør den som ga deg ordene.</source>
@@ -5173,7 +5181,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Se hvem</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjå kven</translation>
     </message>
     <message>
         <source>Se merknadene. Der kan du også skrive hvorfor et krav ikke kan oppfylles.</source>
@@ -5181,7 +5189,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Se på arket en gang til. Nødnøkkelen har verken 0, 1, I, L, O, Q, U, V eller W.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjå på arket ein gong til. Naudnøkkelen har verken 0, 1, I, L, O, Q, U, V eller W.</translation>
     </message>
     <message>
         <source>Selvstendig</source>
@@ -5189,7 +5197,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Sender til skriveren …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sender til skrivaren …</translation>
     </message>
     <message>
         <source>Sendt</source>
@@ -5221,7 +5229,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Si hvem du er.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sei kven du er.</translation>
     </message>
     <message>
         <source>Si ordene nå</source>
@@ -5229,7 +5237,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Si passordet til mottakeren på en annen måte enn filen sendes, for eksempel på telefonen. Programmet husker det ikke, og uten det kan ingen åpne filen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sei passordet til mottakaren på ein annan måte enn fila blir send, til dømes på telefonen. Programmet hugsar det ikkje, og utan det kan ingen opne fila.</translation>
     </message>
     <message>
         <source>Si til</source>
@@ -5237,7 +5245,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Side {number} av {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Side {number} av {count}</translation>
     </message>
     <message>
         <source>Side {page} av {pages}</source>
@@ -5245,59 +5253,59 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Sikkerhetskopi {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryggingskopi {when}</translation>
     </message>
     <message>
         <source>Sikkerhetskopien ble ikke lik arkivet, og er ikke tatt vare på.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryggingskopien vart ikkje lik arkivet, og er ikkje teken vare på.</translation>
     </message>
     <message>
         <source>Sikkerhetskopien ble ikke skrevet riktig, og er ikke tatt vare på.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryggingskopien vart ikkje skriven rett, og er ikkje teken vare på.</translation>
     </message>
     <message>
         <source>Sikkerhetskopien blir tatt når det er roligere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryggingskopien blir teken når det er rolegare.</translation>
     </message>
     <message>
         <source>Sikkerhetskopien er av et annet arkiv enn «{name}».</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryggingskopien er av eit anna arkiv enn «{name}».</translation>
     </message>
     <message>
         <source>Sikkerhetskopien er laget med en nyere versjon av ioplab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryggingskopien er laga med ein nyare versjon av ioplab.</translation>
     </message>
     <message>
         <source>Sikkerhetskopien er skadet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryggingskopien er skadd.</translation>
     </message>
     <message>
         <source>Sikkerhetskopien er tatt, og den er lik arkivet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryggingskopien er teken, og han er lik arkivet.</translation>
     </message>
     <message>
         <source>Sikkerhetskopien kan ikke skrives til «{folder}»: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryggingskopien kan ikkje skrivast til «{folder}»: {why}.</translation>
     </message>
     <message>
         <source>Sikkerhetskopien «{name}» kan ikke leses: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryggingskopien «{name}» kan ikkje lesast: {why}.</translation>
     </message>
     <message>
         <source>Sikkerhetskopien «{name}» kan ikke tas bort: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryggingskopien «{name}» kan ikkje takast bort: {why}.</translation>
     </message>
     <message>
         <source>Sikkerhetskopier</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryggingskopiar</translation>
     </message>
     <message>
         <source>Sikkerhetskopier (*.iopbackup)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryggingskopiar (*.iopbackup)</translation>
     </message>
     <message>
         <source>Sist ble ioplab avsluttet av en feil hos oss. Det som var lagret, er trygt. Feilen er skrevet i {log}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sist vart ioplab avslutta av ein feil hos oss. Det som var lagra, er trygt. Feilen står i {log}</translation>
     </message>
     <message>
         <source>Sist endret:</source>
@@ -5305,11 +5313,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Sist vurdert</source>
-        <translation type="unfinished"></translation>
+        <translation>Sist vurdert</translation>
     </message>
     <message>
         <source>Siste endring</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste endring</translation>
     </message>
     <message>
         <source>Sjekker …</source>
@@ -5317,7 +5325,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Skadde kopier: {count}. De kan ikke brukes. Velg en av de andre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skadde kopiar: {count}. Dei kan ikkje brukast. Vel ein av dei andre.</translation>
     </message>
     <message>
         <source>Skal inviteres nå</source>
@@ -5333,15 +5341,15 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Skjermen</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjermen</translation>
     </message>
     <message>
         <source>Skjermen er dekket</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjermen er dekt</translation>
     </message>
     <message>
         <source>Skjul &amp;passordet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gøym passordet</translation>
     </message>
     <message>
         <source>Skjul {words}</source>
@@ -5349,7 +5357,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Skjuler alt med én gang, til du trykker Ctrl+B igjen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gøymer alt med ein gong, til du trykkjer Ctrl+B igjen</translation>
     </message>
     <message>
         <source>Skole</source>
@@ -5405,11 +5413,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Skriv &amp;ut …</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv &amp;ut …</translation>
     </message>
     <message>
         <source>Skriv alle gruppene, {groups} grupper på {length} tegn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv alle gruppene, {groups} grupper på {length} teikn.</translation>
     </message>
     <message>
         <source>Skriv bare det som trengs. Fødselsnummer og diagnose hører ikke hjemme her.</source>
@@ -5449,19 +5457,19 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Skriv din egen passordfrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv din eigen passordfrase.</translation>
     </message>
     <message>
         <source>Skriv din egen, den du låste opp med.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv din eigen, den du låste opp med.</translation>
     </message>
     <message>
         <source>Skriv elevens &amp;navn</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv &amp;namnet til eleven</translation>
     </message>
     <message>
         <source>Skriv elevens navn slik det står øverst.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv namnet til eleven slik det står øvst.</translation>
     </message>
     <message>
         <source>Skriv en til</source>
@@ -5545,7 +5553,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Skriv invitas&amp;joner …</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv invitas&amp;jonar …</translation>
     </message>
     <message>
         <source>Skriv kort hva som skal gjøres.</source>
@@ -5585,27 +5593,27 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Skriv nødnøkkelen fra arket, og velg en ny passordfrase. Nødnøkkelen virker bare denne ene gangen; du får en ny etterpå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv naudnøkkelen frå arket, og vel ein ny passordfrase. Naudnøkkelen verkar berre denne eine gongen; du får ein ny etterpå.</translation>
     </message>
     <message>
         <source>Skriv passordfrasen når du låser opp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv passordfrasen når du låser opp.</translation>
     </message>
     <message>
         <source>Skriv passordfrasen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv passordfrasen.</translation>
     </message>
     <message>
         <source>Skriv ut</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut</translation>
     </message>
     <message>
         <source>Skriv ut arket, og lås det inn et annet sted enn maskinen med arkivet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut arket, og lås det inn ein annan stad enn maskina med arkivet.</translation>
     </message>
     <message>
         <source>Skriv ut …</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut …</translation>
     </message>
     <message>
         <source>Skriv {words}</source>
@@ -5613,15 +5621,15 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Skriveren tar ikke imot dokumentet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivaren tek ikkje imot dokumentet.</translation>
     </message>
     <message>
         <source>Skriveren tok ikke imot alle sidene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivaren tok ikkje imot alle sidene.</translation>
     </message>
     <message>
         <source>Slag</source>
-        <translation type="unfinished"></translation>
+        <translation>Slag</translation>
     </message>
     <message>
         <source>Slags plan</source>
@@ -5637,35 +5645,35 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Slett filen når arket er skrevet ut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slett fila når arket er skrive ut.</translation>
     </message>
     <message>
         <source>Slettebevis</source>
-        <translation type="unfinished"></translation>
+        <translation>Slettebevis</translation>
     </message>
     <message>
         <source>Slettebevis fra ioplab</source>
-        <translation type="unfinished"></translation>
+        <translation>Slettebevis frå ioplab</translation>
     </message>
     <message>
         <source>Slettede rader</source>
-        <translation type="unfinished"></translation>
+        <translation>Sletta rader</translation>
     </message>
     <message>
         <source>Slettet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sletta</translation>
     </message>
     <message>
         <source>Slettet av</source>
-        <translation type="unfinished"></translation>
+        <translation>Sletta av</translation>
     </message>
     <message>
         <source>Sletting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sletting</translation>
     </message>
     <message>
         <source>Slik bruker du den</source>
-        <translation type="unfinished"></translation>
+        <translation>Slik brukar du han</translation>
     </message>
     <message>
         <source>Slik gjør vi det</source>
@@ -5673,7 +5681,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Slik går det</source>
-        <translation type="unfinished"></translation>
+        <translation>Slik går det</translation>
     </message>
     <message>
         <source>Slik leser du kategoriene</source>
@@ -5693,11 +5701,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Slik tar du vare på den</source>
-        <translation type="unfinished"></translation>
+        <translation>Slik tek du vare på han</translation>
     </message>
     <message>
         <source>Slik øver jeg</source>
-        <translation type="unfinished"></translation>
+        <translation>Slik øver eg</translation>
     </message>
     <message>
         <source>Slipp filer her, eller skriv hvor de ligger</source>
@@ -5717,7 +5725,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Sorter linjene</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorter linjene</translation>
     </message>
     <message>
         <source>Sorter radene</source>
@@ -5729,7 +5737,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Språ&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Språ&amp;k</translation>
     </message>
     <message>
         <source>Språk</source>
@@ -5745,7 +5753,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Spør de andre før du åpner det likevel: skriver to samtidig, kan det ene gå tapt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spør dei andre før du opnar det likevel: skriv to samtidig, kan det eine gå tapt.</translation>
     </message>
     <message>
         <source>Stablet stolpediagram over tabellen ovenfor, fag for fag</source>
@@ -5777,7 +5785,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Sted</source>
-        <translation type="unfinished"></translation>
+        <translation>Stad</translation>
     </message>
     <message>
         <source>Steder</source>
@@ -5793,11 +5801,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Stopper …</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppar …</translation>
     </message>
     <message>
         <source>Stoppet. {count} av {total} dokumenter er lagret i {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppa. {count} av {total} dokument er lagra i {folder}.</translation>
     </message>
     <message>
         <source>Store og små bokstaver betyr ikke noe. Det tar litt tid å åpne filen, med vilje.</source>
@@ -5805,7 +5813,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Store og små bokstaver og mellomrom er det samme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Store og små bokstavar og mellomrom er det same.</translation>
     </message>
     <message>
         <source>Støtte</source>
@@ -5813,7 +5821,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Svak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svak.</translation>
     </message>
     <message>
         <source>Svar fra kolleger</source>
@@ -5837,11 +5845,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Svar til skolen</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar til skulen</translation>
     </message>
     <message>
         <source>Svarene ble lukket fordi ingen hadde vært her på en stund. De er lagret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svara vart lukka fordi ingen hadde vore her på ei stund. Dei er lagra.</translation>
     </message>
     <message>
         <source>Svarene endrer ingenting.</source>
@@ -5889,7 +5897,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Svaret mitt</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret mitt</translation>
     </message>
     <message>
         <source>Svarfilen er lagret.</source>
@@ -5937,7 +5945,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Ta &amp;ut alt om eleven</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta &amp;ut alt om eleven</translation>
     </message>
     <message>
         <source>Ta &amp;ut av teamet</source>
@@ -5953,7 +5961,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Ta bort det som ble erstattet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort det som vart erstatta</translation>
     </message>
     <message>
         <source>Ta bort en av filene, så ingen plan telles to ganger.</source>
@@ -6013,7 +6021,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Ta ikke bilde av det, og send det ikke på e-post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta ikkje bilete av det, og send det ikkje på e-post.</translation>
     </message>
     <message>
         <source>Ta inn i planen</source>
@@ -6037,7 +6045,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Ta sikkerhetskopi nå</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta tryggingskopi no</translation>
     </message>
     <message>
         <source>Ta steget med igjen</source>
@@ -6045,11 +6053,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Ta ut alt om eleven først, eller skriv hvorfor det ikke trengs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta ut alt om eleven først, eller skriv kvifor det ikkje trengst.</translation>
     </message>
     <message>
         <source>Ta ut alt om eleven på nytt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta ut alt om eleven på nytt.</translation>
     </message>
     <message>
         <source>Takk, {name}.</source>
@@ -6061,7 +6069,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Takket nei {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Takka nei {day}.</translation>
     </message>
     <message>
         <source>Tall fra team (*.iopagg)</source>
@@ -6073,7 +6081,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Tar sikkerhetskopi …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tek tryggingskopi …</translation>
     </message>
     <message>
         <source>Tas i bruk</source>
@@ -6081,7 +6089,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Tatt</source>
-        <translation type="unfinished"></translation>
+        <translation>Teken</translation>
     </message>
     <message>
         <source>Team</source>
@@ -6089,7 +6097,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Tegn på rekke er lette å gjette. Bruk ord som ikke hører sammen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teikn på rekkje er lette å gjette. Bruk ord som ikkje høyrer saman.</translation>
     </message>
     <message>
         <source>Tekststørrelse</source>
@@ -6101,11 +6109,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Telletabell</source>
-        <translation type="unfinished"></translation>
+        <translation>Teljetabell</translation>
     </message>
     <message>
         <source>Telletabell, par</source>
-        <translation type="unfinished"></translation>
+        <translation>Teljetabell, par</translation>
     </message>
     <message>
         <source>Telletabellen stemmer ikke med planene.</source>
@@ -6129,15 +6137,15 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Tenk gjerne på dette før vi møtes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenk gjerne på dette før vi møtest</translation>
     </message>
     <message>
         <source>Tenk på dette</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenk på dette</translation>
     </message>
     <message>
         <source>Tid som passer bedre</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid som passar betre</translation>
     </message>
     <message>
         <source>Til</source>
@@ -6145,7 +6153,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Til &amp;og med</source>
-        <translation type="unfinished"></translation>
+        <translation>Til &amp;og med</translation>
     </message>
     <message>
         <source>Til &amp;planen</source>
@@ -6153,11 +6161,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Til deg som tar imot {name}: det som virker, og målene som går videre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Til deg som tek imot {name}: det som verkar, og måla som går vidare.</translation>
     </message>
     <message>
         <source>Til foresatte til {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Til dei føresette til {name}</translation>
     </message>
     <message>
         <source>Til {last}</source>
@@ -6165,7 +6173,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Til {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Til {name}</translation>
     </message>
     <message>
         <source>Tilbake</source>
@@ -6189,7 +6197,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Tilgangen er tatt bort, og arkivet er kryptert på nytt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilgangen er teken bort, og arkivet er kryptert på nytt.</translation>
     </message>
     <message>
         <source>Tillatt</source>
@@ -6232,6 +6240,10 @@ eller stad  Ctrl+K</translation>
         <translation>Timane skal vere eit tal, til dømes 76 eller 28,5.</translation>
     </message>
     <message>
+        <source>Timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Timer gitt hittil</source>
         <translation>Timar gitt hittil</translation>
     </message>
@@ -6265,7 +6277,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Trenger dere tolk, si fra. Det koster dere ingenting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treng de tolk, sei frå. Det kostar dykk ingenting.</translation>
     </message>
     <message>
         <source>Trengs innen</source>
@@ -6285,7 +6297,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Trykk «Prøv å åpne for skriving» når ingen andre har det åpent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trykk «Prøv å opne for skriving» når ingen andre har det ope.</translation>
     </message>
     <message>
         <source>UTKAST</source>
@@ -6301,7 +6313,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Unntak fra krav</source>
-        <translation type="unfinished"></translation>
+        <translation>Unntak frå krav</translation>
     </message>
     <message>
         <source>Unntak fra kravet om lærer (§ 11-9)</source>
@@ -6329,14 +6341,14 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Uten nivå</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan nivå</translation>
     </message>
     <message>
         <source>Uten nødnøkkel finnes det ingen vei inn hvis passordfrasen blir glemt. Du kan lage en ny nødnøkkel i Innstillinger når som helst, og Oversikt minner deg på det.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan naudnøkkel finst det ingen veg inn dersom passordfrasen blir gløymd. Du kan lage ein ny naudnøkkel i Innstillingar når som helst, og Oversikt minner deg på det.</translation>
     </message>
     <message>
-        <source>Uten samtykke gis bare det videre som den nye skolen eller læreren trenger for å gi opplæringen (opplæringslova § 25-1).</source>
+        <source>Uten samtykke deles bare det den nye skolen eller læreren trenger for å gi opplæringen, og som loven lar skolen dele.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6357,7 +6369,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Utkast</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkast</translation>
     </message>
     <message>
         <source>Utkastet er skadet og kan ikke åpnes.</source>
@@ -6369,7 +6381,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Utskriften er stoppet. Sider som er sendt til skriveren: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utskrifta er stoppa. Sider som er sende til skrivaren: {count}.</translation>
     </message>
     <message>
         <source>Utvalg</source>
@@ -6409,7 +6421,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Vedtak og avtaler</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedtak og avtalar</translation>
     </message>
     <message>
         <source>Vedtak om</source>
@@ -6493,7 +6505,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Velg .json-filen som ble laget med --public forrige gang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel .json-fila som vart laga med --public førre gong.</translation>
     </message>
     <message>
         <source>Velg arkivet først, eller lag et nytt.</source>
@@ -6501,11 +6513,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Velg arkivet først.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel arkivet først.</translation>
     </message>
     <message>
         <source>Velg arkivet, og hvordan det skal bli. Kopien blir prøvd før noe byttes, og arkivet som ligger der nå, blir tatt vare på ved siden av.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel arkivet, og korleis det skal bli. Kopien blir prøvd før noko blir bytt, og arkivet som ligg der no, blir teke vare på ved sida av.</translation>
     </message>
     <message>
         <source>Velg den ansatte i tabellen først.</source>
@@ -6529,7 +6541,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Velg en eldre sikkerhetskopi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel ein eldre tryggingskopi.</translation>
     </message>
     <message>
         <source>Velg en elev under Elever først.</source>
@@ -6537,11 +6549,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Velg en elevsamtale eller en samtale med foresatte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel ein elevsamtale eller ein samtale med føresette.</translation>
     </message>
     <message>
         <source>Velg en fil som slutter på «.iopbackup».</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel ei fil som sluttar på «.iopbackup».</translation>
     </message>
     <message>
         <source>Velg en forespørsel i listen først.</source>
@@ -6553,15 +6565,15 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Velg en ny passordfrase. Da får du en ny nødnøkkel, og denne virker ikke lenger. Makuler arket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel ein ny passordfrase. Då får du ein ny naudnøkkel, og denne verkar ikkje lenger. Makuler arket.</translation>
     </message>
     <message>
         <source>Velg en rad i tabellen først.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel ei rad i tabellen først.</translation>
     </message>
     <message>
         <source>Velg en sikkerhetskopi først.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel ein tryggingskopi først.</translation>
     </message>
     <message>
         <source>Velg et annet navn.</source>
@@ -6569,11 +6581,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Velg et annet sted, helst en minnepinne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel ein annan stad, helst ein minnepinne.</translation>
     </message>
     <message>
         <source>Velg et annet sted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel ein annan stad.</translation>
     </message>
     <message>
         <source>Velg et fag, eller skriv skolens eget.</source>
@@ -6609,11 +6621,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Velg først hvor arkivet skal ligge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel først kvar arkivet skal liggje.</translation>
     </message>
     <message>
         <source>Velg først samtaler med eleven eller foresatte som ikke er holdt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel først samtalar med eleven eller føresette som ikkje er haldne.</translation>
     </message>
     <message>
         <source>Velg først samtaler som ikke er invitert.</source>
@@ -6649,7 +6661,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Velg mappen du laget for denne eleven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel mappa du laga for denne eleven.</translation>
     </message>
     <message>
         <source>Velg mappen som slutter på «.ioplab».</source>
@@ -6669,7 +6681,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Velg sikkerhetskopien</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel tryggingskopien</translation>
     </message>
     <message>
         <source>Velg svarfiler</source>
@@ -6681,7 +6693,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Velg {least}–{most} år.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel {least}–{most} år.</translation>
     </message>
     <message>
         <source>Velg {low}–{high}.</source>
@@ -6689,7 +6701,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Velg «Glemt passordfrasen?», og skriv inn nøkkelen. Det er det samme om bokstavene er store eller små.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel «Gløymt passordfrasen?», og skriv inn nøkkelen. Det er det same om bokstavane er store eller små.</translation>
     </message>
     <message>
         <source>Vent på dem, eller merk dem som ikke relevant med en grunn.</source>
@@ -6697,7 +6709,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Vent til dokumentene som lages nå, er ferdige.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vent til dokumenta som blir laga no, er ferdige.</translation>
     </message>
     <message>
         <source>Versjon {version}, lisens {licence}</source>
@@ -6709,43 +6721,43 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Vi tar med oss, eller trenger</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi tek med oss, eller treng</translation>
     </message>
     <message>
         <source>Vi vil høre hva du har lyst til å få til i år, og velge mål sammen med deg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi vil høyre kva du har lyst til å få til i år, og velje mål saman med deg.</translation>
     </message>
     <message>
         <source>Vi vil høre hvordan det har gått med målene dine så langt i år.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi vil høyre korleis det har gått med måla dine så langt i år.</translation>
     </message>
     <message>
         <source>Vi vil høre hvordan du har det på skolen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi vil høyre korleis du har det på skulen.</translation>
     </message>
     <message>
         <source>Vi vil høre hvordan året har vært, og hva du vil videre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi vil høyre korleis året har vore, og kva du vil vidare.</translation>
     </message>
     <message>
         <source>Vi vil se sammen på hvordan det har gått så langt i år, og hva som bør endres fram til sommeren.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi vil sjå saman på korleis det har gått så langt i år, og kva som bør endrast fram til sommaren.</translation>
     </message>
     <message>
         <source>Vi vil se sammen på hvordan året har gått, og hvilke mål som går videre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi vil sjå saman på korleis året har gått, og kva mål som går vidare.</translation>
     </message>
     <message>
         <source>Vi vil snakke om hvordan {name} har det og lærer på skolen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi vil snakke om korleis {name} har det og lærer på skulen.</translation>
     </message>
     <message>
         <source>Vi vil velge mål for skoleåret sammen med dere, og bli enige om hva vi gjør på skolen og hjemme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi vil velje mål for skuleåret saman med dykk, og bli einige om kva vi gjer på skulen og heime.</translation>
     </message>
     <message>
         <source>Vi ønsker en annen tid</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi ønskjer ei anna tid</translation>
     </message>
     <message>
         <source>Videre</source>
@@ -6753,7 +6765,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Videre: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidare: {step}</translation>
     </message>
     <message>
         <source>Videreført fra før</source>
@@ -6765,7 +6777,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Virkning</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknad</translation>
     </message>
     <message>
         <source>Vis a&amp;lle</source>
@@ -6841,23 +6853,23 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Vurderte ikke</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurderte ikkje</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Word</translation>
     </message>
     <message>
         <source>administrere</source>
-        <translation type="unfinished"></translation>
+        <translation>administrere</translation>
     </message>
     <message>
         <source>administrerer arkivet</source>
-        <translation type="unfinished"></translation>
+        <translation>administrerer arkivet</translation>
     </message>
     <message>
         <source>administrerer ikke arkivet</source>
-        <translation type="unfinished"></translation>
+        <translation>administrerer ikkje arkivet</translation>
     </message>
     <message>
         <source>alene, med påminning …</source>
@@ -6865,7 +6877,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>alle</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>alle elever</source>
@@ -6885,11 +6897,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>alt</source>
-        <translation type="unfinished"></translation>
+        <translation>alt</translation>
     </message>
     <message>
         <source>alt om eleven tatt ut</source>
-        <translation type="unfinished"></translation>
+        <translation>alt om eleven teke ut</translation>
     </message>
     <message>
         <source>ambisjon i målene</source>
@@ -6913,7 +6925,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>ansatt</source>
-        <translation type="unfinished"></translation>
+        <translation>tilsett</translation>
     </message>
     <message>
         <source>ansatt endret</source>
@@ -6933,11 +6945,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>ansvarlig</source>
-        <translation type="unfinished"></translation>
+        <translation>ansvarleg</translation>
     </message>
     <message>
         <source>ansvarlig for et fag i planen</source>
-        <translation type="unfinished"></translation>
+        <translation>ansvarleg for eit fag i planen</translation>
     </message>
     <message>
         <source>ansvarlig for planen</source>
@@ -6945,7 +6957,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>ansvarlig for planen, eller kontaktlærer i teamet</source>
-        <translation type="unfinished"></translation>
+        <translation>ansvarleg for planen, eller kontaktlærar i teamet</translation>
     </message>
     <message>
         <source>ansvarlig i {count} fag</source>
@@ -6969,7 +6981,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>arkivet hentet tilbake fra en sikkerhetskopi</source>
-        <translation type="unfinished"></translation>
+        <translation>arkivet henta tilbake frå ein tryggingskopi</translation>
     </message>
     <message>
         <source>assistent/fagarbeider</source>
@@ -7001,7 +7013,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>avvik fra læreplanen tillatt</source>
-        <translation type="unfinished"></translation>
+        <translation>avvik frå læreplanen tillate</translation>
     </message>
     <message>
         <source>avvik tillatt</source>
@@ -7013,27 +7025,27 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>avvist</source>
-        <translation type="unfinished"></translation>
+        <translation>avvist</translation>
     </message>
     <message>
         <source>barnets beste</source>
-        <translation type="unfinished"></translation>
+        <translation>det beste for barnet</translation>
     </message>
     <message>
         <source>begrunnelsen «{words}»</source>
-        <translation type="unfinished"></translation>
+        <translation>grunngivinga «{words}»</translation>
     </message>
     <message>
         <source>begynt</source>
-        <translation type="unfinished"></translation>
+        <translation>starta</translation>
     </message>
     <message>
         <source>begynte på skolen</source>
-        <translation type="unfinished"></translation>
+        <translation>byrja på skulen</translation>
     </message>
     <message>
         <source>bidra</source>
-        <translation type="unfinished"></translation>
+        <translation>bidra</translation>
     </message>
     <message>
         <source>bli enige om {count} mål</source>
@@ -7041,11 +7053,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>dato</source>
-        <translation type="unfinished"></translation>
+        <translation>dato</translation>
     </message>
     <message>
         <source>dato ikke fylt inn</source>
-        <translation type="unfinished"></translation>
+        <translation>dato ikkje fylt inn</translation>
     </message>
     <message>
         <source>datoen eller tidspunktet finnes ikke, eller er skrevet på en annen måte enn 2027-01-15</source>
@@ -7057,7 +7069,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>deles med</source>
-        <translation type="unfinished"></translation>
+        <translation>blir delt med</translation>
     </message>
     <message>
         <source>den samme planen er telt to ganger</source>
@@ -7093,7 +7105,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>dokument om overgang laget</source>
-        <translation type="unfinished"></translation>
+        <translation>dokument om overgang laga</translation>
     </message>
     <message>
         <source>du</source>
@@ -7117,7 +7129,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>elev slettet for godt</source>
-        <translation type="unfinished"></translation>
+        <translation>elev sletta for godt</translation>
     </message>
     <message>
         <source>elev tatt bort</source>
@@ -7125,7 +7137,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>elev {id} (slettet)</source>
-        <translation type="unfinished"></translation>
+        <translation>elev {id} (sletta)</translation>
     </message>
     <message>
         <source>elevarbeid</source>
@@ -7133,11 +7145,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>eleven</source>
-        <translation type="unfinished"></translation>
+        <translation>eleven</translation>
     </message>
     <message>
         <source>eleven har ingen ennå</source>
-        <translation type="unfinished"></translation>
+        <translation>eleven har ingen enno</translation>
     </message>
     <message>
         <source>elevens egen vurdering</source>
@@ -7149,11 +7161,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>elevens ord</source>
-        <translation type="unfinished"></translation>
+        <translation>orda til eleven</translation>
     </message>
     <message>
         <source>elevens plan sett på</source>
-        <translation type="unfinished"></translation>
+        <translation>planen til eleven sett på</translation>
     </message>
     <message>
         <source>elevens stemme</source>
@@ -7173,7 +7185,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>elevens versjon laget</source>
-        <translation type="unfinished"></translation>
+        <translation>versjonen til eleven laga</translation>
     </message>
     <message>
         <source>elevsamtale</source>
@@ -7213,19 +7225,19 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>en voksen og jeg</source>
-        <translation type="unfinished"></translation>
+        <translation>ein vaksen og eg</translation>
     </message>
     <message>
         <source>endre</source>
-        <translation type="unfinished"></translation>
+        <translation>endre</translation>
     </message>
     <message>
         <source>endret</source>
-        <translation type="unfinished"></translation>
+        <translation>endra</translation>
     </message>
     <message>
         <source>endret av</source>
-        <translation type="unfinished"></translation>
+        <translation>endra av</translation>
     </message>
     <message>
         <source>endret etter at planen ble tatt i bruk</source>
@@ -7269,7 +7281,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>erstatt den gamle</source>
-        <translation type="unfinished"></translation>
+        <translation>erstatt den gamle</translation>
     </message>
     <message>
         <source>et mål i planen</source>
@@ -7293,7 +7305,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>etternavn</source>
-        <translation type="unfinished"></translation>
+        <translation>etternamn</translation>
     </message>
     <message>
         <source>evaluering begynt</source>
@@ -7313,7 +7325,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>fag i vedtaket</source>
-        <translation type="unfinished"></translation>
+        <translation>fag i vedtaket</translation>
     </message>
     <message>
         <source>fag lagt til</source>
@@ -7349,7 +7361,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>fil</source>
-        <translation type="unfinished"></translation>
+        <translation>fil</translation>
     </message>
     <message>
         <source>filen eller mappen finnes ikke</source>
@@ -7361,11 +7373,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>fjernet i samme omgang</source>
-        <translation type="unfinished"></translation>
+        <translation>fjerna i same omgang</translation>
     </message>
     <message>
         <source>flere hundre år</source>
-        <translation type="unfinished"></translation>
+        <translation>fleire hundre år</translation>
     </message>
     <message>
         <source>flere invitert til samtale</source>
@@ -7373,7 +7385,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>flere sammenhenger</source>
-        <translation type="unfinished"></translation>
+        <translation>fleire samanhengar</translation>
     </message>
     <message>
         <source>for 1 dag siden</source>
@@ -7405,11 +7417,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>foreslått</source>
-        <translation type="unfinished"></translation>
+        <translation>foreslått</translation>
     </message>
     <message>
         <source>foreslått av</source>
-        <translation type="unfinished"></translation>
+        <translation>foreslått av</translation>
     </message>
     <message>
         <source>foreslått mål ikke tatt inn</source>
@@ -7429,7 +7441,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>fornavn</source>
-        <translation type="unfinished"></translation>
+        <translation>førenamn</translation>
     </message>
     <message>
         <source>forsinket</source>
@@ -7449,11 +7461,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>forventet nivå</source>
-        <translation type="unfinished"></translation>
+        <translation>forventa nivå</translation>
     </message>
     <message>
         <source>frist</source>
-        <translation type="unfinished"></translation>
+        <translation>frist</translation>
     </message>
     <message>
         <source>frist {day}</source>
@@ -7477,7 +7489,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>fullføre</source>
-        <translation type="unfinished"></translation>
+        <translation>fullføre</translation>
     </message>
     <message>
         <source>fullføre evalueringen</source>
@@ -7485,7 +7497,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>fullført</source>
-        <translation type="unfinished"></translation>
+        <translation>fullført</translation>
     </message>
     <message>
         <source>fullført vurdering rettet</source>
@@ -7501,7 +7513,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>fødselsår</source>
-        <translation type="unfinished"></translation>
+        <translation>fødselsår</translation>
     </message>
     <message>
         <source>følger læreplanen</source>
@@ -7525,7 +7537,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>gi den nye et nummer</source>
-        <translation type="unfinished"></translation>
+        <translation>gi den nye eit nummer</translation>
     </message>
     <message>
         <source>gi tilgang til årsrapporten</source>
@@ -7533,15 +7545,15 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>gitt</source>
-        <translation type="unfinished"></translation>
+        <translation>gitt</translation>
     </message>
     <message>
         <source>gitt av</source>
-        <translation type="unfinished"></translation>
+        <translation>gitt av</translation>
     </message>
     <message>
         <source>gitt {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>gitt {day}</translation>
     </message>
     <message>
         <source>gjelder</source>
@@ -7549,19 +7561,19 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>gjelder fra</source>
-        <translation type="unfinished"></translation>
+        <translation>gjeld frå</translation>
     </message>
     <message>
         <source>gjelder til</source>
-        <translation type="unfinished"></translation>
+        <translation>gjeld til</translation>
     </message>
     <message>
         <source>gjelder til {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>gjeld til {day}</translation>
     </message>
     <message>
         <source>gjennomføring</source>
-        <translation type="unfinished"></translation>
+        <translation>gjennomføring</translation>
     </message>
     <message>
         <source>gjennomgått i møte, kopi på papir</source>
@@ -7573,7 +7585,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>grunn</source>
-        <translation type="unfinished"></translation>
+        <translation>grunn</translation>
     </message>
     <message>
         <source>grunn til endring skrevet</source>
@@ -7581,7 +7593,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>grunnlag</source>
-        <translation type="unfinished"></translation>
+        <translation>grunnlag</translation>
     </message>
     <message>
         <source>gruppe</source>
@@ -7605,7 +7617,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>halvårsvurdering laget</source>
-        <translation type="unfinished"></translation>
+        <translation>halvårsvurdering laga</translation>
     </message>
     <message>
         <source>har foreslått et mål</source>
@@ -7633,19 +7645,19 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>hel</source>
-        <translation type="unfinished"></translation>
+        <translation>heil</translation>
     </message>
     <message>
         <source>hele arkivet</source>
-        <translation type="unfinished"></translation>
+        <translation>heile arkivet</translation>
     </message>
     <message>
         <source>hele bredden</source>
-        <translation type="unfinished"></translation>
+        <translation>heile breidda</translation>
     </message>
     <message>
         <source>hele siden</source>
-        <translation type="unfinished"></translation>
+        <translation>heile sida</translation>
     </message>
     <message>
         <source>hele året</source>
@@ -7681,7 +7693,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>historikk: hvordan det sto før hver endring, og hvem som endret</source>
-        <translation type="unfinished"></translation>
+        <translation>historikk: korleis det stod før kvar endring, og kven som endra</translation>
     </message>
     <message>
         <source>holdt</source>
@@ -7693,15 +7705,15 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>hva</source>
-        <translation type="unfinished"></translation>
+        <translation>kva</translation>
     </message>
     <message>
         <source>hva som velges bort</source>
-        <translation type="unfinished"></translation>
+        <translation>kva som blir valt bort</translation>
     </message>
     <message>
         <source>hvem som administrerer arkivet</source>
-        <translation type="unfinished"></translation>
+        <translation>kven som administrerer arkivet</translation>
     </message>
     <message>
         <source>hvem som er i teamet</source>
@@ -7709,7 +7721,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>hvem som har fått den</source>
-        <translation type="unfinished"></translation>
+        <translation>kven som har fått han</translation>
     </message>
     <message>
         <source>hvem som sitter her</source>
@@ -7717,43 +7729,43 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>hvem som var med</source>
-        <translation type="unfinished"></translation>
+        <translation>kven som var med</translation>
     </message>
     <message>
         <source>hvor lenge elever beholdes</source>
-        <translation type="unfinished"></translation>
+        <translation>kor lenge elevar blir behaldne</translation>
     </message>
     <message>
         <source>hvordan</source>
-        <translation type="unfinished"></translation>
+        <translation>korleis</translation>
     </message>
     <message>
         <source>hvordan dere spurte</source>
-        <translation type="unfinished"></translation>
+        <translation>korleis de spurde</translation>
     </message>
     <message>
         <source>hvordan det går</source>
-        <translation type="unfinished"></translation>
+        <translation>korleis det går</translation>
     </message>
     <message>
         <source>hvordan det observeres</source>
-        <translation type="unfinished"></translation>
+        <translation>korleis det blir observert</translation>
     </message>
     <message>
         <source>hvorfor det ikke er arbeidet med</source>
-        <translation type="unfinished"></translation>
+        <translation>kvifor det ikkje er arbeidd med</translation>
     </message>
     <message>
         <source>hvorfor det sluttet</source>
-        <translation type="unfinished"></translation>
+        <translation>kvifor det slutta</translation>
     </message>
     <message>
         <source>hvorfor ikke spurt</source>
-        <translation type="unfinished"></translation>
+        <translation>kvifor ikkje spurd</translation>
     </message>
     <message>
         <source>hvorfor slik</source>
-        <translation type="unfinished"></translation>
+        <translation>kvifor slik</translation>
     </message>
     <message>
         <source>i bruk</source>
@@ -7765,11 +7777,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>i en gruppe</source>
-        <translation type="unfinished"></translation>
+        <translation>i ei gruppe</translation>
     </message>
     <message>
         <source>i farger</source>
-        <translation type="unfinished"></translation>
+        <translation>i fargar</translation>
     </message>
     <message>
         <source>i flere situasjoner</source>
@@ -7817,7 +7829,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>ikke fjernet; de går ut etter hvert</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje fjerna; dei går ut etter kvart</translation>
     </message>
     <message>
         <source>ikke gitt ennå</source>
@@ -7833,7 +7845,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>ikke lest gjennom ennå</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje lesen gjennom enno</translation>
     </message>
     <message>
         <source>ikke lærerkompetanse</source>
@@ -7853,7 +7865,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>ikke relevant</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje relevant</translation>
     </message>
     <message>
         <source>ikke skrevet ennå</source>
@@ -7869,7 +7881,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>ikke tatt ut: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje teke ut: {why}</translation>
     </message>
     <message>
         <source>ikke unntak</source>
@@ -7893,7 +7905,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>indre eller ytre team</source>
-        <translation type="unfinished"></translation>
+        <translation>indre eller ytre team</translation>
     </message>
     <message>
         <source>indre team</source>
@@ -7913,7 +7925,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>ingen har fått den ennå</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen har fått han enno</translation>
     </message>
     <message>
         <source>ingenting</source>
@@ -7921,7 +7933,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>innhold</source>
-        <translation type="unfinished"></translation>
+        <translation>innhald</translation>
     </message>
     <message>
         <source>innhold eller gjennomføring i {count} fag</source>
@@ -7945,11 +7957,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>invitasjon til samtale laget</source>
-        <translation type="unfinished"></translation>
+        <translation>invitasjon til samtale laga</translation>
     </message>
     <message>
         <source>invitert</source>
-        <translation type="unfinished"></translation>
+        <translation>invitert</translation>
     </message>
     <message>
         <source>invitert, venter svar</source>
@@ -7969,7 +7981,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>ja</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>januar</source>
@@ -7993,19 +8005,19 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>kan avvike fra læreplanen</source>
-        <translation type="unfinished"></translation>
+        <translation>kan avvike frå læreplanen</translation>
     </message>
     <message>
         <source>kan ikke lages ennå: evalueringen er ikke startet</source>
-        <translation type="unfinished"></translation>
+        <translation>kan ikkje lagast enno: evalueringa er ikkje starta</translation>
     </message>
     <message>
         <source>karakter</source>
-        <translation type="unfinished"></translation>
+        <translation>karakter</translation>
     </message>
     <message>
         <source>klasse</source>
-        <translation type="unfinished"></translation>
+        <translation>klasse</translation>
     </message>
     <message>
         <source>klasse {name}</source>
@@ -8013,15 +8025,15 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>klassens plan</source>
-        <translation type="unfinished"></translation>
+        <translation>planen til klassen</translation>
     </message>
     <message>
         <source>kode</source>
-        <translation type="unfinished"></translation>
+        <translation>kode</translation>
     </message>
     <message>
         <source>kollegasjekk</source>
-        <translation type="unfinished"></translation>
+        <translation>kollegasjekk</translation>
     </message>
     <message>
         <source>kollegasjekk skrevet inn</source>
@@ -8029,7 +8041,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>kommentar</source>
-        <translation type="unfinished"></translation>
+        <translation>kommentar</translation>
     </message>
     <message>
         <source>kommer</source>
@@ -8037,7 +8049,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>kompetansemål</source>
-        <translation type="unfinished"></translation>
+        <translation>kompetansemål</translation>
     </message>
     <message>
         <source>kontaktlærer</source>
@@ -8049,7 +8061,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>kriterium</source>
-        <translation type="unfinished"></translation>
+        <translation>kriterium</translation>
     </message>
     <message>
         <source>kriterium i {count} mål</source>
@@ -8073,7 +8085,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>lengre tid enn noen har</source>
-        <translation type="unfinished"></translation>
+        <translation>lengre tid enn nokon har</translation>
     </message>
     <message>
         <source>lesing</source>
@@ -8081,7 +8093,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>levert</source>
-        <translation type="unfinished"></translation>
+        <translation>levert</translation>
     </message>
     <message>
         <source>listen skal ha {wanted} ledd</source>
@@ -8093,19 +8105,19 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>logg: hvem som har sett på, endret og tatt ut</source>
-        <translation type="unfinished"></translation>
+        <translation>logg: kven som har sett på, endra og teke ut</translation>
     </message>
     <message>
         <source>loggen tatt ut</source>
-        <translation type="unfinished"></translation>
+        <translation>loggen teken ut</translation>
     </message>
     <message>
         <source>læremidler</source>
-        <translation type="unfinished"></translation>
+        <translation>læremiddel</translation>
     </message>
     <message>
         <source>læreplan</source>
-        <translation type="unfinished"></translation>
+        <translation>læreplan</translation>
     </message>
     <message>
         <source>lærer</source>
@@ -8121,7 +8133,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>manifest.json: kontrollsummer (SHA-256) av filene</source>
-        <translation type="unfinished"></translation>
+        <translation>manifest.json: kontrollsummar (SHA-256) av filene</translation>
     </message>
     <message>
         <source>mars</source>
@@ -8129,11 +8141,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>maskinen husker</source>
-        <translation type="unfinished"></translation>
+        <translation>maskina hugsar</translation>
     </message>
     <message>
         <source>maskinen husker ikke lenger</source>
-        <translation type="unfinished"></translation>
+        <translation>maskina hugsar ikkje lenger</translation>
     </message>
     <message>
         <source>med en påminning</source>
@@ -8149,7 +8161,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>merknad</source>
-        <translation type="unfinished"></translation>
+        <translation>merknad</translation>
     </message>
     <message>
         <source>mestringsskalaen er ikke installert</source>
@@ -8169,7 +8181,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>mottatt</source>
-        <translation type="unfinished"></translation>
+        <translation>motteken</translation>
     </message>
     <message>
         <source>mottatt {day}</source>
@@ -8265,7 +8277,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>nei</source>
-        <translation type="unfinished"></translation>
+        <translation>nei</translation>
     </message>
     <message>
         <source>neste års plan begynt</source>
@@ -8273,11 +8285,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>nivå</source>
-        <translation type="unfinished"></translation>
+        <translation>nivå</translation>
     </message>
     <message>
         <source>nivå {level} av {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>nivå {level} av {count}</translation>
     </message>
     <message>
         <source>nivåene er ikke skalaens</source>
@@ -8285,11 +8297,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>noen minutter eller mindre</source>
-        <translation type="unfinished"></translation>
+        <translation>nokre minutt eller mindre</translation>
     </message>
     <message>
         <source>notat</source>
-        <translation type="unfinished"></translation>
+        <translation>notat</translation>
     </message>
     <message>
         <source>november</source>
@@ -8301,7 +8313,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>ny nødnøkkel laget</source>
-        <translation type="unfinished"></translation>
+        <translation>ny naudnøkkel laga</translation>
     </message>
     <message>
         <source>nå</source>
@@ -8313,15 +8325,15 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>når i året</source>
-        <translation type="unfinished"></translation>
+        <translation>når i året</translation>
     </message>
     <message>
         <source>nødnøkkel</source>
-        <translation type="unfinished"></translation>
+        <translation>naudnøkkel</translation>
     </message>
     <message>
         <source>nødnøkkelen tatt vare på</source>
-        <translation type="unfinished"></translation>
+        <translation>naudnøkkelen teken vare på</translation>
     </message>
     <message>
         <source>nøkkelen har feil form</source>
@@ -8365,27 +8377,27 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>område</source>
-        <translation type="unfinished"></translation>
+        <translation>område</translation>
     </message>
     <message>
         <source>omtrent {count} døgn</source>
-        <translation type="unfinished"></translation>
+        <translation>omtrent {count} døgn</translation>
     </message>
     <message>
         <source>omtrent {count} måneder</source>
-        <translation type="unfinished"></translation>
+        <translation>omtrent {count} månader</translation>
     </message>
     <message>
         <source>omtrent {count} timer</source>
-        <translation type="unfinished"></translation>
+        <translation>omtrent {count} timar</translation>
     </message>
     <message>
         <source>omtrent {count} år</source>
-        <translation type="unfinished"></translation>
+        <translation>omtrent {count} år</translation>
     </message>
     <message>
         <source>oppgave</source>
-        <translation type="unfinished"></translation>
+        <translation>oppgåve</translation>
     </message>
     <message>
         <source>oppgave i årshjulet krysset av</source>
@@ -8417,7 +8429,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>overganger</source>
-        <translation type="unfinished"></translation>
+        <translation>overgangar</translation>
     </message>
     <message>
         <source>oversikt over opplæringen</source>
@@ -8425,7 +8437,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>papir</source>
-        <translation type="unfinished"></translation>
+        <translation>papir</translation>
     </message>
     <message>
         <source>passordfrase byttet</source>
@@ -8445,6 +8457,10 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>plan.json: alle opplysningene, slik et annet program kan lese dem (formatet ioplab-plan/1)</source>
+        <translation>plan.json: alle opplysningane, slik eit anna program kan lese dei (formatet ioplab-plan/1)</translation>
+    </message>
+    <message>
+        <source>planen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8457,7 +8473,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>planen er tatt i bruk {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>planen er teken i bruk {day}</translation>
     </message>
     <message>
         <source>planen tatt i bruk</source>
@@ -8469,7 +8485,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>planer tatt ut som fil</source>
-        <translation type="unfinished"></translation>
+        <translation>planar tekne ut som fil</translation>
     </message>
     <message>
         <source>prøve</source>
@@ -8485,11 +8501,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>rad om tilgang til årsrapporten tatt bort</source>
-        <translation type="unfinished"></translation>
+        <translation>rad om tilgang til årsrapporten teken bort</translation>
     </message>
     <message>
         <source>regel</source>
-        <translation type="unfinished"></translation>
+        <translation>regel</translation>
     </message>
     <message>
         <source>regning</source>
@@ -8505,7 +8521,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>ressurser hjemme</source>
-        <translation type="unfinished"></translation>
+        <translation>ressursar heime</translation>
     </message>
     <message>
         <source>rettelsen mangler en grunn</source>
@@ -8513,7 +8529,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>rettelser</source>
-        <translation type="unfinished"></translation>
+        <translation>rettingar</translation>
     </message>
     <message>
         <source>rettet</source>
@@ -8521,7 +8537,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>rettet av</source>
-        <translation type="unfinished"></translation>
+        <translation>retta av</translation>
     </message>
     <message>
         <source>revisjon {revision}, {plans} planer, nøkkel {key}</source>
@@ -8535,7 +8551,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>rolle</source>
-        <translation type="unfinished"></translation>
+        <translation>rolle</translation>
     </message>
     <message>
         <source>rutine for evaluering</source>
@@ -8563,7 +8579,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>saksnummer</source>
-        <translation type="unfinished"></translation>
+        <translation>saksnummer</translation>
     </message>
     <message>
         <source>samme id er brukt to ganger i filen</source>
@@ -8571,7 +8587,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>sammen med klassen</source>
-        <translation type="unfinished"></translation>
+        <translation>saman med klassen</translation>
     </message>
     <message>
         <source>sammenheng mellom tilråding og opplæring</source>
@@ -8611,7 +8627,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>se</source>
-        <translation type="unfinished"></translation>
+        <translation>sjå</translation>
     </message>
     <message>
         <source>se lisensfilen</source>
@@ -8623,31 +8639,31 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>sett den</source>
-        <translation type="unfinished"></translation>
+        <translation>sett den</translation>
     </message>
     <message>
         <source>sett på</source>
-        <translation type="unfinished"></translation>
+        <translation>sett på</translation>
     </message>
     <message>
         <source>sikkerhetskopier tatt bort</source>
-        <translation type="unfinished"></translation>
+        <translation>tryggingskopiar tekne bort</translation>
     </message>
     <message>
         <source>sjekket</source>
-        <translation type="unfinished"></translation>
+        <translation>sjekka</translation>
     </message>
     <message>
         <source>sjekket av</source>
-        <translation type="unfinished"></translation>
+        <translation>sjekka av</translation>
     </message>
     <message>
         <source>skadet</source>
-        <translation type="unfinished"></translation>
+        <translation>skadd</translation>
     </message>
     <message>
         <source>skala</source>
-        <translation type="unfinished"></translation>
+        <translation>skala</translation>
     </message>
     <message>
         <source>skalaen har ingen nivåer, eller mangler nivået målet er nådd fra</source>
@@ -8663,7 +8679,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>skoleår</source>
-        <translation type="unfinished"></translation>
+        <translation>skuleår</translation>
     </message>
     <message>
         <source>skoleåret skal skrives som 2026/27</source>
@@ -8675,11 +8691,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>skrevet</source>
-        <translation type="unfinished"></translation>
+        <translation>skrive</translation>
     </message>
     <message>
         <source>skrevet av</source>
-        <translation type="unfinished"></translation>
+        <translation>skrive av</translation>
     </message>
     <message>
         <source>skrive mål i fag</source>
@@ -8691,15 +8707,15 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>slag</source>
-        <translation type="unfinished"></translation>
+        <translation>slag</translation>
     </message>
     <message>
         <source>slettet</source>
-        <translation type="unfinished"></translation>
+        <translation>sletta</translation>
     </message>
     <message>
         <source>sluttet</source>
-        <translation type="unfinished"></translation>
+        <translation>slutta</translation>
     </message>
     <message>
         <source>spesialpedagog</source>
@@ -8707,15 +8723,15 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>språk</source>
-        <translation type="unfinished"></translation>
+        <translation>språk</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>status</translation>
     </message>
     <message>
         <source>steg</source>
-        <translation type="unfinished"></translation>
+        <translation>steg</translation>
     </message>
     <message>
         <source>steg merket</source>
@@ -8723,11 +8739,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>steg som ikke trengs</source>
-        <translation type="unfinished"></translation>
+        <translation>steg som ikkje trengst</translation>
     </message>
     <message>
         <source>styrker</source>
-        <translation type="unfinished"></translation>
+        <translation>styrkar</translation>
     </message>
     <message>
         <source>står som ikke relevant i en evaluering</source>
@@ -8735,7 +8751,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>støtte</source>
-        <translation type="unfinished"></translation>
+        <translation>støtte</translation>
     </message>
     <message>
         <source>svar fra en kollega tatt med</source>
@@ -8747,7 +8763,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>svart på hvitt</source>
-        <translation type="unfinished"></translation>
+        <translation>svart på kvitt</translation>
     </message>
     <message>
         <source>ta planen i bruk</source>
@@ -8755,7 +8771,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>ta ut</source>
-        <translation type="unfinished"></translation>
+        <translation>ta ut</translation>
     </message>
     <message>
         <source>tabellen har ikke skalaens nivåer</source>
@@ -8787,7 +8803,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>tatt i bruk</source>
-        <translation type="unfinished"></translation>
+        <translation>teken i bruk</translation>
     </message>
     <message>
         <source>tatt inn</source>
@@ -8795,11 +8811,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>tatt ut</source>
-        <translation type="unfinished"></translation>
+        <translation>teke ut</translation>
     </message>
     <message>
         <source>tatt ut før slettingen, SHA-256 {sha}</source>
-        <translation type="unfinished"></translation>
+        <translation>teke ut før slettinga, SHA-256 {sha}</translation>
     </message>
     <message>
         <source>team</source>
@@ -8831,11 +8847,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>tidligere ordlyd</source>
-        <translation type="unfinished"></translation>
+        <translation>tidlegare ordlyd</translation>
     </message>
     <message>
         <source>tidligere vurderinger</source>
-        <translation type="unfinished"></translation>
+        <translation>tidlegare vurderingar</translation>
     </message>
     <message>
         <source>tidspunktet mangler tidssone</source>
@@ -8843,7 +8859,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>til</source>
-        <translation type="unfinished"></translation>
+        <translation>til</translation>
     </message>
     <message>
         <source>til {when}, {who}
@@ -8853,7 +8869,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>tilgang</source>
-        <translation type="unfinished"></translation>
+        <translation>tilgang</translation>
     </message>
     <message>
         <source>tilgang til arkivet gitt</source>
@@ -8873,11 +8889,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>tilpasninger</source>
-        <translation type="unfinished"></translation>
+        <translation>tilpassingar</translation>
     </message>
     <message>
         <source>tilrådinger</source>
-        <translation type="unfinished"></translation>
+        <translation>tilrådingar</translation>
     </message>
     <message>
         <source>tilrådinger endret</source>
@@ -8901,11 +8917,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>timer</source>
-        <translation type="unfinished"></translation>
+        <translation>timar</translation>
     </message>
     <message>
         <source>timer gitt</source>
-        <translation type="unfinished"></translation>
+        <translation>timar gitt</translation>
     </message>
     <message>
         <source>timetallet er under 0 eller for stort</source>
@@ -8913,7 +8929,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>to voksne og jeg</source>
-        <translation type="unfinished"></translation>
+        <translation>to vaksne og eg</translation>
     </message>
     <message>
         <source>tok del: {names}</source>
@@ -8921,7 +8937,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>trengs innen</source>
-        <translation type="unfinished"></translation>
+        <translation>trengst innan</translation>
     </message>
     <message>
         <source>trinn</source>
@@ -8937,11 +8953,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>trukket tilbake</source>
-        <translation type="unfinished"></translation>
+        <translation>trekt tilbake</translation>
     </message>
     <message>
         <source>trukket tilbake fra {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>trekt tilbake frå {day}</translation>
     </message>
     <message>
         <source>ukjent</source>
@@ -8957,7 +8973,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>unntak fra kompetansekravet</source>
-        <translation type="unfinished"></translation>
+        <translation>unntak frå kompetansekravet</translation>
     </message>
     <message>
         <source>unntak fra krav om lærer</source>
@@ -8965,7 +8981,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>unntak fra kravet om lærer (§ 11-9)</source>
-        <translation type="unfinished"></translation>
+        <translation>unntak frå kravet om lærar (§ 11-9)</translation>
     </message>
     <message>
         <source>unntak tatt tilbake</source>
@@ -8977,11 +8993,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>utenfor</source>
-        <translation type="unfinished"></translation>
+        <translation>utanfor</translation>
     </message>
     <message>
         <source>utgangspunkt</source>
-        <translation type="unfinished"></translation>
+        <translation>utgangspunkt</translation>
     </message>
     <message>
         <source>utkast</source>
@@ -8993,7 +9009,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>utkast, planen er ikke tatt i bruk</source>
-        <translation type="unfinished"></translation>
+        <translation>utkast, planen er ikkje teken i bruk</translation>
     </message>
     <message>
         <source>utløpt</source>
@@ -9021,15 +9037,15 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>vedtatt</source>
-        <translation type="unfinished"></translation>
+        <translation>vedteke</translation>
     </message>
     <message>
         <source>veien videre</source>
-        <translation type="unfinished"></translation>
+        <translation>vegen vidare</translation>
     </message>
     <message>
         <source>veien videre «{step}»</source>
-        <translation type="unfinished"></translation>
+        <translation>vegen vidare «{step}»</translation>
     </message>
     <message>
         <source>veiledning</source>
@@ -9049,7 +9065,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>videreført fra</source>
-        <translation type="unfinished"></translation>
+        <translation>vidareført frå</translation>
     </message>
     <message>
         <source>videreført fra i fjor</source>
@@ -9065,7 +9081,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>virkning</source>
-        <translation type="unfinished"></translation>
+        <translation>verknad</translation>
     </message>
     <message>
         <source>viser til {what} som ikke finnes</source>
@@ -9129,7 +9145,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>{count} av elevene er beholdt lenger enn dere har bestemt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} av elevane er behaldne lenger enn de har bestemt.</translation>
     </message>
     <message>
         <source>{count} av {of}</source>
@@ -9141,23 +9157,23 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>{count} av {total} dokumenter ble lagret.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} av {total} dokument vart lagra.</translation>
     </message>
     <message>
         <source>{count} av {total} dokumenter er lagret i {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} av {total} dokument er lagra i {folder}.</translation>
     </message>
     <message>
         <source>{count} av {total} er lagret</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} av {total} er lagra</translation>
     </message>
     <message>
         <source>{count} av {total} sider er sendt til skriveren</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} av {total} sider er sende til skrivaren</translation>
     </message>
     <message>
         <source>{count} dokumenter er lagret i {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} dokument er lagra i {folder}.</translation>
     </message>
     <message>
         <source>{count} elever</source>
@@ -9177,7 +9193,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>{count} filer er lagret i {folder}. Mappen er ikke kryptert.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} filer er lagra i {folder}. Mappa er ikkje kryptert.</translation>
     </message>
     <message>
         <source>{count} filer samlet</source>
@@ -9205,11 +9221,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>{count} linjer å skrive på</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} linjer å skrive på</translation>
     </message>
     <message>
         <source>{count} minutter uten bruk</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} minutt utan bruk</translation>
     </message>
     <message>
         <source>{count} mål har merknad, men mangler vurdering.</source>
@@ -9233,11 +9249,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>{count} {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {step}</translation>
     </message>
     <message>
         <source>{count} «{level}»</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} «{level}»</translation>
     </message>
     <message>
         <source>{count}, sist {day}</source>
@@ -9249,23 +9265,23 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>{day} (mål {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} (mål {number})</translation>
     </message>
     <message>
         <source>{day} av {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} av {person}</translation>
     </message>
     <message>
         <source>{day} av {person}. Før sto det {stood}. Grunn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} av {person}. Før stod det {stood}. Grunn: {reason}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{day}. Før sto det {stood}. Grunn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. Før stod det {stood}. Grunn: {reason}</translation>
     </message>
     <message>
         <source>{day}. {month}</source>
@@ -9281,7 +9297,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>{document} for alle elever</source>
-        <translation type="unfinished"></translation>
+        <translation>{document} for alle elevar</translation>
     </message>
     <message>
         <source>{done} av {count} elever</source>
@@ -9293,7 +9309,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>{face}, valgt</source>
-        <translation type="unfinished"></translation>
+        <translation>{face}, valt</translation>
     </message>
     <message>
         <source>{file} er lest inn: {count} planer.</source>
@@ -9309,11 +9325,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>{given} (vedtatt: {granted})</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} (vedteke: {granted})</translation>
     </message>
     <message>
         <source>{goal} (nådd)</source>
-        <translation type="unfinished"></translation>
+        <translation>{goal} (nådd)</translation>
     </message>
     <message>
         <source>{goal} · avsluttet</source>
@@ -9349,11 +9365,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>{level} En som har stjålet arkivet og har mange kraftige maskiner, trenger {time} på å gjette den.</source>
-        <translation type="unfinished"></translation>
+        <translation>{level} Ein som har stole arkivet og har mange kraftige maskiner, treng {time} på å gjette passordfrasen.</translation>
     </message>
     <message>
         <source>{moment}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}, {day}</translation>
     </message>
     <message>
         <source>{moment}: {state}</source>
@@ -9385,7 +9401,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>{name} har arkivet åpent på {machine} siden {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har arkivet ope på {machine} sidan {since}.</translation>
     </message>
     <message>
         <source>{name} har ikke tilgang til arkivet.</source>
@@ -9397,7 +9413,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>{name} kan da ikke åpne arkivet her lenger, og arkivet krypteres på nytt. Den som har tatt en kopi av mappen, kan fortsatt åpne den kopien med sin gamle passordfrase, og sikkerhetskopier fra før i dag, men ingenting som skrives fra nå av. Dette kan ikke angres med Ctrl+Z, men du kan gi tilgang på nytt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kan då ikkje opne arkivet her lenger, og arkivet blir kryptert på nytt. Den som har teke ein kopi av mappa, kan framleis opne den kopien med den gamle passordfrasen sin, og tryggingskopiar frå før i dag, men ingenting som blir skrive frå no av. Dette kan ikkje angrast med Ctrl+Z, men du kan gi tilgang på nytt.</translation>
     </message>
     <message>
         <source>{name} kan ikke tas bort: {parts}.</source>
@@ -9405,7 +9421,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>{name} kan være med hele tiden, eller en del av den.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kan vere med heile tida, eller ein del av tida.</translation>
     </message>
     <message>
         <source>{name} kan åpne arkivet, og kan derfor ikke tas bort.</source>
@@ -9429,11 +9445,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>{name}: siste skoleår sluttet {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: siste skuleår slutta {day}</translation>
     </message>
     <message>
         <source>{name}: siste skoleår sluttet {day}, har gått ut av skolen</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: siste skuleår slutta {day}, har gått ut av skulen</translation>
     </message>
     <message>
         <source>{name}: {round} er ikke fullført</source>
@@ -9449,11 +9465,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>{part} «{words}»</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} «{words}»</translation>
     </message>
     <message>
         <source>{person}. Grunn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}. Grunn: {reason}</translation>
     </message>
     <message>
         <source>{place} av {count}</source>
@@ -9469,7 +9485,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>{reached} av {count} mål er nådd</source>
-        <translation type="unfinished"></translation>
+        <translation>{reached} av {count} mål er nådde</translation>
     </message>
     <message>
         <source>{reached} av {count} mål er nådd.</source>
@@ -9477,7 +9493,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>{role} {hours} timer</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} {hours} timar</translation>
     </message>
     <message>
         <source>{round} er fullført.</source>
@@ -9541,7 +9557,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>{subject}, {when}: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}, {when}: {parts}.</translation>
     </message>
     <message>
         <source>{subject}: Organiseringen er «{organisation}». Skriv hvorfor opplæringen ikke skjer i klassen.</source>
@@ -9577,7 +9593,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>{what}, {times} ganger</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {times} gonger</translation>
     </message>
     <message>
         <source>{whole},{tenths}</source>
@@ -9653,11 +9669,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>{word} (valgt)</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} (valt)</translation>
     </message>
     <message>
         <source>{years} år</source>
-        <translation type="unfinished"></translation>
+        <translation>{years} år</translation>
     </message>
     <message>
         <source>§ 11-3, lesekurs, skriveopplæring, regneopplæring</source>
@@ -9677,7 +9693,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>«{name}» er ikke en offentlig rapport.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» er ikkje ein offentleg rapport.</translation>
     </message>
     <message>
         <source>«{name}» er ikke signert.</source>
@@ -9685,11 +9701,15 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>«{name}» kan ikke tas bort: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» kan ikkje takast bort: {why}.</translation>
     </message>
     <message>
         <source>«{note}»</source>
         <translation>«{note}»</translation>
+    </message>
+    <message>
+        <source>«{one}» er erstattet av «{other}», som er nyere.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>«{one}» og «{other}» bruker ulike mestringsskalaer og kan ikke legges sammen.</source>
@@ -9725,7 +9745,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Åpne arkivet for lesing, eller prøv igjen når det er lukket der.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne arkivet for lesing, eller prøv igjen når det er lukka der.</translation>
     </message>
     <message>
         <source>Åpne arkivet forespørselen ble laget i.</source>
@@ -9733,7 +9753,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Åpne det på en maskin og i en mappe der det kan skrives til.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne det på ei maskin og i ei mappe der det kan skrivast til.</translation>
     </message>
     <message>
         <source>Åpne filen som slutter på .iopbidrag.</source>
@@ -9741,23 +9761,23 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Åpne for le&amp;sing</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne for le&amp;sing</translation>
     </message>
     <message>
         <source>Åpne ioplab og velg arkivet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne ioplab og vel arkivet.</translation>
     </message>
     <message>
         <source>Åpne li&amp;kevel</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne like&amp;vel</translation>
     </message>
     <message>
         <source>Åpne på nytt</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne på nytt</translation>
     </message>
     <message>
         <source>Åpner arkivet hvis du glemmer passordfrasen</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnar arkivet dersom du gløymer passordfrasen</translation>
     </message>
     <message>
         <source>Åpner …</source>
@@ -9765,11 +9785,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Åpnes bare med &amp;passord</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan berre opnast med &amp;passord</translation>
     </message>
     <message>
         <source>Åpnet for lesing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opna for lesing.</translation>
     </message>
     <message>
         <source>År</source>
@@ -9837,7 +9857,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>åpnet med nødnøkkel</source>
-        <translation type="unfinished"></translation>
+        <translation>opna med naudnøkkel</translation>
     </message>
     <message>
         <source>årsevaluering</source>
@@ -9857,7 +9877,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>årsrapport laget</source>
-        <translation type="unfinished"></translation>
+        <translation>årsrapport laga</translation>
     </message>
     <message>
         <source>ønskes innen {day}</source>
@@ -9865,7 +9885,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>– det som bare er skrevet i feltene på en skjerm, og ikke er lagret</source>
-        <translation type="unfinished"></translation>
+        <translation>– det som berre er skrive i felta på ein skjerm, og ikkje er lagra</translation>
     </message>
     <message>
         <source>– trukket tilbake</source>
@@ -9873,11 +9893,11 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>– utkast til vurderinger som kolleger ikke har levert, og det uenighet i en åpen evaluering ville avsløre</source>
-        <translation type="unfinished"></translation>
+        <translation>– utkast til vurderingar som kollegaer ikkje har levert, og det usemje i ei open evaluering ville ha avslørt</translation>
     </message>
     <message>
         <source>… eller &amp;hvorfor den ikke trengs (uten navn)</source>
-        <translation type="unfinished"></translation>
+        <translation>… eller &amp;kvifor ho ikkje trengst (utan namn)</translation>
     </message>
     <message>
         <source>→ sendt</source>

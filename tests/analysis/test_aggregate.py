@@ -12,11 +12,10 @@ from ioplab.analysis.aggregate import (
     RoleResources,
     Transition,
     agreement_of,
-    combine,
-    newest,
     order_transitions,
 )
 from ioplab.analysis.attainment import add
+from ioplab.analysis.combining import Combining, Head, LeftOut, Why, combine, part_of
 from ioplab.errors import UserError
 from tests.support.aggregates import AMBITION, NO_PAIRS, Pupil, a_cut, an_aggregate, delivered, pupils
 

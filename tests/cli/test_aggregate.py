@@ -214,3 +214,49 @@ def test_reading_files_needs_no_passphrase(
     monkeypatch.delenv("IOPLAB_PASSPHRASE")
 
     assert ioplab("aggregate", "report", *delivered, "-o", tmp_path / "r.json").status == 0
+
+
+# a public report
+
+
+@pytest.mark.parametrize("kind", ["json", "csv", "xlsx"])
+def test_a_public_report_hides_small_numbers_and_says_why(
+    ioplab: Ioplab, delivered: list[Path], tmp_path: Path, kind: str
+) -> None:
+    out = tmp_path / f"offentlig.{kind}"
+
+    said = ioplab("aggregate", "report", *delivered, "--public", "-o", out)
+
+    assert said.status == 0
+    assert "færre enn fem elever" in said.out
+    if kind == "json":
+        told = json.loads(out.read_bytes())
+        assert {row["pupils"] for row in told["attainment"]} == {"*"}
+        assert set(TOP_KEYS) <= set(told)
+    elif kind == "csv":
+        rows = list(csv.DictReader(out.read_text(encoding="utf-8-sig").splitlines()))
+        assert {(row["pupils"], row["goals"], row["pupil_share"]) for row in rows} == {("*", "*", "*")}
+    else:
+        cells = [cell for sheet in load_workbook(out) for row in sheet.iter_rows(values_only=True) for cell in row]
+        assert "*" in cells
+        assert "* færre enn fem elever, eller kunne vært regnet ut fra andre tall" in cells
+
+
+def test_what_was_published_before_is_told_with_after(ioplab: Ioplab, delivered: list[Path], tmp_path: Path) -> None:
+    before = tmp_path / "før.json"
+    ioplab("aggregate", "report", *delivered, "--public", "-o", before)
+
+    said = ioplab("aggregate", "report", *delivered, "--public", "--after", before, "-o", tmp_path / "nå.json")
+
+    assert said.status == 0
+    assert json.loads((tmp_path / "nå.json").read_bytes())["attainment"] == json.loads(before.read_bytes())["attainment"]
+
+
+def test_after_wants_a_public_report(ioplab: Ioplab, delivered: list[Path], tmp_path: Path) -> None:
+    ordinary = tmp_path / "vanlig.json"
+    ioplab("aggregate", "report", *delivered, "-o", ordinary)
+
+    for options in (["--public", "--after", ordinary], ["--after", ordinary]):
+        said = ioplab("aggregate", "report", *delivered, *options, "-o", tmp_path / "nå.json")
+        assert said.status == 1
+        assert "--public" in said.complaint

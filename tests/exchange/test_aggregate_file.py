@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from ioplab.analysis.aggregate import Aggregate, Delivered, Indicator, RoleResources, Transition, agreement_of, combine
+from ioplab.analysis.aggregate import Aggregate, Delivered, Indicator, RoleResources, Transition, agreement_of
+from ioplab.analysis.combining import combine
 from ioplab.domain.school import SchoolYear
 from ioplab.domain.vocabulary import Round
 from ioplab.errors import UserError

@@ -115,7 +115,7 @@ def test_how_the_subject_was_taught_stands_beside_what_came_of_it(fact: str) -> 
     "fact",
     [
         "Hva sier eleven selv? Jeg er stolt.",
-        "Slik spurte vi tegning",
+        "Slik spurte vi Tegning",
         "Dette førte det til Tegningen henger i klassen.",
         "Takket nei 4. mai 2027",
         "Vurdert av Mona Oppdikt (kontaktlærer 4A) og Tor Oppdikt (miljøterapeut)",

@@ -96,7 +96,7 @@ def test_tags_say_when_each_level_was_seen() -> None:
 def test_the_same_level_twice_carries_both_tags() -> None:
     text = shown(LevelMark("Halvår", Level(3), now=False), LevelMark("Årsslutt", Level(3)))
 
-    assert "Halvår Årsslutt" in text
+    assert "Halvår · Årsslutt" in text
 
 
 def test_the_level_that_holds_now_stands_out_without_colour() -> None:

@@ -51,8 +51,10 @@ def document(*parts: Block, is_draft: bool = False) -> Document:
     )
 
 
-def test_each_page_tells_school_title_number_date_and_its_place_among_the_pages() -> None:
-    found = pages(render(document(Text(LONG), Text(LONG))))
+@pytest.mark.parametrize("is_draft", [True, False])
+@pytest.mark.parametrize("size", Size)
+def test_each_page_tells_school_title_number_date_and_its_place_among_the_pages(size: Size, is_draft: bool) -> None:
+    found = pages(render(replace(document(Text(LONG), Text(LONG), is_draft=is_draft), size=size)))
 
     assert len(found) > 1
     for place, page in enumerate(found, start=1):

@@ -72,7 +72,7 @@ def test_it_tells_who_the_plan_is_for(fact: str) -> None:
     "fact",
     [
         "Hva sier eleven selv? Jeg vil lese om båter.",
-        "Slik spurte vi samtale ute",
+        "Slik spurte vi Samtale ute",
         "Dette førte det til Vi leser om båter.",
         "Samtale med foresatte Holdt 27. august 2026. Invitert 20. august 2026. Begge foresatte kom",
     ],
@@ -113,7 +113,7 @@ def test_it_tells_what_the_plan_rests_on(fact: str) -> None:
 
 
 def test_it_tells_who_is_in_the_team_and_does_what() -> None:
-    assert "Mona Oppdikt, kontaktlærer 4A koordinerer Indre team" in WHOLE
+    assert "Mona Oppdikt, kontaktlærer 4A Koordinerer Indre team" in WHOLE
     assert "Tor Oppdikt, miljøterapeut – Ytre team" in WHOLE
 
 

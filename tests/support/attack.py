@@ -1,13 +1,13 @@
 """An attack on public views: integer programs over everything that is shown try to narrow what is hidden.
 
-It knows the report and nothing else, but for this: which hidden numbers are the same in two successive revisions, and whether every
-pupil's grade and every subject's organisation are stated. It shares no code with what hides the numbers.
+It knows the report and nothing else, but for this: which cuts have not changed between two successive revisions, and whether
+every pupil's grade and every subject's organisation is stated. It shares no code with what hides the numbers.
 """
 
 from __future__ import annotations
 
 from collections.abc import Hashable, Mapping, Sequence
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 from scipy.optimize import Bounds, LinearConstraint, milp
@@ -71,10 +71,12 @@ class Attack:
         bounds = Bounds(self._low, self._high)
         whole = np.array(self._whole)
 
-        def solve(objective: np.ndarray[Any, Any]) -> None:
+        def solve(objective: np.ndarray[Any, Any], *, thoroughly: bool) -> None:
             # Most corners are whole numbers by themselves, and are found much faster so.
             found = milp(objective, constraints=constraint, bounds=bounds)
             if found.status != 0 or np.abs(found.x - np.round(found.x))[whole == 1].max() > _ROUNDING:
+                if not thoroughly:
+                    return
                 found = milp(objective, constraints=constraint, bounds=bounds, integrality=whole, options={"time_limit": 120})
             assert found.status == 0, found.message
             seen = np.round(found.x[places])
@@ -82,13 +84,13 @@ class Attack:
             np.maximum(most, seen, out=most)
 
         def wide() -> np.ndarray[Any, Any]:
-            return most - least >= values - 1
+            return np.asarray(most - least >= values - 1)
 
-        for _ in range(12):
+        for _ in range(20):
             objective = np.zeros(len(self._names))
             objective[places] = np.where(wide(), 0, random.choice((-1.0, 1.0), len(places)))
             for sign in (1, -1):
-                solve(sign * objective)
+                solve(sign * objective, thoroughly=False)
             if wide().all():
                 return {}
         found = {}
@@ -96,16 +98,21 @@ class Attack:
             objective = np.zeros(len(self._names))
             for sign in (1, -1):
                 if not wide()[at]:
-                    objective[place] = sign
-                    solve(objective)
+                    objective[place] = 1
+                    solve(sign * objective, thoroughly=True)
             if not wide()[at]:
                 found[self.targets[at]] = (int(least[at]), int(most[at]))
         return found
 
 
 def attack(
-    report: Mapping[str, Any], *, organised: bool, graded: bool, earlier: Mapping[str, Any] | None = None, same: set[Number] | None = None
-) -> dict[Hashable, tuple[int, int]]:  # fmt: skip
+    report: Mapping[str, Any],
+    *,
+    organised: bool,
+    graded: bool,
+    earlier: Mapping[str, Any] | None = None,
+    same: set[Number] | None = None,
+) -> dict[Hashable, tuple[int, int]]:
     """Hidden numbers of a report that can be narrowed to fewer than five values.
 
     Args:
@@ -121,7 +128,15 @@ def attack(
         _add(found, 1, earlier, organised=organised, graded=graded)
         for number in same or set():
             found.between({(2, *number): 1, (1, *number): -1}, 0, 0)
+        shown = rows_of(earlier)
+        found.targets = [one for one in found.targets if not _was_told(one, shown)]
     return found.narrowed()
+
+
+def _was_told(target: Hashable, earlier: Mapping[Cut, Mapping[str, Any]]) -> bool:
+    """Whether the earlier report told a number that the later one hides: that cannot be taken back."""
+    time, cut, name = cast("tuple[int, Cut, str]", target)
+    return time == 2 and cut in earlier and name in (*COUNTS, *LEVELS) and value_of(earlier[cut], name) != "*"
 
 
 def rows_of(report: Mapping[str, Any]) -> dict[Cut, Mapping[str, Any]]:
@@ -134,7 +149,7 @@ def value_of(row: Mapping[str, Any], name: str) -> Any:
     return row["levels"][name] if name in LEVELS else row[name]
 
 
-def _add(found: Attack, time: int, report: Mapping[str, Any], *, organised: bool, graded: bool) -> None:
+def _add(found: Attack, time: int, report: Mapping[str, Any], *, organised: bool, graded: bool) -> None:  # noqa: PLR0912
     rows = rows_of(report)
     for cut, row in rows.items():
         for name in (*COUNTS, *LEVELS):
@@ -155,7 +170,7 @@ def _add(found: Attack, time: int, report: Mapping[str, Any], *, organised: bool
         found.unknown((time, whole, name), *((0, MOST) if told == "*" else (told, told)))
         if told == "*":
             found.targets.append((time, whole, name))
-    reasons = {(time, whole, name): 1 for name in ("not_worked_on", "not_evaluated", "ended")}
+    reasons: dict[Hashable, float] = {(time, whole, name): 1 for name in ("not_worked_on", "not_evaluated", "ended")}
     found.between({(time, whole, "goals_set"): -1, (time, whole, "goals_evaluated"): 1, **reasons}, 0, 0)
     single: dict[str, list[Cut]] = {}
     for cut in rows:
@@ -184,11 +199,11 @@ def _sum(found: Attack, time: int, whole: Cut, parts: Sequence[Cut], *, exact: b
     for name in ("goals_set", "goals_evaluated", *LEVELS):
         found.between({(time, whole, name): 1, **{(time, part, name): -1 for part in parts}}, 0, 0 if exact else np.inf)
     # Goals without a level are a part of their own.
-    terms = {(time, whole, "goals_set"): 1.0, (time, whole, "goals_evaluated"): -1.0}
+    terms: dict[Hashable, float] = {(time, whole, "goals_set"): 1.0, (time, whole, "goals_evaluated"): -1.0}
     for part in parts:
         terms |= {(time, part, "goals_set"): -1.0, (time, part, "goals_evaluated"): 1.0}
     found.between(terms)
-    pupils = {(time, whole, "pupils"): 1.0, **{(time, part, "pupils"): -1.0 for part in parts}}
+    pupils: dict[Hashable, float] = {(time, whole, "pupils"): 1.0, **{(time, part, "pupils"): -1.0 for part in parts}}
     if apart:
         found.between(pupils, 0, 0 if exact else np.inf)
         for level in LEVELS:
@@ -245,14 +260,13 @@ def _plans(found: Attack, time: int, report: Mapping[str, Any], rows: Mapping[Cu
 
 
 def same_numbers(told: Mapping[str, Any], after: Mapping[str, Any], first: Aggregate, second: Aggregate) -> set[Number]:
-    """Numbers of the cuts that are hidden in both reports and have truly not changed: an attacker may have guessed so."""
+    """Numbers of cuts that have not changed at all, hidden in both reports: an attacker may have guessed which cuts these are."""
     before, now = ({cut_key(row.cut): row for row in one.attainment} for one in (first, second))
     shown, later = rows_of(told), rows_of(after)
-    found: set[Number] = set()
-    for cut in shown.keys() & later.keys():
-        for name in (*COUNTS, *LEVELS):
-            hidden = value_of(shown[cut], name) == value_of(later[cut], name) == "*"
-            old, new = (one.levels[name] if name in LEVELS else getattr(one, name) for one in (before[cut], now[cut]))
-            if hidden and old == new:
-                found.add((cut, name))
-    return found
+    return {
+        (cut, name)
+        for cut in shown.keys() & later.keys()
+        if before[cut] == now[cut]
+        for name in (*COUNTS, *LEVELS)
+        if value_of(shown[cut], name) == value_of(later[cut], name) == "*"
+    }

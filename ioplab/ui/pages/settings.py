@@ -26,7 +26,7 @@ from ioplab.ui.widgets.autosave import fill, find
 from ioplab.ui.widgets.choice_delegate import ChoiceDelegate
 from ioplab.ui.widgets.held import Held
 
-_LIBRARIES_HEIGHT = 130
+_LIBRARIES_HEIGHT = 220
 
 _REST_MS = 400
 """A language is spoken when the choice has rested this long: the page is not replaced at the first letter of its name."""
@@ -137,14 +137,7 @@ class SettingsPage(Page):
             edit.setText(path)
             edit.setToolTip(path)
             edit.setCursorPosition(0)
-        self._parts: Grid[Part] = Grid(
-            [
-                Column(title=tr("Bibliotek"), text=lambda row: f"{row.name} {row.version}".strip()),
-                Column(title=tr("Lisens"), text=view.licence),
-            ],
-            self,
-        )
-        ui.libraryTable.stretch(1)
+        self._parts: Grid[Part] = Grid([Column(title=tr("Bibliotek og lisens"), text=view.words_of)], self)
         ui.libraryTable.setModel(self._parts)
         ui.libraryTable.selectionModel().currentRowChanged.connect(lambda *_: self._show_licence())
         self._parts.show_rows(view.parts())

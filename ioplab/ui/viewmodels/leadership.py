@@ -9,8 +9,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from ioplab import catalogues, wording
-from ioplab.analysis.aggregate import Aggregate, Delivered, Indicator, combine
+from ioplab.analysis.aggregate import Aggregate, Delivered, Indicator
 from ioplab.analysis.attainment import ATTAINED, CutCounts, cut_key, shares
+from ioplab.analysis.combining import combine
 from ioplab.analysis.intervals import Interval
 from ioplab.domain.scale import MasteryScale
 from ioplab.domain.vocabulary import Round

@@ -136,6 +136,10 @@ class SettingsView(QObject):
         """What the program is made of: Python, libraries and font, as they are installed here."""
         return licences.parts()
 
+    def words_of(self, part: licences.Part) -> str:
+        """A part with its version, and its licence below."""
+        return f"{part.name} {part.version}".strip() + f"\n{self.licence(part)}"
+
     def licence(self, part: licences.Part) -> str:
         """A part's licence, in short."""
         return part.licence or (tr("se lisensfilen") if part.version else tr("ikke installert"))

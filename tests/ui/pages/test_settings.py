@@ -168,3 +168,20 @@ def test_the_way_from_the_overview_leads_to_the_year_wheel(workplace: Workplace,
     workplace.go_to_wheel()
 
     assert keyboard.at == "Oppgavene i årshjulet"
+
+
+def test_the_licence_of_a_library_is_read_where_it_is_chosen(page: SettingsPage, keyboard: Keyboard) -> None:
+    keyboard.tab_to("Biblioteker og lisenser")
+    keyboard.press("Home", "Down")
+    chosen = page.ui.libraryTable.currentIndex().data()
+    name = chosen.split()[0]
+
+    assert page.ui.licenceEditLabel.text() == f"Lisensen til {name}"
+    assert len(page.ui.licenceEdit.toPlainText()) > 500
+
+    keyboard.press("Tab")
+
+    assert keyboard.at == f"Lisensen til {name}"
+    before = page.ui.licenceEdit.toPlainText()
+    keyboard.press("A", "Delete")
+    assert page.ui.licenceEdit.toPlainText() == before
