@@ -59,7 +59,11 @@ def main(arguments: Sequence[str]) -> int:
         options.output.write_text(told[options.command][1](), encoding="utf-8", newline="\n")
         return 0
     _, check, write = made[options.command]
-    return check() if options.check else write()
+    try:
+        return check() if options.check else write()
+    except build_pins.PinError as error:
+        print(error, file=sys.stderr)
+        return 1
 
 
 def check_forms() -> int:

@@ -96,19 +96,25 @@ def refreshed(text: str, hashes: Mapping[str, tuple[str, ...]]) -> str:
 
 
 def fetched(text: str) -> dict[str, tuple[str, ...]]:
-    """The hashes that this machine's registry gives for the pins of a file, by normal name."""
+    """The hashes that this machine's registry gives for the pins of a file, by normal name.
+
+    Raises:
+        PinError: the registry cannot be asked, or does not know a pin.
+    """
     wanted = "\n".join(pin.line for pin in parsed(text))
     with tempfile.TemporaryDirectory() as folder:
         source = Path(folder) / "pins.in"
         source.write_text(wanted, encoding="utf-8")
-        given = subprocess.run(
+        asked = subprocess.run(
             [Path(sysconfig.get_path("scripts")) / "uv", "pip", "compile", source, *_AS_PINNED],
-            check=True,
+            check=False,
             capture_output=True,
             encoding="utf-8",
             env={**os.environ, **_as_pip_is_set()},
-        ).stdout
-    return {pin.key: pin.hashes for pin in parsed(given)}
+        )
+    if asked.returncode != 0:
+        raise PinError(asked.stderr.strip())
+    return {pin.key: pin.hashes for pin in parsed(asked.stdout)}
 
 
 _AS_PINNED = (

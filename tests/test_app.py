@@ -197,7 +197,7 @@ def test_a_fault_while_storing_is_logged_and_goes_no_further(
 
     reporter.report(type(error), error, error.__traceback__)
 
-    assert log.read_text(encoding="utf-8").count("ValueError") == 2
+    assert log.read_text(encoding="utf-8").count(" ValueError\n") == 2
 
 
 def test_an_earlier_crash_is_told_on_the_way_in(window: MainWindow, log: Path, monkeypatch: pytest.MonkeyPatch) -> None:

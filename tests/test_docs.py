@@ -195,7 +195,7 @@ def test_every_command_shown_can_be_typed(name: str) -> None:
 
 def test_a_command_that_does_not_exist_is_noticed() -> None:
     assert not is_understood(["vault", "melt", "PATH", "-o", "FILE"])
-    assert not is_understood(["aggregate", "report", "FILE", "-o", "FILE.xlsx", "--public"])
+    assert not is_understood(["aggregate", "report", "FILE", "-o", "FILE.xlsx", "--loudly"])
 
 
 def test_every_verb_stands_in_the_formats_with_all_its_options() -> None:

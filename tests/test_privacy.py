@@ -5,17 +5,17 @@ from __future__ import annotations
 import ast
 import dataclasses
 import re
-import sys
 from pathlib import Path
 
 import pytest
 
+from ioplab import faultlog
 from ioplab.domain import retention
 from ioplab.domain.pupil import Pupil
 from ioplab.domain.school import Staff
 from ioplab.exchange import aggregate_file, contribution_file
 from ioplab.exchange.plan_file import PlanFile
-from ioplab.operations import backups
+from ioplab.operations import backups, year_wheel
 from ioplab.storage import keys, lock, names, thinning
 from ioplab.ui import idle
 from tests.test_docs import dataclasses_below, is_on_screen, prose, rows, section, text
@@ -31,11 +31,11 @@ FILES = {
     lock.NAME,
     f"{names.BACKUPS_NAME}/",
     names.BACKUP_SUFFIX,
-    "ioplab.log",
-    ".iopagg",
-    ".iopbidrag",
-    ".iopsvar",
-    ".ics",
+    faultlog._LOG_NAME,
+    aggregate_file.SUFFIX,
+    contribution_file.REQUEST_SUFFIX,
+    contribution_file.ANSWER_SUFFIX,
+    year_wheel.CALENDAR_SUFFIX,
 }
 
 
@@ -43,15 +43,6 @@ def test_every_file_that_is_named_is_one_the_program_makes() -> None:
     named = {one for one in re.findall(r"`([^`\n]+)`", prose(SHEET)) if re.fullmatch(r"[\w.]*\.\w+|\w+/", one)}
 
     assert named == FILES
-
-
-def test_the_endings_of_files_are_those_in_the_code() -> None:
-    code = "\n".join(path.read_text(encoding="utf-8") for path in SOURCES)
-
-    assert [name for name in FILES if name.startswith(".") and f'"{name}"' not in code] == []
-    assert '"ioplab.log"' in code
-    assert aggregate_file.FORMAT.startswith("ioplab-aggregate")
-    assert contribution_file.REQUEST_FORMAT.startswith("ioplab-contribution")
 
 
 def test_what_is_set_in_bold_stands_on_the_screen() -> None:
@@ -75,7 +66,6 @@ def test_the_limits_are_those_in_force(page: str) -> None:
         "docs/security.md": [
             f"{idle.USUAL_MINUTES} minutes",
             f"{keys.KdfCost().iterations} rounds, {keys.KdfCost().memory_kib // 1024} MiB, {keys.KdfCost().lanes} lanes",
-            f"{lock.STALE_AFTER.total_seconds() / 60:.0f} minutes",
         ],
     }
 
@@ -85,21 +75,9 @@ def test_the_limits_are_those_in_force(page: str) -> None:
     assert "mer enn to år" in text(SHEET)
 
 
-NETWORK = {
-    "asyncio",
-    "ftplib",
-    "http",
-    "imaplib",
-    "poplib",
-    "requests",
-    "smtplib",
-    "socket",
-    "ssl",
-    "urllib",
-    "xmlrpc",
-    "httpx",
-    "aiohttp",
-}
+NETWORK = frozenset(
+    ("asyncio", "ftplib", "http", "imaplib", "poplib", "requests", "smtplib", "socket", "ssl", "urllib.request", "xmlrpc")
+)
 """Modules that reach other machines."""
 
 
@@ -115,14 +93,14 @@ def imported(source: str) -> set[str]:
 
 
 def test_the_program_has_no_code_that_reaches_another_machine() -> None:
-    guilty = {
-        str(path.relative_to(ROOT)): imported(path.read_text(encoding="utf-8")) & (NETWORK | {"PySide6.QtNetwork"})
-        for path in SOURCES
-    }
+    reaching = NETWORK | {"PySide6.QtNetwork"}
+    found = {path.name: imported(path.read_text(encoding="utf-8")) & reaching for path in SOURCES}
 
-    assert {name: found for name, found in guilty.items() if found} == {}
-    assert imported("def f():\n    from urllib.request import urlopen\n    import PySide6.QtNetwork") & NETWORK == {"urllib"}
-    assert sys.stdlib_module_names & NETWORK
+    assert {name: modules for name, modules in found.items() if modules} == {}
+    assert imported("def f():\n    from urllib.request import urlopen\n    import PySide6.QtNetwork") & reaching == {
+        "urllib.request",
+        "PySide6.QtNetwork",
+    }
 
 
 NOT_ASKED_FOR = {
@@ -209,8 +187,9 @@ def test_every_risk_has_its_numbers_and_what_is_done_about_it() -> None:
     risks = rows(section(SHEET, "Risiko"))
 
     assert len(risks) >= 12
-    for name, likelihood, consequence, program, school, _rest in risks:
+    for name, likelihood, consequence, program, school, rest in risks:
         assert likelihood in "1234", name
         assert consequence in "1234", name
         assert program, name
         assert school, name
+        assert rest, name

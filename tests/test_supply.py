@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import tomllib
 from collections.abc import Iterator
@@ -281,3 +282,34 @@ def test_the_same_environment_gives_the_same_bytes(tmp_path: Path, monkeypatch: 
 
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1795348800")
     assert build_sbom.document()["metadata"]["timestamp"] == "2026-11-22T12:00:00Z"
+
+
+# Asking a registry
+
+
+@pytest.fixture
+def registry(tmp_path: Path) -> str:
+    """A registry in a folder, with one library in two files."""
+    page = tmp_path / "registry" / "made-up"
+    page.mkdir(parents=True)
+    names = ("made_up-1.0-py3-none-any.whl", "made_up-1.0.tar.gz")
+    links = [f'<a href="../{name}#sha256={digit * 64}">{name}</a>' for name, digit in zip(names, "ab", strict=True)]
+    (page / "index.html").write_text(f"<!DOCTYPE html><html><body>{''.join(links)}</body></html>", encoding="utf-8")
+    return page.parent.as_uri()
+
+
+def test_the_hashes_come_from_the_registry_that_pip_asks(registry: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in [name for name in os.environ if name.startswith("UV_")]:
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("PIP_INDEX_URL", registry)
+
+    found = build_pins.fetched("made-up==1.0\n")
+
+    assert found == {"made-up": ("a" * 64, "b" * 64)}
+
+
+def test_a_pin_that_the_registry_does_not_know_is_told_of(registry: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PIP_INDEX_URL", registry)
+
+    with pytest.raises(PinError, match=r"made-up==2\.0"):
+        build_pins.fetched("made-up==2.0\n")

@@ -126,11 +126,12 @@ class Aggregate:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Delivered:
-    """An aggregate as it came: the file's name for messages, the key it was signed with."""
+    """An aggregate as it came: the file's name for messages, the key it was signed with, and the signature's bytes."""
 
     name: str
     public_key: str
     aggregate: Aggregate
+    signature: bytes = b""
 
 
 def order_transitions(rows: Iterable[Transition]) -> tuple[Transition, ...]:

@@ -2,25 +2,40 @@
 
 from __future__ import annotations
 
+import os
 from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from ioplab import catalogues
-from ioplab.analysis.aggregate import Aggregate, Delivered
-from ioplab.analysis.combining import combine
+from ioplab.analysis.aggregate import Aggregate
 from ioplab.analysis.suppression import PublicView, public_view
 from ioplab.cli import opening, output
 from ioplab.cli.given import school_year
 from ioplab.domain.vocabulary import Round
 from ioplab.errors import UserError
 from ioplab.exchange import aggregate_file, aggregate_report
-from ioplab.exchange.faults import FormError
+from ioplab.exchange.aggregate_gathering import (
+    Expected,
+    Gathered,
+    Refused,
+    Used,
+    expected_in,
+    files_of,
+    gather,
+    keys_of,
+)
 from ioplab.files import read_bytes, write_whole
 from ioplab.i18n import tr
 from ioplab.operations.exchanging import issue_aggregate
 from ioplab.storage.vault import local_now
+
+_MANY = 500
+"""Files from which it pays to begin processes of their own to read them."""
+_MOST_PROCESSES = 2
+"""More would read faster still, but each takes 50 MB."""
 
 
 def export(chosen: Namespace) -> None:
@@ -36,9 +51,80 @@ def export(chosen: Namespace) -> None:
 
 def combine_files(chosen: Namespace) -> None:
     """Add several files into one. It is signed with a key of its own; its sources' keys are named in it."""
-    combined = combine(_delivered(chosen.files), at=_now())
-    write_whole(chosen.output, aggregate_file.encode(combined, aggregate_file.new_key()))
-    output.say(tr("Skrevet: {path} ({plans} planer)").format(path=chosen.output, plans=len(combined.plan_ids)))
+    known = keys_of(expected_in(chosen.known_keys)) if chosen.known_keys else {}
+    expected = expected_in(chosen.expected) if chosen.expected else ()
+    found = _gathered(chosen.files, known, expected)
+    combined = found.numbers if chosen.skip_refused or not found.refused else None
+    if combined is not None:
+        write_whole(chosen.output, aggregate_file.encode(combined, aggregate_file.new_key()))
+    if chosen.json:
+        output.say_json(_as_json(found, chosen.output if combined else None))
+    if combined is None:
+        raise _refusal(found)
+    if not chosen.json:
+        output.say(tr("Skrevet: {path} ({plans} planer)").format(path=chosen.output, plans=len(combined.plan_ids)))
+        _say(found)
+
+
+def _gathered(places: Sequence[Path], known: Mapping[str, str] | None = None, expected: Sequence[Expected] = ()) -> Gathered:
+    files = files_of(places)
+    processes = min(_MOST_PROCESSES, os.cpu_count() or 1) if len(files) >= _MANY else 1
+
+    def tell(done: int, of: int) -> None:
+        output.progress(done, of, tr("Leser filer"))
+
+    return gather(files, at=_now(), known_keys=known, expected=expected, progress=tell, processes=processes)
+
+
+def _refusal(found: Gathered) -> UserError:
+    """Why nothing was written: the first file's reason, and how many more there are."""
+    first, *more = found.refused
+    if not more:
+        return UserError(_about(first), advice=first.error.advice)
+    words = tr("{count} filer til er avvist. --skip-refused legger sammen resten, --json sier hvorfor de er avvist.")
+    return UserError(_about(first), advice=words.format(count=len(more)))
+
+
+def _about(refused: Refused) -> str:
+    """What is wrong with a file, with its name."""
+    name = refused.path.name
+    return refused.error.problem if name in refused.error.problem else f"{name}: {refused.error.problem}"
+
+
+def _say(found: Gathered) -> None:
+    """What is not in the sum, line by line."""
+    for old in found.superseded:
+        words = tr("Erstattet: {old} (revisjon {revision}) av {new} (revisjon {newer})")
+        output.say(
+            words.format(old=old.file.path, revision=old.file.revision, new=old.by.path, newer=old.by.revision),
+        )
+    for one in found.refused:
+        output.say(tr("Avvist: {path}. {reason}").format(path=one.path, reason=_about(one)))
+    for who in found.missing:
+        output.say(tr("Mangler: {who}").format(who=", ".join(filter(None, (who.school, who.name, who.issuer)))))
+
+
+def _as_json(found: Gathered, written: Path | None) -> dict[str, Any]:
+    return {
+        "output": None if written is None else str(written),
+        "plans": len(found.numbers.plan_ids) if found.numbers and written else 0,
+        "used": [_file(one) for one in found.used],
+        "superseded": [{**_file(one.file), "by": str(one.by.path)} for one in found.superseded],
+        "refused": [{"path": str(one.path), "reason": _about(one), "advice": one.error.advice} for one in found.refused],
+        "missing": [{"issuer": one.issuer, "name": one.name, "school": one.school} for one in found.missing],
+    }
+
+
+def _file(one: Used) -> dict[str, Any]:
+    return {
+        "path": str(one.path),
+        "issuer": one.issuer,
+        "revision": one.revision,
+        "counted_on": one.counted_on,
+        "plans": one.plans,
+        "key": aggregate_file.fingerprint(one.public_key),
+        "combined": one.combined,
+    }
 
 
 def report(chosen: Namespace) -> None:
@@ -74,23 +160,16 @@ def _public_view(numbers: Aggregate, after: Path | None) -> PublicView:
     return public_view(numbers, aggregate_report.read_public(content, after.name))
 
 
-def _combined(files: Sequence[Path]) -> Aggregate:
+def _combined(places: Sequence[Path]) -> Aggregate:
     """One file's numbers as they are, several added up."""
-    delivered = _delivered(files)
-    return delivered[0].aggregate if len(delivered) == 1 else combine(delivered, at=_now())
+    found = _gathered(places)
+    if found.refused or found.numbers is None:
+        raise _refusal(found)
+    if len(found.used) > 1:
+        return found.numbers
+    path = found.used[0].path
+    return aggregate_file.decode(read_bytes(path, at_most=aggregate_file.LARGEST_FILE), path.name).aggregate
 
 
 def _now() -> datetime:
     return local_now().replace(microsecond=0)
-
-
-def _delivered(files: Sequence[Path]) -> list[Delivered]:
-    delivered = []
-    for number, path in enumerate(files, start=1):
-        content = read_bytes(path, at_most=aggregate_file.LARGEST_FILE)
-        try:
-            delivered.append(aggregate_file.decode(content, path.name))
-        except FormError as error:
-            raise error.in_file(path.name) from error
-        output.progress(number, len(files), tr("Leser filer"))
-    return delivered

@@ -206,7 +206,20 @@ def _aggregate(verbs: _Verbs[Parser]) -> None:
     _output(export)
     export.set_defaults(handler="aggregate:export")
     combine = verbs.add_parser("combine", help=tr("legg sammen filer fra flere"))
-    combine.add_argument("files", metavar="FILE", nargs="+", type=Path)
+    combine.add_argument(
+        "files", metavar="FILE", nargs="+", type=Path, help=tr("filer, mapper med filer, eller mønstre som *.iopagg")
+    )
+    combine.add_argument("--skip-refused", action="store_true", help=tr("legg sammen resten når noen filer er avvist"))
+    combine.add_argument(
+        "--expected", metavar="FILE", type=Path, help=tr("hvem som skal levere: en CSV-liste, eller filene fra sist")
+    )
+    combine.add_argument(
+        "--known-keys",
+        metavar="FILE",
+        type=Path,
+        help=tr("nøklene fra sist: en CSV-liste eller filene; andre nøkler blir avvist"),
+    )
+    combine.add_argument("--json", action="store_true", help=tr("svar som JSON"))
     _output(combine)
     combine.set_defaults(handler="aggregate:combine_files")
     report = verbs.add_parser("report", help=tr("lag rapport: .xlsx, .csv eller .json"))

@@ -112,7 +112,7 @@ NEEDS: Mapping[str, Right] = {
     "give_access": Right.EXPORT,
     "give_key": Right.ADMINISTER,
     "identify": Right.SEE,
-    "import_plans": Right.EDIT,
+    "import_plans": Right.FINALISE,  # a file may say of a plan that it is closed, and of a rating that it is submitted
     "invite_all": Right.EDIT,
     "issue_aggregate": Right.EXPORT,
     "keep_favourite": Right.CONTRIBUTE,

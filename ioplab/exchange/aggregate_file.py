@@ -7,23 +7,28 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import json
 from collections.abc import Mapping
 from typing import Any
 
 import msgspec
 from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from ioplab.analysis.aggregate import Aggregate, Counted, Delivered
 from ioplab.errors import UserError
 from ioplab.exchange import aggregate_form
-from ioplab.exchange.faults import FormError, fault_of, refuse_newer, refuse_too_many, without_bom
+from ioplab.exchange.aggregate_signature import Signature
+from ioplab.exchange.faults import FormError, fault_of, one_line, refuse_newer, refuse_too_many, without_bom
 from ioplab.i18n import tr
 
 FAMILY = "ioplab-aggregate"
 SUFFIX = ".iopagg"
 LARGEST_FILE = 64 * 2**20
 """Bytes; a combined file of a whole country's schools is smaller."""
+_SMALL = 4 * 2**20
+_MOST_VALUES = 4_000_000
+"""Values and objects in a file; a country's combined file has a million. What is made of brackets alone would fill the memory."""
 
 
 def new_key() -> str:
@@ -58,13 +63,13 @@ def decode(content: bytes, name: str) -> Delivered:
     refuse_newer(content, FAMILY)
     try:
         raw = msgspec.json.decode(content)
-        public_key = _verified_key(raw, name)
+        public_key, signature = _verified(raw, name)
         aggregate = msgspec.convert(_with_python_names(raw), type=Aggregate)
     except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError) as error:
         fault = fault_of(error)
         raise FormError(fault.path.replace(".from_", ".from"), fault.what) from error
     aggregate_form.check(aggregate)
-    return Delivered(name=name, public_key=public_key, aggregate=aggregate)
+    return Delivered(name=name, public_key=public_key, aggregate=aggregate, signature=signature)
 
 
 def as_mapping(numbers: Aggregate | Counted) -> dict[str, Any]:
@@ -95,27 +100,33 @@ def fingerprint(public_key: str) -> str:
     return " ".join(digest[start : start + 4] for start in range(0, len(digest), 4))
 
 
-def _verified_key(raw: Any, name: str) -> str:
+def _verified(raw: Any, name: str) -> tuple[str, bytes]:
     signature = raw.get("signature")
     if not isinstance(signature, dict):
         raise UserError(tr("«{name}» er ikke signert.").format(name=name), advice=tr("Be avsenderen eksportere på nytt."))
     try:
         public_key = signature["public_key"]
-        Ed25519PublicKey.from_public_bytes(_bytes(public_key)).verify(_bytes(signature["value"]), canonical(raw))
+        value = Signature(public_key, signature["value"]).verify(canonical(raw))
     except (KeyError, TypeError, ValueError, InvalidSignature) as error:
         raise UserError(
             tr("«{name}» er endret etter at den ble laget: signaturen stemmer ikke.").format(name=name),
             advice=tr("Be avsenderen om en ny fil."),
         ) from error
-    return str(public_key)
+    return str(public_key), value
 
 
-def _bytes(text: str) -> bytes:
-    """Base64 in its one spelling: spare bits that are set would make another file of the same signature."""
-    value = base64.b64decode(text, validate=True)
-    if base64.b64encode(value).decode() != text:
-        raise ValueError(text)
-    return value
+def _refuse_twice(content: bytes, raw: Any) -> None:
+    """Refuse an object with a key twice: only one of its values is signed, and others may read the other."""
+    if b"\\" not in content and content.count(b'"') == msgspec.json.encode(raw).count(b'"'):
+        return  # every text of the file is in what was read, the quick way to see it
+
+    def once(pairs: list[tuple[str, Any]]) -> None:
+        keys = [key for key, _ in pairs]
+        if len(set(keys)) < len(keys):
+            twice = next(key for place, key in enumerate(keys) if key in keys[:place])
+            raise FormError("", tr("«{key}» står to ganger i det samme objektet").format(key=one_line(twice)))
+
+    json.loads(content, object_pairs_hook=once, parse_int=str, parse_float=str)
 
 
 def _with_python_names(raw: dict[str, Any]) -> dict[str, Any]:

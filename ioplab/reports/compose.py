@@ -217,7 +217,10 @@ class Composer:
         body, alone = inside.add("LBody"), len(fact.value) == 1
         value = Stack([one for part in fact.value for one in self._inline(part, body, _Place.FACT, alone=alone)])
         width = self._sheet.label_width
-        return Row(self._sheet, [label, value], lambda whole: (width, whole - width))
+        row = Row(self._sheet, [label, value], lambda whole: (width, whole - width))
+        if any(isinstance(part, Bullets) for part in fact.value):
+            row.spaceAfter = 2 * self._sheet.unit  # or the next label would look like one more item
+        return row
 
     def _table(self, table: Table) -> Flowable:
         element = self._root.add("Table")

@@ -207,7 +207,8 @@ Block = Heading | Inline | Facts | Table | Card | MasteryChart | Choices | Blank
 class Document:
     """A whole document. `title` and `subject` become metadata, so they hold no names of pupils; `who` may.
 
-    `number` is printed on each page, so that loose sheets can be told apart without a name on each. `language` is the one
+    `number` is printed on each page, so that loose sheets can be told apart without a name on each; a document that is alone
+    of its kind has none. `language` is the one
     the document is written in, as in `i18n.LANGUAGES`, and is told to screen readers; what people have typed stays as it is.
     """
 

@@ -26,7 +26,7 @@ def emergency_key_content(*, vault_name: str, made_on: date, key_groups: Sequenc
             who=vault_name,
             facts=tr("Åpner arkivet hvis du glemmer passordfrasen"),
             school="ioplab",
-            number=tr("nødnøkkel"),
+            number="",
             made_on=made_on,
             language=language,
             is_draft=False,

@@ -13,7 +13,7 @@ from ioplab.domain.plan import Goal, SubjectPlan, filled
 from ioplab.domain.scale import MasteryScale
 from ioplab.domain.vocabulary import GoalStatus, NextStep, Round
 from ioplab.i18n import tr
-from ioplab.labels import label, long_date
+from ioplab.labels import label, long_date, shortened
 from ioplab.reports.content import (
     Block,
     Card,
@@ -57,6 +57,9 @@ from ioplab.reports.parts import (
     talks,
     voice,
 )
+
+_SHORT_GOAL = 160
+"""Characters. In the overview of the goals; the whole of each stands where its development is told."""
 
 
 def evaluation_content(kind: Round, case: Case) -> Document:
@@ -256,7 +259,7 @@ def _overview_rows(told: _Told, rounds: list[_Told]) -> Iterator[tuple[Inline, .
             place += 1
             states = (state_word(one.scale, one.state(goal), short=True) for one in rounds)
             onward = [Text(_next_step(told, goal) or "–")] if told.has_next_steps else []
-            yield Text(str(place)), Text(_words(goal)), *states, *onward
+            yield Text(str(place)), Text(shortened(_words(goal), _SHORT_GOAL)), *states, *onward
 
 
 def _next_step(told: _Told, goal: Goal) -> str:

@@ -127,9 +127,11 @@ def _to_guardians(case: Case, talk: Conversation) -> Iterator[Block]:
     yield Heading(tr("Godt å vite"))
     yield Bullets(tuple(_rights(case)))
     yield Heading(tr("Svar til skolen"))
+    yield Blank(tr("Svar innen"))
     yield Choices((tr("Ja, vi kommer"), tr("Nei, vi kommer ikke"), tr("Vi ønsker en annen tid")))
     yield Blank(tr("Tid som passer bedre"))
-    yield Blank(tr("Vi tar med oss, eller trenger"))
+    yield Blank(tr("Vi tar med oss"))
+    yield Blank(tr("Vi trenger (tolk, annet)"))
     yield Blank(tr("Dato og underskrift"))
 
 

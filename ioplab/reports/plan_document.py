@@ -210,7 +210,8 @@ def _team(case: Case) -> Iterator[Block]:
         return
     columns = (Column(tr("Hvem"), 3), Column(tr("Oppgave"), 3), Column(tr("Team"), 1.2))
     rows = (
-        (Text(case.person(one.staff)), Text(sentence(one.task or "–")), Text(sentence(label(one.layer)) or "–")) for one in case.plan.team
+        (Text(case.person(one.staff)), Text(sentence(one.task or "–")), Text(sentence(label(one.layer)) or "–"))
+        for one in case.plan.team
     )
     yield Table(columns, tuple(rows))
 

@@ -1,21 +1,21 @@
 """*Elevens versjon*: the plan on one page, for the pupil to read, tick and hang up. Large letters, short words, faces.
 
 What the adults have rated is not in it, except that a goal is reached. Goals that have ended are left out. It is to hold on one
-page: with a `FEW` goals there is room to tell where and how the pupil practises, with up to `MOST_ON_A_PAGE` where; with more
-that gives way, too, and the goals may go on over the page.
+page with up to `MOST_ON_A_PAGE` goals, so what else is told gives way: where and how the pupil practises, then also where, and
+the lines to write on. With more goals they may go on over the page.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ioplab import catalogues
 from ioplab.domain.goal_state import goal_state
 from ioplab.domain.plan import Goal, Plan, SubjectPlan, filled
 from ioplab.domain.vocabulary import Face, GoalStatus, Organisation, PlanStatus, Round, TeamLayer
 from ioplab.i18n import mark, tr
-from ioplab.labels import label
+from ioplab.labels import label, shortened
 from ioplab.reports.content import (
     Blank,
     Block,
@@ -33,10 +33,18 @@ from ioplab.reports.content import (
 from ioplab.reports.parts import Case, fact, facts, is_reached, last_voice, listed, sentence, subject_title
 
 FEW = 4
-"""Goals."""
+"""Rows. With so few there is room to tell where and how, and for lines to write on."""
 
 MOST_ON_A_PAGE = 6
-"""Goals."""
+"""Goals, and rows. With more rows there is no room to tell where."""
+
+_REACHED_A_ROW = 3
+"""Goals. That each is reached is told on a line of its own, and as many lines as this take the room of a row."""
+
+_LINES, _FEWEST_LINES = 3, 1
+
+_LONG, _LONGEST = 150, 300
+"""Characters. What there is room for of what somebody has written; all of it stands in the plan."""
 
 _SHORT = 90
 """Characters: a sentence somebody who has just learnt to read gets through."""
@@ -71,26 +79,44 @@ def pupil_content(case: Case) -> Document:
 def _parts(case: Case) -> Iterator[Block]:
     plan = case.plan
     if plan.status is PlanStatus.DRAFT:
-        yield Text(tr("Dette er et utkast. Vi er ikke ferdige med planen ennå."), Tone.WARNING)
+        yield Text(tr("Dette er et utkast. Vi er ikke ferdige med planen ennå."), Tone.LEAD)
     goals = [goal for goal in plan.goals() if goal.status is GoalStatus.ACTIVE and filled(goal.text)]
-    yield from facts(_about_me(case, len(goals)))
+    rows = _rows(plan, goals)
+    yield from facts(_about_me(case, rows))
     if goals:
-        yield Table((Column(tr("Målene mine")), Column(tr("Slik går det"))), tuple(_goal(plan, goal) for goal in goals))
+        # The faces need no more than their words, and the wider the goals are set, the fewer lines they take.
+        columns = (Column(tr("Målene mine"), 1.12), Column(tr("Slik går det")))
+        yield Table(columns, tuple(_goal(plan, goal) for goal in goals))
     else:
         yield Text(tr("Jeg har ingen mål ennå."))
     if last_voice(plan) is None:
-        yield Blank(tr("Det sier jeg selv"), 3)
+        yield Blank(tr("Det sier jeg selv"), _LINES if rows <= FEW + 1 else _FEWEST_LINES)
 
 
-def _about_me(case: Case, goals: int) -> Iterator[Fact]:
-    yield from fact(tr("Dette får jeg til"), case.pupil.strengths)
+def _rows(plan: Plan, goals: Sequence[Goal]) -> int:
+    """How much of the page is taken, counted in rows of a goal."""
+    reached = sum(_is_reached(plan, goal) for goal in goals)
+    return len(goals) + (plan.status is PlanStatus.DRAFT) + (last_voice(plan) is None) + reached // _REACHED_A_ROW
+
+
+def _about_me(case: Case, rows: int) -> Iterator[Fact]:
+    most = _LONGEST if rows <= FEW else _LONG
+    yield from fact(tr("Dette får jeg til"), _beginning(case.pupil.strengths or "", most))
     if said := last_voice(case.plan):
-        yield Fact(tr("Det sier jeg selv"), (Quote(said.text or ""),))
-    if goals <= MOST_ON_A_PAGE:
-        told = _where_and_how if goals <= FEW else _where
+        yield Fact(tr("Det sier jeg selv"), (Quote(_beginning(said.text or "", most)),))
+    if rows <= MOST_ON_A_PAGE:
+        told = _where_and_how if rows <= FEW else _where
         practice = (told(subject) for subject in case.plan.subjects if subject.active_goals)
         yield from fact(tr("Slik øver jeg"), "\n".join(words for words in practice if words))
     yield from fact(tr("De hjelper meg"), listed(_helpers(case)))
+
+
+def _beginning(words: str, most: int) -> str:
+    """The words, or as many whole sentences of them as there is room for."""
+    if len(words) <= most:
+        return words
+    ends = [found.end() for found in re.finditer(r"[.?](?=\s)", words[: most + 1])]
+    return words[: ends[-1]] if ends else shortened(words, most)
 
 
 def _where(subject: SubjectPlan) -> str:

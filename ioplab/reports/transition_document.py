@@ -112,7 +112,7 @@ def _basis_for_sharing(case: Case) -> Iterator[Block]:
     """What the law lets a school pass on, and what somebody has consented to."""
     yield Heading(tr("Hva som kan deles"))
     yield Text(
-        tr("Uten samtykke deles bare det den nye skolen eller læreren trenger for å gi opplæringen, og som loven lar skolen dele.")
+        tr("Uten samtykke deles bare det den nye skolen eller læreren trenger for å gi opplæringen, og som loven åpner for.")
     )
     given = holding_consents(case)
     if given:

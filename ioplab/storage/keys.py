@@ -10,6 +10,7 @@ import hashlib
 import secrets
 import unicodedata
 import uuid
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -293,6 +294,22 @@ def may_be_renewed(keys: KeyFile) -> bool:
     return not any(slot.is_first_form for _, slot in _pairs(keys))
 
 
+def of_first_form(keys: KeyFile) -> tuple[str, ...]:
+    """Those whose slot is of the first form: until they have unlocked once, the data key stays as it is."""
+    return tuple(slot.name for slot in keys.slots if slot.is_first_form)
+
+
+def is_authentic(keys: KeyFile, data_key: bytes, known: Collection[Slot]) -> bool:
+    """Whether each slot was made by somebody who had the data key: others can write in the folder, too.
+
+    A slot of the first form does not tell. It counts where it is one of those `known`.
+    """
+    return all(
+        slot in known if slot.is_first_form else slots.is_genuine(keys.vault_id, kind, slot, data_key)
+        for kind, slot in _pairs(keys)
+    )
+
+
 def renewed(keys: KeyFile, data_key: bytes) -> tuple[KeyFile, bytes]:
     """The key file with a new random data key, which the same secrets open, and that key. `former` holds the old one.
 
@@ -300,7 +317,7 @@ def renewed(keys: KeyFile, data_key: bytes) -> tuple[KeyFile, bytes]:
         UserError: a slot was not made by anybody who had the data key.
     """
     if not all(slots.is_genuine(keys.vault_id, kind, slot, data_key) for kind, slot in _pairs(keys)):
-        raise UserError(tr("Nøkkelfilen er endret utenfor programmet."), advice=tr("Hent arkivet tilbake fra en sikkerhetskopi."))
+        raise tampered_with()
     anew = secrets.token_bytes(DATA_KEY_BYTES)
     nonce = secrets.token_bytes(_NONCE_BYTES)
     file = replace(
@@ -311,6 +328,11 @@ def renewed(keys: KeyFile, data_key: bytes) -> tuple[KeyFile, bytes]:
         former=nonce + AESGCM(anew).encrypt(nonce, data_key, _former_of(keys)),
     )
     return file, anew
+
+
+def tampered_with() -> UserError:
+    """That somebody without the data key has written in the key file, in words."""
+    return UserError(tr("Nøkkelfilen er endret utenfor programmet."), advice=tr("Hent arkivet tilbake fra en sikkerhetskopi."))
 
 
 def former_key(keys: KeyFile, data_key: bytes) -> bytes | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hmac
 import os
 import re
 import shutil
@@ -406,7 +407,7 @@ class Vault:
             else:
                 connection.migrate(database, before=lambda: backup.before_upgrade(path, data_key, now=local_now()))
             opened = cls(path, database, key_file, by.person, data_key, lock)
-            opened._refuse_older_keys(by.slot)
+            opened._refuse_older_keys(by)
         except BaseException as error:
             if database is not None:
                 database.close()
@@ -1015,6 +1016,11 @@ class Vault:
         gone = next(slot for slot in key_file.slots if slot not in after.slots)
         return self._turn_keys("take_key", key_file, after, name=gone.name, staff=StaffId(""), anew=True)
 
+    @property
+    def people_of_first_form(self) -> tuple[str, ...]:
+        """Those for whose sake the vault cannot be encrypted anew, until they have unlocked it once with this program."""
+        return keys.of_first_form(self._keys)
+
     def change_passphrase(self, old: str, new: str) -> Changed:
         """Let the person who has opened the vault open it with another passphrase from now on, and encrypt it anew.
 
@@ -1023,6 +1029,8 @@ class Vault:
         """
         key_file = self._newest_keys()
         after = keys.change_passphrase(key_file, self.person, old, new, self.cost)
+        if not keys.is_authentic(after, self._data_key, keys.all_slots(key_file)):
+            raise keys.tampered_with()
         return self._turn_keys("change_passphrase", key_file, after, name=self.person, anew=True)
 
     @property
@@ -1108,27 +1116,37 @@ class Vault:
     def verify(self, passphrase: str) -> bool:
         """Whether it is the passphrase of the person who has opened the vault. It takes the same time right or wrong.
 
-        Reads the key file alone, so that another thread may ask.
+        Leaves the open database alone, so that another thread may ask.
 
         Raises:
             UserError: the key file cannot be read, or the person's way in has been taken away.
         """
         try:
-            keys.unlock(self._newest_keys(), passphrase, self.person)
+            _, found = keys.unlock(self._newest_keys(), passphrase, self.person)
         except keys.WrongPassphraseError:
             return False
-        return True
+        return hmac.compare_digest(found, self._data_key)
 
     def _newest_keys(self) -> keys.KeyFile:
         """The key file as it is now: another program may have changed it since this one opened the vault.
 
+        Whoever can write in the folder can write in it, too, and proves nothing by that: what was not made by somebody who had
+        the data key does not count, and gives way to what we know at the next change.
+
         Raises:
+            OutOfStepError: the vault has been encrypted anew.
             UserError: it is of another vault, or cannot be read.
         """
         found = keys.newest(self.path)
         if found.vault_id != self.id:
             raise UserError(tr("Nøkkelfilen hører til et annet arkiv."), advice=tr("Hent arkivet tilbake fra en sikkerhetskopi."))
-        return found
+        if found.turn <= self._keys.turn:
+            return self._keys
+        if keys.is_authentic(found, self._data_key, keys.all_slots(self._keys)):
+            return found
+        if not connection.fits(self.path / DATABASE_NAME, self._data_key):
+            raise _has_another_key()
+        return self._keys
 
     def _keys_to_change(self) -> keys.KeyFile:
         """The key file as it is now, for who may open the vault still: who has been taken out meanwhile lets nobody in or out.
@@ -1151,7 +1169,9 @@ class Vault:
             UserError: it is not their passphrase, or as `_keys_to_change`.
         """
         key_file = self._keys_to_change()
-        keys.unlock(key_file, own, self.person)
+        _, found = keys.unlock(key_file, own, self.person)
+        if not hmac.compare_digest(found, self._data_key):
+            raise keys.tampered_with()
         return key_file
 
     def _turn_keys(
@@ -1247,16 +1267,19 @@ class Vault:
         self._watch.look(database)
 
     @_reading
-    def _refuse_older_keys(self, by: keys.Slot) -> None:
-        """The key file in force, where the one at hand is older and the slot that was opened is in both.
+    def _refuse_older_keys(self, by: _Unlocked) -> None:
+        """The key file in force, where the one at hand is older, or somebody without the data key has written in it.
 
         Raises:
-            OlderKeysError: the slot is of an older key file, and does not count any more.
+            OlderKeysError: the slot that was opened is not of the one in force, and does not count any more.
         """
         kept = keys.decoded(changes.settings(self._database).get(_KEYS) or "")
-        if kept is None or self._keys.turn > kept.turn or keys.settled(self._keys) == kept:
+        if kept is None or keys.settled(self._keys) == kept:
             return
-        if by not in keys.all_slots(kept):
+        known = keys.all_slots(kept)
+        if self._keys.turn > kept.turn and keys.is_authentic(self._keys, by.data_key, known):
+            return  # the power went before the database was told of it
+        if by.slot not in known:
             raise keys.OlderKeysError.told()
         self._keys = kept
 

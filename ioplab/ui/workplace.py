@@ -37,6 +37,7 @@ from ioplab.ui.typed import has_typed
 from ioplab.ui.viewmodels.observations import NoteView
 from ioplab.ui.viewmodels.pupil_side import open_round
 from ioplab.ui.viewmodels.search import Hit, Kind, SearchView
+from ioplab.ui.viewmodels.settings import sections
 from ioplab.ui.widgets.autosave import fill, find
 from ioplab.ui.widgets.notice import Notice
 from ioplab.ui.widgets.quick_note import QuickNote
@@ -54,6 +55,9 @@ _OF_PEOPLE = {"identify", "give_key", "take_key"}
 
 _PUPIL_SIDE = "pupil_side"
 """Found as a place is, though it takes the whole window."""
+
+_OF_SETTINGS = "settings/"
+"""Before the key of a part of the settings, which is found as a place is."""
 
 _WITHIN = {"new_pupil": "overview", "training": "pupil", "audit": "settings", "record": "settings"}
 """Pages that are no place of their own, and the place they belong to."""
@@ -378,6 +382,12 @@ class Workplace(QWidget):
         if isinstance(page, SettingsPage):
             page.show_wheel()
 
+    def go_to_setting(self, section: str) -> None:
+        """Show a part of the settings."""
+        page = self.go("settings")
+        if isinstance(page, SettingsPage):
+            page.show_section(section)
+
     def go_to_recovery_key(self) -> None:
         """Show where a recovery key is made."""
         page = self.go("settings")
@@ -414,6 +424,7 @@ class Workplace(QWidget):
         if self._palette is None:
             places = [*_places(), ("new_pupil", tr("Ny elev")), ("training", tr("Intensiv opplæring"))]
             places += [("audit", tr("Hvem har gjort hva")), ("record", tr("Innsyn og sletting"))]
+            places += [(_OF_SETTINGS + key, words) for key, words in sections()]
             places.append((_PUPIL_SIDE, tr("Elevens side")))
             self._palette = SearchPalette(SearchView(self.session, places, self), self)
             self._palette.chosen.connect(self.go_to_hit)
@@ -435,6 +446,9 @@ class Workplace(QWidget):
         """Go to what was found; a goal is shown on its card."""
         if hit.key == _PUPIL_SIDE:
             self.go_to_pupil_side()
+            return
+        if hit.key.startswith(_OF_SETTINGS):
+            self.go_to_setting(hit.key.removeprefix(_OF_SETTINGS))
             return
         if hit.kind is Kind.PLACE:
             self.go(hit.key)

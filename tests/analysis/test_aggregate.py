@@ -15,7 +15,8 @@ from ioplab.analysis.aggregate import (
     order_transitions,
 )
 from ioplab.analysis.attainment import add
-from ioplab.analysis.combining import Combining, Head, LeftOut, Why, combine, part_of
+from ioplab.analysis.combining import Combining, LeftOut, Why, combine
+from ioplab.analysis.sums import part_of, sums_of
 from ioplab.errors import UserError
 from tests.support.aggregates import AMBITION, NO_PAIRS, Pupil, a_cut, an_aggregate, delivered, pupils
 

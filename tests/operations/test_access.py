@@ -16,7 +16,7 @@ from ioplab.domain.evaluation import Evaluation, Rating
 from ioplab.domain.ids import Level, PupilId, StaffId
 from ioplab.domain.plan import Goal, Observation, Plan, SubjectPlan, TeamMember
 from ioplab.domain.pupil import Decision, Pupil
-from ioplab.domain.vocabulary import Basis, Round, StaffRole, TeamLayer
+from ioplab.domain.vocabulary import Basis, PlanStatus, Round, StaffRole, TeamLayer
 from ioplab.errors import NotAllowedError, NotFoundError, UserError
 from ioplab.exchange import plan_file
 from ioplab.operations import access, contributing, evaluations, exchanging, goals, people, plans, pupils, year_wheel
@@ -203,6 +203,21 @@ def test_a_file_gives_nobody_another_role(school: School) -> None:
     with school.sits(Tie.INNER) as vault, pytest.raises(RefusedError):
         exchanging.import_plans(vault, later)
     assert {one.role for one in school.vault.staff() if one.id == school.staff[Tie.INNER]} == {StaffRole.ASSISTANT}
+
+
+@pytest.mark.parametrize("tie", [Tie.SUBJECT_TEACHER, Tie.INNER, Tie.OUTER])
+def test_a_file_finalises_nothing_for_who_may_not(school: School, tie: Tie) -> None:
+    file = plan_file.decode(exchanging.export_plans(school.vault, school.use.plan_id))
+    (pupil,) = file.pupils
+    closed = tuple(replace(plan, status=PlanStatus.CLOSED) for plan in pupil.plans)
+    clock_of(school.vault).wait()
+    later = replace(file, pupils=(replace(pupil, plans=closed),), exported_at=school.vault.now())
+
+    with school.sits(tie) as vault, pytest.raises(RefusedError):
+        exchanging.import_plans(vault, later)
+    assert school.use.plan.status is PlanStatus.ACTIVE
+    with school.sits(Tie.RESPONSIBLE) as vault:
+        assert exchanging.import_plans(vault, later)
 
 
 def test_the_calendar_of_who_is_outside_has_no_hidden_name(school: School) -> None:

@@ -302,6 +302,13 @@ def test_a_subject_code_of_the_schools_own_is_its_name() -> None:
     assert "Planen har 2 mål i hundekjøring." in words(made(plan=plan))
 
 
+def test_a_subject_without_goals_is_not_counted_among_those_that_have_some() -> None:
+    empty = replace(NORWEGIAN, subject=SubjectCode("Hundekjøring"), goals=())
+    plan = replace(PLAN, subjects=(NORWEGIAN, empty))
+
+    assert "Planen har 2 mål i norsk." in words(made(plan=plan))
+
+
 def test_a_level_the_scale_does_not_have_is_left_out() -> None:
     odd = Goal(id=GoalId("odd"), text="Leser", expected_level=Level(9))
 

@@ -7,12 +7,13 @@ from dataclasses import replace
 import pytest
 
 from ioplab.domain.evaluation import Evaluation, Outcome, PupilRating
-from ioplab.domain.ids import GoalId, Level
+from ioplab.domain.ids import GoalId, Level, SubjectCode
 from ioplab.domain.plan import Goal, Plan
 from ioplab.domain.vocabulary import Face, GoalStatus, Organisation, PlanStatus, Stage
 from ioplab.reports.content import Document, FaceRow, Size, Table, Text
+from ioplab.reports.pdf import render
 from ioplab.reports.pupil_document import pupil_content
-from tests.reports.sample import ANNUAL, MIDYEAR, NORWEGIAN, PAUSE, READ, many_goals
+from tests.reports.sample import ANNUAL, MIDYEAR, NORWEGIAN, PAUSE, READ, many_goals, reader
 from tests.reports.told import everything, places
 from tests.reports.whole import PLAN, PUPIL, case, with_plan
 
@@ -128,6 +129,37 @@ def test_a_pupil_without_goals_is_told_so() -> None:
     bare = replace(NORWEGIAN, goals=(Goal(id=GoalId("x"), text="Gammelt", status=GoalStatus.ENDED),))
 
     assert "Jeg har ingen mål ennå." in everything(made(replace(PLAN, subjects=(bare,))))
+
+
+@pytest.mark.parametrize(("is_draft", "is_reached"), [(True, False), (False, True), (False, False)])
+@pytest.mark.parametrize("has_voice", [True, False])
+@pytest.mark.parametrize("goals", [1, 3, 4, 5, 6])
+@pytest.mark.parametrize(
+    "strengths", ["Liker hester og er på stallen en gang i uka. Har god hukommelse for steder og folk.", "Lek. " * 900]
+)
+def test_it_is_one_page_with_up_to_six_goals(
+    goals: int, is_reached: bool, has_voice: bool, is_draft: bool, strengths: str
+) -> None:
+    told = tuple(replace(one, text="Skriver en fortelling med innledning, midtdel og slutt på PC") for one in many_goals(goals))
+    outcomes = tuple(Outcome(goal=goal.id, level=Level(4 if is_reached else 2)) for goal in told)
+    plan = replace(
+        PLAN,
+        status=PlanStatus.DRAFT if is_draft else PlanStatus.ACTIVE,
+        subjects=(replace(NORWEGIAN, goals=told[:2]), replace(NORWEGIAN, subject=SubjectCode("Svømming"), goals=told[2:])),
+        voices=PLAN.voices if has_voice else (),
+        evaluations=(replace(ANNUAL, outcomes=outcomes),),
+    )
+    document = pupil_content(with_plan(plan, replace(PUPIL, strengths=strengths)))
+
+    assert len(reader(render(document)).pages) == 1
+
+
+def test_of_a_long_text_whole_sentences_are_told() -> None:
+    pupil = replace(PUPIL, strengths="Liker båter. " * 40)
+
+    (told,) = places(pupil_content(with_plan(PLAN, pupil)))["Dette får jeg til"]
+    assert told.endswith("Liker båter.")
+    assert len(told) <= 300
 
 
 def test_everybody_in_the_team_helps_where_nobody_has_said_who_is_closest() -> None:

@@ -13,6 +13,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -408,10 +409,21 @@ def test_a_public_key_that_somebody_has_put_into_the_file_gets_no_data_key(share
         (shared.vault.path / name).write_text(json.dumps(content))
     former = shared.vault._data_key
 
-    with pytest.raises(UserError, match="endret utenfor programmet"):
-        shared.vault.change_passphrase(PASSPHRASE, NEW)
+    shared.vault.change_passphrase(PASSPHRASE, NEW)
 
-    assert shared.vault._data_key == former
+    assert shared.vault._data_key != former
+    assert stranger not in {slot.public for slot in keys.newest(shared.vault.path).slots}
+    shared.vault.close()
+    assert opens(shared.vault.path, JONS, JON)
+
+
+def test_a_file_with_such_a_public_key_is_never_sealed_anew(shared: InUse) -> None:
+    stranger = X25519PrivateKey.generate().public_key().public_bytes_raw()
+    now = keys.newest(shared.vault.path)
+    planted = replace(now, slots=(now.slots[0], replace(now.slots[1], public=stranger)))
+
+    with pytest.raises(UserError, match="endret utenfor programmet"):
+        keys.renewed(planted, shared.vault._data_key)
 
 
 def test_work_goes_on_after_the_vault_has_been_encrypted_anew(shared: InUse) -> None:

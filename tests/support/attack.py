@@ -19,7 +19,10 @@ from ioplab.analysis.attainment import cut_key
 MOST = 20_000
 """More goals than any school has."""
 
-_ROUNDING = 1e-6
+_IMPOSSIBLE = 2
+"""What the solver answers when no numbers fit."""
+
+_TRIES = 6
 
 COUNTS = ("pupils", "goals_set", "goals_evaluated")
 LEVELS = ("1", "2", "3", "4")
@@ -68,41 +71,51 @@ class Attack:
         least = np.full(len(places), np.inf)
         most = np.full(len(places), -np.inf)
 
-        bounds = Bounds(self._low, self._high)
+        low, high = np.array(self._low, dtype=float), np.array(self._high, dtype=float)
         whole = np.array(self._whole)
 
-        def solve(objective: np.ndarray[Any, Any], *, thoroughly: bool) -> None:
-            # Most corners are whole numbers by themselves, and are found much faster so.
-            found = milp(objective, constraints=constraint, bounds=bounds)
-            if found.status != 0 or np.abs(found.x - np.round(found.x))[whole == 1].max() > _ROUNDING:
-                if not thoroughly:
-                    return
-                found = milp(objective, constraints=constraint, bounds=bounds, integrality=whole, options={"time_limit": 120})
-            assert found.status == 0, found.message
+        def solve(objective: np.ndarray[Any, Any], gap: float = 0.0) -> bool:
+            """A corner with whole numbers, seen; with a gap any good one will do. False where there is none."""
+            options = {"mip_rel_gap": gap, "time_limit": 120}
+            found = milp(objective, constraints=constraint, bounds=Bounds(low, high), integrality=whole, options=options)
+            if found.x is None:
+                assert found.status == _IMPOSSIBLE, found.message
+                return False
             seen = np.round(found.x[places])
             np.minimum(least, seen, out=least)
             np.maximum(most, seen, out=most)
+            return True
 
         def wide() -> np.ndarray[Any, Any]:
             return np.asarray(most - least >= values - 1)
 
-        for _ in range(20):
+        def widen(at: int) -> None:
+            """First ask whether there is anything far enough away, which is soon answered; only then how far it goes."""
+            place, nothing = places[at], np.zeros(len(self._names))
+            for bound, value in ((low, least[at] + values - 1), (high, most[at] - values + 1)):
+                before = bound[place]
+                if low[place] <= value <= high[place]:
+                    bound[place] = value
+                    solve(nothing)
+                    bound[place] = before
+                if wide()[at]:
+                    return
+            for sign in (1, -1):
+                objective = np.zeros(len(self._names))
+                objective[place] = sign
+                solve(objective)
+
+        for _ in range(_TRIES):
             objective = np.zeros(len(self._names))
             objective[places] = np.where(wide(), 0, random.choice((-1.0, 1.0), len(places)))
             for sign in (1, -1):
-                solve(sign * objective, thoroughly=False)
+                solve(sign * objective, gap=0.5)
             if wide().all():
                 return {}
-        found = {}
-        for at, place in enumerate(places):
-            objective = np.zeros(len(self._names))
-            for sign in (1, -1):
-                if not wide()[at]:
-                    objective[place] = 1
-                    solve(sign * objective, thoroughly=True)
+        for at in range(len(places)):
             if not wide()[at]:
-                found[self.targets[at]] = (int(least[at]), int(most[at]))
-        return found
+                widen(at)
+        return {self.targets[at]: (int(least[at]), int(most[at])) for at in np.flatnonzero(~wide())}
 
 
 def attack(

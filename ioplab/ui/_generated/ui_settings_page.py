@@ -1,8 +1,9 @@
 from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 from ioplab.ui.widgets.date_field import DateField
 from ioplab.ui.widgets.notice import Notice
 from ioplab.ui.widgets.plain_table import PlainTable
+from ioplab.ui.widgets.section_list import SectionList
 from ioplab.ui.widgets.text_box import TextBox
 
 class Ui_SettingsPage(object):
@@ -49,6 +50,36 @@ class Ui_SettingsPage(object):
 
         self.layout_26.addWidget(self.notice)
 
+        self.layout_sections = QHBoxLayout()
+        self.layout_sections.setSpacing(12)
+        self.layout_sections.setObjectName(u"layout_sections")
+        self.layout_sections.setContentsMargins(0, 0, 0, 0)
+        self.sectionListLabel = QLabel(SettingsPage)
+        self.sectionListLabel.setObjectName(u"sectionListLabel")
+        self.sectionListLabel.setProperty(u"role", u"muted")
+        self.sectionListLabel.setMargin(7)
+
+        self.layout_sections.addWidget(self.sectionListLabel, 0, Qt.AlignmentFlag.AlignTop)
+
+        self.sectionList = SectionList(SettingsPage)
+        self.sectionList.setObjectName(u"sectionList")
+
+        self.layout_sections.addWidget(self.sectionList)
+
+        self.layout_sections.setStretch(1, 1)
+
+        self.layout_26.addLayout(self.layout_sections)
+
+        self.scrollArea = QScrollArea(SettingsPage)
+        self.scrollArea.setObjectName(u"scrollArea")
+        self.scrollArea.setWidgetResizable(True)
+        self.scrollArea.setFrameShape(QFrame.Shape.NoFrame)
+        self.content = QWidget()
+        self.content.setObjectName(u"content")
+        self.layout_content = QVBoxLayout(self.content)
+        self.layout_content.setSpacing(14)
+        self.layout_content.setObjectName(u"layout_content")
+        self.layout_content.setContentsMargins(0, 0, 12, 4)
         self.foldCards = QHBoxLayout()
         self.foldCards.setSpacing(14)
         self.foldCards.setObjectName(u"foldCards")
@@ -57,7 +88,7 @@ class Ui_SettingsPage(object):
         self.layout_21.setSpacing(14)
         self.layout_21.setObjectName(u"layout_21")
         self.layout_21.setContentsMargins(0, 0, 0, 0)
-        self.lookCard = QFrame(SettingsPage)
+        self.lookCard = QFrame(self.content)
         self.lookCard.setObjectName(u"lookCard")
         self.lookCard.setProperty(u"role", u"card")
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
@@ -167,7 +198,7 @@ class Ui_SettingsPage(object):
 
         self.layout_21.addWidget(self.lookCard)
 
-        self.schoolCard = QFrame(SettingsPage)
+        self.schoolCard = QFrame(self.content)
         self.schoolCard.setObjectName(u"schoolCard")
         self.schoolCard.setProperty(u"role", u"card")
         sizePolicy.setHeightForWidth(self.schoolCard.sizePolicy().hasHeightForWidth())
@@ -284,102 +315,6 @@ class Ui_SettingsPage(object):
 
         self.layout_21.addWidget(self.schoolCard)
 
-        self.aboutCard = QFrame(SettingsPage)
-        self.aboutCard.setObjectName(u"aboutCard")
-        self.aboutCard.setProperty(u"role", u"card")
-        sizePolicy.setHeightForWidth(self.aboutCard.sizePolicy().hasHeightForWidth())
-        self.aboutCard.setSizePolicy(sizePolicy)
-        self.layout_12 = QVBoxLayout(self.aboutCard)
-        self.layout_12.setSpacing(10)
-        self.layout_12.setObjectName(u"layout_12")
-        self.layout_12.setContentsMargins(16, 14, 16, 16)
-        self.aboutCardTitle = QLabel(self.aboutCard)
-        self.aboutCardTitle.setObjectName(u"aboutCardTitle")
-        self.aboutCardTitle.setProperty(u"role", u"cardTitle")
-
-        self.layout_12.addWidget(self.aboutCardTitle)
-
-        self.aboutLabel = QLabel(self.aboutCard)
-        self.aboutLabel.setObjectName(u"aboutLabel")
-        self.aboutLabel.setTextFormat(Qt.TextFormat.PlainText)
-        self.aboutLabel.setWordWrap(True)
-
-        self.layout_12.addWidget(self.aboutLabel)
-
-        self.layout_10 = QVBoxLayout()
-        self.layout_10.setSpacing(4)
-        self.layout_10.setObjectName(u"layout_10")
-        self.layout_10.setContentsMargins(0, 0, 0, 0)
-        self.vaultEditLabel = QLabel(self.aboutCard)
-        self.vaultEditLabel.setObjectName(u"vaultEditLabel")
-        self.vaultEditLabel.setProperty(u"role", u"label")
-
-        self.layout_10.addWidget(self.vaultEditLabel)
-
-        self.vaultEdit = QLineEdit(self.aboutCard)
-        self.vaultEdit.setObjectName(u"vaultEdit")
-        self.vaultEdit.setReadOnly(True)
-
-        self.layout_10.addWidget(self.vaultEdit)
-
-
-        self.layout_12.addLayout(self.layout_10)
-
-        self.layout_11 = QVBoxLayout()
-        self.layout_11.setSpacing(4)
-        self.layout_11.setObjectName(u"layout_11")
-        self.layout_11.setContentsMargins(0, 0, 0, 0)
-        self.logEditLabel = QLabel(self.aboutCard)
-        self.logEditLabel.setObjectName(u"logEditLabel")
-        self.logEditLabel.setProperty(u"role", u"label")
-
-        self.layout_11.addWidget(self.logEditLabel)
-
-        self.logEdit = QLineEdit(self.aboutCard)
-        self.logEdit.setObjectName(u"logEdit")
-        self.logEdit.setReadOnly(True)
-
-        self.layout_11.addWidget(self.logEdit)
-
-
-        self.layout_12.addLayout(self.layout_11)
-
-        self.licenceLabel = QLabel(self.aboutCard)
-        self.licenceLabel.setObjectName(u"licenceLabel")
-        self.licenceLabel.setProperty(u"role", u"muted")
-        self.licenceLabel.setWordWrap(True)
-
-        self.layout_12.addWidget(self.licenceLabel)
-
-        self.libraryTable = PlainTable(self.aboutCard)
-        self.libraryTable.setObjectName(u"libraryTable")
-
-        self.layout_12.addWidget(self.libraryTable)
-
-        self.layout_licence = QVBoxLayout()
-        self.layout_licence.setSpacing(4)
-        self.layout_licence.setObjectName(u"layout_licence")
-        self.layout_licence.setContentsMargins(0, 0, 0, 0)
-        self.licenceEditLabel = QLabel(self.aboutCard)
-        self.licenceEditLabel.setObjectName(u"licenceEditLabel")
-        self.licenceEditLabel.setTextFormat(Qt.TextFormat.PlainText)
-        self.licenceEditLabel.setWordWrap(True)
-        self.licenceEditLabel.setProperty(u"role", u"label")
-
-        self.layout_licence.addWidget(self.licenceEditLabel)
-
-        self.licenceEdit = TextBox(self.aboutCard)
-        self.licenceEdit.setObjectName(u"licenceEdit")
-        self.licenceEdit.setReadOnly(True)
-
-        self.layout_licence.addWidget(self.licenceEdit)
-
-
-        self.layout_12.addLayout(self.layout_licence)
-
-
-        self.layout_21.addWidget(self.aboutCard)
-
         self.spacer_20 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.layout_21.addItem(self.spacer_20)
@@ -391,7 +326,7 @@ class Ui_SettingsPage(object):
         self.layout_23.setSpacing(14)
         self.layout_23.setObjectName(u"layout_23")
         self.layout_23.setContentsMargins(0, 0, 0, 0)
-        self.staffCard = QFrame(SettingsPage)
+        self.staffCard = QFrame(self.content)
         self.staffCard.setObjectName(u"staffCard")
         self.staffCard.setProperty(u"role", u"card")
         sizePolicy.setHeightForWidth(self.staffCard.sizePolicy().hasHeightForWidth())
@@ -511,9 +446,9 @@ class Ui_SettingsPage(object):
         self.foldCards.setStretch(0, 3)
         self.foldCards.setStretch(1, 8)
 
-        self.layout_26.addLayout(self.foldCards)
+        self.layout_content.addLayout(self.foldCards)
 
-        self.peopleCard = QFrame(SettingsPage)
+        self.peopleCard = QFrame(self.content)
         self.peopleCard.setObjectName(u"peopleCard")
         self.peopleCard.setProperty(u"role", u"card")
         self.peopleLayout = QVBoxLayout(self.peopleCard)
@@ -527,9 +462,9 @@ class Ui_SettingsPage(object):
         self.peopleLayout.addWidget(self.peopleCardTitle)
 
 
-        self.layout_26.addWidget(self.peopleCard)
+        self.layout_content.addWidget(self.peopleCard)
 
-        self.accessCard = QFrame(SettingsPage)
+        self.accessCard = QFrame(self.content)
         self.accessCard.setObjectName(u"accessCard")
         self.accessCard.setProperty(u"role", u"card")
         self.accessLayout = QVBoxLayout(self.accessCard)
@@ -543,9 +478,9 @@ class Ui_SettingsPage(object):
         self.accessLayout.addWidget(self.accessCardTitle)
 
 
-        self.layout_26.addWidget(self.accessCard)
+        self.layout_content.addWidget(self.accessCard)
 
-        self.backupsCard = QFrame(SettingsPage)
+        self.backupsCard = QFrame(self.content)
         self.backupsCard.setObjectName(u"backupsCard")
         self.backupsCard.setProperty(u"role", u"card")
         self.backupsLayout = QVBoxLayout(self.backupsCard)
@@ -559,9 +494,9 @@ class Ui_SettingsPage(object):
         self.backupsLayout.addWidget(self.backupsCardTitle)
 
 
-        self.layout_26.addWidget(self.backupsCard)
+        self.layout_content.addWidget(self.backupsCard)
 
-        self.wheelCard = QFrame(SettingsPage)
+        self.wheelCard = QFrame(self.content)
         self.wheelCard.setObjectName(u"wheelCard")
         self.wheelCard.setProperty(u"role", u"card")
         self.wheelLayout = QVBoxLayout(self.wheelCard)
@@ -575,14 +510,134 @@ class Ui_SettingsPage(object):
         self.wheelLayout.addWidget(self.wheelCardTitle)
 
 
-        self.layout_26.addWidget(self.wheelCard)
+        self.layout_content.addWidget(self.wheelCard)
+
+        self.aboutCard = QFrame(self.content)
+        self.aboutCard.setObjectName(u"aboutCard")
+        self.aboutCard.setProperty(u"role", u"card")
+        sizePolicy.setHeightForWidth(self.aboutCard.sizePolicy().hasHeightForWidth())
+        self.aboutCard.setSizePolicy(sizePolicy)
+        self.layout_12 = QVBoxLayout(self.aboutCard)
+        self.layout_12.setSpacing(10)
+        self.layout_12.setObjectName(u"layout_12")
+        self.layout_12.setContentsMargins(16, 14, 16, 16)
+        self.aboutCardTitle = QLabel(self.aboutCard)
+        self.aboutCardTitle.setObjectName(u"aboutCardTitle")
+        self.aboutCardTitle.setProperty(u"role", u"cardTitle")
+
+        self.layout_12.addWidget(self.aboutCardTitle)
+
+        self.aboutLabel = QLabel(self.aboutCard)
+        self.aboutLabel.setObjectName(u"aboutLabel")
+        self.aboutLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.aboutLabel.setWordWrap(True)
+
+        self.layout_12.addWidget(self.aboutLabel)
+
+        self.foldPaths = QHBoxLayout()
+        self.foldPaths.setSpacing(12)
+        self.foldPaths.setObjectName(u"foldPaths")
+        self.foldPaths.setContentsMargins(0, 0, 0, 0)
+        self.layout_10 = QVBoxLayout()
+        self.layout_10.setSpacing(4)
+        self.layout_10.setObjectName(u"layout_10")
+        self.layout_10.setContentsMargins(0, 0, 0, 0)
+        self.vaultEditLabel = QLabel(self.aboutCard)
+        self.vaultEditLabel.setObjectName(u"vaultEditLabel")
+        self.vaultEditLabel.setProperty(u"role", u"label")
+
+        self.layout_10.addWidget(self.vaultEditLabel)
+
+        self.vaultEdit = QLineEdit(self.aboutCard)
+        self.vaultEdit.setObjectName(u"vaultEdit")
+        self.vaultEdit.setReadOnly(True)
+
+        self.layout_10.addWidget(self.vaultEdit)
+
+
+        self.foldPaths.addLayout(self.layout_10)
+
+        self.layout_11 = QVBoxLayout()
+        self.layout_11.setSpacing(4)
+        self.layout_11.setObjectName(u"layout_11")
+        self.layout_11.setContentsMargins(0, 0, 0, 0)
+        self.logEditLabel = QLabel(self.aboutCard)
+        self.logEditLabel.setObjectName(u"logEditLabel")
+        self.logEditLabel.setProperty(u"role", u"label")
+
+        self.layout_11.addWidget(self.logEditLabel)
+
+        self.logEdit = QLineEdit(self.aboutCard)
+        self.logEdit.setObjectName(u"logEdit")
+        self.logEdit.setReadOnly(True)
+
+        self.layout_11.addWidget(self.logEdit)
+
+
+        self.foldPaths.addLayout(self.layout_11)
+
+        self.foldPaths.setStretch(0, 1)
+        self.foldPaths.setStretch(1, 1)
+
+        self.layout_12.addLayout(self.foldPaths)
+
+        self.licenceLabel = QLabel(self.aboutCard)
+        self.licenceLabel.setObjectName(u"licenceLabel")
+        self.licenceLabel.setProperty(u"role", u"muted")
+        self.licenceLabel.setWordWrap(True)
+
+        self.layout_12.addWidget(self.licenceLabel)
+
+        self.foldLicences = QHBoxLayout()
+        self.foldLicences.setSpacing(12)
+        self.foldLicences.setObjectName(u"foldLicences")
+        self.foldLicences.setContentsMargins(0, 0, 0, 0)
+        self.libraryTable = PlainTable(self.aboutCard)
+        self.libraryTable.setObjectName(u"libraryTable")
+
+        self.foldLicences.addWidget(self.libraryTable)
+
+        self.layout_licence = QVBoxLayout()
+        self.layout_licence.setSpacing(4)
+        self.layout_licence.setObjectName(u"layout_licence")
+        self.layout_licence.setContentsMargins(0, 0, 0, 0)
+        self.licenceEditLabel = QLabel(self.aboutCard)
+        self.licenceEditLabel.setObjectName(u"licenceEditLabel")
+        self.licenceEditLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.licenceEditLabel.setWordWrap(True)
+        self.licenceEditLabel.setProperty(u"role", u"label")
+
+        self.layout_licence.addWidget(self.licenceEditLabel)
+
+        self.licenceEdit = TextBox(self.aboutCard)
+        self.licenceEdit.setObjectName(u"licenceEdit")
+        self.licenceEdit.setReadOnly(True)
+
+        self.layout_licence.addWidget(self.licenceEdit)
+
+
+        self.foldLicences.addLayout(self.layout_licence)
+
+        self.foldLicences.setStretch(0, 2)
+        self.foldLicences.setStretch(1, 3)
+
+        self.layout_12.addLayout(self.foldLicences)
+
+
+        self.layout_content.addWidget(self.aboutCard)
 
         self.spacer_25 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout_26.addItem(self.spacer_25)
+        self.layout_content.addItem(self.spacer_25)
 
-        self.layout_26.setStretch(6, 1)
+        self.layout_content.setStretch(6, 1)
+        self.scrollArea.setWidget(self.content)
+
+        self.layout_26.addWidget(self.scrollArea)
+
+        self.layout_26.setStretch(3, 1)
 #if QT_CONFIG(shortcut)
+        self.sectionListLabel.setBuddy(self.sectionList)
         self.sizeComboLabel.setBuddy(self.sizeCombo)
         self.languageComboLabel.setBuddy(self.languageCombo)
         self.themeComboLabel.setBuddy(self.themeCombo)
@@ -592,11 +647,11 @@ class Ui_SettingsPage(object):
         self.startEditLabel.setBuddy(self.startEdit)
         self.endEditLabel.setBuddy(self.endEdit)
         self.networksEditLabel.setBuddy(self.networksEdit)
+        self.staffNameEditLabel.setBuddy(self.staffNameEdit)
+        self.staffRoleComboLabel.setBuddy(self.staffRoleCombo)
         self.vaultEditLabel.setBuddy(self.vaultEdit)
         self.logEditLabel.setBuddy(self.logEdit)
         self.licenceEditLabel.setBuddy(self.licenceEdit)
-        self.staffNameEditLabel.setBuddy(self.staffNameEdit)
-        self.staffRoleComboLabel.setBuddy(self.staffRoleCombo)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(SettingsPage)
@@ -607,6 +662,7 @@ class Ui_SettingsPage(object):
     def retranslateUi(self, SettingsPage):
         self.titleLabel.setText(QCoreApplication.translate("ioplab", u"Innstillinger", None))
         self.factsLabel.setText("")
+        self.sectionListLabel.setText(QCoreApplication.translate("ioplab", u"&G\u00e5 til", None))
         self.lookCardTitle.setText(QCoreApplication.translate("ioplab", u"Skjermen", None))
         self.sizeComboLabel.setText(QCoreApplication.translate("ioplab", u"Tekstst\u00f8rrelse", None))
         self.languageComboLabel.setText(QCoreApplication.translate("ioplab", u"Spr\u00e5k", None))
@@ -619,15 +675,6 @@ class Ui_SettingsPage(object):
         self.endEditLabel.setText(QCoreApplication.translate("ioplab", u"Skolen slutter", None))
         self.networksEditLabel.setText(QCoreApplication.translate("ioplab", u"Nettverk", None))
         self.networksEdit.setPlaceholderText(QCoreApplication.translate("ioplab", u"Skill dem med komma", None))
-        self.aboutCardTitle.setText(QCoreApplication.translate("ioplab", u"Om ioplab", None))
-        self.aboutLabel.setText("")
-        self.vaultEditLabel.setText(QCoreApplication.translate("ioplab", u"Arkivet ligger i", None))
-        self.logEditLabel.setText(QCoreApplication.translate("ioplab", u"Loggen over feil ligger i", None))
-        self.licenceLabel.setText(QCoreApplication.translate("ioplab", u"Programmet er bygd med dette. Velg en linje for \u00e5 lese lisensen:", None))
-#if QT_CONFIG(accessibility)
-        self.libraryTable.setAccessibleName(QCoreApplication.translate("ioplab", u"Biblioteker og lisenser", None))
-#endif // QT_CONFIG(accessibility)
-        self.licenceEditLabel.setText(QCoreApplication.translate("ioplab", u"Hele lisensen", None))
         self.staffCardTitle.setText(QCoreApplication.translate("ioplab", u"Ansatte", None))
         self.staffEmptyLabel.setText("")
 #if QT_CONFIG(accessibility)
@@ -644,5 +691,14 @@ class Ui_SettingsPage(object):
         self.accessCardTitle.setText(QCoreApplication.translate("ioplab", u"Hvem kan hva", None))
         self.backupsCardTitle.setText(QCoreApplication.translate("ioplab", u"Sikkerhetskopier", None))
         self.wheelCardTitle.setText(QCoreApplication.translate("ioplab", u"\u00c5rshjulet", None))
+        self.aboutCardTitle.setText(QCoreApplication.translate("ioplab", u"Om ioplab", None))
+        self.aboutLabel.setText("")
+        self.vaultEditLabel.setText(QCoreApplication.translate("ioplab", u"Arkivet ligger i", None))
+        self.logEditLabel.setText(QCoreApplication.translate("ioplab", u"Loggen over feil ligger i", None))
+        self.licenceLabel.setText(QCoreApplication.translate("ioplab", u"Programmet er bygd med dette. Velg en linje for \u00e5 lese lisensen:", None))
+#if QT_CONFIG(accessibility)
+        self.libraryTable.setAccessibleName(QCoreApplication.translate("ioplab", u"Biblioteker og lisenser", None))
+#endif // QT_CONFIG(accessibility)
+        self.licenceEditLabel.setText(QCoreApplication.translate("ioplab", u"Hele lisensen", None))
         pass
     # retranslateUi

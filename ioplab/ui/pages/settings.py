@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from ioplab.domain.access import Right
 from ioplab.domain.school import Staff
@@ -21,12 +22,14 @@ from ioplab.ui.pages.page import Page
 from ioplab.ui.pages.people_card import PeopleCard
 from ioplab.ui.pages.wheel_editor import WheelEditor
 from ioplab.ui.viewmodels.grid import Column, Grid
-from ioplab.ui.viewmodels.settings import SettingsView
+from ioplab.ui.viewmodels.settings import SettingsView, sections
 from ioplab.ui.widgets.autosave import fill, find
 from ioplab.ui.widgets.choice_delegate import ChoiceDelegate
 from ioplab.ui.widgets.held import Held
 
 _LIBRARIES_HEIGHT = 220
+_CARDS_HEIGHT = 300
+"""Pixels of the cards that are seen at least. Where there is less, the page scrolls, too."""
 
 _REST_MS = 400
 """A language is spoken when the choice has rested this long: the page is not replaced at the first letter of its name."""
@@ -111,6 +114,8 @@ class SettingsPage(Page):
         self._wheel = WheelEditor(self.session, ui.wheelCard)
         ui.wheelLayout.addWidget(self._wheel)
         self._held = Held(self, only=_OF_THE_VAULT)
+        ui.sectionList.show_sections(sections())
+        ui.sectionList.asked.connect(self.show_section)
         view.refreshed.connect(self._refresh)
         self.session.changed.connect(lambda _: self._hold())
 
@@ -176,11 +181,28 @@ class SettingsPage(Page):
         """Show what is set, and begin with the look."""
         self._refresh()
         self._backups.refresh()
+        self.ui.scrollArea.verticalScrollBar().setValue(0)
         self.ui.sizeCombo.setFocus()
 
     def wait(self) -> None:
         """Let the backups be read through, and one that is being written come to its end."""
         self._backups.wait()
+
+    def show_section(self, key: str) -> None:
+        """Go to a part of the page: its heading at the top, and the keyboard at the first thing in it.
+
+        Args:
+            key: one of those of `ioplab.ui.viewmodels.settings.sections`.
+        """
+        ui = self.ui
+        card: QWidget = getattr(ui, f"{key}Card")
+        ui.content.layout().activate()  # a page that has just been made knows no places yet
+        stop = card
+        while (stop := stop.nextInFocusChain()) is not card and card.isAncestorOf(stop):
+            if stop.isVisibleTo(card) and stop.isEnabled() and stop.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                stop.setFocus(Qt.FocusReason.TabFocusReason)
+                break
+        ui.scrollArea.verticalScrollBar().setValue(card.mapTo(ui.content, QPoint(0, 0)).y())
 
     def show_wheel(self) -> None:
         """Go to the tasks of the year wheel."""
@@ -203,6 +225,7 @@ class SettingsPage(Page):
         """Suit the room there is, and show the text size and the look there are now: they may be changed by keys, too."""
         super().fit()
         self._backups.fit()
+        self.ui.scrollArea.setMinimumHeight(theme.current().pixels(_CARDS_HEIGHT))
         self.ui.libraryTable.setMinimumHeight(theme.current().pixels(_LIBRARIES_HEIGHT))
         self._show_look()
 

@@ -116,6 +116,13 @@ class PeopleView(QObject):
 
     def take_words(self, holder: KeyHolder) -> str:
         """What taking a person's key means, before it is done."""
+        if waited_for := self._waited_for(holder):
+            return tr(
+                "{name} kan da ikke åpne arkivet her lenger. Men arkivet krypteres ikke på nytt før {others} har låst opp én gang "
+                "med denne versjonen: til da kan den som har tatt en kopi av mappen, åpne både kopien og det som skrives fra nå "
+                "av, med sin gamle passordfrase. La {others} låse opp først. Dette kan ikke angres med Ctrl+Z, men du kan gi "
+                "tilgang på nytt."
+            ).format(name=holder.name, others=waited_for)
         return tr(
             "{name} kan da ikke åpne arkivet her lenger, og arkivet krypteres på nytt. Den som har tatt en kopi av mappen, kan "
             "fortsatt åpne den kopien med sin gamle passordfrase, og sikkerhetskopier fra før i dag, men ingenting som skrives "
@@ -126,9 +133,16 @@ class PeopleView(QObject):
         """Let a person open the vault no more, by one's own passphrase; what is wrong, or nothing when it was done."""
         if not own:
             return _own_missing()
+        waited_for = self._waited_for(holder)
         if self.session.run(people.take_key, holder.name, own):
-            self.session.done.emit(tr("Tilgangen er tatt bort, og arkivet er kryptert på nytt."))
+            anew = tr("Tilgangen er tatt bort, og arkivet er kryptert på nytt.")
+            not_yet = tr("Tilgangen er tatt bort. Arkivet er ikke kryptert på nytt, for {others} har ikke låst opp ennå.")
+            self.session.done.emit(not_yet.format(others=waited_for) if waited_for else anew)
         return ""
+
+    def _waited_for(self, holder: KeyHolder) -> str:
+        """Those who have to unlock once before taking this person's key can encrypt the vault anew; nothing where nobody has."""
+        return ", ".join(name for name in self.session.workspace.vault.people_of_first_form if name != holder.name)
 
     def change_passphrase(self, old: str, wish: NewPassphrase) -> str:
         """Change one's own passphrase; what is wrong, or nothing when it was done or told by the session."""

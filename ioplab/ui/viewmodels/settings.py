@@ -21,9 +21,27 @@ from ioplab.ui.theme import LEAST_SCALE, MOST_SCALE, Choice
 _STEP = 10
 """Per cent between text sizes."""
 
+_SECTIONS = mark(
+    {
+        "look": "Skjermen",
+        "school": "Skolen",
+        "staff": "Ansatte",
+        "people": "Hvem kan åpne arkivet",
+        "access": "Hvem kan hva",
+        "backups": "Sikkerhetskopier",
+        "wheel": "Årshjulet",
+        "about": "Om ioplab",
+    }
+)
+
 _CHOICES = mark(
     {Choice.LIGHT: "Lyst", Choice.DARK: "Mørkt", Choice.SYSTEM: "Som systemet", Choice.CONTRAST: "Høy kontrast"},
 )
+
+
+def sections() -> list[tuple[str, str]]:
+    """The parts of the page in order, each with its key and its heading."""
+    return [(key, tr(words)) for key, words in _SECTIONS.items()]
 
 
 class SettingsView(QObject):
@@ -141,8 +159,9 @@ class SettingsView(QObject):
         return f"{part.name} {part.version}".strip() + f"\n{self.licence(part)}"
 
     def licence(self, part: licences.Part) -> str:
-        """A part's licence, in short."""
-        return part.licence or (tr("se lisensfilen") if part.version else tr("ikke installert"))
+        """A part's licence, in short, the standard's AND and OR in words."""
+        in_words = part.licence.replace(" AND ", f" {tr('og')} ").replace(" OR ", f" {tr('eller')} ")
+        return in_words or (tr("se lisensfilen") if part.version else tr("ikke installert"))
 
     def licence_title(self, part: licences.Part | None) -> str:
         """Whose licence is shown whole."""

@@ -7,6 +7,7 @@ import pytest
 from ioplab.domain.ids import StaffId
 from ioplab.domain.vocabulary import StaffRole
 from ioplab.operations import people
+from ioplab.storage.vault import Vault
 from ioplab.ui.session import Session
 from ioplab.ui.viewmodels.passphrases import NewPassphrase
 from ioplab.ui.viewmodels.people import PeopleView
@@ -85,6 +86,20 @@ def test_the_card_follows_keys_and_staff(view: PeopleView, session: Session, in_
     session.run(people.take_key, "Jon Eksempel", PASSPHRASE)
 
     assert len(heard) == 3
+
+
+def test_it_does_not_say_that_the_vault_was_encrypted_anew_when_it_was_not(
+    view: PeopleView, session: Session, in_use: InUse, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session.run(people.give_key, in_use.jon, JONS, PASSPHRASE)
+    done: list[str] = []
+    session.done.connect(done.append)
+    _, jon = view.holders()
+    monkeypatch.setattr(Vault, "people_of_first_form", (OWNER, "Jon Eksempel"))
+
+    assert f"La {OWNER} låse opp først" in view.take_words(jon)
+    assert view.take(jon, PASSPHRASE) == ""
+    assert done == [f"Tilgangen er tatt bort. Arkivet er ikke kryptert på nytt, for {OWNER} har ikke låst opp ennå."]
 
 
 def test_oneself_is_not_taken_out_and_others_only_when_chosen(view: PeopleView, session: Session, in_use: InUse) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from importlib import metadata
 from pathlib import Path
@@ -137,6 +138,7 @@ def test_what_is_missing_or_says_nothing_is_named_as_such(view: SettingsView) ->
     silent = Part(name="not-here", version="1.0", licence="")
 
     assert (view.licence(missing), view.licence(silent)) == ("ikke installert", "se lisensfilen")
+    assert view.licence(replace(silent, licence="MIT AND Zlib OR 0BSD")) == "MIT og Zlib eller 0BSD"
     assert view.licence_text(missing) == "Lisensteksten følger ikke med biblioteket."
 
 
