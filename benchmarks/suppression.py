@@ -16,7 +16,6 @@ from ioplab.exchange.aggregate_report import as_public_json, read_public
 from tests.support.attack import attack, same_numbers
 from tests.support.random_schools import a_school, an_aggregate_of, changed, combined
 
-
 _SUBJECTS = (2, 2, 3, 3, 3, 4, 4, 5, 6, 8)
 """At most so many subjects in each of ten schools: the more there are, the longer the attack."""
 

@@ -158,6 +158,7 @@ _OPERATIONS = mark(
         "rate_goal": "mål vurdert",
         "record_export": "eksport",
         "redo": "gjort om igjen",
+        "remember_issuers": "nøklene til dem som leverer tall, husket",
         "remember_machine": "maskinen husker",
         "remove_assessment": "sakkyndig vurdering tatt bort",
         "remove_backups": "sikkerhetskopier tatt bort",
@@ -225,7 +226,7 @@ _TIES = mark(
         Tie.SUBJECT_TEACHER: "ansvarlig for et fag i planen",
         Tie.INNER: "indre team",
         Tie.OUTER: "ytre team",
-        Tie.UNCLAIMED: "eleven har ingen ennå",
+        Tie.UNCLAIMED: "alle, når eleven ikke har noen ennå",
         Tie.OUTSIDE: "utenfor",
     }
 )
@@ -237,7 +238,7 @@ _REFUSALS = mark(
         Right.EDIT: "Du kan lese og bidra her, men ikke endre planen.",
         Right.FINALISE: "Du kan ikke ta planen i bruk, fullføre, rette det som er fullført, eller begrunne unntak.",
         Right.EXPORT: "Du kan ikke ta ut dokumenter, filer eller tall herfra.",
-        Right.ADMINISTER: "Du kan ikke gjøre dette, for det gjelder hele arkivet.",
+        Right.ADMINISTER: "Det som gjelder hele arkivet, styres av dem som administrerer det.",
     }
 )
 
@@ -248,7 +249,7 @@ _WHO_MAY = mark(
         Right.EDIT: "Det kan det indre teamet, og den som er ansvarlig for planen eller et fag i den.",
         Right.FINALISE: "Det kan den som er ansvarlig for planen, kontaktlæreren i teamet eller en leder.",
         Right.EXPORT: "Det kan det indre teamet, den som er ansvarlig for planen, eller en leder.",
-        Right.ADMINISTER: "Be en som administrerer arkivet. Hvem det er, står i Innstillinger.",
+        Right.ADMINISTER: "Hvem det er, står under «Hvem kan hva» i Innstillinger.",
     }
 )
 

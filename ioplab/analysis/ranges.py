@@ -26,13 +26,13 @@ Suggest = Callable[[Hashable], Iterable[Changes]]
 """Steps worth trying that move a number; what only balances a sum may be left out of them."""
 
 
-_DEEP = 2
-"""How many steps in a row may be taken only to make room for the next."""
+_DEEP, _DEEPER = 2, 4
+"""How many steps in a row may be taken only to make room for the next; and at a second try."""
 
 _BLOCKED = 6
 """How many of the cheapest steps without room are given some."""
 
-_STUCK = 2
+_STUCK = 4
 """How many numbers room is made for, at most, in one step."""
 
 
@@ -197,11 +197,11 @@ class _Walk:
 
     def _widen(self, number: int) -> None:
         """Walk up and down with what is hidden; where that is not enough, hide the cheapest more and go on."""
-        for may_hide in (False, True):
+        for may_hide, deep in ((False, _DEEP), (True, _DEEP), (True, _DEEPER)):
             for direction in (1, -1):
                 state = list(self._ties.values)
                 for _ in range(self._width):
-                    if self._is_wide(number) or not self._move(number, direction, state, may_hide=may_hide, deep=_DEEP):
+                    if self._is_wide(number) or not self._move(number, direction, state, may_hide=may_hide, deep=deep):
                         break
         while self._suggest is None and not self._is_wide(number):
             self._search_dearer(number)

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from operator import add, sub
-from typing import Any
+from typing import Any, cast
 
 from ioplab.analysis.aggregate import (
     Aggregate,
@@ -221,6 +221,7 @@ class Sums:
     def __init__(self, kind: Kind) -> None:
         """Begin without files."""
         self.kind = kind
+        self._fractions = 2 * len(kind.levels)
         self._pending: defaultdict[Key, list[Vector]] = defaultdict(list)
         self._waiting = self._pupils = 0
         self._sums: dict[Key, list[int]] = {}
@@ -246,7 +247,7 @@ class Sums:
         """Subtract a file that has been added."""
         self._flush()
         for key, vector in zip(part.keys, part.vectors, strict=True):
-            left = list(map(sub, self._sums[key], _whole(vector)))
+            left = list(map(sub, self._sums[key], self._whole(key, vector)))
             if left[0]:
                 self._sums[key] = left
             else:
@@ -254,11 +255,18 @@ class Sums:
 
     def _flush(self) -> None:
         for key, vectors in self._pending.items():
-            added = _whole(map(sum, zip(*vectors, strict=True)))
+            added = self._whole(key, map(sum, zip(*vectors, strict=True)))
             before = self._sums.get(key)
             self._sums[key] = added if before is None else list(map(add, before, added))
         self._pending.clear()
         self._waiting = self._pupils = 0
+
+    def _whole(self, key: Key, vector: Iterable[float]) -> list[int]:
+        """Counts as they are, the fractions at the end of a cut's vector as whole numbers of the grid's."""
+        found = list(vector)
+        if key[0] == _CUT:
+            found[-self._fractions :] = [int(fraction * GRID) for fraction in found[-self._fractions :]]
+        return cast("list[int]", found)
 
     def __getstate__(self) -> tuple[Kind, dict[Key, list[int]]]:
         """As it goes from one process to another: added up."""
@@ -310,11 +318,6 @@ def sums_of(parts: Iterable[Part]) -> list[Sums]:
             found[kind] = Sums(kind)
         found[kind].add(part)
     return list(found.values())
-
-
-def _whole(vector: Iterable[float]) -> list[int]:
-    """Counts as they are, fractions as whole numbers of the grid's."""
-    return [number if isinstance(number, int) else int(number * GRID) for number in vector]
 
 
 def _row(cut: tuple[tuple[str, str], ...], cells: Sequence[int], kind: Kind) -> CutCounts:

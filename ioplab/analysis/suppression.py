@@ -164,8 +164,8 @@ def public_view(aggregate: Aggregate, earlier: Mapping[Number, Told] | None = No
             changed by fewer than five pupils since are hidden, for their difference is those pupils' numbers.
     """
     cuts = _Cuts(aggregate, earlier or {})
-    told = cuts.told()
-    told.update(_indicators(aggregate, told, earlier or {}))
+    told = _indicators(aggregate, earlier or {})
+    told.update(cuts.told())
     told.update(_trust(aggregate, told, earlier or {}))
     told.update(_transitions(aggregate, told, earlier or {}))
     return PublicView(aggregate, told)
@@ -182,13 +182,18 @@ class _Cuts:
         self._levels = [str(level) for level in aggregate.scale_levels]
         self._balances: list[dict[Hashable, int]] = []
         self._guarded: list[Hashable] = []
+        self._plans: set[Hashable] = set()
         self._ties = Ties()
 
     def told(self) -> dict[Number, Told]:
         """Every number of the cuts, or `HIDDEN`."""
         values = {(key, name): self._true(key, name) for key in self._rows for name in self._names_of(key)}
         hidden = self._hidden() if self._rows else set()
-        return {("attainment", key, name): HIDDEN if (key, name) in hidden else value for (key, name), value in values.items()}
+        told: dict[Number, Told] = {("attainment", *number): HIDDEN if number in hidden else values[number] for number in values}
+        for row in self._aggregate.indicators:
+            if ("indicators", row.id) in hidden:
+                told["indicators", row.id, "numerator"] = HIDDEN
+        return told
 
     def _names_of(self, key: Key) -> tuple[str, ...]:
         return self._names if key else (*self._names, *_WHY_OPEN)
@@ -203,7 +208,7 @@ class _Cuts:
         self._build()
         rows = self._small()
         self._hide_with_siblings(rows)
-        hidden: set[Hashable] = {(key, name) for key in rows for name in self._names_of(key)}
+        hidden: set[Hashable] = {(key, name) for key in rows for name in self._names_of(key)} | self._plans
         hidden |= {
             (key, name)
             for key in self._rows
@@ -212,11 +217,21 @@ class _Cuts:
         }
         if not hidden and not self._guarded:
             return set()
-        try:
-            steps = _Steps(self._rows, self._levels, self._ties)
-            return self._ties.hide(hidden, self._guarded, values=FEWEST_VALUES, suggest=steps.moving)
-        except CannotBeHidden:
-            return {(key, name) for key in self._rows for name in self._names_of(key)}
+        steps = _Steps(self._rows, self._levels, self._ties)
+        for more in self._whole_tables():
+            try:
+                return self._ties.hide(hidden | more, self._guarded, values=FEWEST_VALUES, suggest=steps.moving)
+            except CannotBeHidden:
+                continue
+        every: set[Hashable] = {(key, name) for key in self._rows for name in self._names_of(key)}
+        return every | {("indicators", row.id) for row in self._aggregate.indicators if row.id.startswith("OK2_")}
+
+    def _whole_tables(self) -> Iterator[set[Hashable]]:
+        """What is hidden beforehand at each try: nothing, the crossed cuts, and then all but the whole and the grade bands."""
+        yield set()
+        yield {(key, name) for key in self._rows if len(key) > 1 for name in self._names_of(key)}
+        kept = {key for key in self._rows if all(kind == _BAND for kind, _ in key)}
+        yield {(key, name) for key in self._rows.keys() - kept for name in self._names_of(key)}
 
     # Which cuts are small
 
@@ -348,20 +363,19 @@ class _Cuts:
 
     def _organised(self) -> None:
         """Plans with an organisation are at least the pupils with an evaluated goal in it: the indicator tells about the cut."""
-        told = _indicators(self._aggregate, {}, self._earlier)
+        told = _indicators(self._aggregate, self._earlier)
         for row in self._aggregate.indicators:
             key: Key = ((_ORGANISATION, row.id.removeprefix("OK2_")),)
             numerator, denominator = (told["indicators", row.id, name] for name in ("numerator", "denominator"))
             if row.id.startswith("OK2_") and key in self._rows and isinstance(denominator, int):
-                rest = (row.numerator or 0) - self._rows[key].pupils
-                if isinstance(numerator, int) and rest >= 0:
-                    slack = self._ties.add(("slack", row.id), rest)
-                    self._ties.balance({(key, _PUPILS): 1, slack: 1})
-                elif numerator == HIDDEN and rest >= 0:
-                    plans = self._ties.add(("indicators", row.id), row.numerator or 0)
-                    self._at_most((key, _PUPILS), [plans])
-                    self._ties.balance({plans: 1, self._ties.add(("slack", row.id), denominator - (row.numerator or 0)): 1})
-                    self._guarded.append(plans)
+                counted = row.numerator or 0
+                if counted < self._rows[key].pupils:
+                    continue
+                plans = self._ties.add(("indicators", row.id), counted, cost=_COST_OF_CUT)
+                self._at_most((key, _PUPILS), [plans])
+                self._ties.balance({plans: 1, self._ties.add(("slack", row.id), denominator - counted): 1})
+                if numerator == HIDDEN:
+                    self._plans.add(plans)
 
     def _remember(self) -> None:
         """What was told earlier ties what was hidden then, for those who take it that nothing unseen has changed."""
@@ -551,9 +565,8 @@ _ALL_OF_IT = 8
 _BESIDE = ("numerator", "invited", "declined")
 
 
-def _indicators(aggregate: Aggregate, told: Mapping[Number, Told], earlier: Mapping[Number, Told]) -> dict[Number, Told]:
+def _indicators(aggregate: Aggregate, earlier: Mapping[Number, Told]) -> dict[Number, Told]:
     """Numerators, what they lack, and what stands beside them; P4, P5 and P6 together, for they add up to GSI's denominator."""
-    del told
     few = {row.id for row in aggregate.indicators if _is_few(row.denominator, _TALKS_EACH.get(row.id, 1))}
     started = {"P4", "P5", "P6"}
     if few & started:

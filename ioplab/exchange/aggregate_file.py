@@ -26,9 +26,6 @@ FAMILY = "ioplab-aggregate"
 SUFFIX = ".iopagg"
 LARGEST_FILE = 64 * 2**20
 """Bytes; a combined file of a whole country's schools is smaller."""
-_SMALL = 4 * 2**20
-_MOST_VALUES = 4_000_000
-"""Values and objects in a file; a country's combined file has a million. What is made of brackets alone would fill the memory."""
 
 
 def new_key() -> str:
@@ -63,6 +60,7 @@ def decode(content: bytes, name: str) -> Delivered:
     refuse_newer(content, FAMILY)
     try:
         raw = msgspec.json.decode(content)
+        _refuse_twice(content, raw)
         public_key, signature = _verified(raw, name)
         aggregate = msgspec.convert(_with_python_names(raw), type=Aggregate)
     except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError) as error:

@@ -34,6 +34,8 @@ _FIRST_LEVELS, _LAST_LEVELS = 2, 9
 _TO_GRID = 1.5 * 2**20
 """Added and subtracted again it leaves a fraction on the grid of 2⁻³², for that is what the digits then left can hold."""
 _MOST_PUPILS = MOST_PUPILS // 2
+_LARGEST = 4 * 2**20
+"""Bytes; of larger ones there are few, and the slow way looks at how much is in them first."""
 
 _Text = str | None | UnsetType
 _Count = int | None | UnsetType
@@ -84,8 +86,8 @@ class _Indicator(Struct, gc=False, kw_only=True):
 
 
 class _Hours(Struct, gc=False):
-    hours_given: float
-    hours_granted: float
+    hours_given: int | float
+    hours_granted: int | float
     role: str
 
 
@@ -116,7 +118,7 @@ def _decoder(size: int) -> msgspec.json.Decoder[Any]:
             ("moments", _keyed([*names, ATTAINED], six)),
             ("not_evaluated", int),
             ("not_worked_on", int),
-            ("pupil_shares", _keyed(names, tuple[float, float])),
+            ("pupil_shares", _keyed(names, tuple[int | float, int | float])),
             ("pupils", int),
         ],
         gc=False,
@@ -175,7 +177,7 @@ def read(content: bytes, name: str, place: int) -> Part | None:
 
 
 def _part(content: bytes, name: str, place: int) -> Part:
-    if b"\\" in content:
+    if len(content) > _LARGEST or b"\\" in content:
         raise _DoubtError
     size = _levels_in(content)
     file = _decoder(size).decode(content)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import uuid
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from ioplab import catalogues
@@ -24,6 +25,7 @@ from ioplab.storage.changes import Changed
 
 _SIGNING_KEY = "signing_key"
 _REVISION = "revision:"
+_ISSUER_KEYS = "issuer_keys"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -165,3 +167,16 @@ def issue_aggregate(vault: Store, year: SchoolYear, kind: Round) -> Issued:
         change.set(_SIGNING_KEY, key)
         change.set(f"{_REVISION}{year.label}:{kind.value}", str(revision))
     return Issued(aggregate=aggregate, content=aggregate_file.encode(aggregate, key))
+
+
+def issuer_keys(vault: Store) -> dict[str, str]:
+    """The keys that issuers of aggregates have signed with before, by the issuers' ids."""
+    stored = vault.setting(_ISSUER_KEYS)
+    return json.loads(stored) if stored else {}
+
+
+def remember_issuers(vault: Store, keys: Mapping[str, str]) -> Changed:
+    """Remember which key each issuer signs with. An issuer who is known keeps the key that is remembered."""
+    with vault.change("remember_issuers") as change:
+        change.set(_ISSUER_KEYS, json.dumps({**keys, **issuer_keys(vault)}, sort_keys=True))
+    return change.result

@@ -176,4 +176,7 @@ def _moment(vault: Store) -> datetime:
 
 def _without_names(title: str, names: frozenset[str]) -> str:
     """A title that somebody has put a pupil's name into says nothing at all outside the vault."""
-    return tr("Frist i årshjulet") if names & set(re.findall(r"\w+", title)) else title
+    known = {name.casefold() for name in names}
+    words = {word.casefold() for word in re.findall(r"\w+", title)}
+    genitives = {word[:-1] for word in words if word.endswith("s")}
+    return tr("Frist i årshjulet") if known & (words | genitives) else title

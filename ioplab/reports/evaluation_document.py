@@ -502,7 +502,8 @@ def _access(told: _Told) -> Iterator[Fact]:
     """To whom, when and how the report was made known (§ 11-11 second paragraph)."""
     given = "\n".join(_when_and_how(one) for one in told.evaluation.access_given) if told.evaluation else ""
     if told.kind is Round.ANNUAL:
-        yield demanded(tr("Har fått rapporten"), given)
+        nobody = Text(tr("Ingen ennå"), Tone.MUTED)  # so it is on the copy that is handed out; nothing has been forgotten
+        yield Fact(tr("Har fått rapporten"), (Text(given) if filled(given) else nobody,))
     else:
         yield from fact(tr("Har fått vurderingen"), given)
 

@@ -208,8 +208,8 @@ class FactStack(Stack):
 
     @property
     def greatest_hole(self) -> float:
-        """The most that may be left empty for their sake."""
-        return self._sheet.facts_hole
+        """The most that may be left empty for their sake, once they have been wrapped. A line or two would be lost alone."""
+        return self._sheet.keep_together if self.height <= self._sheet.few_facts else self._sheet.facts_hole
 
     def like(self, children: Sequence[Flowable]) -> Stack:
         """A part of these facts."""

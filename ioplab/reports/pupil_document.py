@@ -84,9 +84,7 @@ def _parts(case: Case) -> Iterator[Block]:
     rows = _rows(plan, goals)
     yield from facts(_about_me(case, rows))
     if goals:
-        # The faces need no more than their words, and the wider the goals are set, the fewer lines they take.
-        columns = (Column(tr("Målene mine"), 1.12), Column(tr("Slik går det")))
-        yield Table(columns, tuple(_goal(plan, goal) for goal in goals))
+        yield Table((Column(tr("Målene mine")), Column(tr("Slik går det"))), tuple(_goal(plan, goal) for goal in goals))
     else:
         yield Text(tr("Jeg har ingen mål ennå."))
     if last_voice(plan) is None:

@@ -169,8 +169,9 @@ class Sheet:
         """When a card is divided, at least this much of it goes to the next page, so that no single line stands there alone."""
         self.short_facts = 24 * unit
         """Facts up to this height between a heading and a card stay with both."""
+        self.few_facts = 10 * unit
         self.facts_hole = 40 * UNIT
-        """They do so unless that leaves a greater hole than this, for they can be read on the page before the card."""
+        """Of more than a few lines, they do so unless that leaves a greater hole than this: they can be read a page before."""
 
     def points(self, number: float) -> float:
         """A distance that grows with the letters."""

@@ -112,7 +112,7 @@ class Access:
             raise refusal_of_file()
         try:
             self.require(access.needed(operation), pupils)
-        except HiddenError as error:
+        except RefusedError as error:
             if operation == "import_plans":
                 raise refusal_of_file() from error
             raise
@@ -136,7 +136,7 @@ def refusal(right: Right) -> RefusedError:
 
 
 def refusal_of_file() -> RefusedError:
-    """That a file holds pupils the person may not change; not which, nor whether they are here."""
+    """That a file holds pupils the person may not change so much of; not which, nor whether they are here."""
     return RefusedError(
         tr("Filen har elever du ikke kan endre, eller som ikke er dine."),
         advice=tr("Be en leder eller en som administrerer arkivet."),

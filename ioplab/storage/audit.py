@@ -51,7 +51,7 @@ class Audited:
 
 
 def read(database: Database, asked: Asked) -> tuple[Audited, ...]:
-    """What is wanted, the newest first."""
+    """What is wanted, the newest first. What is wanted of one pupil tells of no other: it is given to that pupil's home."""
     conditions, values = _conditions(asked)
     where = f"WHERE {' AND '.join(conditions)}" if conditions else ""
     sql = f"SELECT id, at, person, operation, target, detail, reverts FROM change {where} ORDER BY id DESC LIMIT ?"
@@ -66,7 +66,7 @@ def read(database: Database, asked: Asked) -> tuple[Audited, ...]:
             target=target,
             detail=detail,
             reverts=reverts,
-            pupils=about.get(number, ()),
+            pupils=about.get(number, ()) if asked.pupil is None else (asked.pupil,),
         )
         for number, at, person, operation, target, detail, reverts in found
     )

@@ -289,12 +289,12 @@ def _copied_once(source: Database, folder: Path, data_key: bytes, copy: Path, *,
         source.execute("BEGIN")
         source.execute("SELECT COUNT(*) FROM sqlite_master").fetchone()  # holds from the first read on
     try:
-        before = _state(source, folder)
+        before = _state(source, data_key, folder)
         content = digests(source, data_key)
-        if _state(source, folder) != before:
+        if _state(source, data_key, folder) != before:
             return None
         _copy(source, data_key, copy)
-        after = _state(source, folder)
+        after = _state(source, data_key, folder)
     except _ChangedError:
         return None
     finally:
@@ -303,9 +303,22 @@ def _copied_once(source: Database, folder: Path, data_key: bytes, copy: Path, *,
     return (before[1], content) if after == before else None
 
 
-def _state(source: Database, folder: Path) -> tuple[int, bytes]:
+def _state(source: Database, data_key: bytes, folder: Path) -> tuple[int, bytes]:
     """What differs when somebody else has changed the vault. The key file is of the same moment as the database."""
-    return connection.data_version(source), keys.encoded(keys.newest(folder))
+    return connection.data_version(source), keys.encoded(_keys_in_force(source, data_key, folder))
+
+
+def _keys_in_force(source: Database, data_key: bytes, folder: Path) -> keys.KeyFile:
+    """The key file that opens the database as it is. Whoever can write in the folder can put another there."""
+    found, kept = keys.newest(folder), _kept_keys(source)
+    if kept is None or (found.turn > kept.turn and keys.is_authentic(found, data_key, keys.all_slots(kept))):
+        return found
+    return kept
+
+
+def _kept_keys(source: Database) -> keys.KeyFile | None:
+    row = source.execute("SELECT value FROM setting WHERE name = ?", [keys.KEPT_AS]).fetchone()
+    return keys.decoded(row[0]) if row else None
 
 
 def _copy(source: Database, data_key: bytes, copy: Path) -> None:

@@ -36,6 +36,9 @@ COPY_NAME = "keys.copy.json"
 SHORTEST_PASSPHRASE = 8
 """Characters. Advice on strength belongs to the screen; this only stops the empty and the careless."""
 
+KEPT_AS = "keys"
+"""Setting of the database that holds the key file as it is now, so that an older one put in its place is known for what it is."""
+
 _NONCE_BYTES = 12
 _MOST_BYTES = 4 * 1024 * 1024
 
@@ -302,12 +305,22 @@ def of_first_form(keys: KeyFile) -> tuple[str, ...]:
 def is_authentic(keys: KeyFile, data_key: bytes, known: Collection[Slot]) -> bool:
     """Whether each slot was made by somebody who had the data key: others can write in the folder, too.
 
-    A slot of the first form does not tell. It counts where it is one of those `known`.
+    A slot of the first form does not tell. It counts where it is one of those `known`. Of the others the proof is of the public
+    key alone: one that is known leads to the same private key as before.
     """
+    before = {slot.public: slot for slot in known}
     return all(
-        slot in known if slot.is_first_form else slots.is_genuine(keys.vault_id, kind, slot, data_key)
+        slot in known
+        if slot.is_first_form
+        else slots.is_genuine(keys.vault_id, kind, slot, data_key) and _is_as_before(slot, before.get(slot.public, slot))
         for kind, slot in _pairs(keys)
     )
+
+
+def _is_as_before(slot: Slot, before: Slot) -> bool:
+    """Whether nothing has become of a slot but that it may hold another data key."""
+    anew = replace(before, sealed=slot.sealed, proof=slot.proof)
+    return slot == (before if slot.proof == before.proof else anew)
 
 
 def renewed(keys: KeyFile, data_key: bytes) -> tuple[KeyFile, bytes]:

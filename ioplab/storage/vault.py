@@ -66,8 +66,7 @@ STAFF_OF = "staff_of:"
 _KEYS_UNDER_WAY = "keys_under_way"
 """Setting that holds what is about to be done to the key file, until it is done."""
 
-_KEYS = "keys"
-"""Setting that holds the key file as it is now, so that an older one put in its place is known for what it is."""
+_KEYS = keys.KEPT_AS
 
 _RECOVERY = "recovery_key"
 """Setting that holds what is known of the recovery key. Not the key."""
@@ -1342,7 +1341,7 @@ class Vault:
     # Care
 
     def backup_job(self, to: Path | None = None) -> Callable[[], backup.Backup]:
-        """The work of making a backup of the vault as it is when that is done, maybe on another thread, or when the vault is closed.
+        """The work of making a backup of the vault as it is when that is done, maybe on another thread, or when it is closed.
 
         Args:
             to: the file to write; else one of the vault's own backups.

@@ -49,6 +49,8 @@ REQUEST_SUFFIX = ".iopbidrag"
 _LAST_VAULT = "last_vault"
 _SCALE = "text_scale"
 _SCALE_STEP = 0.1
+_GIVE_BACK_MS = 200
+"""After locking, so that what was to be taken apart has been."""
 
 
 class MainWindow(QMainWindow):
@@ -161,8 +163,9 @@ class MainWindow(QMainWindow):
         if self._cover is None:
             return
         cover, self._cover = self._cover, None
-        if self._covered is not None:
-            self._stack.setCurrentWidget(self._covered)
+        covered, self._covered = self._covered, None  # or it would be held for as long as the program runs
+        if covered is not None:
+            self._stack.setCurrentWidget(covered)
         self._discard(cover)
         if self._covered_focus is not None and isValid(self._covered_focus):
             self._covered_focus.setFocus()
@@ -676,6 +679,7 @@ class MainWindow(QMainWindow):
         self.session.workspace.close()
         self.session.deleteLater()
         self.session, self.workplace = None, None
+        QTimer.singleShot(_GIVE_BACK_MS, _give_back)
 
     def _remember_standing(self, session: Session, workplace: Workplace) -> None:
         from ioplab.ui import standing
@@ -757,6 +761,12 @@ class MainWindow(QMainWindow):
             self.session.leaving.emit()
         if self.answer_page is not None:
             self.answer_page.flush()
+
+
+def _give_back() -> None:
+    from ioplab.ui import memory
+
+    memory.give_back()
 
 
 def _clear_clipboard() -> None:

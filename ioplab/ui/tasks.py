@@ -42,17 +42,19 @@ class Task(QThread):
     def __init__(self, work: Callable[[], Any], parent: QObject | None = None) -> None:
         """Prepare; `start` begins."""
         super().__init__(parent)
-        self._work = work
+        self._work: Callable[[], Any] | None = work
         self._tell: Callable[[], None] | None = None
         self.trouble: UserError | None = None
         """The user's trouble itself, for who wants to know more of it than the words."""
         self._ended.connect(self._deliver)  # queued: it is sent from the work's thread
 
     def run(self) -> None:
-        """Do the work on this thread."""
+        """Do the work on this thread. It is forgotten by that, with what it was told: a passphrase, more often than not."""
+        work, self._work = self._work, None
         try:
-            result = self._work()
+            result = work() if work is not None else None
         except UserError as error:
+            _forget_frames(error)
             self.trouble, text = error, str(error)
             self._tell = lambda: self.refused.emit(text)
         except Exception as error:  # noqa: BLE001 - nothing above this thread would ever hear of it
@@ -92,3 +94,11 @@ class Task(QThread):
         self.wait()  # its last signal has come, and it is about to end
         if tell is not None:
             tell()
+
+
+def _forget_frames(error: BaseException) -> None:
+    """Let an error be told without holding on to all that was known where it came up."""
+    known: BaseException | None = error
+    while known is not None:
+        known.__traceback__ = None
+        known = known.__cause__ or known.__context__

@@ -318,7 +318,7 @@ QFrame[frameShape="4"] {{ background: {c.line}; max-height: 1px; border: none; }
 QLabel {{ background: transparent; }}
 QLabel[role="title"] {{ font-size: {px(TITLE_PIXELS)}px; font-weight: 600; }}
 QLabel[role="brand"] {{ font-size: {px(20)}px; font-weight: 600; color: {c.accent}; }}
-QFrame[role="sidebar"] QLabel {{ padding-left: 8px; }}
+QFrame[role="sidebar"] QLabel {{ padding-left: 14px; }}
 QLabel[role="cardTitle"] {{ font-size: {px(CARD_TITLE_PIXELS)}px; font-weight: 600; }}
 QLabel[role="label"] {{ font-size: {px(LABEL_PIXELS)}px; color: {c.muted}; }}
 QLabel[role="muted"] {{ font-size: {px(14)}px; color: {c.muted}; }}
@@ -351,6 +351,7 @@ QPushButton[role="main"] {{ background: {c.accent}; color: {c.on_accent}; border
 QPushButton[role="main"]:disabled {{ background: {c.soft}; color: {c.muted}; border-color: {c.line}; }}
 QPushButton[role="quiet"] {{ background: transparent; border-color: transparent; color: {c.muted}; text-align: left;
   padding: 4px 8px; }}
+QFrame[role="sidebar"] QPushButton[role="quiet"] {{ padding-left: 13px; }}
 QPushButton[role="search"] {{ color: {c.muted}; background: {c.window}; text-align: left; padding: 4px 8px; }}
 QToolButton {{ background: transparent; border: 1px solid {c.edge}; border-radius: 6px; min-width: {px(24)}px;
   min-height: {px(24)}px; }}
@@ -367,6 +368,8 @@ QHeaderView::section {{ background: transparent; color: {c.muted}; border: none;
 QTableView::item {{ border: 2px solid transparent; border-bottom: 1px solid {c.line}; padding: 3px 6px; }}
 QTableView::item:selected {{ background: {c.soft}; color: {c.text}; }}
 #ratingTable::item, #ratingTable::item:selected, #ratingTable::item:focus {{ background: transparent; border: none; }}
+#sectionListLabel {{ padding-top: 6px; }}
+#sectionList::item {{ background: {c.soft}; margin: 0 8px 6px 0; padding: 4px 10px; }}
 QTableCornerButton::section {{ background: transparent; border: none; }}
 QTabBar::tab {{ background: {c.soft}; color: {c.text}; border: 1px solid transparent; border-radius: 12px; padding: 5px 12px;
   margin-right: 8px; }}

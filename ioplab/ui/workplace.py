@@ -246,8 +246,10 @@ class Workplace(QWidget):
             bring_into_view(focus)
 
     def _notice(self) -> Notice:
-        """Where it is seen what went wrong or well."""
-        return (None if self._is_empty else self.page.notice()) or self.ui.notice
+        """Where it is seen what went wrong or well: on the page, or below it where the page is scrolled past that."""
+        at_top = None if self._is_empty else self.page.notice()
+        scrolled_by = self._frames[self._key].verticalScrollBar().value()
+        return self.ui.notice if at_top is None or scrolled_by > at_top.y() else at_top
 
     def _page(self, key: str) -> Page:
         if key not in self._pages:
@@ -486,9 +488,8 @@ class Workplace(QWidget):
         if "pupil" in changed.tables:
             self._show_page()
         self._show_rights()
-        notice = self.page.notice()
-        if notice is not None:
-            notice.clear_message()
+        if self.page.notice() is not None:
+            self.clear_message()
 
     def _show_standing(self) -> None:
         """Whether what is open can be written in; and if not why, and how it may be again."""
@@ -510,7 +511,9 @@ class Workplace(QWidget):
 
     def clear_message(self) -> None:
         """What was said holds no more."""
-        self._notice().clear_message()
+        for notice in (self.page.notice(), self.ui.notice):
+            if notice is not None:
+                notice.clear_message()
 
     def _show_done(self, text: str) -> None:
         self._notice().show_done(text)

@@ -22,6 +22,10 @@ Because: {reason}</translation>
         <translation>! No new backup</translation>
     </message>
     <message>
+        <source>! Uten nødnøkkel finnes det ingen vei inn hvis passordfrasen blir glemt. Du kan lage en ny nødnøkkel i Innstillinger når som helst, og Oversikt minner deg på det.</source>
+        <translation>! Without a recovery key there is no way in if the passphrase is forgotten. You can make a new recovery key in Settings at any time, and the Overview reminds you.</translation>
+    </message>
+    <message>
         <source>! forfalt</source>
         <translation>! overdue</translation>
     </message>
@@ -104,6 +108,10 @@ Because: {reason}</translation>
     <message>
         <source>&amp;Godta {count} like</source>
         <translation>&amp;Accept {count} alike</translation>
+    </message>
+    <message>
+        <source>&amp;Gå til</source>
+        <translation>&amp;Go to</translation>
     </message>
     <message>
         <source>&amp;Gå til vurderingen</source>
@@ -511,7 +519,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Alle roller samlet</source>
-        <translation type="unfinished"></translation>
+        <translation>All roles together</translation>
     </message>
     <message>
         <source>Alle som er invitert, har kommet eller takket nei.</source>
@@ -546,8 +554,8 @@ Because: {reason}</translation>
         <translation>Everything stored about the pupil in the vault, {day} at {time}.</translation>
     </message>
     <message>
-        <source>Alt som er lagret om eleven, i en ny mappe: opplysningene som JSON, alle dokumentene som PDF, historikken, loggen, og kontrollsummer. Mappen er ikke kryptert.</source>
-        <translation>Everything stored about the pupil, in a new folder: the details as JSON, all the documents as PDF, the history, the log, and checksums. The folder is not encrypted.</translation>
+        <source>Alt som er lagret om eleven, i en ny mappe: alle dokumentene som PDF, og opplysningene, historikken og loggen som filer andre programmer kan lese. Mappen er ikke kryptert, så legg den et trygt sted.</source>
+        <translation>Everything stored about the pupil, in a new folder: all documents as PDF, and the data, the history and the log as files other programs can read. The folder is not encrypted, so put it in a safe place.</translation>
     </message>
     <message>
         <source>Alt som kreves, er på plass. Når planen er tatt i bruk, telles den.</source>
@@ -627,7 +635,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Ansvarlig for {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsible for {what}</translation>
     </message>
     <message>
         <source>Ansvarlig lærer</source>
@@ -898,10 +906,6 @@ Because: {reason}</translation>
         <translation>Ask a leader or somebody who administers the vault.</translation>
     </message>
     <message>
-        <source>Be en som administrerer arkivet. Hvem det er, står i Innstillinger.</source>
-        <translation>Ask somebody who administers the vault. Settings says who that is.</translation>
-    </message>
-    <message>
         <source>Be en som har tilgang, om å få en ny, eller hent arkivet tilbake fra en sikkerhetskopi.</source>
         <translation>Ask somebody who has access for a new one, or restore the vault from a backup.</translation>
     </message>
@@ -967,7 +971,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Bibliotek og lisens</source>
-        <translation type="unfinished"></translation>
+        <translation>Library and licence</translation>
     </message>
     <message>
         <source>Biblioteker og lisenser</source>
@@ -988,6 +992,10 @@ Because: {reason}</translation>
     <message>
         <source>Bruk det i samtalen: Hvilke mål ser dere ulikt på, og hva har dere sett hver for dere?</source>
         <translation>Use it in the conversation: Which goals do you see differently, and what has each of you seen?</translation>
+    </message>
+    <message>
+        <source>Bruk en CSV-fil med kolonnene {columns}, eller filene fra sist.</source>
+        <translation>Use a CSV file with the columns {columns}, or the files from last time.</translation>
     </message>
     <message>
         <source>Bruk gjerne fire–fem ord som ikke hører sammen.</source>
@@ -1094,6 +1102,10 @@ Because: {reason}</translation>
         <translation>They help me</translation>
     </message>
     <message>
+        <source>De slutter på {suffix}.</source>
+        <translation>They end in {suffix}.</translation>
+    </message>
+    <message>
         <source>De som administrerer arkivet, kan alt. Minst én må gjøre det.</source>
         <translation>Those who administer the vault can do everything. At least one person must do so.</translation>
     </message>
@@ -1188,10 +1200,6 @@ Because: {reason}</translation>
     <message>
         <source>Den samme personen kan ikke stå to ganger i teamet.</source>
         <translation>The same person cannot be in the team twice.</translation>
-    </message>
-    <message>
-        <source>Den som er</source>
-        <translation>Tie to the pupil</translation>
     </message>
     <message>
         <source>Den som er ansvarlig for planen, kan ikke kvalitetssikre den selv.</source>
@@ -1335,7 +1343,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Det er mer i filen enn ioplab leser</source>
-        <translation type="unfinished"></translation>
+        <translation>There is more in the file than ioplab reads</translation>
     </message>
     <message>
         <source>Det finnes allerede noe annet som heter «{name}» der.</source>
@@ -1408,6 +1416,10 @@ Because: {reason}</translation>
     <message>
         <source>Det som er skrevet, skal kunne forstås senere.</source>
         <translation>What has been written must be understandable later.</translation>
+    </message>
+    <message>
+        <source>Det som gjelder hele arkivet, styres av dem som administrerer det.</source>
+        <translation>What concerns the whole vault is decided by those who administer it.</translation>
     </message>
     <message>
         <source>Det som var der, er som før. Frigjør plass, eller lukk andre programmer som bruker mappen, og prøv igjen.</source>
@@ -1612,10 +1624,6 @@ Because: {reason}</translation>
     <message>
         <source>Du kan ikke gi deg selv flere rettigheter enn du har.</source>
         <translation>You cannot give yourself more rights than you have.</translation>
-    </message>
-    <message>
-        <source>Du kan ikke gjøre dette, for det gjelder hele arkivet.</source>
-        <translation>You cannot do this, because it concerns the whole vault.</translation>
     </message>
     <message>
         <source>Du kan ikke se dette.</source>
@@ -2896,6 +2904,10 @@ or place  Ctrl+K</translation>
         <translation>Which member of staff are you?</translation>
     </message>
     <message>
+        <source>Hvem det er, står under «Hvem kan hva» i Innstillinger.</source>
+        <translation>Who that is, stands under “Who may do what” in Settings.</translation>
+    </message>
+    <message>
         <source>Hvem du kan spørre</source>
         <translation>Who you can ask</translation>
     </message>
@@ -3038,6 +3050,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>I gruppe {group} står det «{sign}», og det tegnet finnes ikke i noen nødnøkkel.</source>
         <translation>In group {group} it says “{sign}”, and that character is not in any recovery key.</translation>
+    </message>
+    <message>
+        <source>I «{name}» er det ingen filer med tall.</source>
+        <translation>There are no files of figures in “{name}”.</translation>
     </message>
     <message>
         <source>IOP</source>
@@ -3198,6 +3214,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>Ingen endringer ennå.</source>
         <translation>No changes yet.</translation>
+    </message>
+    <message>
+        <source>Ingen ennå</source>
+        <translation>Nobody yet</translation>
     </message>
     <message>
         <source>Ingen ennå.</source>
@@ -3608,10 +3628,6 @@ or place  Ctrl+K</translation>
         <translation>Make the folder again.</translation>
     </message>
     <message>
-        <source>Lag ny nødnøkkel …</source>
-        <translation>Make new recovery key …</translation>
-    </message>
-    <message>
         <source>Lag nødnøkkel …</source>
         <translation>Make recovery key …</translation>
     </message>
@@ -3936,8 +3952,8 @@ or place  Ctrl+K</translation>
         <translation>The folder is on a network disk. That is fine, but the vault cannot be used when the network is down.</translation>
     </message>
     <message>
-        <source>Mappen med &amp;alt om eleven</source>
-        <translation>Folder with &amp;everything about the pupil</translation>
+        <source>Mappen med &amp;alt om eleven, som du har tatt ut over</source>
+        <translation>The folder with &amp;everything about the pupil that you exported above</translation>
     </message>
     <message>
         <source>Mappen ser ut til å bli kopiert til en skytjeneste. Da kommer dokumentet dit også.</source>
@@ -3958,6 +3974,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>Mappen «{name}» kan ikke lages: {why}.</source>
         <translation>The folder “{name}” cannot be made: {why}.</translation>
+    </message>
+    <message>
+        <source>Mappen «{name}» kan ikke leses: {why}.</source>
+        <translation>The folder “{name}” cannot be read: {why}.</translation>
     </message>
     <message>
         <source>Maskinens nøkkelring svarer ikke eller er låst.</source>
@@ -4024,8 +4044,8 @@ or place  Ctrl+K</translation>
         <translation>My pupils</translation>
     </message>
     <message>
-        <source>Minn om eleven når det er gått så mange år siden siste plan</source>
-        <translation>Remind you of the pupil this many years after the last plan</translation>
+        <source>Minn om sletting når det har gått så mange år siden elevens siste plan</source>
+        <translation>Remind about deletion when so many years have passed since the pupil’s last plan</translation>
     </message>
     <message>
         <source>Motorikk</source>
@@ -5140,6 +5160,10 @@ or place  Ctrl+K</translation>
         <translation>Check that it is on, or choose another.</translation>
     </message>
     <message>
+        <source>Se etter at den finnes, og at du har lov til å lese den.</source>
+        <translation>Check that it exists, and that you may read it.</translation>
+    </message>
+    <message>
         <source>Se etter at det er plass på disken, og at ingen andre har arkivet åpent.</source>
         <translation>Check that there is space on the disk, and that nobody else has the vault open.</translation>
     </message>
@@ -5752,6 +5776,10 @@ or place  Ctrl+K</translation>
         <translation>Ask the sender which of them is genuine, and remove the other.</translation>
     </message>
     <message>
+        <source>Spør avsenderen om filen er ekte, og om arkivet er lagt inn på nytt.</source>
+        <translation>Ask the sender whether the file is genuine, and whether the vault has been made anew.</translation>
+    </message>
+    <message>
         <source>Spør de andre før du åpner det likevel: skriver to samtidig, kan det ene gå tapt.</source>
         <translation>Ask the others before you open it anyway: if two write at the same time, one of the two may be lost.</translation>
     </message>
@@ -6200,6 +6228,10 @@ or place  Ctrl+K</translation>
         <translation>The access has been taken away, and the vault has been encrypted anew.</translation>
     </message>
     <message>
+        <source>Tilgangen er tatt bort. Arkivet er ikke kryptert på nytt, for {others} har ikke låst opp ennå.</source>
+        <translation>Access has been taken away. The vault has not been encrypted anew, for {others} have not unlocked it yet.</translation>
+    </message>
+    <message>
         <source>Tillatt</source>
         <translation>Allowed</translation>
     </message>
@@ -6241,7 +6273,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hours</translation>
     </message>
     <message>
         <source>Timer gitt hittil</source>
@@ -6344,12 +6376,8 @@ or place  Ctrl+K</translation>
         <translation>No level</translation>
     </message>
     <message>
-        <source>Uten nødnøkkel finnes det ingen vei inn hvis passordfrasen blir glemt. Du kan lage en ny nødnøkkel i Innstillinger når som helst, og Oversikt minner deg på det.</source>
-        <translation>Without a recovery key there is no way in if the passphrase is forgotten. You can make a new recovery key in Settings at any time, and Overview reminds you of it.</translation>
-    </message>
-    <message>
-        <source>Uten samtykke deles bare det den nye skolen eller læreren trenger for å gi opplæringen, og som loven lar skolen dele.</source>
-        <translation type="unfinished"></translation>
+        <source>Uten samtykke deles bare det den nye skolen eller læreren trenger for å gi opplæringen, og som loven åpner for.</source>
+        <translation>Without consent only what the new school or teacher needs for the teaching is shared, as far as the law allows.</translation>
     </message>
     <message>
         <source>Utgangs&amp;punkt: hvor er eleven nå?</source>
@@ -6708,6 +6736,10 @@ or place  Ctrl+K</translation>
         <translation>Wait for them, or mark them as not relevant with a reason.</translation>
     </message>
     <message>
+        <source>Vent til alle filene er på plass, og prøv igjen.</source>
+        <translation>Wait until all the files are in place, and try again.</translation>
+    </message>
+    <message>
         <source>Vent til dokumentene som lages nå, er ferdige.</source>
         <translation>Wait until the documents being made now are done.</translation>
     </message>
@@ -6720,8 +6752,12 @@ or place  Ctrl+K</translation>
         <translation>We did not get the pupil’s view this time. Reason: {reason}</translation>
     </message>
     <message>
-        <source>Vi tar med oss, eller trenger</source>
-        <translation>We will bring, or need</translation>
+        <source>Vi tar med oss</source>
+        <translation>We bring with us</translation>
+    </message>
+    <message>
+        <source>Vi trenger (tolk, annet)</source>
+        <translation>We need (interpreter, other)</translation>
     </message>
     <message>
         <source>Vi vil høre hva du har lyst til å få til i år, og velge mål sammen med deg.</source>
@@ -6894,6 +6930,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>alle statuser</source>
         <translation>all statuses</translation>
+    </message>
+    <message>
+        <source>alle, når eleven ikke har noen ennå</source>
+        <translation>everybody, as long as the pupil has nobody</translation>
     </message>
     <message>
         <source>alt</source>
@@ -7148,10 +7188,6 @@ or place  Ctrl+K</translation>
         <translation>the pupil</translation>
     </message>
     <message>
-        <source>eleven har ingen ennå</source>
-        <translation>the pupil has nobody yet</translation>
-    </message>
-    <message>
         <source>elevens egen vurdering</source>
         <translation>the pupil’s own assessment</translation>
     </message>
@@ -7194,6 +7230,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>elevsamtale, foreldresamtale, foresatte, invitere, møte med PPT, teammøte, takket nei</source>
         <translation>pupil conversation, guardian conversation, guardians, invite, meeting with PPT, team meeting, declined</translation>
+    </message>
+    <message>
+        <source>eller</source>
+        <translation>or</translation>
     </message>
     <message>
         <source>en ansatt</source>
@@ -7674,6 +7714,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>heltall</source>
         <translation>a whole number</translation>
+    </message>
+    <message>
+        <source>hent tilbake, gjenopprette, backup</source>
+        <translation>restore, recover, backup</translation>
     </message>
     <message>
         <source>her skal det stå objekter</source>
@@ -8328,10 +8372,6 @@ or place  Ctrl+K</translation>
         <translation>when in the year</translation>
     </message>
     <message>
-        <source>nødnøkkel</source>
-        <translation>recovery key</translation>
-    </message>
-    <message>
         <source>nødnøkkelen tatt vare på</source>
         <translation>recovery key kept</translation>
     </message>
@@ -8354,6 +8394,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>observert</source>
         <translation>observed</translation>
+    </message>
+    <message>
+        <source>og</source>
+        <translation>and</translation>
     </message>
     <message>
         <source>og {count} til</source>
@@ -8420,8 +8464,8 @@ or place  Ctrl+K</translation>
         <translation>pupil’s details changed</translation>
     </message>
     <message>
-        <source>oppsett, språk, tekststørrelse, årshjul</source>
-        <translation>setup, language, text size, year wheel</translation>
+        <source>oppsett</source>
+        <translation>setup</translation>
     </message>
     <message>
         <source>organisering</source>
@@ -8444,6 +8488,10 @@ or place  Ctrl+K</translation>
         <translation>passphrase changed</translation>
     </message>
     <message>
+        <source>passordfrase, passord, nødnøkkel, gi tilgang, husk på denne maskinen</source>
+        <translation>passphrase, password, recovery key, give access, remember on this machine</translation>
+    </message>
+    <message>
         <source>personlig assistanse</source>
         <translation>personal assistance</translation>
     </message>
@@ -8461,7 +8509,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>planen</source>
-        <translation type="unfinished"></translation>
+        <translation>the plan</translation>
     </message>
     <message>
         <source>planen avsluttet</source>
@@ -8540,6 +8588,10 @@ or place  Ctrl+K</translation>
         <translation>corrected by</translation>
     </message>
     <message>
+        <source>rettigheter, tilganger, administrator</source>
+        <translation>rights, access, administrator</translation>
+    </message>
+    <message>
         <source>revisjon {revision}, {plans} planer, nøkkel {key}</source>
         <translation>revision {revision}, {plans} plans, key {key}</translation>
     </message>
@@ -8548,6 +8600,10 @@ or place  Ctrl+K</translation>
 {what}</source>
         <translation>revision {when}, {who}
 {what}</translation>
+    </message>
+    <message>
+        <source>revisjonene telles fra 1</source>
+        <translation>revisions are counted from 1</translation>
     </message>
     <message>
         <source>rolle</source>
@@ -8724,6 +8780,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>språk</source>
         <translation>language</translation>
+    </message>
+    <message>
+        <source>språk, tekststørrelse, farger, mørkt, lås arkivet etter</source>
+        <translation>language, text size, colours, dark, lock the vault after</translation>
     </message>
     <message>
         <source>status</source>
@@ -9058,6 +9118,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>verdien kan ikke leses ({what})</source>
         <translation>the value cannot be read ({what})</translation>
+    </message>
+    <message>
+        <source>versjon, lisens, feillogg</source>
+        <translation>version, licence, log</translation>
     </message>
     <message>
         <source>videreføres</source>
@@ -9416,6 +9480,10 @@ or place  Ctrl+K</translation>
         <translation>{name} can then no longer open the vault here, and the vault is encrypted anew. Anyone who has taken a copy of the folder can still open that copy with their old passphrase, and backups from before today, but nothing written from now on. This cannot be undone with Ctrl+Z, but you can give access again.</translation>
     </message>
     <message>
+        <source>{name} kan da ikke åpne arkivet her lenger. Men arkivet krypteres ikke på nytt før {others} har låst opp én gang med denne versjonen. Til da kan den som har tatt en kopi av mappen, åpne både kopien og det som skrives fra nå av, med sin gamle passordfrase. La {others} låse opp først. Dette kan ikke angres med Ctrl+Z, men du kan gi tilgang på nytt.</source>
+        <translation>{name} can then no longer open the vault here. But the vault is not encrypted anew until {others} have unlocked it once with this version. Until then whoever has taken a copy of the folder can open both the copy and what is written from now on, with their old passphrase. Let {others} unlock first. This cannot be undone with Ctrl+Z, but you can give access again.</translation>
+    </message>
+    <message>
         <source>{name} kan ikke tas bort: {parts}.</source>
         <translation>{name} cannot be removed: {parts}.</translation>
     </message>
@@ -9688,6 +9756,14 @@ or place  Ctrl+K</translation>
         <translation>“{file}”</translation>
     </message>
     <message>
+        <source>«{key}» står to ganger i det samme objektet</source>
+        <translation>“{key}” occurs twice in the same object</translation>
+    </message>
+    <message>
+        <source>«{name}» ble endret mens filene ble lest.</source>
+        <translation>“{name}” was changed while the files were read.</translation>
+    </message>
+    <message>
         <source>«{name}» er endret etter at den ble laget: signaturen stemmer ikke.</source>
         <translation>“{name}” was changed after it was made: the signature does not match.</translation>
     </message>
@@ -9700,8 +9776,16 @@ or place  Ctrl+K</translation>
         <translation>“{name}” is not signed.</translation>
     </message>
     <message>
+        <source>«{name}» er signert med en annen nøkkel enn {who} har brukt før.</source>
+        <translation>“{name}” is signed with another key than {who} has used before.</translation>
+    </message>
+    <message>
         <source>«{name}» kan ikke tas bort: {why}.</source>
         <translation>“{name}” cannot be removed: {why}.</translation>
+    </message>
+    <message>
+        <source>«{name}» sier ikke hvem som skal levere.</source>
+        <translation>“{name}” does not say who is to deliver.</translation>
     </message>
     <message>
         <source>«{note}»</source>
@@ -9709,7 +9793,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>«{one}» er erstattet av «{other}», som er nyere.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{one}” has been replaced by “{other}”, which is newer.</translation>
     </message>
     <message>
         <source>«{one}» og «{other}» bruker ulike mestringsskalaer og kan ikke legges sammen.</source>
@@ -9866,6 +9950,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>årsevalueringen</source>
         <translation>the annual evaluation</translation>
+    </message>
+    <message>
+        <source>årshjul</source>
+        <translation>year wheel</translation>
     </message>
     <message>
         <source>årshjulet endret</source>

@@ -22,6 +22,10 @@ Fordi: {reason}</translation>
         <translation>! Ny tryggingskopi manglar</translation>
     </message>
     <message>
+        <source>! Uten nødnøkkel finnes det ingen vei inn hvis passordfrasen blir glemt. Du kan lage en ny nødnøkkel i Innstillinger når som helst, og Oversikt minner deg på det.</source>
+        <translation>! Utan naudnøkkel finst det ingen veg inn om passordfrasen blir gløymd. Du kan lage ein ny naudnøkkel i Innstillingar når som helst, og Oversikt minner deg på det.</translation>
+    </message>
+    <message>
         <source>! forfalt</source>
         <translation>! forfallen</translation>
     </message>
@@ -104,6 +108,10 @@ Fordi: {reason}</translation>
     <message>
         <source>&amp;Godta {count} like</source>
         <translation>&amp;Godta {count} like</translation>
+    </message>
+    <message>
+        <source>&amp;Gå til</source>
+        <translation>&amp;Gå til</translation>
     </message>
     <message>
         <source>&amp;Gå til vurderingen</source>
@@ -511,7 +519,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Alle roller samlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle rollene samla</translation>
     </message>
     <message>
         <source>Alle som er invitert, har kommet eller takket nei.</source>
@@ -546,8 +554,8 @@ Fordi: {reason}</translation>
         <translation>Alt som er lagra om eleven i arkivet, {day} kl. {time}.</translation>
     </message>
     <message>
-        <source>Alt som er lagret om eleven, i en ny mappe: opplysningene som JSON, alle dokumentene som PDF, historikken, loggen, og kontrollsummer. Mappen er ikke kryptert.</source>
-        <translation>Alt som er lagra om eleven, i ei ny mappe: opplysningane som JSON, alle dokumenta som PDF, historikken, loggen og kontrollsummar. Mappa er ikkje kryptert.</translation>
+        <source>Alt som er lagret om eleven, i en ny mappe: alle dokumentene som PDF, og opplysningene, historikken og loggen som filer andre programmer kan lese. Mappen er ikke kryptert, så legg den et trygt sted.</source>
+        <translation>Alt som er lagra om eleven, i ei ny mappe: alle dokumenta som PDF, og opplysningane, historikken og loggen som filer andre program kan lese. Mappa er ikkje kryptert, så legg ho ein trygg stad.</translation>
     </message>
     <message>
         <source>Alt som kreves, er på plass. Når planen er tatt i bruk, telles den.</source>
@@ -627,7 +635,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Ansvarlig for {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansvarleg for {what}</translation>
     </message>
     <message>
         <source>Ansvarlig lærer</source>
@@ -898,10 +906,6 @@ Fordi: {reason}</translation>
         <translation>Be ein leiar eller ein som administrerer arkivet.</translation>
     </message>
     <message>
-        <source>Be en som administrerer arkivet. Hvem det er, står i Innstillinger.</source>
-        <translation>Be ein som administrerer arkivet. Kven det er, står i Innstillingar.</translation>
-    </message>
-    <message>
         <source>Be en som har tilgang, om å få en ny, eller hent arkivet tilbake fra en sikkerhetskopi.</source>
         <translation>Be ein som har tilgang, om å få ein ny, eller hent arkivet tilbake frå ein tryggingskopi.</translation>
     </message>
@@ -967,7 +971,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Bibliotek og lisens</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotek og lisens</translation>
     </message>
     <message>
         <source>Biblioteker og lisenser</source>
@@ -988,6 +992,10 @@ Fordi: {reason}</translation>
     <message>
         <source>Bruk det i samtalen: Hvilke mål ser dere ulikt på, og hva har dere sett hver for dere?</source>
         <translation>Bruk det i samtalen: Kva mål ser de ulikt på, og kva har de sett kvar for dykk?</translation>
+    </message>
+    <message>
+        <source>Bruk en CSV-fil med kolonnene {columns}, eller filene fra sist.</source>
+        <translation>Bruk ei CSV-fil med kolonnane {columns}, eller filene frå sist.</translation>
     </message>
     <message>
         <source>Bruk gjerne fire–fem ord som ikke hører sammen.</source>
@@ -1094,6 +1102,10 @@ Fordi: {reason}</translation>
         <translation>Dei hjelper meg</translation>
     </message>
     <message>
+        <source>De slutter på {suffix}.</source>
+        <translation>Dei sluttar på {suffix}.</translation>
+    </message>
+    <message>
         <source>De som administrerer arkivet, kan alt. Minst én må gjøre det.</source>
         <translation>Dei som administrerer arkivet, kan alt. Minst éin må gjere det.</translation>
     </message>
@@ -1188,10 +1200,6 @@ Fordi: {reason}</translation>
     <message>
         <source>Den samme personen kan ikke stå to ganger i teamet.</source>
         <translation>Den same personen kan ikkje stå to gonger i teamet.</translation>
-    </message>
-    <message>
-        <source>Den som er</source>
-        <translation>Den som er</translation>
     </message>
     <message>
         <source>Den som er ansvarlig for planen, kan ikke kvalitetssikre den selv.</source>
@@ -1335,7 +1343,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Det er mer i filen enn ioplab leser</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er meir i fila enn ioplab les</translation>
     </message>
     <message>
         <source>Det finnes allerede noe annet som heter «{name}» der.</source>
@@ -1408,6 +1416,10 @@ Fordi: {reason}</translation>
     <message>
         <source>Det som er skrevet, skal kunne forstås senere.</source>
         <translation>Det som er skrive, skal kunne forståast seinare.</translation>
+    </message>
+    <message>
+        <source>Det som gjelder hele arkivet, styres av dem som administrerer det.</source>
+        <translation>Det som gjeld heile arkivet, styrer dei som administrerer det.</translation>
     </message>
     <message>
         <source>Det som var der, er som før. Frigjør plass, eller lukk andre programmer som bruker mappen, og prøv igjen.</source>
@@ -1612,10 +1624,6 @@ Fordi: {reason}</translation>
     <message>
         <source>Du kan ikke gi deg selv flere rettigheter enn du har.</source>
         <translation>Du kan ikkje gi deg sjølv fleire rettar enn du har.</translation>
-    </message>
-    <message>
-        <source>Du kan ikke gjøre dette, for det gjelder hele arkivet.</source>
-        <translation>Du kan ikkje gjere dette, for det gjeld heile arkivet.</translation>
     </message>
     <message>
         <source>Du kan ikke se dette.</source>
@@ -2896,6 +2904,10 @@ eller stad  Ctrl+K</translation>
         <translation>Kven av dei tilsette er du?</translation>
     </message>
     <message>
+        <source>Hvem det er, står under «Hvem kan hva» i Innstillinger.</source>
+        <translation>Kven det er, står under «Kven kan kva» i Innstillingar.</translation>
+    </message>
+    <message>
         <source>Hvem du kan spørre</source>
         <translation>Kven du kan spørje</translation>
     </message>
@@ -3038,6 +3050,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>I gruppe {group} står det «{sign}», og det tegnet finnes ikke i noen nødnøkkel.</source>
         <translation>I gruppe {group} står det «{sign}», og det teiknet finst ikkje i nokon naudnøkkel.</translation>
+    </message>
+    <message>
+        <source>I «{name}» er det ingen filer med tall.</source>
+        <translation>I «{name}» er det ingen filer med tal.</translation>
     </message>
     <message>
         <source>IOP</source>
@@ -3198,6 +3214,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Ingen endringer ennå.</source>
         <translation>Ingen endringar enno.</translation>
+    </message>
+    <message>
+        <source>Ingen ennå</source>
+        <translation>Ingen enno</translation>
     </message>
     <message>
         <source>Ingen ennå.</source>
@@ -3608,10 +3628,6 @@ eller stad  Ctrl+K</translation>
         <translation>Lag mappa på nytt.</translation>
     </message>
     <message>
-        <source>Lag ny nødnøkkel …</source>
-        <translation>Lag ny naudnøkkel …</translation>
-    </message>
-    <message>
         <source>Lag nødnøkkel …</source>
         <translation>Lag naudnøkkel …</translation>
     </message>
@@ -3936,8 +3952,8 @@ eller stad  Ctrl+K</translation>
         <translation>Mappa ligg på ein nettverksdisk. Det går fint, men arkivet kan ikkje brukast når nettet er borte.</translation>
     </message>
     <message>
-        <source>Mappen med &amp;alt om eleven</source>
-        <translation>Mappa med &amp;alt om eleven</translation>
+        <source>Mappen med &amp;alt om eleven, som du har tatt ut over</source>
+        <translation>Mappa med &amp;alt om eleven, som du har teke ut over</translation>
     </message>
     <message>
         <source>Mappen ser ut til å bli kopiert til en skytjeneste. Da kommer dokumentet dit også.</source>
@@ -3958,6 +3974,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Mappen «{name}» kan ikke lages: {why}.</source>
         <translation>Mappa «{name}» kan ikkje lagast: {why}.</translation>
+    </message>
+    <message>
+        <source>Mappen «{name}» kan ikke leses: {why}.</source>
+        <translation>Mappa «{name}» kan ikkje lesast: {why}.</translation>
     </message>
     <message>
         <source>Maskinens nøkkelring svarer ikke eller er låst.</source>
@@ -4024,8 +4044,8 @@ eller stad  Ctrl+K</translation>
         <translation>Elevane mine</translation>
     </message>
     <message>
-        <source>Minn om eleven når det er gått så mange år siden siste plan</source>
-        <translation>Minn om eleven når det har gått så mange år sidan siste plan</translation>
+        <source>Minn om sletting når det har gått så mange år siden elevens siste plan</source>
+        <translation>Minn om sletting når det har gått så mange år sidan den siste planen til eleven</translation>
     </message>
     <message>
         <source>Motorikk</source>
@@ -5140,6 +5160,10 @@ eller stad  Ctrl+K</translation>
         <translation>Sjå etter at han er på, eller vel ein annan.</translation>
     </message>
     <message>
+        <source>Se etter at den finnes, og at du har lov til å lese den.</source>
+        <translation>Sjå etter at ho finst, og at du har lov til å lese ho.</translation>
+    </message>
+    <message>
         <source>Se etter at det er plass på disken, og at ingen andre har arkivet åpent.</source>
         <translation>Sjå etter at det er plass på disken, og at ingen andre har arkivet ope.</translation>
     </message>
@@ -5752,6 +5776,10 @@ eller stad  Ctrl+K</translation>
         <translation>Spør avsendaren kva for ei av dei som er ekte, og ta bort den andre.</translation>
     </message>
     <message>
+        <source>Spør avsenderen om filen er ekte, og om arkivet er lagt inn på nytt.</source>
+        <translation>Spør avsendaren om fila er ekte, og om arkivet er lagt inn på nytt.</translation>
+    </message>
+    <message>
         <source>Spør de andre før du åpner det likevel: skriver to samtidig, kan det ene gå tapt.</source>
         <translation>Spør dei andre før du opnar det likevel: skriv to samtidig, kan det eine gå tapt.</translation>
     </message>
@@ -6200,6 +6228,10 @@ eller stad  Ctrl+K</translation>
         <translation>Tilgangen er teken bort, og arkivet er kryptert på nytt.</translation>
     </message>
     <message>
+        <source>Tilgangen er tatt bort. Arkivet er ikke kryptert på nytt, for {others} har ikke låst opp ennå.</source>
+        <translation>Tilgangen er teken bort. Arkivet er ikkje kryptert på nytt, for {others} har ikkje låst opp enno.</translation>
+    </message>
+    <message>
         <source>Tillatt</source>
         <translation>Tillate</translation>
     </message>
@@ -6241,7 +6273,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Timar</translation>
     </message>
     <message>
         <source>Timer gitt hittil</source>
@@ -6344,12 +6376,8 @@ eller stad  Ctrl+K</translation>
         <translation>Utan nivå</translation>
     </message>
     <message>
-        <source>Uten nødnøkkel finnes det ingen vei inn hvis passordfrasen blir glemt. Du kan lage en ny nødnøkkel i Innstillinger når som helst, og Oversikt minner deg på det.</source>
-        <translation>Utan naudnøkkel finst det ingen veg inn dersom passordfrasen blir gløymd. Du kan lage ein ny naudnøkkel i Innstillingar når som helst, og Oversikt minner deg på det.</translation>
-    </message>
-    <message>
-        <source>Uten samtykke deles bare det den nye skolen eller læreren trenger for å gi opplæringen, og som loven lar skolen dele.</source>
-        <translation type="unfinished"></translation>
+        <source>Uten samtykke deles bare det den nye skolen eller læreren trenger for å gi opplæringen, og som loven åpner for.</source>
+        <translation>Utan samtykke blir berre det delt som den nye skulen eller læraren treng for å gi opplæringa, og som lova opnar for.</translation>
     </message>
     <message>
         <source>Utgangs&amp;punkt: hvor er eleven nå?</source>
@@ -6708,6 +6736,10 @@ eller stad  Ctrl+K</translation>
         <translation>Vent på dei, eller merk dei som ikkje relevante med ein grunn.</translation>
     </message>
     <message>
+        <source>Vent til alle filene er på plass, og prøv igjen.</source>
+        <translation>Vent til alle filene er på plass, og prøv igjen.</translation>
+    </message>
+    <message>
         <source>Vent til dokumentene som lages nå, er ferdige.</source>
         <translation>Vent til dokumenta som blir laga no, er ferdige.</translation>
     </message>
@@ -6720,8 +6752,12 @@ eller stad  Ctrl+K</translation>
         <translation>Vi har ikkje fått synet til eleven denne gongen. Grunn: {reason}</translation>
     </message>
     <message>
-        <source>Vi tar med oss, eller trenger</source>
-        <translation>Vi tek med oss, eller treng</translation>
+        <source>Vi tar med oss</source>
+        <translation>Vi tek med oss</translation>
+    </message>
+    <message>
+        <source>Vi trenger (tolk, annet)</source>
+        <translation>Vi treng (tolk, anna)</translation>
     </message>
     <message>
         <source>Vi vil høre hva du har lyst til å få til i år, og velge mål sammen med deg.</source>
@@ -6894,6 +6930,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>alle statuser</source>
         <translation>alle statusar</translation>
+    </message>
+    <message>
+        <source>alle, når eleven ikke har noen ennå</source>
+        <translation>alle, når eleven ikkje har nokon enno</translation>
     </message>
     <message>
         <source>alt</source>
@@ -7148,10 +7188,6 @@ eller stad  Ctrl+K</translation>
         <translation>eleven</translation>
     </message>
     <message>
-        <source>eleven har ingen ennå</source>
-        <translation>eleven har ingen enno</translation>
-    </message>
-    <message>
         <source>elevens egen vurdering</source>
         <translation>eleven si eiga vurdering</translation>
     </message>
@@ -7194,6 +7230,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>elevsamtale, foreldresamtale, foresatte, invitere, møte med PPT, teammøte, takket nei</source>
         <translation>elevsamtale, foreldresamtale, føresette, invitere, møte med PPT, teammøte, takka nei</translation>
+    </message>
+    <message>
+        <source>eller</source>
+        <translation>eller</translation>
     </message>
     <message>
         <source>en ansatt</source>
@@ -7674,6 +7714,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>heltall</source>
         <translation>heiltal</translation>
+    </message>
+    <message>
+        <source>hent tilbake, gjenopprette, backup</source>
+        <translation>hent tilbake, gjenopprette, backup</translation>
     </message>
     <message>
         <source>her skal det stå objekter</source>
@@ -8328,10 +8372,6 @@ eller stad  Ctrl+K</translation>
         <translation>når i året</translation>
     </message>
     <message>
-        <source>nødnøkkel</source>
-        <translation>naudnøkkel</translation>
-    </message>
-    <message>
         <source>nødnøkkelen tatt vare på</source>
         <translation>naudnøkkelen teken vare på</translation>
     </message>
@@ -8354,6 +8394,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>observert</source>
         <translation>observert</translation>
+    </message>
+    <message>
+        <source>og</source>
+        <translation>og</translation>
     </message>
     <message>
         <source>og {count} til</source>
@@ -8420,8 +8464,8 @@ eller stad  Ctrl+K</translation>
         <translation>opplysningar om eleven endra</translation>
     </message>
     <message>
-        <source>oppsett, språk, tekststørrelse, årshjul</source>
-        <translation>oppsett, språk, tekststorleik, årshjul</translation>
+        <source>oppsett</source>
+        <translation>oppsett</translation>
     </message>
     <message>
         <source>organisering</source>
@@ -8444,6 +8488,10 @@ eller stad  Ctrl+K</translation>
         <translation>passordfrase bytt</translation>
     </message>
     <message>
+        <source>passordfrase, passord, nødnøkkel, gi tilgang, husk på denne maskinen</source>
+        <translation>passordfrase, passord, naudnøkkel, gi tilgang, hugs på denne maskina</translation>
+    </message>
+    <message>
         <source>personlig assistanse</source>
         <translation>personleg assistanse</translation>
     </message>
@@ -8461,7 +8509,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>planen</source>
-        <translation type="unfinished"></translation>
+        <translation>planen</translation>
     </message>
     <message>
         <source>planen avsluttet</source>
@@ -8540,6 +8588,10 @@ eller stad  Ctrl+K</translation>
         <translation>retta av</translation>
     </message>
     <message>
+        <source>rettigheter, tilganger, administrator</source>
+        <translation>rettar, tilgangar, administrator</translation>
+    </message>
+    <message>
         <source>revisjon {revision}, {plans} planer, nøkkel {key}</source>
         <translation>revisjon {revision}, {plans} planar, nøkkel {key}</translation>
     </message>
@@ -8548,6 +8600,10 @@ eller stad  Ctrl+K</translation>
 {what}</source>
         <translation>revisjon {when}, {who}
 {what}</translation>
+    </message>
+    <message>
+        <source>revisjonene telles fra 1</source>
+        <translation>revisjonane blir talde frå 1</translation>
     </message>
     <message>
         <source>rolle</source>
@@ -8724,6 +8780,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>språk</source>
         <translation>språk</translation>
+    </message>
+    <message>
+        <source>språk, tekststørrelse, farger, mørkt, lås arkivet etter</source>
+        <translation>språk, tekststorleik, fargar, mørkt, lås arkivet etter</translation>
     </message>
     <message>
         <source>status</source>
@@ -9058,6 +9118,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>verdien kan ikke leses ({what})</source>
         <translation>verdien kan ikkje lesast ({what})</translation>
+    </message>
+    <message>
+        <source>versjon, lisens, feillogg</source>
+        <translation>versjon, lisens, feillogg</translation>
     </message>
     <message>
         <source>videreføres</source>
@@ -9416,6 +9480,10 @@ eller stad  Ctrl+K</translation>
         <translation>{name} kan då ikkje opne arkivet her lenger, og arkivet blir kryptert på nytt. Den som har teke ein kopi av mappa, kan framleis opne den kopien med den gamle passordfrasen sin, og tryggingskopiar frå før i dag, men ingenting som blir skrive frå no av. Dette kan ikkje angrast med Ctrl+Z, men du kan gi tilgang på nytt.</translation>
     </message>
     <message>
+        <source>{name} kan da ikke åpne arkivet her lenger. Men arkivet krypteres ikke på nytt før {others} har låst opp én gang med denne versjonen. Til da kan den som har tatt en kopi av mappen, åpne både kopien og det som skrives fra nå av, med sin gamle passordfrase. La {others} låse opp først. Dette kan ikke angres med Ctrl+Z, men du kan gi tilgang på nytt.</source>
+        <translation>{name} kan då ikkje opne arkivet her lenger. Men arkivet blir ikkje kryptert på nytt før {others} har låst opp éin gong med denne versjonen. Til då kan den som har teke ein kopi av mappa, opne både kopien og det som blir skrive frå no av, med den gamle passordfrasen sin. La {others} låse opp først. Dette kan ikkje angrast med Ctrl+Z, men du kan gi tilgang på nytt.</translation>
+    </message>
+    <message>
         <source>{name} kan ikke tas bort: {parts}.</source>
         <translation>{name} kan ikkje takast bort: {parts}.</translation>
     </message>
@@ -9688,6 +9756,14 @@ eller stad  Ctrl+K</translation>
         <translation>«{file}»</translation>
     </message>
     <message>
+        <source>«{key}» står to ganger i det samme objektet</source>
+        <translation>«{key}» står to gonger i det same objektet</translation>
+    </message>
+    <message>
+        <source>«{name}» ble endret mens filene ble lest.</source>
+        <translation>«{name}» vart endra medan filene vart lesne.</translation>
+    </message>
+    <message>
         <source>«{name}» er endret etter at den ble laget: signaturen stemmer ikke.</source>
         <translation>«{name}» er endra etter at ho vart laga: signaturen stemmer ikkje.</translation>
     </message>
@@ -9700,8 +9776,16 @@ eller stad  Ctrl+K</translation>
         <translation>«{name}» er ikkje signert.</translation>
     </message>
     <message>
+        <source>«{name}» er signert med en annen nøkkel enn {who} har brukt før.</source>
+        <translation>«{name}» er signert med ein annan nøkkel enn {who} har brukt før.</translation>
+    </message>
+    <message>
         <source>«{name}» kan ikke tas bort: {why}.</source>
         <translation>«{name}» kan ikkje takast bort: {why}.</translation>
+    </message>
+    <message>
+        <source>«{name}» sier ikke hvem som skal levere.</source>
+        <translation>«{name}» seier ikkje kven som skal levere.</translation>
     </message>
     <message>
         <source>«{note}»</source>
@@ -9709,7 +9793,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>«{one}» er erstattet av «{other}», som er nyere.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{one}» er erstatta av «{other}», som er nyare.</translation>
     </message>
     <message>
         <source>«{one}» og «{other}» bruker ulike mestringsskalaer og kan ikke legges sammen.</source>
@@ -9866,6 +9950,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>årsevalueringen</source>
         <translation>årsevalueringa</translation>
+    </message>
+    <message>
+        <source>årshjul</source>
+        <translation>årshjul</translation>
     </message>
     <message>
         <source>årshjulet endret</source>

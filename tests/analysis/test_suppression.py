@@ -175,7 +175,9 @@ def test_the_attack_breaks_what_hides_small_cuts_alone() -> None:
 def _of_small_cuts_alone(aggregate: Aggregate) -> Any:
     view = public_view(aggregate)
     small = {cut_key(row.cut) for row in aggregate.attainment if row.pupils < 5}
-    true: dict[tuple[Hashable, str], int] = {(cut_key(row.cut), name): _true(row, name) for row in aggregate.attainment for name in (*NAMES, *_WHY)}
+    true: dict[tuple[Hashable, str], int] = {
+        (cut_key(row.cut), name): _true(row, name) for row in aggregate.attainment for name in (*NAMES, *_WHY)
+    }
     told = {
         number: true[number[1], number[2]] if number[0] == "attainment" and number[1] not in small else value
         for number, value in view.told.items()

@@ -157,6 +157,91 @@ def test_scales_are_never_mixed(ioplab: Ioplab, delivered: list[Path], tmp_path:
     assert "skala" in said.complaint
 
 
+@pytest.mark.usefixtures("delivered")
+def test_a_folder_is_all_its_files_and_what_is_replaced_is_told(ioplab: Ioplab, tmp_path: Path) -> None:
+    key = aggregate_file.new_key()
+    for revision in (1, 2):
+        content = aggregate_file.encode(an_aggregate("c", ((0, 1, 1, 2),), revision=revision), key)
+        (tmp_path / f"c{revision}.iopagg").write_bytes(content)
+    out = tmp_path / "alle.tall"
+
+    said = ioplab("aggregate", "combine", tmp_path, "-o", out)
+
+    assert said.status == 0
+    assert said.out.splitlines() == [
+        f"Skrevet: {out} (3 planer)",
+        f"Erstattet: {tmp_path / 'c1.iopagg'} (revisjon 1) av {tmp_path / 'c2.iopagg'} (revisjon 2)",
+    ]
+
+
+@pytest.mark.usefixtures("delivered")
+def test_refused_files_stop_it_unless_they_are_to_be_skipped(ioplab: Ioplab, tmp_path: Path) -> None:
+    for name in ("x", "y"):
+        (tmp_path / f"{name}.iopagg").write_text("ikke tall", encoding="utf-8")
+    out = tmp_path / "alle.tall"
+
+    refused = ioplab("aggregate", "combine", tmp_path, "-o", out)
+    assert (refused.status, refused.out, out.exists()) == (1, "", False)
+    assert ["x.iopagg" in refused.complaint, "1 filer til" in refused.complaint, "--skip-refused" in refused.complaint] == [
+        True
+    ] * 3
+
+    skipped = ioplab("aggregate", "combine", tmp_path, "--skip-refused", "-o", out)
+    assert (skipped.status, skipped.err) == (0, "")
+    assert [line.partition(":")[0] for line in skipped.out.splitlines()] == ["Skrevet", "Avvist", "Avvist"]
+    assert len(aggregate_file.decode(out.read_bytes(), out.name).aggregate.plan_ids) == 2
+
+
+def test_where_all_are_refused_nothing_is_written_also_when_they_are_skipped(ioplab: Ioplab, tmp_path: Path) -> None:
+    (tmp_path / "x.iopagg").write_text("ikke tall", encoding="utf-8")
+
+    said = ioplab("aggregate", "combine", tmp_path, "--skip-refused", "-o", tmp_path / "alle.tall")
+
+    assert said.status == 1
+    assert "x.iopagg" in said.complaint
+    assert not (tmp_path / "alle.tall").exists()
+
+
+def test_the_answer_as_json_says_who_has_delivered_and_who_has_not(ioplab: Ioplab, delivered: list[Path], tmp_path: Path) -> None:
+    (tmp_path / "x.iopagg").write_text("ikke tall", encoding="utf-8")
+    who = tmp_path / "skoler.csv"
+    who.write_text("school\nFjellbekk\nDalen\n", encoding="utf-8")
+    out = tmp_path / "alle.tall"
+
+    said = ioplab("aggregate", "combine", tmp_path, "--skip-refused", "--expected", who, "--json", "-o", out)
+
+    assert said.status == 0
+    assert (said.json["output"], said.json["plans"], said.json["superseded"]) == (str(out), 2, [])
+    assert [(one["path"], one["issuer"]["id"], one["revision"], one["counted_on"]) for one in said.json["used"]] == [
+        (str(delivered[0]), "vault-a", 1, "2027-06-20"),
+        (str(delivered[1]), "vault-b", 1, "2027-06-20"),
+    ]
+    assert [one["path"] for one in said.json["refused"]] == [str(tmp_path / "x.iopagg")]
+    assert said.json["missing"] == [{"issuer": None, "name": None, "school": "Dalen"}]
+
+
+@pytest.mark.usefixtures("delivered")
+def test_the_json_tells_what_was_refused_also_when_nothing_is_written(ioplab: Ioplab, tmp_path: Path) -> None:
+    (tmp_path / "x.iopagg").write_text("ikke tall", encoding="utf-8")
+
+    said = ioplab("aggregate", "combine", tmp_path, "--json", "-o", tmp_path / "alle.tall")
+
+    assert said.status == 1
+    assert said.complaint
+    assert (said.json["output"], said.json["plans"], len(said.json["refused"])) == (None, 0, 1)
+
+
+def test_a_key_other_than_last_time_is_refused(ioplab: Ioplab, delivered: list[Path], tmp_path: Path) -> None:
+    last = tmp_path / "sist.tall"
+    ioplab("aggregate", "combine", *delivered, "-o", last)
+    delivered[1].write_bytes(aggregate_file.encode(an_aggregate("b", ((4, 0, 0, 0),)), aggregate_file.new_key()))
+
+    said = ioplab("aggregate", "combine", *delivered, "--known-keys", last, "-o", tmp_path / "alle.tall")
+
+    assert said.status == 1
+    assert ["b.iopagg" in said.complaint, "annen nøkkel" in said.complaint] == [True, True]
+
+
 # report
 
 

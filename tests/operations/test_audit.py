@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from ioplab import wording
 from ioplab.domain.access import NEEDS, Tie
 from ioplab.domain.ids import PupilId
-from ioplab.operations import access, audit, exchanging, goals, people, plans, pupils
+from ioplab.operations import access, audit, exchanging, goals, people, plans, pupils, record
 from ioplab.operations.audit import AuditKind, AuditLine, gathered, kind_of
 from ioplab.operations.audit import audit as audited
 from ioplab.operations.documents import DocumentKind, make_document
@@ -63,6 +63,19 @@ def test_a_whole_export_is_about_every_pupil_in_it(in_use: InUse) -> None:
 
     for pupil in (in_use.pupil_id, other):
         assert newest(in_use.vault, pupil=pupil).what == "Planer tatt ut som fil"
+
+
+def test_what_is_asked_about_one_pupil_names_no_other(in_use: InUse) -> None:
+    """The log of one pupil goes to the pupil's home, and to who may know nothing of the others."""
+    pupils.add_pupil(in_use.vault, given_name="Zimborax", pupil_id=PupilId(in_use.vault.new_id()))
+    exchanging.export_plans(in_use.vault)
+
+    lines = audited(in_use.vault, Asked(pupil=in_use.pupil_id))
+
+    assert any(line.kind is AuditKind.EXPORTED for line in lines)
+    assert {line.pupils for line in lines} == {in_use.pupil.full_name}
+    everything = record.files_of(record.gather(in_use.vault, in_use.pupil_id))
+    assert not [name for name, content in everything.items() if b"Zimborax" in content]
 
 
 def test_undoing_is_about_the_pupil_too(in_use: InUse) -> None:

@@ -207,6 +207,7 @@ def test_the_proof_says_who_and_how_much_and_not_whom(use: InUse, tmp_path: Path
         ({"passphrase": "feil passordfrase"}, "Passordfrasen er ikke riktig"),
         ({"no_archive_because": " "}, "Ta ut alt om eleven først"),
         ({"no_archive_because": f"{NAME} har flyttet"}, "kan ikke nevne eleven"),
+        ({"no_archive_because": f"{NAME}s mor ba om det"}, "kan ikke nevne eleven"),
     ],
 )
 def test_it_is_not_done_by_mistake(use: InUse, changes: dict[str, str], words: str) -> None:

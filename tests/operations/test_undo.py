@@ -327,6 +327,7 @@ ONLY_IN_THE_AUDIT = {
     "export_plans",
     "record_export",
     "issue_aggregate",
+    "remember_issuers",
     "make_document",
     "make_invitation",
     "make_calendar",

@@ -253,13 +253,15 @@ def test_no_name_of_a_pupil_or_a_colleague_and_no_id_stands_in_the_file(in_use: 
     pupils.add_pupil(in_use.vault, given_name="Live", family_name="Påfunn-Eksempel")
     year_wheel.add_task(in_use.vault, title="Samtale om Emil", due="09-20", task_id=WheelTaskId("0f3c-a-task"))
     year_wheel.add_task(in_use.vault, title="Møte med familien Påfunn", due="09-21")
+    year_wheel.add_task(in_use.vault, title="Se over Emils plan", due="09-22")
+    year_wheel.add_task(in_use.vault, title="ring PPT om emil", due="09-23")
     year_wheel.edit_task(in_use.vault, DECISIONS, responsible=in_use.kari)
 
     content = year_wheel.make_calendar(in_use.vault, YEAR).decode().replace("\r\n ", "")
 
-    written = ("Emil", "Påfunn", "Live", "Kari", "Eksempel", "0f3c", in_use.vault.id, in_use.kari, in_use.pupil_id)
+    written = ("Emil", "emil", "Påfunn", "Live", "Kari", "Eksempel", "0f3c", in_use.vault.id, in_use.kari, in_use.pupil_id)
     assert [one for one in written if one in content] == []
-    assert content.count("SUMMARY:Frist i årshjulet") == 2
+    assert content.count("SUMMARY:Frist i årshjulet") == 4
 
 
 def test_the_file_is_the_same_when_made_again_and_stays_known_to_the_calendar_when_a_day_is_moved(in_use: InUse) -> None:

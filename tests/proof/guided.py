@@ -115,7 +115,7 @@ class _Session:
 def _one(name: str, seconds: int, findings: Path) -> None:
     resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
     with suppress(ImportError):
-        import atheris
+        import atheris  # type: ignore[import-untyped, import-not-found, unused-ignore]
 
         with atheris.instrument_imports(include=["ioplab"]):
             from tests.proof import readers

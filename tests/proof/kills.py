@@ -1,6 +1,6 @@
 """Kills the program at random moments of whatever it is doing, and looks at what is left.
 
-``python -m tests.proof.kills [--kills N] [--seed S] [--only KIND …]``: a thousand where nothing is said. Each kill has a process of
+``python -m tests.proof.kills [--kills N] [--seed S] [--only KIND …]``: a thousand where nothing is said. Each has a process of
 its own with a copy of a vault, which does one kind of work step by step and acknowledges each step on a pipe when the operation
 has returned. It is killed by SIGKILL at a random moment. Then the vault is opened, and must say exactly what it said after the
 last step that was acknowledged or at a later point of the step under way, in every column of every row; it must be whole; the
@@ -14,7 +14,6 @@ import argparse
 import hashlib
 import json
 import os
-import pickle
 import random
 import shutil
 import signal
@@ -36,7 +35,7 @@ from ioplab.errors import UserError
 from ioplab.operations import backups, contributing, evaluations, goals, people, plans, pupils
 from ioplab.storage import backup, connection, keys, recovery, restore
 from ioplab.storage import vault as vaults
-from ioplab.storage.names import BACKUP_SUFFIX, DATABASE_NAME
+from ioplab.storage.names import DATABASE_NAME
 from ioplab.storage.vault import Vault
 from tests.disk import faults
 from tests.fixtures.make_vault import STORED
@@ -51,7 +50,6 @@ from tests.support.vaults import (
     CountedIds,
     InUse,
     clock_of,
-    query,
     steered,
     undone,
 )
@@ -68,9 +66,7 @@ _ROUNDS = 12
 _KEPT_BY_CHANCE = ("keys", "keys_under_way", "recovery_key")
 """Settings that hold random bytes. What they are for is tried instead: which secrets open the vault."""
 
-_BY_THE_CLOCK = frozenset(
-    {"give_key", "take_key", "change_passphrase", "set_recovery_key", "use_recovery_key", "restore_backup"}
-)
+_BY_THE_CLOCK = frozenset({"give_key", "take_key", "change_passphrase", "set_recovery_key", "use_recovery_key", "restore_backup"})
 """Operations that the next opening may finish, with the moment of that."""
 
 _HOT = bytes.fromhex("d9d505f920a163d7")
@@ -157,16 +153,23 @@ Step = Callable[[Desk], object]
 def typing() -> Iterator[Step]:
     """Words into goals, voices, observations and the pupil's page; goals come, are arranged, undone and go."""
     for number in range(_ROUNDS):
-        text = " ".join(PLANTED[number % len(PLANTED) :]) * (1 + 30 * (number % 3))
-        yield lambda desk, text=text: goals.reword_goal(desk.vault, desk.use.goal_ids[0], text)
-        yield lambda desk, text=text: plans.set_voice(desk.vault, desk.use.plan_id, Stage.ANNUAL, text=text)
-        yield lambda desk, text=text: pupils.edit_pupil(desk.vault, desk.use.pupil_id, strengths=text)
-        yield lambda desk, text=text: goals.add_observation(desk.vault, desk.use.goal_ids[1], staff=desk.use.jon, note=text[:200])
-        yield lambda desk, text=text: goals.add_goal(desk.vault, desk.use.subjects[0], text=text[:300])
-        yield lambda desk: undone(desk.vault, goals.edit_goal(desk.vault, desk.use.goal_ids[0], criterion="høyst to feil"))
+        yield from _words(" ".join(PLANTED[number % len(PLANTED) :]) * (1 + 30 * (number % 3)))
     yield lambda desk: goals.remove_goal(desk.vault, desk.use.goal_ids[3])
     yield lambda desk: test_undo.import_example(desk.use)
     yield lambda desk: pupils.remove_pupil(desk.vault, desk.use.pupil_id)
+
+
+def _words(text: str) -> Iterator[Step]:
+    yield _rewording(text)
+    yield lambda desk: plans.set_voice(desk.vault, desk.use.plan_id, Stage.ANNUAL, text=text)
+    yield lambda desk: pupils.edit_pupil(desk.vault, desk.use.pupil_id, strengths=text)
+    yield lambda desk: goals.add_observation(desk.vault, desk.use.goal_ids[1], staff=desk.use.jon, note=text[:200])
+    yield lambda desk: goals.add_goal(desk.vault, desk.use.subjects[0], text=text[:300])
+    yield lambda desk: undone(desk.vault, goals.edit_goal(desk.vault, desk.use.goal_ids[0], criterion="høyst to feil"))
+
+
+def _rewording(text: str) -> Step:
+    return lambda desk: goals.reword_goal(desk.vault, desk.vault.all(Goal)[0].id, text)
 
 
 def evaluating() -> Iterator[Step]:
@@ -177,27 +180,33 @@ def evaluating() -> Iterator[Step]:
             desk.vault, _annual(desk), desk.use.goal_ids[goal], desk.ready["rater"], level=Level(level), basis=Basis.OBSERVED
         )
 
+    def clear(desk: Desk, goal: int) -> object:
+        return evaluations.clear_rating(desk.vault, _annual(desk), desk.use.goal_ids[goal], desk.ready["rater"])
+
+    def agree(desk: Desk, goal: int) -> object:
+        goal_id = desk.use.goal_ids[goal]
+        return evaluations.agree_outcome(desk.vault, _annual(desk), goal_id, level=Level(3), comment=PLANTED[goal])
+
+    def ask(desk: Desk, goal: int) -> object:
+        return evaluations.ask_pupil(desk.vault, _annual(desk), desk.use.goal_ids[goal], face=Face.WELL, words=PLANTED[4])
+
+    def excuse(desk: Desk, number: int) -> object:
+        colleague = desk.ready["colleagues"][number]
+        return evaluations.excuse_from_rating(desk.vault, _annual(desk), colleague, reason=PLANTED[4])
+
     for number in range(_ROUNDS):
         for goal in range(4):
             yield partial(rate, goal=goal, level=1 + (number + goal) % 4)
-        yield lambda desk, goal=number % 4: evaluations.clear_rating(
-            desk.vault, _annual(desk), desk.use.goal_ids[goal], desk.ready["rater"]
-        )
+        yield partial(clear, goal=number % 4)
     for goal in range(4):
         yield partial(rate, goal=goal, level=2)
     yield lambda desk: evaluations.submit_ratings(desk.vault, _annual(desk), desk.ready["rater"])
     for goal in range(4):
-        yield lambda desk, goal=goal: evaluations.agree_outcome(
-            desk.vault, _annual(desk), desk.use.goal_ids[goal], level=Level(3), comment=PLANTED[goal]
-        )
-        yield lambda desk, goal=goal: evaluations.ask_pupil(
-            desk.vault, _annual(desk), desk.use.goal_ids[goal], face=Face.WELL, words=PLANTED[4]
-        )
+        yield partial(agree, goal=goal)
+        yield partial(ask, goal=goal)
     yield lambda desk: evaluations.edit_evaluation(desk.vault, _annual(desk), overview=PLANTED[5])
     for number in range(_COLLEAGUES):
-        yield lambda desk, number=number: evaluations.excuse_from_rating(
-            desk.vault, _annual(desk), desk.ready["colleagues"][number], reason=PLANTED[4]
-        )
+        yield partial(excuse, number=number)
     yield lambda desk: evaluations.finalise_evaluation(desk.vault, _annual(desk))
     yield lambda desk: evaluations.correct_outcome(
         desk.vault, _annual(desk), desk.use.goal_ids[0], level=Level(1), reason=PLANTED[6]
@@ -210,8 +219,12 @@ def _annual(desk: Desk) -> EvaluationId:
 
 def merging() -> Iterator[Step]:
     """Answers of many colleagues come in, and come in again with something changed."""
+
+    def merge(desk: Desk, number: int) -> object:
+        return contributing.merge_answer(desk.vault, desk.ready["answers"][number])
+
     for number in range(_ANSWERS):
-        yield lambda desk, number=number: contributing.merge_answer(desk.vault, desk.ready["answers"][number])
+        yield partial(merge, number=number)
 
 
 _COLLEAGUES = 8
@@ -221,7 +234,7 @@ _ANSWERS = 2 * _COLLEAGUES
 def backing_up() -> Iterator[Step]:
     """A change, and a backup; the older ones are thinned."""
     for number in range(_ROUNDS):
-        yield lambda desk, number=number: goals.reword_goal(desk.vault, desk.use.goal_ids[0], f"{PLANTED[4]} {number}")
+        yield _rewording(f"{PLANTED[4]} {number}")
         yield lambda desk: backups.back_up(desk.vault)
 
 
@@ -235,7 +248,7 @@ def restoring() -> Iterator[Step]:
 
     yield lambda desk: backups.back_up(desk.vault)
     for number in range(5):
-        yield lambda desk, number=number: goals.reword_goal(desk.vault, desk.use.goal_ids[0], f"{PLANTED[5]} {number}")
+        yield _rewording(f"{PLANTED[5]} {number}")
         yield put_back
 
 
@@ -248,9 +261,7 @@ def migrating() -> Iterator[Step]:
 
     yield begin
     for number in range(2):
-        yield lambda desk, number=number: goals.reword_goal(
-            desk.vault, desk.vault.all(Goal)[0].id, f"{PLANTED[6]} {number}"
-        )
+        yield _rewording(f"{PLANTED[6]} {number}")
 
 
 JON = "Jon Eksempel"
@@ -291,7 +302,7 @@ def turning_keys() -> Iterator[Step]:
         yield partial(give, phrase=f"jons frase nummer {number}")
         yield partial(change, phrase=f"karis frase nummer {number}")
         yield partial(make_recovery, number=2 * number)
-        yield lambda desk, number=number: goals.reword_goal(desk.vault, desk.use.goal_ids[0], f"{PLANTED[7]} {number}")
+        yield _rewording(f"{PLANTED[7]} {number}")
         yield take
         yield partial(recover, phrase=f"karis gjenfunne {number}", number=2 * number + 1)
 
@@ -428,7 +439,7 @@ def rehearse(start: Start, kind: str, folder: Path) -> Rehearsal:
         states.append(digest(vault))
         return done
 
-    backups.note_restored = note_restored  # type: ignore[assignment]
+    backups.note_restored = note_restored
     if kind != "migrating":
         desk.note()
     upto, rings = [len(states)], [desk.ring]
@@ -506,7 +517,7 @@ def killed(start: Start, kind: str, path: Path, seconds: float) -> int:
                 heard += more
     finally:
         os.waitpid(child, 0)
-    assert heard.startswith(b"r") and b"!" not in heard, heard.decode(errors="replace")
+    assert b"!" not in heard, heard.decode(errors="replace")
     assert heard == b"r" + b"+" * (len(heard) - 1)
     return len(heard) - 1
 
@@ -528,7 +539,7 @@ def _work(start: Start, kind: str, path: Path, told: int) -> None:
         os._exit(1)
 
 
-def look(start: Start, kind: str, path: Path, planned: Rehearsal, done: int, tally: Tally) -> None:
+def look(kind: str, path: Path, planned: Rehearsal, done: int, tally: Tally) -> None:
     """Open what the killed process has left, and hold it against what was acknowledged."""
     journal = path / f"{DATABASE_NAME}-journal"
     tally.kills, tally.steps = tally.kills + 1, tally.steps + done
@@ -647,7 +658,7 @@ def run(kills: int, seed: int, only: Sequence[str]) -> dict[str, Tally]:
             kind = kinds[number % len(kinds)]
             path = _copy(start, kind, place / "work")
             done = killed(start, kind, path, chance.uniform(0, planned[kind].seconds))
-            look(start, kind, path, planned[kind], done, found[kind])
+            look(kind, path, planned[kind], done, found[kind])
         return found
     finally:
         shutil.rmtree(place, ignore_errors=True)
@@ -669,10 +680,14 @@ def main() -> int:
     print(f"{'':14}{'kills':>7}{'done':>8}{'lost':>6}{'taken back':>12}{'further':>9}{'all done':>10}{'put back':>10}")
     for kind, one in found.items():
         figures = (one.kills, one.steps, one.lost, one.half_done, one.in_flight_kept, one.finished, one.restored)
-        print(f"{kind:14}" + "".join(f"{figure:>{width}}" for figure, width in zip(figures, (7, 8, 6, 12, 9, 10, 10), strict=True)))
+        print(
+            f"{kind:14}" + "".join(f"{figure:>{width}}" for figure, width in zip(figures, (7, 8, 6, 12, 9, 10, 10), strict=True))
+        )
     wrong = [line for one in found.values() for line in one.wrong]
-    print(f"{sum(one.kills for one in found.values())} kills, {sum(one.steps for one in found.values())} steps acknowledged, "
-          f"{sum(one.lost for one in found.values())} lost, {len(wrong)} things wrong, {time.monotonic() - began:.0f} s")
+    print(
+        f"{sum(one.kills for one in found.values())} kills, {sum(one.steps for one in found.values())} steps acknowledged, "
+        f"{sum(one.lost for one in found.values())} lost, {len(wrong)} things wrong, {time.monotonic() - began:.0f} s"
+    )
     for line in wrong:
         print(line)
     return 1 if wrong else 0

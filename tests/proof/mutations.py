@@ -60,23 +60,22 @@ def altered(content: bytes, chance: random.Random, *, is_json: bool) -> bytes:
 def _bytewise(content: bytes, chance: random.Random) -> bytes:
     at = chance.randint(0, len(content))
     end = min(len(content), at + chance.choice((1, 1, 2, 8, 64, 1024)))
-    how = chance.randint(0, 7)
-    if how == 7:
-        depth = chance.choice(_DEEP)
-        return content[:at] + chance.choice((b"[" * depth, b'{"x":' * depth, b"[" * depth + b"]" * depth)) + content[at:]
-    if how == 0:
-        return content[:at] + bytes([chance.randint(0, 255)]) + content[at + 1 :]
-    if how == 1:
-        return content[:at] + content[end:]
-    if how == 2:
-        return content[:at] + content[at:end] * 2 + content[end:]
-    if how == 3:
-        return content[:at]
-    if how == 4:
-        return content[:at] + bytes(chance.randint(0, 255) for _ in range(end - at)) + content[end:]
-    if how == 5:
-        return content[:at] + chance.choice((b"\xff", b"\0", b'"', b"{", b"]", b"\xef\xbb\xbf", b"-1", b"99999999999")) + content[at:]
-    return content + chance.choice((b"x", bytes(100), content[:200]))
+    depth = chance.choice(_DEEP)
+    middle = (
+        lambda: bytes([chance.randint(0, 255)]) + content[at + 1 : end],
+        lambda: b"",
+        lambda: content[at:end] * 2,
+        lambda: bytes(chance.randint(0, 255) for _ in range(end - at)),
+        lambda: chance.choice(_PIECES) + content[at:end],
+        lambda: chance.choice((b"[" * depth, b'{"x":' * depth, b"[" * depth + b"]" * depth)) + content[at:end],
+    )
+    how = chance.randint(0, len(middle) + 1)
+    if how < len(middle):
+        return content[:at] + middle[how]() + content[end:]
+    return content[:at] if how == len(middle) else content + chance.choice((b"x", bytes(100), content[:200]))
+
+
+_PIECES = (b"\xff", b"\0", b'"', b"{", b"]", b"\xef\xbb\xbf", b"-1", b"99999999999")
 
 
 def _by_structure(content: bytes, chance: random.Random) -> bytes:

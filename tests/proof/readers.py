@@ -6,6 +6,7 @@ Where a seal would stop every altered byte at the door, there is a reader behind
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import json
 import shutil
@@ -17,8 +18,10 @@ from functools import cache
 from pathlib import Path
 
 import msgspec
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from ioplab import catalogues
+from ioplab.analysis.aggregate import Delivered
 from ioplab.analysis.combining import combine
 from ioplab.analysis.suppression import public_view
 from ioplab.domain.contribution import ContributionRequest
@@ -188,13 +191,14 @@ def _aggregate(content: bytes) -> None:
     _reported(delivered)
 
 
-def _reported(delivered: aggregate_file.Delivered) -> None:
+def _reported(delivered: Delivered) -> None:
     numbers, scale = delivered.aggregate, catalogues.scales().get(delivered.aggregate.scale)
     aggregate_file.fingerprint(delivered.public_key)
     for written in (aggregate_report.as_json(numbers), aggregate_report.as_csv(numbers, scale)):
         assert written
     view = public_view(numbers)
-    assert aggregate_report.as_public_json(view) and aggregate_report.as_public_csv(view, scale)
+    assert aggregate_report.as_public_json(view)
+    assert aggregate_report.as_public_csv(view, scale)
     other = aggregate_file.decode(_aggregate_seed(), "andre.iopagg")
     elsewhere = replace(other.aggregate, issuer=replace(other.aggregate.issuer, id=counted_id(77)), plan_ids=())
     combine([delivered, replace(other, aggregate=elsewhere)], at=_AT)
@@ -208,8 +212,8 @@ def _aggregate_inside(content: bytes) -> None:
         return
     if not isinstance(told, dict):
         return
-    private = aggregate_file.Ed25519PrivateKey.from_private_bytes(aggregate_file.base64.b64decode(_signing_key()))
-    encode = aggregate_file.base64.b64encode
+    private = Ed25519PrivateKey.from_private_bytes(base64.b64decode(_signing_key()))
+    encode = base64.b64encode
     signature = {
         "public_key": encode(private.public_key().public_bytes_raw()).decode(),
         "value": encode(private.sign(aggregate_file.canonical(told))).decode(),
@@ -342,7 +346,8 @@ def _standing(content: bytes) -> None:
     settings = QSettings(str(place().folder / "sted.ini"), QSettings.Format.IniFormat)
     settings.setValue("standing", content.decode(errors="replace"))
     found = standing.recalled(settings, place().use.vault)
-    assert isinstance(found.page, str) and isinstance(found.pupil, str) and isinstance(found.step, int)
+    assert [type(found.page), type(found.pupil)] == [str, str]
+    assert isinstance(found.step, int)
 
 
 def _settings_seed() -> bytes:
@@ -430,5 +435,3 @@ def _sealed_answer() -> bytes:
 
 def _published_seed() -> bytes:
     return aggregate_report.as_public_json(public_view(aggregate_file.decode(_aggregate_seed(), "tall.iopagg").aggregate))
-
-

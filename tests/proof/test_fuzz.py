@@ -29,7 +29,8 @@ def _place() -> Iterator[None]:
     yield
     readers.reader.cache_clear()
     readers.close()
-    sealing.MOST_WORK, vaults.Vault.viewer = work, viewer  # type: ignore[misc]
+    sealing.MOST_WORK = work
+    vaults.Vault.viewer = viewer  # type: ignore[method-assign]
 
 
 @pytest.mark.parametrize("name", readers.NAMES)

@@ -1,4 +1,4 @@
-"""Killed at whatever moment, the program loses nothing it has acknowledged. `python -m tests.proof.kills` kills a thousand times."""
+"""Killed at whatever moment, the program loses nothing it has acknowledged. `python -m tests.proof.kills` kills more often."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.proof import kills
+from tests.support.vaults import clock_of
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="processes are copied, and killed as by the system")
 
@@ -47,10 +48,10 @@ def _judged(folder: Path) -> list[kills.Tally]:
         desk = start.desk(path, "typing")
         for step, _ in zip(kills.typing(), range(3), strict=False):
             step(desk)
-            kills.clock_of(desk.vault).wait()
+            clock_of(desk.vault).wait()
         desk.vault.close()
         found.append(kills.Tally())
-        kills.look(start, "typing", path, planned, acknowledged, found[-1])
+        kills.look("typing", path, planned, acknowledged, found[-1])
     return found
 
 

@@ -1,9 +1,9 @@
 """Uses the program as somebody does, with a pupil of a name that is found nowhere else, and looks for what is left of it.
 
 ``python -m tests.proof.traces`` runs the window in a process that has all its folders below one, lets it unlock a vault, look at
-the pupil, search, type, write a document, cover the screen, lock, unlock, and end. At each stop all files are searched for the name, for
-what was typed and for the passphrase, in every way these may be written; and so is the memory of the process, which is told
-by where in it and how often. In files there must be nothing, but in the folder that a document was written to.
+the pupil, search, type, write a document, cover the screen, lock, unlock and end. At each stop all files are searched for the
+name, for what was typed and for the passphrase, in every way these may be written; and so is the memory of the process, of which
+it is told how often and how written. In files there must be nothing, but in the folder that a document was written to.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ import subprocess
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -26,9 +26,6 @@ CHOSEN = "Valgt mappe"
 """Where the document is written to."""
 
 STOPS = ("started", "open", "typed", "covered", "locked", "open again", "closed")
-
-_PATIENCE = 60.0
-"""Seconds the program has to come to its next stop."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +87,7 @@ def in_memory(process: int, words: Planted) -> dict[str, dict[str, int]]:
 
 def _memory(process: int) -> Iterator[bytes]:
     maps = Path(f"/proc/{process}/maps").read_text("utf-8")
-    with open(f"/proc/{process}/mem", "rb", buffering=0) as memory:
+    with Path(f"/proc/{process}/mem").open("rb", buffering=0) as memory:
         for line in maps.splitlines():
             match = re.match(r"([0-9a-f]+)-([0-9a-f]+) (\S+) \S+ \S+ \S+ *(.*)", line)
             if match is None or not match[3].startswith("rw") or match[4].startswith("[v"):
@@ -121,26 +118,33 @@ class Found:
     written: list[str] = field(default_factory=list)
 
 
-def run(home: Path) -> Found:
-    """Let the program be used, and search at each stop and afterwards."""
+def run(home: Path, *, memory_at: Sequence[str] = STOPS) -> Found:
+    """Let the program be used, and search files at each stop and afterwards, and memory at those stops."""
     words, found = planted(), Found()
     vault = prepare(home, words)
-    environment = {name: value for name, value in os.environ.items() if name in ("PATH", "LANG", "LC_ALL", "VIRTUAL_ENV", "PYTHONPATH")}
+    environment = {
+        name: value for name, value in os.environ.items() if name in ("PATH", "LANG", "LC_ALL", "VIRTUAL_ENV", "PYTHONPATH")
+    }
     folders = {"HOME": home, "TMPDIR": home / "tmp", "XDG_RUNTIME_DIR": home / "run"}
     folders |= {f"XDG_{kind}_HOME": home / kind.lower() for kind in ("CONFIG", "CACHE", "DATA", "STATE")}
     for folder in folders.values():
         folder.mkdir(exist_ok=True, mode=0o700)
-    environment |= {name: str(folder) for name, folder in folders.items()} | {"QT_QPA_PLATFORM": "offscreen", "PYTHONDONTWRITEBYTECODE": "1"}
-    command = [sys.executable, "-m", "tests.proof.traces", "sit", str(vault), str(home / CHOSEN)]
+    environment |= {name: str(folder) for name, folder in folders.items()} | {
+        "QT_QPA_PLATFORM": "offscreen",
+        "PYTHONDONTWRITEBYTECODE": "1",
+    }
+    command = [sys.executable, "-m", "tests.proof.sitter", str(vault), str(home / CHOSEN)]
     with subprocess.Popen(
         command, cwd=PROJECT, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="ascii"
     ) as program:
-        assert program.stdin is not None and program.stdout is not None
+        assert program.stdin is not None
+        assert program.stdout is not None
         for stop in STOPS:
             said = program.stdout.readline().strip()
             assert said == stop, f"{said} instead of {stop}"
             found.files += [f"{stop}: {one}" for one in in_files(home, words)]
-            found.memory[stop] = in_memory(program.pid, words)
+            if stop in memory_at:
+                found.memory[stop] = in_memory(program.pid, words)
             program.stdin.write(_told(stop, words) + "\n")
             program.stdin.flush()
         assert program.wait() == 0
@@ -167,106 +171,14 @@ def prepare(home: Path, words: Planted) -> Path:
     with Vault.create(folder / "Arkiv.ioplab", owner=OWNER, passphrase=words.passphrase, cost=CHEAP) as vault:
         use = plan_in_use(vault)
         pupils.edit_pupil(
-            vault, use.pupil_id, given_name=words.given, family_name=words.family, strengths=None, home_resources=f"Trenger {words.stored}."
+            vault,
+            use.pupil_id,
+            given_name=words.given,
+            family_name=words.family,
+            strengths=None,
+            home_resources=f"Trenger {words.stored}.",
         )
     return folder / "Arkiv.ioplab"
-
-
-def sit(vault: Path, chosen: Path) -> int:
-    """Be the one in front of the program. Says at each stop where it is, and waits to be told what to type next."""
-    from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QSettings, Qt
-    from PySide6.QtGui import QKeyEvent
-    from PySide6.QtWidgets import QApplication, QWidget
-
-    from ioplab import app
-    from ioplab.domain.guide import Step
-    from ioplab.domain.ids import PlanId
-    from ioplab.domain.plan import Plan
-    from ioplab.files import write_whole
-    from ioplab.operations import documents
-    from ioplab.ui import theme
-    from ioplab.ui.main_window import MainWindow, stored_scale
-    from ioplab.ui.pages.pupil import PupilPage
-    from ioplab.ui.pages.steps import PupilStep
-
-    application = app.make_application()
-    settings = QSettings()
-    theme.begin(application, theme.stored_choice(settings), stored_scale(settings))
-    window = MainWindow(settings, vault)
-    window.show()
-
-    def until(is_so: Callable[[], bool]) -> None:
-        clock = QElapsedTimer()
-        clock.start()
-        while not is_so():
-            QApplication.processEvents()
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-            if clock.hasExpired(int(1000 * _PATIENCE)):
-                raise TimeoutError
-
-    def stop(name: str) -> list[list[int]]:
-        clock = QElapsedTimer()
-        clock.start()
-        until(lambda: clock.hasExpired(300))  # what was to be done at once is done
-        print(name, flush=True)
-        told: list[list[int]] = json.loads(sys.stdin.readline())
-        return told
-
-    def press(widget: QWidget, codes: list[int]) -> None:
-        for code in codes:
-            QApplication.sendEvent(widget, QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, chr(code)))
-
-    def unlock(codes: list[int]) -> None:
-        press(window.unlock_page.ui.passphraseEdit, codes)
-        window.unlock_page.ui.unlockButton.click()
-        until(lambda: window.workplace is not None)
-
-    unlock(stop("started")[0])
-    given, typed = stop("open")
-    workplace = window.workplace
-    assert workplace is not None and window.session is not None
-    workplace.search()
-    until(lambda: QApplication.focusWidget() is not None)
-    front = QApplication.focusWidget()
-    assert front is not None
-    press(front, given)
-    QApplication.sendEvent(front, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier))
-    page = workplace.go("pupil")
-    assert isinstance(page, PupilPage)
-    for one in Step:
-        page.show_step(one)
-        QApplication.processEvents()
-    page.show_step(Step.PUPIL)
-    step = page.step_page(Step.PUPIL)
-    assert isinstance(step, PupilStep)
-    step.ui.strengthsEdit.setFocus()
-    press(step.ui.strengthsEdit, typed)
-    open_vault = window.session.workspace.vault
-    plan = PlanId(open_vault.ids(Plan)[0])
-    write_whole(chosen / "iop.pdf", documents.make_document(open_vault, plan, documents.DocumentKind.PLAN), private=True)
-    step.ui.strengthsEdit.selectAll()
-    step.ui.strengthsEdit.copy()
-    until(lambda: not _is_waiting(open_vault, typed))
-    stop("typed")
-    window.cover()
-    stop("covered")
-    window.uncover()
-    del workplace, front, page, step, open_vault, given, typed
-    window.lock()
-    unlock(stop("locked")[0])
-    stop("open again")
-    window.close()
-    stop("closed")
-    return 0
-
-
-def _is_waiting(vault: object, typed: list[int]) -> bool:
-    """Whether what was typed has not been stored yet."""
-    from ioplab.domain.pupil import Pupil
-    from ioplab.storage.vault import Vault
-
-    assert isinstance(vault, Vault)
-    return (vault.all(Pupil)[0].strengths or "") != "".join(map(chr, typed))
 
 
 def main() -> int:
@@ -287,6 +199,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    if sys.argv[1:2] == ["sit"]:
-        sys.exit(sit(Path(sys.argv[2]), Path(sys.argv[3])))
     sys.exit(main())

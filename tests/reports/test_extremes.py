@@ -162,6 +162,19 @@ def test_a_heading_with_a_line_of_facts_is_never_parted_from_its_first_card(heig
     assert "Mål 1" in page
 
 
+@pytest.mark.parametrize("height", range(20, 56))
+def test_several_lines_of_facts_leave_no_great_hole_before_them(height: int) -> None:
+    filler = Text("\n".join(f"linje {place}" for place in range(height)))
+    facts = Facts(tuple(Fact(f"Forhold {place}", (Text("verdi"),)) for place in range(5)))
+    card = Card("Mål 1", "Leser høyt", (Facts(tuple(Fact(f"Merke {place}", (Text("verdi"),)) for place in range(9))),))
+    pages = lines(document(filler, Heading("Norsk"), facts, card))
+
+    (before,) = [page for page in pages if any(words == f"linje {height - 1}" for _, words in page)]
+    lowest = min(box[1] for box, words in before if words and not words.startswith(("Dokument", "Side")))
+    has_facts = any("Forhold" in words for _, words in before)
+    assert has_facts or lowest < style.BOTTOM_MARGIN + style.sheet().facts_hole + 20
+
+
 def test_no_page_is_left_half_empty_for_the_sake_of_what_follows() -> None:
     facts = Facts((Fact("Resultat", (Text("1 av 2"),)),))
     long = "Vi øver hver dag med korte tekster. " * 30

@@ -11,6 +11,7 @@ import pytest
 
 from ioplab.domain.ids import StaffId
 from ioplab.errors import UserError
+from ioplab.operations import backups
 from ioplab.storage import connection, keys, slots
 from ioplab.storage.keys import COPY_NAME, KeyFile
 from ioplab.storage.names import DATABASE_NAME, KEYS_NAME
@@ -125,6 +126,21 @@ def test_who_sits_at_an_open_vault_proves_nothing_by_a_slot_of_their_own(
     assert not opens(path, PLANTED, OWNER)
 
 
+@pytest.mark.parametrize("change", [instead_of_the_owner, in_the_owner_s_slot, first_form])
+@pytest.mark.parametrize("turns", [0, 1])
+def test_a_backup_opens_by_the_keys_there_are_whatever_somebody_has_put_into_the_file(
+    shared: InUse, tmp_path: Path, change: Callable[[KeyFile], KeyFile], turns: int
+) -> None:
+    path = shared.vault.path
+    plant(path, change, turns=turns)
+
+    made = backups.back_up(shared.vault)
+
+    for person, passphrase in ((OWNER, PASSPHRASE), (JON, JONS)):
+        with backups.restore_backup(made.file, tmp_path / f"{person}.ioplab", passphrase, person) as restored:
+            assert restored.people == (OWNER, JON)
+
+
 def proves(vault: Vault, passphrase: str) -> bool:
     try:
         return vault.verify(passphrase)
@@ -133,8 +149,11 @@ def proves(vault: Vault, passphrase: str) -> bool:
 
 
 @pytest.mark.parametrize("turns", [0, 1])
-def test_the_owner_s_passphrase_is_still_theirs_when_somebody_has_put_in_another_slot(shared: InUse, turns: int) -> None:
-    plant(shared.vault.path, instead_of_the_owner, turns=turns)
+@pytest.mark.parametrize("change", [instead_of_the_owner, in_the_owner_s_slot])
+def test_the_owner_s_passphrase_is_still_theirs_when_somebody_has_put_in_another_slot(
+    shared: InUse, change: Callable[[KeyFile], KeyFile], turns: int
+) -> None:
+    plant(shared.vault.path, change, turns=turns)
 
     assert shared.vault.verify(PASSPHRASE)
     shared.vault.add_person("Liv Utdikta", StaffId("liv"), "elleve elger i enga", own=PASSPHRASE)

@@ -182,7 +182,7 @@ def test_the_folder_can_be_looked_for(
 
     monkeypatch.setattr(messages.ask, "folder", choose)
 
-    keyboard.push("Bla …")
+    keyboard.push("Bla etter arkivet …")
 
     assert window.unlock_page.ui.pathEdit.text() == str(closed)
     assert keyboard.at == "Passordfrase"

@@ -285,7 +285,7 @@ def test_a_new_key_is_made_in_innstillinger_by_ones_own_passphrase(
     window.show_vault(Vault.open(shared, PASSPHRASE, OWNER))
     page = settings_of(window)
     card = page._people.ui
-    keyboard.push("Lag ny nødnøkkel …")
+    keyboard.push("Lag nødnøkkel …")
     keyboard.type("feil feil feil")
     keyboard.press("Return")
     assert not card.keyCard.isVisible()
@@ -313,7 +313,7 @@ def test_the_key_is_not_saved_into_the_vault_it_opens(
     window = screens.open_window(qtbot, tmp_path)
     window.show_vault(Vault.open(shared, PASSPHRASE, OWNER))
     card = settings_of(window)._people.ui
-    keyboard.push("Lag ny nødnøkkel …")
+    keyboard.push("Lag nødnøkkel …")
     keyboard.type(PASSPHRASE)
     keyboard.press("Return")
     monkeypatch.setattr(messages.ask, "folder", lambda *_: shared / "backups")

@@ -73,6 +73,7 @@ class Ui_AccessCard(object):
         self.layout_2.setContentsMargins(0, 0, 0, 0)
         self.yearsComboLabel = QLabel(AccessCard)
         self.yearsComboLabel.setObjectName(u"yearsComboLabel")
+        self.yearsComboLabel.setWordWrap(True)
         self.yearsComboLabel.setProperty(u"role", u"label")
 
         self.layout_2.addWidget(self.yearsComboLabel)
@@ -119,6 +120,6 @@ class Ui_AccessCard(object):
         self.whyLabel.setText("")
         self.auditButton.setText(QCoreApplication.translate("ioplab", u"Hvem har gjort hva \u2026", None))
         self.recordButton.setText(QCoreApplication.translate("ioplab", u"Innsyn og sletting \u2026", None))
-        self.yearsComboLabel.setText(QCoreApplication.translate("ioplab", u"Minn om eleven n\u00e5r det er g\u00e5tt s\u00e5 mange \u00e5r siden siste plan", None))
+        self.yearsComboLabel.setText(QCoreApplication.translate("ioplab", u"Minn om sletting n\u00e5r det har g\u00e5tt s\u00e5 mange \u00e5r siden elevens siste plan", None))
         pass
     # retranslateUi

@@ -659,7 +659,7 @@ class Ui_PeopleCard(object):
         self.changeCancelButton.setText(QCoreApplication.translate("ioplab", u"Avbryt", None))
         self.recoveryTitle.setText(QCoreApplication.translate("ioplab", u"N\u00f8dn\u00f8kkel", None))
         self.recoveryLabel.setText("")
-        self.recoveryButton.setText(QCoreApplication.translate("ioplab", u"Lag ny n\u00f8dn\u00f8kkel \u2026", None))
+        self.recoveryButton.setText(QCoreApplication.translate("ioplab", u"Lag n\u00f8dn\u00f8kkel \u2026", None))
         self.newKeyLabel.setText(QCoreApplication.translate("ioplab", u"En ny n\u00f8dn\u00f8kkel vises \u00e9n gang, s\u00e5 du kan skrive den ut. Er det laget en f\u00f8r, virker den ikke lenger.", None))
         self.newKeyOwnEditLabel.setText(QCoreApplication.translate("ioplab", u"Din egen passordfrase", None))
         self.newKeyDoneButton.setText(QCoreApplication.translate("ioplab", u"Lag n\u00f8dn\u00f8kkelen", None))

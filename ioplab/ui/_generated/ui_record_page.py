@@ -369,6 +369,7 @@ class Ui_RecordPage(object):
 
         self.layout_35.addItem(self.spacer_34)
 
+        self.layout_35.setStretch(5, 1)
 #if QT_CONFIG(shortcut)
         self.folderEditLabel.setBuddy(self.folderEdit)
         self.archiveEditLabel.setBuddy(self.archiveEdit)
@@ -407,7 +408,7 @@ class Ui_RecordPage(object):
         self.keptList.setAccessibleName(QCoreApplication.translate("ioplab", u"Elever som er beholdt lenger enn dere har bestemt", None))
 #endif // QT_CONFIG(accessibility)
         self.recordCardTitle.setText(QCoreApplication.translate("ioplab", u"Innsyn", None))
-        self.recordLabel.setText(QCoreApplication.translate("ioplab", u"Alt som er lagret om eleven, i en ny mappe: opplysningene som JSON, alle dokumentene som PDF, historikken, loggen, og kontrollsummer. Mappen er ikke kryptert.", None))
+        self.recordLabel.setText(QCoreApplication.translate("ioplab", u"Alt som er lagret om eleven, i en ny mappe: alle dokumentene som PDF, og opplysningene, historikken og loggen som filer andre programmer kan lese. Mappen er ikke kryptert, s\u00e5 legg den et trygt sted.", None))
         self.folderEditLabel.setText(QCoreApplication.translate("ioplab", u"&Mappen lages i", None))
         self.browseButton.setText(QCoreApplication.translate("ioplab", u"Bla \u2026", None))
 #if QT_CONFIG(accessibility)
@@ -418,7 +419,7 @@ class Ui_RecordPage(object):
         self.deleteCardTitle.setText(QCoreApplication.translate("ioplab", u"Sletting", None))
         self.deleteLabel.setText(QCoreApplication.translate("ioplab", u"Eleven slettes for godt, med planer, historikk og foresp\u00f8rsler. Det kan ikke angres. Loggen beholder hvem som har gjort hva, uten navnet p\u00e5 eleven.", None))
         self.whyLabel.setText("")
-        self.archiveEditLabel.setText(QCoreApplication.translate("ioplab", u"Mappen med &alt om eleven", None))
+        self.archiveEditLabel.setText(QCoreApplication.translate("ioplab", u"Mappen med &alt om eleven, som du har tatt ut over", None))
         self.archiveButton.setText(QCoreApplication.translate("ioplab", u"Bla \u2026", None))
 #if QT_CONFIG(accessibility)
         self.archiveButton.setAccessibleName(QCoreApplication.translate("ioplab", u"Bla etter mappen med alt om eleven", None))

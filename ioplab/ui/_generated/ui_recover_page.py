@@ -9,7 +9,7 @@ class Ui_RecoverPage(object):
         self.layout_132 = QHBoxLayout(RecoverPage)
         self.layout_132.setSpacing(8)
         self.layout_132.setObjectName(u"layout_132")
-        self.layout_132.setContentsMargins(24, 24, 0, 0)
+        self.layout_132.setContentsMargins(24, 24, 24, 24)
         self.spacer_130 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout_132.addItem(self.spacer_130)

@@ -105,7 +105,7 @@ class Ui_RecoveryKeyCard(object):
         self.keyLabel.setText("")
         self.printButton.setText(QCoreApplication.translate("ioplab", u"Skriv ut \u2026", None))
         self.saveButton.setText(QCoreApplication.translate("ioplab", u"Lagre som PDF \u2026", None))
-        self.skipLabel.setText(QCoreApplication.translate("ioplab", u"Uten n\u00f8dn\u00f8kkel finnes det ingen vei inn hvis passordfrasen blir glemt. Du kan lage en ny n\u00f8dn\u00f8kkel i Innstillinger n\u00e5r som helst, og Oversikt minner deg p\u00e5 det.", None))
+        self.skipLabel.setText(QCoreApplication.translate("ioplab", u"! Uten n\u00f8dn\u00f8kkel finnes det ingen vei inn hvis passordfrasen blir glemt. Du kan lage en ny n\u00f8dn\u00f8kkel i Innstillinger n\u00e5r som helst, og Oversikt minner deg p\u00e5 det.", None))
         self.skipButton.setText(QCoreApplication.translate("ioplab", u"Hopp over", None))
         self.doneButton.setText(QCoreApplication.translate("ioplab", u"G\u00e5 videre", None))
         pass

@@ -9,7 +9,7 @@ class Ui_RecoveryKeyPage(object):
         self.layout_139 = QHBoxLayout(RecoveryKeyPage)
         self.layout_139.setSpacing(8)
         self.layout_139.setObjectName(u"layout_139")
-        self.layout_139.setContentsMargins(24, 24, 0, 0)
+        self.layout_139.setContentsMargins(24, 24, 24, 24)
         self.spacer_137 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout_139.addItem(self.spacer_137)

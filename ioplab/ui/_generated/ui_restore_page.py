@@ -30,15 +30,9 @@ class Ui_RestorePage(object):
         self.layout_card.setSpacing(12)
         self.layout_card.setObjectName(u"layout_card")
         self.layout_card.setContentsMargins(32, 28, 32, 28)
-        self.brandLabel = QLabel(self.restoreCard)
-        self.brandLabel.setObjectName(u"brandLabel")
-        self.brandLabel.setProperty(u"role", u"brand")
-
-        self.layout_card.addWidget(self.brandLabel)
-
         self.titleLabel = QLabel(self.restoreCard)
         self.titleLabel.setObjectName(u"titleLabel")
-        self.titleLabel.setProperty(u"role", u"cardTitle")
+        self.titleLabel.setProperty(u"role", u"title")
 
         self.layout_card.addWidget(self.titleLabel)
 
@@ -164,14 +158,14 @@ class Ui_RestorePage(object):
         self.pinchActs.setSpacing(8)
         self.pinchActs.setObjectName(u"pinchActs")
         self.pinchActs.setContentsMargins(0, 0, 0, 0)
-        self.spacer_5 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.pinchActs.addItem(self.spacer_5)
-
         self.backButton = QPushButton(self.restoreCard)
         self.backButton.setObjectName(u"backButton")
 
         self.pinchActs.addWidget(self.backButton)
+
+        self.spacer_5 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.pinchActs.addItem(self.spacer_5)
 
         self.restoreButton = QPushButton(self.restoreCard)
         self.restoreButton.setObjectName(u"restoreButton")
@@ -218,7 +212,6 @@ class Ui_RestorePage(object):
     # setupUi
 
     def retranslateUi(self, RestorePage):
-        self.brandLabel.setText(QCoreApplication.translate("ioplab", u"ioplab", None))
         self.titleLabel.setText(QCoreApplication.translate("ioplab", u"Hent tilbake fra sikkerhetskopi", None))
         self.introLabel.setText(QCoreApplication.translate("ioplab", u"Velg arkivet, og hvordan det skal bli. Kopien blir pr\u00f8vd f\u00f8r noe byttes, og arkivet som ligger der n\u00e5, blir tatt vare p\u00e5 ved siden av.", None))
         self.pathEditLabel.setText(QCoreApplication.translate("ioplab", u"&Arkiv", None))

@@ -56,8 +56,8 @@ class Ui_SettingsPage(object):
         self.layout_sections.setContentsMargins(0, 0, 0, 0)
         self.sectionListLabel = QLabel(SettingsPage)
         self.sectionListLabel.setObjectName(u"sectionListLabel")
+        self.sectionListLabel.setIndent(0)
         self.sectionListLabel.setProperty(u"role", u"muted")
-        self.sectionListLabel.setMargin(7)
 
         self.layout_sections.addWidget(self.sectionListLabel, 0, Qt.AlignmentFlag.AlignTop)
 

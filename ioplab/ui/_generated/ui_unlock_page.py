@@ -292,7 +292,7 @@ class Ui_UnlockPage(object):
         self.placeLabel.setText("")
         self.personComboLabel.setText(QCoreApplication.translate("ioplab", u"&Hvem er du?", None))
         self.passphraseEditLabel.setText(QCoreApplication.translate("ioplab", u"&Passordfrase", None))
-        self.browseButton.setText(QCoreApplication.translate("ioplab", u"&Bla \u2026", None))
+        self.browseButton.setText(QCoreApplication.translate("ioplab", u"&Bla etter arkivet \u2026", None))
         self.unlockButton.setText(QCoreApplication.translate("ioplab", u"&L\u00e5s opp", None))
         self.forgotButton.setText(QCoreApplication.translate("ioplab", u"&Glemt passordfrasen?", None))
         self.rememberedButton.setText(QCoreApplication.translate("ioplab", u"L\u00e5s opp &uten passordfrase", None))

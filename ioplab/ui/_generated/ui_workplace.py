@@ -19,6 +19,7 @@ class Ui_Workplace(object):
         self.layout_1.setContentsMargins(10, 16, 10, 16)
         self.brandLabel = QLabel(self.sidebar)
         self.brandLabel.setObjectName(u"brandLabel")
+        self.brandLabel.setIndent(0)
         self.brandLabel.setProperty(u"role", u"brand")
 
         self.layout_1.addWidget(self.brandLabel)
@@ -49,6 +50,7 @@ class Ui_Workplace(object):
 
         self.personLabel = QLabel(self.sidebar)
         self.personLabel.setObjectName(u"personLabel")
+        self.personLabel.setIndent(0)
         self.personLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.personLabel.setWordWrap(True)
         self.personLabel.setProperty(u"role", u"muted")
@@ -130,6 +132,7 @@ class Ui_Workplace(object):
         self.rightsLabel.setObjectName(u"rightsLabel")
         self.rightsLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.rightsLabel.setWordWrap(True)
+        self.rightsLabel.setIndent(16)
         self.rightsLabel.setMargin(8)
         self.rightsLabel.setProperty(u"role", u"notice")
         self.rightsLabel.setProperty(u"state", u"done")

@@ -31,7 +31,7 @@ class AccessCard(QWidget):
         ui.setupUi(self)
         self._rights: Grid[Tie] = Grid(
             [
-                Column(title=tr("Den som er"), text=tie_words),
+                Column(title=tr("Hvem"), text=tie_words),
                 *(
                     Column(title=right_words(right), text=lambda tie, right=right: view.cell(tie, right))  # type: ignore[misc]
                     for right in Right

@@ -76,6 +76,12 @@ class RecoverPage(QWidget):
         ui.notice.show_trouble(why)
         for widget in (ui.keyEdit, ui.passphraseEdit, ui.repeatEdit, ui.suggestButton, ui.recoverButton, ui.personCombo):
             widget.setEnabled(False)
+            widget.hide()
+        for words in (ui.keyEditLabel, ui.keyAdviceLabel, ui.passphraseEditLabel, ui.repeatEditLabel, ui.adviceLabel):
+            words.hide()
+        ui.introLabel.hide()
+        ui.personBox.hide()
+        ui.cancelButton.setText(tr("&Tilbake"))
 
     def arrive(self) -> None:
         """Begin where typing begins."""

@@ -16,7 +16,10 @@ from ioplab.ui.viewmodels.backups import BackupRow, BackupsView
 from ioplab.ui.viewmodels.grid import Grid
 from ioplab.ui.widgets.plain_line import plain_line
 
-_WIDTH, _LEAST, _SIDES = 640, 460, 80
+_PLANS = 3
+"""The column that is done without where the text is large: there are about as many plans as pupils."""
+
+_WIDTH, _LEAST, _SIDES = 720, 460, 80
 """Pixels: of the card at normal text size, for a table is to find room; what it never goes under; what is left beside it."""
 
 
@@ -43,7 +46,7 @@ class RestorePage(QWidget):
         self._is_chosen = self._is_suggesting = False
         ui.backupTable.chosen.connect(lambda _: self._go_on())
         ui.pathEdit.editingFinished.connect(self._show_typed)
-        ui.pathEdit.returnPressed.connect(ui.backupTable.setFocus)
+        ui.pathEdit.returnPressed.connect(self._go_to_backups)
         ui.passphraseEdit.returnPressed.connect(self._restore)
         ui.restoreButton.clicked.connect(self._restore)
         ui.backButton.clicked.connect(self.left)
@@ -67,13 +70,18 @@ class RestorePage(QWidget):
         if places:
             self._select(places[0])
             self._is_chosen = True
-        (ui.pathEdit if path is None else ui.backupTable).setFocus()
+        (ui.backupTable if self.view.rows() else ui.pathEdit).setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the card be as wide as its table wants, where there is room."""
         super().resizeEvent(event)
         room = (self.parentWidget() or self).width() - _SIDES
-        self.ui.restoreCard.setMinimumWidth(max(_LEAST, min(theme.current().pixels(_WIDTH), room)))
+        wanted = theme.current().pixels(_WIDTH)
+        self.ui.restoreCard.setMinimumWidth(max(_LEAST, min(wanted, room)))
+        self.ui.backupTable.setColumnHidden(_PLANS, room < wanted)
+
+    def _go_to_backups(self) -> None:
+        (self.ui.backupTable if self.view.rows() else self.ui.fileButton).setFocus()
 
     def wait(self) -> None:
         """Let what is read come to its end, before the page goes."""
@@ -97,6 +105,8 @@ class RestorePage(QWidget):
         self._rows.show_rows(self.view.rows())
         self._is_suggesting = False
         ui.stateLabel.setText(self.view.state_words())
+        for widget in (ui.backupTable, ui.backupTableLabel):
+            widget.setVisible(bool(self.view.rows()))
         if chosen is None or not self._is_chosen:
             self._select(self.view.best())
         self._show_people()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
@@ -28,7 +29,7 @@ from ioplab.ui.widgets.choice_delegate import ChoiceDelegate
 from ioplab.ui.widgets.held import Held
 
 _LIBRARIES_HEIGHT = 220
-_CARDS_HEIGHT = 300
+_CARDS_HEIGHT = 100
 """Pixels of the cards that are seen at least. Where there is less, the page scrolls, too."""
 
 _REST_MS = 400
@@ -113,6 +114,8 @@ class SettingsPage(Page):
         ui.accessLayout.addWidget(self.access)
         self._wheel = WheelEditor(self.session, ui.wheelCard)
         ui.wheelLayout.addWidget(self._wheel)
+        for before, after in pairwise((self._wheel.ui.resetButton, ui.vaultEdit, ui.logEdit, ui.libraryTable, ui.licenceEdit)):
+            self.setTabOrder(before, after)  # what is made here comes before what is last in the form
         self._held = Held(self, only=_OF_THE_VAULT)
         ui.sectionList.show_sections(sections())
         ui.sectionList.asked.connect(self.show_section)
@@ -196,12 +199,12 @@ class SettingsPage(Page):
         """
         ui = self.ui
         card: QWidget = getattr(ui, f"{key}Card")
-        ui.content.layout().activate()  # a page that has just been made knows no places yet
-        stop = card
-        while (stop := stop.nextInFocusChain()) is not card and card.isAncestorOf(stop):
-            if stop.isVisibleTo(card) and stop.isEnabled() and stop.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                stop.setFocus(Qt.FocusReason.TabFocusReason)
-                break
+        ui.layout_content.activate()  # a page that has just been made knows no places yet
+        stop = card.nextInFocusChain()
+        while stop is not None and stop is not card and not _takes_focus(stop, card):
+            stop = stop.nextInFocusChain()  # a card's own widgets may come long after it, in the order they were made
+        if stop is not None and stop is not card:
+            stop.setFocus(Qt.FocusReason.TabFocusReason)
         ui.scrollArea.verticalScrollBar().setValue(card.mapTo(ui.content, QPoint(0, 0)).y())
 
     def show_wheel(self) -> None:
@@ -253,3 +256,8 @@ class SettingsPage(Page):
         role: StaffRole = self.ui.staffRoleCombo.currentData()
         if self.view.add(self.ui.staffNameEdit.text(), role):
             self.ui.staffNameEdit.clear()
+
+
+def _takes_focus(widget: QWidget, card: QWidget) -> bool:
+    is_open = card.isAncestorOf(widget) and widget.isVisibleTo(card) and widget.isEnabled()
+    return is_open and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)

@@ -17,7 +17,7 @@ from ioplab.domain.pupil import Pupil
 from ioplab.domain.vocabulary import PlanStatus, Round
 from ioplab.errors import UserError
 from ioplab.i18n import LANGUAGES, mark, tr
-from ioplab.labels import long_date
+from ioplab.labels import label, long_date
 from ioplab.operations.documents import DocumentFormat, DocumentKind, document_name, hindrance, name_of, write_document
 from ioplab.operations.evaluations import give_access, remove_access
 from ioplab.places import Place
@@ -267,9 +267,7 @@ def document_state(plan: Plan | None, kind: DocumentKind) -> str:
     if plan is None:
         return tr("ingen IOP dette skoleåret")
     if kind.round is None:
-        if plan.status is PlanStatus.DRAFT:
-            return tr("utkast, planen er ikke tatt i bruk")
-        return tr("planen er tatt i bruk {day}").format(day=long_date(plan.activated_on))
+        return _plan_state(plan)
     evaluation = plan.evaluation(kind.round)
     if evaluation is None:
         return tr("kan ikke lages ennå: evalueringen er ikke startet")
@@ -278,6 +276,14 @@ def document_state(plan: Plan | None, kind: DocumentKind) -> str:
     words = tr("fullført {day}").format(day=long_date(evaluation.finalised_on))
     is_given = evaluation.kind is not Round.ANNUAL or bool(evaluation.access_given)
     return words if is_given else f"{words}, {tr('ingen har fått den ennå')}"
+
+
+def _plan_state(plan: Plan) -> str:
+    if plan.status is PlanStatus.DRAFT:
+        return tr("utkast, planen er ikke tatt i bruk")
+    if plan.activated_on is None:
+        return label(plan.status)
+    return tr("planen er tatt i bruk {day}").format(day=long_date(plan.activated_on))
 
 
 def place_words(place: Place) -> str:

@@ -9,18 +9,17 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from ioplab import catalogues, wording
-from ioplab.analysis.aggregate import Aggregate, Delivered, Indicator
+from ioplab.analysis.aggregate import Aggregate, Indicator
 from ioplab.analysis.attainment import ATTAINED, CutCounts, cut_key, shares
-from ioplab.analysis.combining import combine
 from ioplab.analysis.intervals import Interval
 from ioplab.domain.scale import MasteryScale
 from ioplab.domain.vocabulary import Round
-from ioplab.errors import UserError
 from ioplab.exchange import aggregate_file
-from ioplab.exchange.faults import FormError
-from ioplab.files import read_bytes, write_whole
+from ioplab.exchange.aggregate_gathering import Refused, Used, gather
+from ioplab.files import write_whole
 from ioplab.i18n import tr
 from ioplab.labels import label, long_date, percent
+from ioplab.operations.exchanging import issuer_keys, remember_issuers
 from ioplab.storage.vault import local_now
 from ioplab.ui.paths import files_in
 from ioplab.ui.session import Session
@@ -48,39 +47,34 @@ class LeadershipView(QObject):
         """Begin without files."""
         super().__init__(parent)
         self.session = session
-        self._delivered: dict[str, Delivered] = {}
+        self._used: tuple[Used, ...] = ()
+        self._files: list[Path] = []
         self.refused: list[str] = []
         self.numbers: Aggregate | None = None
         self.cut = "subject"
 
     def read(self, paths: Iterable[Path]) -> None:
-        """Read files, and all files of a folder; those that are refused are told with the reason, the rest is read."""
-        self.refused = []
-        for path in _files(paths):
-            try:
-                delivered = aggregate_file.decode(read_bytes(path, at_most=aggregate_file.LARGEST_FILE), path.name)
-            except FormError as error:
-                self.refused.append(str(error.in_file(path.name)))
-            except UserError as error:
-                self.refused.append(str(error))
-            else:
-                self._add(delivered)
+        """Read files, and all files of a folder; those that are refused are told with the reason, the rest is added."""
+        together = dict.fromkeys([*self._files, *_files(paths)])
+        known = issuer_keys(self.session.workspace.vault)
+        found = self.session.attempt(lambda: gather(list(together), at=local_now().replace(microsecond=0), known_keys=known))
+        if found is None:
+            return
+        self._used = found.used
+        self._files = [one.path for one in found.used] + [old.file.path for old in found.superseded]
+        self.refused = [_refusal(one) for one in found.refused]
+        self.numbers = found.numbers
+        self._remember({one.issuer.id: one.public_key for one in found.used if not one.combined}, known)
         self.refreshed.emit()
 
-    def _add(self, delivered: Delivered) -> None:
-        """Take a file in if it can be added to the others."""
-        together = {**self._delivered, delivered.aggregate.file_id: delivered}
-        try:
-            combined = combine(list(together.values()), at=local_now().replace(microsecond=0))
-        except UserError as error:
-            self.refused.append(str(error))
-            return
-        self._delivered = together
-        self.numbers = delivered.aggregate if len(together) == 1 else combined
+    def _remember(self, keys: dict[str, str], known: dict[str, str]) -> None:
+        """Next time an issuer with another key is told. A vault that cannot be written remembers nobody."""
+        if not keys.keys() <= known.keys() and not self.session.workspace.vault.is_read_only:
+            self.session.run(remember_issuers, keys)
 
     def clear(self) -> None:
         """Begin anew."""
-        self._delivered, self.refused, self.numbers = {}, [], None
+        self._used, self._files, self.refused, self.numbers = (), [], [], None
         self.refreshed.emit()
 
     def show_cut(self, cut: str) -> None:
@@ -192,13 +186,13 @@ class LeadershipView(QObject):
     def delivered(self) -> list[str]:
         """Who has delivered, with revision and the key's fingerprint; then what was refused, and why."""
         rows = [
-            f"✓ {one.aggregate.issuer.name}, {one.aggregate.issuer.school or ''}\n"
+            f"✓ {one.issuer.name}, {one.issuer.school or ''}\n"
             + tr("revisjon {revision}, {plans} planer, nøkkel {key}").format(
-                revision=one.aggregate.revision,
-                plans=len(one.aggregate.plan_ids),
+                revision=one.revision,
+                plans=one.plans,
                 key=aggregate_file.fingerprint(one.public_key),
             )
-            for one in self._delivered.values()
+            for one in self._used
         ]
         return rows + [f"! {reason}" for reason in self.refused]
 
@@ -244,6 +238,11 @@ def _indicator(one: Indicator) -> tuple[str, str, str]:
     if one.declined:
         count += "\n" + tr("{declined} takket nei").format(declined=one.declined)
     return name, count, percent(one.numerator / one.denominator)
+
+
+def _refusal(refused: Refused) -> str:
+    name, why = refused.path.name, str(refused.error)
+    return why if name in why else f"{name}: {why}"
 
 
 def _files(paths: Iterable[Path]) -> list[Path]:

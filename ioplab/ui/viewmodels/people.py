@@ -118,10 +118,10 @@ class PeopleView(QObject):
         """What taking a person's key means, before it is done."""
         if waited_for := self._waited_for(holder):
             return tr(
-                "{name} kan da ikke åpne arkivet her lenger. Men arkivet krypteres ikke på nytt før {others} har låst opp én gang "
-                "med denne versjonen: til da kan den som har tatt en kopi av mappen, åpne både kopien og det som skrives fra nå "
-                "av, med sin gamle passordfrase. La {others} låse opp først. Dette kan ikke angres med Ctrl+Z, men du kan gi "
-                "tilgang på nytt."
+                "{name} kan da ikke åpne arkivet her lenger. Men arkivet krypteres ikke på nytt før {others} har låst opp én "
+                "gang med denne versjonen. Til da kan den som har tatt en kopi av mappen, åpne både kopien og det som skrives "
+                "fra nå av, med sin gamle passordfrase. La {others} låse opp først. Dette kan ikke angres med Ctrl+Z, men du "
+                "kan gi tilgang på nytt."
             ).format(name=holder.name, others=waited_for)
         return tr(
             "{name} kan da ikke åpne arkivet her lenger, og arkivet krypteres på nytt. Den som har tatt en kopi av mappen, kan "

@@ -1,4 +1,4 @@
-"""The parts of a long page, side by side on as many lines as they need: one stop for Tab, arrows between them, Enter goes there."""
+"""The parts of a long page, side by side on as many lines as they need: one stop for Tab, arrows between, Enter goes there."""
 
 from __future__ import annotations
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ioplab import i18n
@@ -16,9 +17,10 @@ from ioplab.ui import theme, translation
 from ioplab.ui.main_window import MainWindow, stored_scale
 from ioplab.ui.pages.settings import SettingsPage
 from ioplab.ui.theme import DARK, Choice
+from ioplab.ui.viewmodels.settings import sections
 from ioplab.ui.workplace import Workplace
 from tests.support import screens
-from tests.support.screens import PATIENCE, Keyboard
+from tests.support.screens import MOST_TABS, PATIENCE, Keyboard
 from tests.support.vaults import InUse, new_vault
 
 
@@ -185,3 +187,79 @@ def test_the_licence_of_a_library_is_read_where_it_is_chosen(page: SettingsPage,
     before = page.ui.licenceEdit.toPlainText()
     keyboard.press("A", "Delete")
     assert page.ui.licenceEdit.toPlainText() == before
+
+
+# The way down a long page
+
+
+def reaches(page: SettingsPage, key: str) -> bool:
+    """Whether the heading of a part is seen, and the keyboard is in it."""
+    card = getattr(page.ui, f"{key}Card")
+    focus = QApplication.focusWidget()
+    is_seen = not getattr(page.ui, f"{key}CardTitle").visibleRegion().isEmpty()
+    return is_seen and focus is not None and card.isAncestorOf(focus) and not focus.visibleRegion().isEmpty()
+
+
+@pytest.mark.parametrize("place", range(len(sections())), ids=[key for key, _ in sections()])
+def test_every_part_is_reached_with_alt_g_arrows_and_enter(place: int, page: SettingsPage, keyboard: Keyboard) -> None:
+    keyboard.press("Alt+G", *["Right"] * place, "Return")
+
+    assert reaches(page, sections()[place][0])
+
+
+@pytest.mark.parametrize("place", range(len(sections())), ids=[key for key, _ in sections()])
+def test_a_part_is_called_in_the_list_what_stands_above_it(place: int, page: SettingsPage) -> None:
+    key, name = sections()[place]
+
+    assert getattr(page.ui, f"{key}CardTitle").text() == name
+    assert page.ui.sectionList.item(place).text() == name
+
+
+@pytest.mark.parametrize(("words", "key"), [("sikkerhetskop", "backups"), ("nødnøkkel", "people"), ("lisens", "about")])
+def test_a_part_is_found_by_words(words: str, key: str, workplace: Workplace, keyboard: Keyboard) -> None:
+    workplace.go("overview")
+    keyboard.press("Ctrl+K")
+    keyboard.type(words)
+    keyboard.press("Return")
+
+    page = workplace.page
+    assert isinstance(page, SettingsPage)
+    assert reaches(page, key)
+
+
+def test_what_goes_wrong_far_down_is_told_where_it_is_seen(page: SettingsPage, workplace: Workplace) -> None:
+    page.show_section("about")
+
+    workplace.session.trouble.emit("Det gikk ikke.")
+
+    notice = page.notice()
+    assert notice is not None
+    assert not notice.visibleRegion().isEmpty()
+
+
+def test_on_a_page_scrolled_past_its_notice_the_line_below_tells(workplace: Workplace) -> None:
+    workplace.go("record")
+    workplace.resize(700, 400)
+    QApplication.processEvents()
+    bar = workplace._frames["record"].verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert bar.value() > 0
+
+    workplace.session.trouble.emit("Det gikk ikke.")
+    assert workplace.ui.notice.text() == "! Det gikk ikke."
+
+    workplace.clear_message()
+    assert not workplace.ui.notice.isVisible()
+
+
+def test_tab_goes_through_the_parts_as_they_stand(page: SettingsPage, keyboard: Keyboard) -> None:
+    passed = []
+    for _ in range(MOST_TABS):
+        keyboard.press("Tab")
+        part = next((key for key, _ in sections() if getattr(page.ui, f"{key}Card").isAncestorOf(keyboard.focus)), None)
+        if part is None:
+            break
+        passed.append(part)
+
+    assert list(dict.fromkeys(passed)) == [key for key, _ in sections()]
+    assert passed == sorted(passed, key=[key for key, _ in sections()].index)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from ioplab.reports.content import Look
 from ioplab.storage.vault import Vault
 from ioplab.ui import translation
 from ioplab.ui.session import Session
-from ioplab.ui.viewmodels.documents import AccessRow, DocumentsView, place_words
+from ioplab.ui.viewmodels.documents import AccessRow, DocumentsView, document_state, place_words
 from ioplab.ui.viewmodels.saving import IfThere
 from ioplab.workspace import Workspace
 from tests.support.vaults import InUse
@@ -85,6 +86,13 @@ def test_a_draft_plan_says_that_it_is_one(draft: InUse) -> None:
 
     assert row.state == "utkast, planen er ikke tatt i bruk"
     assert row.can_make
+
+
+def test_a_plan_in_use_since_nobody_knows_when_says_no_day(in_use: InUse) -> None:
+    plan = afresh(in_use).plan
+    assert plan is not None
+
+    assert document_state(replace(plan, activated_on=None), DocumentKind.PLAN) == "i bruk"
 
 
 def test_without_pupils_there_are_no_documents(vault: Vault) -> None:

@@ -98,7 +98,7 @@ def test_what_is_no_such_file_is_refused_with_words(view: LeadershipView, tmp_pa
     view.read([tmp_path / "x.iopagg", tmp_path / "borte.iopagg"])
 
     assert view.numbers is None
-    assert ["x.iopagg" in view.refused[0], "borte.iopagg" in view.refused[1]] == [True, True]
+    assert ["borte.iopagg" in view.refused[0], "x.iopagg" in view.refused[1]] == [True, True]
 
 
 def test_a_plan_is_never_counted_twice(view: LeadershipView, tmp_path: Path, key: str) -> None:
@@ -111,6 +111,33 @@ def test_a_plan_is_never_counted_twice(view: LeadershipView, tmp_path: Path, key
     assert view.whole is not None
     assert view.whole.pupils == 1
     assert len(view.refused) == 1
+
+
+def test_a_higher_revision_read_later_replaces_the_lower(view: LeadershipView, tmp_path: Path, key: str) -> None:
+    view.read([a_file(tmp_path, key, "a"), a_file(tmp_path, aggregate_file.new_key(), "b")])
+    newer = tmp_path / "nyere.iopagg"
+    newer.write_bytes(aggregate_file.encode(an_aggregate("a", ((4, 0, 0, 0),), revision=2), key))
+
+    view.read([newer])
+
+    assert view.whole is not None
+    assert (view.whole.pupils, view.whole.levels["1"]) == (3, 5)
+    assert [line.partition("\n")[2][:10] for line in view.delivered()] == ["revisjon 1", "revisjon 2"]
+    assert view.refused == []
+
+
+def test_a_key_that_has_changed_since_last_time_is_told_and_the_first_stays(
+    view: LeadershipView, tmp_path: Path, key: str
+) -> None:
+    view.read([a_file(tmp_path, key, "a")])
+    view.clear()
+    forged = a_file(tmp_path, aggregate_file.new_key(), "a")
+
+    for _ in range(2):
+        view.read([forged])
+
+        assert view.numbers is None
+        assert "en annen nøkkel enn Lærer a har brukt før" in view.refused[0]
 
 
 def test_numbers_made_with_another_scale_are_refused_with_the_reason(view: LeadershipView, tmp_path: Path, key: str) -> None:
