@@ -381,19 +381,27 @@ class _Cuts:
         """What was told earlier ties what was hidden then, for those who take it that nothing unseen has changed."""
         if not self._earlier:
             return
-        for factors in self._balances:
+        for factors in list(self._balances):
             then: dict[Hashable, int] = {}
             for name, factor in factors.items():
-                number = ("attainment", *name) if isinstance(name, tuple) and name[0] in self._rows else None
-                if number is None or number[-1] == _OPEN:
+                before = self._before(name)
+                if before is None:
                     kept = ("earlier", name)
                     if kept not in self._ties:
                         self._ties.add(kept, self._ties.value(name))
                     then[kept] = factor
-                elif self._earlier.get(number) == HIDDEN:
+                elif self._earlier.get(before) == HIDDEN:
                     then[name] = factor
             if then:
                 self._ties.balance(then)
+
+    def _before(self, name: Hashable) -> Number | None:
+        """Where the number stood in the earlier report; None for what stands nowhere."""
+        if not isinstance(name, tuple) or name[-1] == _OPEN:
+            return None
+        if name[0] == "indicators":
+            return ("indicators", name[1], "numerator")
+        return ("attainment", name[0], name[1]) if name[0] in self._rows else None
 
 
 @dataclass(frozen=True, slots=True)

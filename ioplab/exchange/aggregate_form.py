@@ -18,6 +18,9 @@ from ioplab.i18n import tr
 _ROUNDING = 1e-6
 """How far sums of shares may be off in another program's arithmetic."""
 
+_CUTS = frozenset({"subject", "grade_band", "organisation", "adaptation"})
+"""What numbers may be divided by; reports have a column for each."""
+
 Faults = Iterator[tuple[str, str]]
 """Paths with what is wrong there."""
 
@@ -39,6 +42,8 @@ def _faults(aggregate: Aggregate) -> Faults:
         if cut_key(row.cut) in cuts:
             yield f"attainment[{index}].cut", tr("det samme er telt to ganger")
         cuts.add(cut_key(row.cut))
+        if not row.cut.keys() <= _CUTS:
+            yield f"attainment[{index}].cut", tr("tallene er delt på noe programmet ikke kjenner")
         for place, wrong in _cut(row, aggregate):
             yield f"attainment[{index}].{place}", wrong
     yield from _tables(aggregate)

@@ -38,8 +38,14 @@ FEW = 4
 MOST_ON_A_PAGE = 6
 """Goals, and rows. With more rows there is no room to tell where."""
 
-_REACHED_A_ROW = 3
-"""Goals. That each is reached is told on a line of its own, and as many lines as this take the room of a row."""
+_ROW_LINES = 2
+"""Lines of words that stand beside the faces without making the row higher."""
+
+_LINE = 34
+"""Characters of a goal on a line, about."""
+
+_LINES_A_ROW = 3
+"""As many further lines as this take the room of a row."""
 
 _LINES, _FEWEST_LINES = 3, 1
 
@@ -93,12 +99,17 @@ def _parts(case: Case) -> Iterator[Block]:
 
 def _rows(plan: Plan, goals: Sequence[Goal]) -> int:
     """How much of the page is taken, counted in rows of a goal."""
-    reached = sum(_is_reached(plan, goal) for goal in goals)
-    return len(goals) + (plan.status is PlanStatus.DRAFT) + (last_voice(plan) is None) + reached // _REACHED_A_ROW
+    further = sum(max(0, _lines(plan, goal) - _ROW_LINES) for goal in goals)
+    return len(goals) + (plan.status is PlanStatus.DRAFT) + (last_voice(plan) is None) + -(-further // _LINES_A_ROW)
+
+
+def _lines(plan: Plan, goal: Goal) -> int:
+    """Lines the words of a goal take, about; that it is reached is told on one of its own."""
+    return -(-len(goal.text) // _LINE) + _is_reached(plan, goal)
 
 
 def _about_me(case: Case, rows: int) -> Iterator[Fact]:
-    most = _LONGEST if rows <= FEW else _LONG
+    most = _LONGEST if rows <= FEW else _LONG if rows <= MOST_ON_A_PAGE else _SHORT
     yield from fact(tr("Dette får jeg til"), _beginning(case.pupil.strengths or "", most))
     if said := last_voice(case.plan):
         yield Fact(tr("Det sier jeg selv"), (Quote(_beginning(said.text or "", most)),))

@@ -14,7 +14,7 @@ import time
 import uuid
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import MAXYEAR, datetime, timedelta
 from enum import Enum
 from pathlib import Path
 
@@ -34,6 +34,7 @@ STALE_AFTER = timedelta(minutes=10)
 
 _FORMAT = "ioplab-lock/1"
 _MOST_BYTES = 4096
+_MOST_PROCESS = 2**31
 _LOCKED_BYTE = 2**30
 """On Windows a locked byte cannot be read by others; this one lies far beyond what the file says."""
 
@@ -306,7 +307,13 @@ def _read(path: Path) -> Holder | None:
         found = msgspec.json.decode(content, type=Holder)
     except (FileNotFoundError, msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
         return None
-    return found if found.since.tzinfo and found.seen.tzinfo else None
+    return found if _makes_sense(found) else None
+
+
+def _makes_sense(holder: Holder) -> bool:
+    """Whether a program can have written it: moments that any zone has, and a number that a process may have."""
+    moments = (holder.since, holder.seen)
+    return all(one.tzinfo is not None and 1 < one.year < MAXYEAR for one in moments) and 0 < holder.process < _MOST_PROCESS
 
 
 def holder_of(folder: Path) -> Holder | None:

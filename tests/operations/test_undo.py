@@ -341,6 +341,7 @@ ONLY_IN_THE_AUDIT = {
 """Operations that change nothing which could be put back: they leave a row in the audit, or a setting."""
 
 QUESTIONS = {
+    "issuer_keys",
     "audit",
     "gathered",
     "kind_of",

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from contextlib import suppress
+from pathlib import Path
 
 import pytest
 
 from ioplab.errors import UserError
 from ioplab.exchange import sealing
+from ioplab.storage import lock
 from ioplab.storage import vault as vaults
 from tests.proof import readers
 
@@ -37,6 +40,30 @@ def test_what_was_found_is_read_or_refused_in_words(what: str) -> None:
 
     with suppress(UserError):
         readers.reader(name).read(content)
+
+
+@pytest.mark.parametrize(
+    "altered",
+    [{"since": "9999-12-31T23:59:59.999999-14:00"}, {"seen": "0001-01-01T00:00:00+14:00"}, {"process": -1}, {"process": 2**70}],
+    ids=lambda altered: next(iter(altered)),
+)
+def test_a_lock_that_no_program_can_have_written_names_nobody(altered: dict[str, object], tmp_path: Path) -> None:
+    reader = readers.reader("lock")
+    content = json.dumps({**json.loads(reader.seeds[0]), **altered}).encode()
+    (tmp_path / lock.NAME).write_bytes(content)
+
+    assert lock.holder_of(tmp_path) is None
+    with suppress(UserError):
+        reader.read(content)
+
+
+def test_numbers_divided_by_something_unknown_are_refused() -> None:
+    reader = readers.reader("aggregate, signed")
+    content = reader.seeds[0].replace(b'"grade_band": ', b'"grade[_band": ', 1)
+    assert content != reader.seeds[0]
+
+    with pytest.raises(UserError, match=r"attainment\[\d+\].cut"):
+        reader.read(content)
 
 
 def test_a_file_of_a_record_is_named_by_a_name() -> None:

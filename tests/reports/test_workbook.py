@@ -7,7 +7,8 @@ import pytest
 from ioplab import catalogues
 from ioplab.analysis.aggregate import Aggregate, Indicator, Transition
 from ioplab.analysis.attainment import ATTAINED, shares
-from ioplab.reports.workbook import aggregate_workbook
+from ioplab.analysis.suppression import public_view
+from ioplab.reports.workbook import aggregate_workbook, public_workbook
 from tests.support.aggregates import a_cut, an_aggregate
 
 SCALE = catalogues.default_scale()
@@ -82,3 +83,24 @@ def test_numbers_of_a_scale_that_is_not_installed_go_by_their_levels(aggregate: 
     book = openpyxl.load_workbook(io.BytesIO(aggregate_workbook(aggregate, None)))
 
     assert "4 (mål)" in [cell.value for cell in book["Måloppnåelse"][1]]
+
+
+def test_a_public_workbook_has_stars_says_why_and_names_nobody(aggregate: Aggregate) -> None:
+    book = openpyxl.load_workbook(io.BytesIO(public_workbook(public_view(aggregate), SCALE)))
+    told = {sheet.title: [cell for row in sheet.iter_rows(values_only=True) for cell in row] for sheet in book}
+
+    small = next(row for row in book["Måloppnåelse"].iter_rows(values_only=True) if row[0] == "=1+1")
+    assert set(small[1:]) == {"*", None}
+    assert "* færre enn fem elever, eller kunne vært regnet ut fra andre tall" in told["Oversikt"]
+    assert "*" in told["Definisjoner"]
+    assert aggregate.issuer.name not in [cell for cells in told.values() for cell in cells]
+
+
+def test_a_public_workbook_shows_what_may_be_shown_as_numbers(aggregate: Aggregate) -> None:
+    whole = replace(aggregate, attainment=aggregate.attainment[:1])
+    book = openpyxl.load_workbook(io.BytesIO(public_workbook(public_view(whole), SCALE)))
+
+    row = list(book["Måloppnåelse"].iter_rows(values_only=True))[1]
+    counts = whole.attainment[0]
+    assert list(row[1:4]) == [counts.pupils, counts.goals_set, counts.goals_evaluated]
+    assert list(row[7:11]) == [counts.levels[str(level)] for level in whole.scale_levels]

@@ -264,7 +264,8 @@ def test_a_vault_without_a_key_says_what_else_there_is(in_use: InUse, qtbot: QtB
     assert page is not None
     assert "ingen nødnøkkel" in page.ui.notice.text()
     assert not page.ui.recoverButton.isEnabled()
-    assert keyboard.at == "Avbryt"
+    assert keyboard.at == "Tilbake"
+    assert not page.ui.keyEdit.isVisible()
 
 
 def test_without_a_vault_it_asks_for_one(window: MainWindow, keyboard: Keyboard) -> None:

@@ -107,11 +107,11 @@ class SettingsPage(Page):
         self._build_about()
         self._people = PeopleCard(self.session, ui.peopleCard)
         ui.peopleLayout.addWidget(self._people)
+        self.access = AccessCard(self.session, ui.accessCard)
+        ui.accessLayout.addWidget(self.access)
         self._backups = BackupsCard(self.session, ui.backupsCard)
         self._backups.restore_asked.connect(self.restore_asked)
         ui.backupsLayout.addWidget(self._backups)
-        self.access = AccessCard(self.session, ui.accessCard)
-        ui.accessLayout.addWidget(self.access)
         self._wheel = WheelEditor(self.session, ui.wheelCard)
         ui.wheelLayout.addWidget(self._wheel)
         for before, after in pairwise((self._wheel.ui.resetButton, ui.vaultEdit, ui.logEdit, ui.libraryTable, ui.licenceEdit)):

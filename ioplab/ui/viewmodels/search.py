@@ -36,12 +36,11 @@ _SYNONYMS = mark(
         "training": "§ 11-3, lesekurs, skriveopplæring, regneopplæring",
         "talks": "elevsamtale, foreldresamtale, foresatte, invitere, møte med PPT, teammøte, takket nei",
         "pupil_side": "ansikter, elevens stemme, hva sier eleven selv",
-        "settings": "oppsett",
+        "settings": "oppsett, språk, tekststørrelse, årshjul",
         "settings/look": "språk, tekststørrelse, farger, mørkt, lås arkivet etter",
         "settings/people": "passordfrase, passord, nødnøkkel, gi tilgang, husk på denne maskinen",
         "settings/access": "rettigheter, tilganger, administrator",
         "settings/backups": "hent tilbake, gjenopprette, backup",
-        "settings/wheel": "årshjul",
         "settings/about": "versjon, lisens, feillogg",
     }
 )
