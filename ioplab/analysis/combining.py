@@ -44,33 +44,29 @@ class LeftOut:
     because_of: Head
 
 
-_REASONS = mark(
+_PROBLEMS = mark(
     {
-        Why.REVISED: ("«{one}» er erstattet av «{other}», som er nyere.", ""),
-        Why.TWO_KEYS: (
-            "«{one}» og «{other}» sier at de er fra samme arkiv, men er signert med ulike nøkler.",
-            "Spør avsenderen hvilken av dem som er ekte, og ta bort den andre.",
-        ),
-        Why.OTHER_ROUND: (
-            "«{one}» og «{other}» gjelder ulike evalueringer og kan ikke legges sammen.",
-            "Velg filer for samme skoleår og samme evaluering.",
-        ),
-        Why.OTHER_SCALE: (
-            "«{one}» og «{other}» bruker ulike mestringsskalaer og kan ikke legges sammen.",
-            "Kategoriene betyr ikke det samme, så summen ville vært feil. Les filene hver for seg.",
-        ),
-        Why.OVERLAP: (
-            "«{one}» og «{other}» teller den samme planen.",
-            "Ta bort en av filene, så ingen plan telles to ganger.",
-        ),
+        Why.REVISED: "«{one}» er erstattet av «{other}», som er nyere.",
+        Why.TWO_KEYS: "«{one}» og «{other}» sier at de er fra samme arkiv, men er signert med ulike nøkler.",
+        Why.OTHER_ROUND: "«{one}» og «{other}» gjelder ulike evalueringer og kan ikke legges sammen.",
+        Why.OTHER_SCALE: "«{one}» og «{other}» bruker ulike mestringsskalaer og kan ikke legges sammen.",
+        Why.OVERLAP: "«{one}» og «{other}» teller den samme planen.",
+    }
+)
+_ADVICE = mark(
+    {
+        Why.TWO_KEYS: "Spør avsenderen hvilken av dem som er ekte, og ta bort den andre.",
+        Why.OTHER_ROUND: "Velg filer for samme skoleår og samme evaluering.",
+        Why.OTHER_SCALE: "Kategoriene betyr ikke det samme, så summen ville vært feil. Les filene hver for seg.",
+        Why.OVERLAP: "Ta bort en av filene, så ingen plan telles to ganger.",
     }
 )
 
 
 def refusal(left: LeftOut) -> UserError:
     """Why the file is not counted, in words, with what to do about it."""
-    problem, advice = _REASONS[left.why]
-    return UserError(tr(problem).format(one=left.head.name, other=left.because_of.name), advice=tr(advice) if advice else "")
+    words = tr(_PROBLEMS[left.why]).format(one=left.head.name, other=left.because_of.name)
+    return UserError(words, advice=tr(_ADVICE[left.why]) if left.why in _ADVICE else "")
 
 
 class Combining:

@@ -162,7 +162,9 @@ class _Walk:
 
     def __init__(self, ties: Ties, hidden: set[int], guarded: set[int], values: int, suggest: Suggest | None) -> None:
         self._ties = ties
-        self._hidden = hidden
+        self._hidden: set[int] = set()
+        self._price = list(ties.cost)
+        self._hide(hidden)
         self._guarded = guarded
         self._width = values - 1
         self._low = list(ties.values)
@@ -190,7 +192,12 @@ class _Walk:
         if not shown:
             raise CannotBeHidden
         cheapest = min(ties.cost[other] for other in shown)
-        self._hidden.update(other for other in shown if ties.cost[other] <= cheapest)
+        self._hide(other for other in shown if ties.cost[other] <= cheapest)
+
+    def _hide(self, numbers: Iterable[int]) -> None:
+        for number in numbers:
+            self._hidden.add(number)
+            self._price[number] = 0.0
 
     def _is_wide(self, number: int) -> bool:
         return self._high[number] - self._low[number] >= self._width
@@ -263,8 +270,9 @@ class _Walk:
         return True
 
     def _by_cost(self, number: int, *, may_hide: bool) -> list[tuple[float, dict[int, int]]]:
-        cost, hidden = self._ties.cost, self._hidden
-        priced = [(sum(cost[one] for one in step if one not in hidden), step) for step in self._suggested(number)]
+        # Thousands of steps are priced again and again: what each number costs now is kept at hand.
+        price = self._price.__getitem__
+        priced = [(sum(map(price, step)), step) for step in self._suggested(number)]
         return sorted((one for one in priced if may_hide or not one[0]), key=lambda one: one[0])
 
     def _whole(self, raw: dict[int, int], number: int, direction: int) -> dict[int, int] | None:
@@ -294,7 +302,7 @@ class _Walk:
             self._take(step, state)
 
     def _take(self, step: dict[int, int], state: list[int]) -> None:
-        self._hidden.update(other for other in step if self._ties.cost[other] != NEVER_SHOWN)
+        self._hide(other for other in step if self._ties.cost[other] != NEVER_SHOWN)
         for other, change in step.items():
             state[other] += change
             self._low[other] = min(self._low[other], state[other])

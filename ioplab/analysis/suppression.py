@@ -47,8 +47,11 @@ _WHY_OPEN = ("not_worked_on", "not_evaluated", "ended")
 _WHOLE: Key = ()
 _SUBJECT, _BAND, _ORGANISATION, _ADAPTATION = "subject", "grade_band", "organisation", "adaptation"
 
-_COST_OF_WHOLE, _COST_OF_CUT, _COST_OF_CROSSED = 12.0, 3.0, 1.0
+_COST_OF_WHOLE, _COST_OF_CUT, _COST_OF_CROSSED = 100.0, 5.0, 1.0
 """What hiding a number costs the reader: the whole is asked for first, crossed cuts last."""
+
+_SHARES_GO_WITH_IT = 6.0
+"""How much dearer the goals evaluated are than other numbers: without them a cut has no shares."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -163,12 +166,18 @@ def public_view(aggregate: Aggregate, earlier: Mapping[Number, Told] | None = No
         earlier: what was told the last time the same was published. What was hidden then stays hidden, and numbers that have
             changed by fewer than five pupils since are hidden, for their difference is those pupils' numbers.
     """
-    cuts = _Cuts(aggregate, earlier or {})
-    told = _indicators(aggregate, earlier or {})
-    told.update(cuts.told())
-    told.update(_trust(aggregate, told, earlier or {}))
-    told.update(_transitions(aggregate, told, earlier or {}))
+    told = _told(aggregate, {})
+    if earlier and told != earlier:
+        told = _told(aggregate, earlier)
     return PublicView(aggregate, told)
+
+
+def _told(aggregate: Aggregate, earlier: Mapping[Number, Told]) -> dict[Number, Told]:
+    told = _indicators(aggregate, earlier)
+    told.update(_Cuts(aggregate, earlier).told())
+    told.update(_trust(aggregate, told, earlier))
+    told.update(_transitions(aggregate, told, earlier))
+    return told
 
 
 class _Cuts:
@@ -292,8 +301,9 @@ class _Cuts:
             base = (_COST_OF_WHOLE, _COST_OF_CUT, _COST_OF_CROSSED)[min(len(key), 2)]
             cost = base * (1 + row.pupils / everybody)
             for name in self._names_of(key):
+                dear = cost * (_SHARES_GO_WITH_IT if name == _EVALUATED else 1)
                 least = 1 if name == _SET or (name == _PUPILS and row.pupils) else 0
-                self._ties.add((key, name), self._true(key, name), cost=cost, least=least)
+                self._ties.add((key, name), self._true(key, name), cost=dear, least=least)
             self._ties.add((key, _OPEN), self._true(key, _OPEN))
             self._balance((key, _EVALUATED), [(key, level) for level in self._levels])
             self._balance((key, _SET), [(key, _EVALUATED), (key, _OPEN)])
@@ -545,13 +555,18 @@ class _Steps:
         for subject in self._subjects:
             if subject == one.subject:
                 continue
-            there = replace(one, subject=subject, tags=one.tags | self._always(subject))
-            yield [(one, 1), (there, -1)]
+            tags = frozenset(self._always(subject) | {tag for tag in one.tags if self._is_tagged(subject, tag)})
+            for organisation in self._organised(subject):
+                yield [(one, 1), (replace(one, subject=subject, organisation=organisation, tags=tags), -1)]
+            there = replace(one, subject=subject, tags=tags)
             for other in aside:
                 if other.band != one.band:
                     continue
-                across = replace(other, subject=subject, tags=other.tags | (there.tags - one.tags))
+                across = replace(other, subject=subject, tags=tags - (one.tags - other.tags))
                 yield [(one, 1), (other, -1), (there, -1), (across, 1)]
+
+    def _is_tagged(self, subject: str, tag: str) -> bool:
+        return ((_ADAPTATION, tag), (_SUBJECT, subject)) in self._rows
 
 
 def _is_small(row: CutCounts) -> bool:

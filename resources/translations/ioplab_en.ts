@@ -8380,6 +8380,10 @@ or place  Ctrl+K</translation>
         <translation>the key has the wrong form</translation>
     </message>
     <message>
+        <source>nøklene til dem som leverer tall, husket</source>
+        <translation>the keys of those who deliver figures, remembered</translation>
+    </message>
+    <message>
         <source>observasjon rettet</source>
         <translation>observation corrected</translation>
     </message>
@@ -8464,8 +8468,8 @@ or place  Ctrl+K</translation>
         <translation>pupil’s details changed</translation>
     </message>
     <message>
-        <source>oppsett</source>
-        <translation>setup</translation>
+        <source>oppsett, språk, tekststørrelse, årshjul</source>
+        <translation>setup, language, text size, year wheel</translation>
     </message>
     <message>
         <source>organisering</source>
@@ -8852,6 +8856,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>tall til rektor laget</source>
         <translation>figures for the principal made</translation>
+    </message>
+    <message>
+        <source>tallene er delt på noe programmet ikke kjenner</source>
+        <translation>the figures are split by something the program does not know</translation>
     </message>
     <message>
         <source>tallene går ikke opp</source>
@@ -9950,10 +9958,6 @@ or place  Ctrl+K</translation>
     <message>
         <source>årsevalueringen</source>
         <translation>the annual evaluation</translation>
-    </message>
-    <message>
-        <source>årshjul</source>
-        <translation>year wheel</translation>
     </message>
     <message>
         <source>årshjulet endret</source>

@@ -8380,6 +8380,10 @@ eller stad  Ctrl+K</translation>
         <translation>nøkkelen har feil form</translation>
     </message>
     <message>
+        <source>nøklene til dem som leverer tall, husket</source>
+        <translation>nøklane til dei som leverer tal, hugsa</translation>
+    </message>
+    <message>
         <source>observasjon rettet</source>
         <translation>observasjon retta</translation>
     </message>
@@ -8464,8 +8468,8 @@ eller stad  Ctrl+K</translation>
         <translation>opplysningar om eleven endra</translation>
     </message>
     <message>
-        <source>oppsett</source>
-        <translation>oppsett</translation>
+        <source>oppsett, språk, tekststørrelse, årshjul</source>
+        <translation>oppsett, språk, tekststorleik, årshjul</translation>
     </message>
     <message>
         <source>organisering</source>
@@ -8852,6 +8856,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>tall til rektor laget</source>
         <translation>tal til rektor laga</translation>
+    </message>
+    <message>
+        <source>tallene er delt på noe programmet ikke kjenner</source>
+        <translation>tala er delte på noko programmet ikkje kjenner</translation>
     </message>
     <message>
         <source>tallene går ikke opp</source>
@@ -9950,10 +9958,6 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>årsevalueringen</source>
         <translation>årsevalueringa</translation>
-    </message>
-    <message>
-        <source>årshjul</source>
-        <translation>årshjul</translation>
     </message>
     <message>
         <source>årshjulet endret</source>

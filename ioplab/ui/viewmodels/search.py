@@ -46,6 +46,9 @@ _SYNONYMS = mark(
 )
 """Other words that people look for a place by, with commas between. A place that the workplace has not got is not found."""
 
+_PART = "/"
+"""In the key of a part of a place, before the part's own key."""
+
 _SEPARATOR = ", "
 _WORD = re.compile(r"[^\W_]+")
 _NORWEGIAN = re.compile(r"[\x00-\x7fæøåÆØÅ«»–§é]*")
@@ -241,6 +244,9 @@ class SearchView(QObject):
 
     def _place_group(self, words: Sequence[str]) -> Group:
         places, total = best_places(self._place_words, words, len(self._places), own=self._place_names)
+        if not words:  # the places themselves, not each part of one
+            places = [place for place in places if _PART not in self._places[place][0]]
+            total = len(places)
         hits = tuple(_place_hit(*self._places[place], words) for place in places)
         return Group(kind=Kind.PLACE, hits=hits, more=total - len(hits))
 
