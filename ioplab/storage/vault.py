@@ -440,6 +440,11 @@ class Vault:
             self._lock.release()
             self._lock = None
 
+    @property
+    def is_closed(self) -> bool:
+        """Whether nothing can be read any more."""
+        return not self._data_key
+
     def __enter__(self) -> Self:
         """The vault itself."""
         return self

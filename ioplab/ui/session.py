@@ -161,6 +161,9 @@ class Session(QObject):
     def _show_life(self) -> None:
         """Tell others that we are here; or, where we only read, see what they have done."""
         vault = self.workspace.vault
+        if vault.is_closed:
+            self._beat.stop()
+            return
         vault.beat()
         if vault.is_read_only and self.attempt(vault.has_news):
             self.workspace.forget_read()

@@ -12,7 +12,7 @@ from ioplab.storage.changes import Changed
 from ioplab.storage.vault import Vault
 from ioplab.ui.session import Session
 from ioplab.workspace import Workspace
-from tests.support.vaults import InUse
+from tests.support.vaults import PASSPHRASE, InUse
 
 
 def test_every_change_is_told_with_what_it_touched(session: Session, in_use: InUse, qtbot: QtBot) -> None:
@@ -96,3 +96,14 @@ def test_nobody_is_told_of_anything_once_the_vault_is_closed(session: Session, i
     assert in_use.pupil.given_name == "Emil"
     with qtbot.assertNotEmitted(session.changed):
         session.workspace.close()
+
+
+def test_nobody_looks_for_news_in_a_vault_that_is_closed(in_use: InUse, qtbot: QtBot) -> None:
+    in_use.vault.close()
+    with Vault.open(in_use.vault.path, PASSPHRASE, read_only=True) as vault:
+        session = Session(Workspace(vault))
+
+    with qtbot.assertNotEmitted(session.trouble):
+        session._show_life()
+
+    assert not session._beat.isActive()
