@@ -13,6 +13,7 @@ from ioplab.analysis.attainment import CutCounts
 
 FORMAT = "ioplab-aggregate/1"
 
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Transition:
     """Goals that went from one level at mid-year to another at the annual evaluation; None is not evaluated."""

@@ -88,10 +88,7 @@ def changed(random: Random, school: Sequence[Subject]) -> list[Subject]:
         kept = [one for one in found if one.pupil != last]
         return kept or found
     kinds = len({one.subject for one in school})
-    more = [
-        replace(one, pupil=last + 1 + one.pupil)
-        for one in a_school(random, random.choice((1, 2, 8)), most_subjects=kinds)
-    ]
+    more = [replace(one, pupil=last + 1 + one.pupil) for one in a_school(random, random.choice((1, 2, 8)), most_subjects=kinds)]
     return found + more
 
 
