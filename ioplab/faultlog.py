@@ -37,9 +37,11 @@ def write_log(error: BaseException) -> Path | None:
         The log file, or None when there is no place to write it.
     """
     frames = "".join(traceback.format_tb(error.__traceback__))
-    causes = []
+    causes: list[str] = []
+    met: set[int] = set()
     seen: BaseException | None = error
-    while seen is not None:
+    while seen is not None and id(seen) not in met:  # causes may go in a ring
+        met.add(id(seen))
         causes.append(type(seen).__qualname__)
         seen = seen.__cause__ or seen.__context__
     return _append(f"{' <- '.join(causes)}\n{frames}")

@@ -112,3 +112,12 @@ def test_a_program_torn_down_leaves_its_place_and_one_that_ends_leaves_nothing(p
     log = faultlog.earlier_crash()
     assert log is not None
     assert "Segmentation fault" in log.read_text(encoding="utf-8")
+
+
+def test_causes_that_go_in_a_ring_are_told_once(place: Path) -> None:
+    first, second = fault("x"), ValueError()
+    first.__cause__, second.__cause__ = second, first
+
+    faultlog.write_log(first)
+
+    assert "RuntimeError <- ValueError\n" in (place / "ioplab.log").read_text(encoding="utf-8")

@@ -98,7 +98,9 @@ class Task(QThread):
 
 def _forget_frames(error: BaseException) -> None:
     """Let an error be told without holding on to all that was known where it came up."""
+    met: set[int] = set()
     known: BaseException | None = error
-    while known is not None:
+    while known is not None and id(known) not in met:  # causes may go in a ring
+        met.add(id(known))
         known.__traceback__ = None
         known = known.__cause__ or known.__context__

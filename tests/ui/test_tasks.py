@@ -104,3 +104,17 @@ def test_work_whose_owner_has_gone_is_let_come_to_its_end(qtbot: QtBot) -> None:
 
     qtbot.waitUntil(lambda: not tasks._running, timeout=5000)
     assert gc.isenabled()
+
+
+def test_trouble_whose_causes_go_in_a_ring_is_told_all_the_same(qtbot: QtBot) -> None:
+    def refuse() -> None:
+        first, second = UserError("Arkivet er i bruk."), ValueError()
+        first.__cause__, second.__cause__ = second, first
+        raise first
+
+    task = Task(refuse)
+
+    with qtbot.waitSignal(task.refused, timeout=2000) as told:
+        task.start()
+
+    assert told.args == ["Arkivet er i bruk."]
