@@ -127,6 +127,7 @@ NEEDS: Mapping[str, Right] = {
     "rate_goal": Right.CONTRIBUTE,
     "record_export": Right.EXPORT,
     "remember_machine": Right.SEE,
+    "remember_issuers": Right.SEE,
     "remove_access": Right.EXPORT,
     "remove_assessment": Right.EDIT,
     "remove_backups": Right.ADMINISTER,
