@@ -33,7 +33,10 @@ def page(workplace: Workplace, in_use: InUse, monkeypatch: pytest.MonkeyPatch) -
 
 
 def said(page: CollaborationPage) -> str:
-    return page.ui.notice.text()
+    """What is told on the page, or in the status line where the page has been scrolled past it."""
+    window = page.window()
+    below = window.ui.notice.text() if isinstance(window, Workplace) else ""
+    return page.ui.notice.text() or below
 
 
 def proposed(use: InUse, *texts: str) -> bytes:
