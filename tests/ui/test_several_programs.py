@@ -116,7 +116,7 @@ def test_what_is_only_read_cannot_be_written_in_until_it_is_opened_for_writing(
 
     keyboard.tab_to("Prøv å åpne for skriving")
     keyboard.press("Space")
-    assert "har arkivet åpent" in workplace.page.notice().text()  # type: ignore[union-attr]
+    assert "har arkivet åpent" in workplace._notice().text()
     elsewhere.close()
     keyboard.press("Space")
 
