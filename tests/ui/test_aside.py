@@ -47,7 +47,7 @@ def test_the_result_comes_on_the_screens_thread_and_the_place_is_free(qtbot: QtB
 
     place.start(work, done=done, refused=told.refused, failed=told.failed)
     assert place.is_busy
-    qtbot.waitUntil(lambda: bool(told.words), timeout=5000)
+    qtbot.waitUntil(lambda: bool(told.words), timeout=30_000)
 
     assert told.words == [(42, False)]
     assert threads[0] != threads[1] == threading.get_ident()
@@ -59,7 +59,7 @@ def test_the_users_trouble_comes_in_words(qtbot: QtBot, told: Told) -> None:
 
     owner = QObject()
     Aside(owner).start(work, done=told.words.append, refused=told.refused, failed=told.failed)
-    qtbot.waitUntil(lambda: bool(told.words), timeout=5000)
+    qtbot.waitUntil(lambda: bool(told.words), timeout=30_000)
 
     assert told.words == ["Disken er full. Rydd."]
 
@@ -71,7 +71,7 @@ def test_our_own_fault_is_told_and_reported_where_all_such_are(qtbot: QtBot, tol
     owner = QObject()
     with qtbot.captureExceptions() as faults:
         Aside(owner).start(work, done=told.words.append, refused=told.refused, failed=told.failed)
-        qtbot.waitUntil(lambda: bool(told.words), timeout=5000)
+        qtbot.waitUntil(lambda: bool(told.words), timeout=30_000)
 
     assert told.words == ["feil"]
     assert [kind for kind, *_ in faults] == [ZeroDivisionError]

@@ -27,7 +27,7 @@ def test_work_that_has_been_done_is_forgotten_with_what_it_was_told(qtbot: QtBot
     task = Task(partial(str, secret))
     del secret
 
-    with qtbot.waitSignal(task.succeeded, timeout=5000):
+    with qtbot.waitSignal(task.succeeded, timeout=30_000):
         task.start()
     task.wait()
 
@@ -47,7 +47,7 @@ def test_work_that_was_refused_is_forgotten_with_what_it_was_told(qtbot: QtBot) 
     task = Task(partial(refuse, secret))
     del secret
 
-    with qtbot.waitSignal(task.refused, timeout=5000):
+    with qtbot.waitSignal(task.refused, timeout=30_000):
         task.start()
     task.wait()
     gc.collect()
@@ -75,7 +75,7 @@ def test_pages_that_were_covered_and_locked_are_gone(window: MainWindow, in_use:
         gc.collect()
         return not gone.alive
 
-    qtbot.waitUntil(is_gone, timeout=5000)
+    qtbot.waitUntil(is_gone, timeout=30_000)
 
 
 def test_memory_is_given_back_without_harm() -> None:

@@ -102,7 +102,7 @@ def test_work_whose_owner_has_gone_is_let_come_to_its_end(qtbot: QtBot) -> None:
 
     go_on.set()
 
-    qtbot.waitUntil(lambda: not tasks._running, timeout=5000)
+    qtbot.waitUntil(lambda: not tasks._running, timeout=30_000)
     assert gc.isenabled()
 
 

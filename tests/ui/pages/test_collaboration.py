@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
@@ -11,8 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from ioplab.domain.ids import SubjectCode
 from ioplab.domain.vocabulary import ContributionKind
+from ioplab.exchange.contribution_file import RequestFile, seal_request
 from ioplab.ui import messages
 from ioplab.ui.pages.collaboration import CollaborationPage
+from ioplab.ui.viewmodels import collaboration
 from ioplab.ui.workplace import Workplace
 from tests.support import contributions
 from tests.support.screens import PATIENCE, Keyboard
@@ -90,10 +93,18 @@ def test_subjects_are_chosen_where_goals_are_asked_for(
 
 
 def test_words_made_while_one_was_elsewhere_are_there_when_one_comes_back(
-    page: CollaborationPage, keyboard: Keyboard, tmp_path: Path, qtbot: QtBot
+    page: CollaborationPage, keyboard: Keyboard, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    is_elsewhere = Event()
+
+    def sealed(file: RequestFile, words: str) -> bytes:
+        assert is_elsewhere.wait(PATIENCE / 1000)
+        return seal_request(file, words)
+
+    monkeypatch.setattr(collaboration, "seal_request", sealed)
     keyboard.fill_in("Mappe filen lagres i", str(tmp_path))
     keyboard.press("Alt+L", "Ctrl+1")
+    is_elsewhere.set()
     qtbot.waitUntil(lambda: not page.view.is_asking, timeout=PATIENCE)
 
     keyboard.press("Ctrl+4")
