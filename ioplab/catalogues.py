@@ -11,22 +11,46 @@ from ioplab import resources
 from ioplab.domain.catalogue import FindingKind, FindingRule, GoalLanguage, Subject
 from ioplab.domain.goal_bank import BankGoal
 from ioplab.domain.ids import SubjectCode
+from ioplab.domain.leadership import KnownIndicator
 from ioplab.domain.scale import MasteryScale
-from ioplab.domain.vocabulary import WheelRole
+from ioplab.domain.vocabulary import ValueKind, WheelRole
 from ioplab.domain.year_wheel import WheelTask
 from ioplab.i18n import tr
 
 
 @cache
+def usual_scale() -> MasteryScale:
+    """The mastery scale that comes with the program."""
+    return MasteryScale.from_mapping(resources.toml("mastery_scale"))
+
+
+_own_scales: dict[str, tuple[tuple[MasteryScale, ...], str | None]] = {}
+"""By vault that is open: its own scales, and the id of the one in force where that is one of them."""
+
+
+def use_scales(vault: str, own: tuple[MasteryScale, ...], chosen: str | None) -> None:
+    """Know a vault's own scales for as long as it is open; with none of them, forget it.
+
+    Args:
+        vault: tells it from others that are open.
+        own: the scales it has beside the program's.
+        chosen: the id of the one that new evaluations are made with; None for the program's.
+    """
+    _own_scales.pop(vault, None)
+    if own:
+        _own_scales[vault] = (own, chosen)
+
+
 def scales() -> dict[str, MasteryScale]:
-    """The installed mastery scales by id."""
-    scale = MasteryScale.from_mapping(resources.toml("mastery_scale"))
-    return {scale.id: scale}
+    """The installed mastery scales by id: the program's, and those of the vaults that are open."""
+    own = (scale for known, _ in _own_scales.values() for scale in known)
+    return {scale.id: scale for scale in (usual_scale(), *own)}
 
 
 def default_scale() -> MasteryScale:
-    """The scale a new evaluation is made with."""
-    return next(iter(scales().values()))
+    """The scale a new evaluation is made with: that of the vault opened last."""
+    chosen = next((chosen for _, chosen in reversed(_own_scales.values())), None)
+    return scales()[chosen] if chosen else usual_scale()
 
 
 @cache
@@ -57,6 +81,17 @@ def year_wheel() -> tuple[WheelTask, ...]:
 def _wheel_task(entry: Mapping[str, Any]) -> WheelTask:
     values = {"starts" if key == "from" else key: value for key, value in entry.items()}
     return WheelTask(**{**values, "who": WheelRole(values["who"])})
+
+
+@cache
+def indicators() -> dict[str, KnownIndicator]:
+    """The indicators that are entered by hand, by code, in the order they are shown."""
+    return {entry["code"]: _known_indicator(entry) for entry in resources.toml("indicators")["indicators"]}
+
+
+def _known_indicator(entry: Mapping[str, Any]) -> KnownIndicator:
+    values = {"is_named" if key == "named" else key: value for key, value in entry.items()}
+    return KnownIndicator(**{**values, "kind": ValueKind(values["kind"])})
 
 
 @cache

@@ -12,6 +12,7 @@ from ioplab.domain.vocabulary import (
     Basis,
     ContributionKind,
     ConversationKind,
+    CountingDate,
     Curriculum,
     DecisionKind,
     Face,
@@ -27,6 +28,7 @@ from ioplab.domain.vocabulary import (
     Stage,
     TeamLayer,
     TrainingArea,
+    ValueKind,
     WheelRole,
 )
 from ioplab.i18n import mark, tr
@@ -81,7 +83,8 @@ def shortened(text: str, most: int) -> str:
     if len(text) > most:
         kept = text[: most - 1]
         text = f"{kept.rpartition(' ')[0].rstrip() or kept.rstrip()} …"
-    return _LONG_WORD.sub("\\g<0>\N{ZERO WIDTH SPACE}", text)
+    # Cells are asked again and again: most texts are shorter than the shortest word that could need breaking.
+    return text if len(text) <= _LONGEST_WORD else _LONG_WORD.sub("\\g<0>\N{ZERO WIDTH SPACE}", text)
 
 
 def percent(share: float) -> str:
@@ -89,7 +92,8 @@ def percent(share: float) -> str:
     return tr("{count}\N{NO-BREAK SPACE}%").format(count=f"{_rounded(share, _HUNDREDTH) * 100:.0f}")
 
 
-_LONG_WORD = re.compile(r"\S{40}(?=\S)")
+_LONGEST_WORD = 40
+_LONG_WORD = re.compile(rf"\S{{{_LONGEST_WORD}}}(?=\S)")
 """Longer than any word; a line may be broken within it."""
 
 _TENTH, _HUNDREDTH = Decimal("0.1"), Decimal("0.01")
@@ -189,6 +193,13 @@ _LABELS: dict[Enum, str] = mark(
         WheelRole.LEADER: "leder",
         WheelRole.CONTACT_TEACHER: "kontaktlærer",
         WheelRole.PPT: "PPT",
+        CountingDate.AUTUMN: "telling høst",
+        CountingDate.SPRING: "telling vår",
+        CountingDate.END: "telling skoleslutt",
+        ValueKind.SHARE: "andel",
+        ValueKind.AMOUNT: "mengde",
+        ValueKind.WORDS: "ord",
+        ValueKind.SURVEY: "undersøkelse",
         TrainingArea.READING: "lesing",
         TrainingArea.WRITING: "skriving",
         TrainingArea.ARITHMETIC: "regning",

@@ -8,9 +8,11 @@ from enum import Enum
 
 from ioplab import catalogues
 from ioplab.domain.access import Right, Tie
+from ioplab.domain.competence import Report, Standing
 from ioplab.domain.findings import Finding
 from ioplab.domain.guide import Lack, Missing, Step, StepState
 from ioplab.domain.ids import SubjectCode
+from ioplab.domain.plan import CurriculumRef
 from ioplab.domain.vocabulary import Adaptation, Organisation, StaffRole
 from ioplab.i18n import mark, tr
 from ioplab.labels import label, long_date, number, shortened
@@ -96,6 +98,7 @@ _OPERATIONS = mark(
         "add_assessment": "sakkyndig vurdering lagt til",
         "add_conversation": "samtale skrevet inn",
         "add_decision": "vedtak lagt til",
+        "add_entered": "indikator ført for hånd",
         "add_goal": "mål lagt til",
         "add_measure": "tiltak lagt til",
         "add_observation": "observasjon skrevet",
@@ -112,18 +115,21 @@ _OPERATIONS = mark(
         "change_passphrase": "passordfrase byttet",
         "clear_rating": "vurdering tatt bort",
         "close_plan": "planen avsluttet",
+        "confirm_numbers": "tallene lest",
         "correct_outcome": "fullført vurdering rettet",
         "decline_proposal": "foreslått mål ikke tatt inn",
         "document_exception": "unntak dokumentert",
         "edit_assessment": "sakkyndig vurdering endret",
         "edit_conversation": "samtale endret",
         "edit_decision": "vedtak endret",
+        "edit_entered": "indikator ført for hånd endret",
         "edit_evaluation": "evaluering endret",
         "edit_goal": "mål endret",
         "edit_measure": "tiltak endret",
         "edit_observation": "observasjon rettet",
         "edit_plan": "planen endret",
         "edit_pupil": "opplysninger om eleven endret",
+        "edit_reflection": "refleksjon over tallene skrevet",
         "edit_sharing_consent": "samtykke til deling endret",
         "edit_staff": "ansatt endret",
         "edit_subject": "innhold og gjennomføring endret",
@@ -134,9 +140,11 @@ _OPERATIONS = mark(
         "explain_revision": "grunn til endring skrevet",
         "finalise_evaluation": "evaluering fullført",
         "forget_machine": "maskinen husker ikke lenger",
+        "freeze_numbers": "tall fryst",
         "give_access": "tilgang til årsrapporten gitt",
         "remove_access": "rad om tilgang til årsrapporten tatt bort",
         "give_key": "tilgang til arkivet gitt",
+        "hand_over": "dokumenter levert over",
         "identify": "hvem som sitter her",
         "import_plans": "planer lest inn",
         "invite_all": "flere invitert til samtale",
@@ -159,17 +167,22 @@ _OPERATIONS = mark(
         "record_export": "eksport",
         "redo": "gjort om igjen",
         "remember_issuers": "nøklene til dem som leverer tall, husket",
+        "accept_issuer_key": "ny nøkkel godtatt fra noen som leverer tall",
+        "expect_team": "noen satt på listen over dem som skal levere tall",
+        "stop_expecting": "noen tatt av listen over dem som skal levere tall",
         "remember_machine": "maskinen husker",
         "remove_assessment": "sakkyndig vurdering tatt bort",
         "remove_backups": "sikkerhetskopier tatt bort",
         "remove_conversation": "samtale tatt bort",
         "remove_decision": "vedtak tatt bort",
+        "remove_entered": "indikator ført for hånd tatt bort",
         "remove_favourite": "favoritt tatt bort",
         "remove_goal": "mål tatt bort",
         "remove_measure": "tiltak tatt bort",
         "remove_observation": "observasjon tatt bort",
         "remove_pupil": "elev tatt bort",
         "remove_sharing_consent": "samtykke til deling tatt bort",
+        "remove_snapshot": "fryste tall slettet",
         "remove_staff": "ansatt tatt bort",
         "remove_subject": "fag tatt bort",
         "remove_task": "oppgave tatt ut av årshjulet",
@@ -181,6 +194,7 @@ _OPERATIONS = mark(
         "set_quality_check": "kollegasjekk skrevet inn",
         "set_recommendations": "tilrådinger endret",
         "set_recovery_key": "ny nødnøkkel laget",
+        "set_scale": "mestringsskalaen byttet",
         "set_school": "skolen endret",
         "set_team": "teamet endret",
         "set_voice": "elevens stemme skrevet",
@@ -189,6 +203,7 @@ _OPERATIONS = mark(
         "submit_ratings": "vurderinger sendt inn",
         "submit_several": "vurderinger av flere elever sendt inn",
         "take_goals": "mål hentet fra målbank",
+        "take_pupil_list": "elevliste tatt inn",
         "take_key": "tilgang til arkivet tatt bort",
         "tick_task": "oppgave i årshjulet krysset av",
         "undo": "angret",
@@ -201,6 +216,7 @@ _OPERATIONS = mark(
         "export_record": "alt om eleven tatt ut",
         "open_pupil": "elevens plan sett på",
         "refused": "avvist",
+        "save_figure": "diagram lagret",
         "set_administrator": "hvem som administrerer arkivet",
         "set_retention": "hvor lenge elever beholdes",
     }
@@ -343,3 +359,28 @@ def _written(value: object) -> str:
     if isinstance(value, float):
         return number(value)
     return long_date(value) if isinstance(value, date) else shortened(str(value), _MOST_QUOTED)
+
+
+_STANDINGS = mark(
+    {
+        Standing.HOLDS: "Gjelder.",
+        Standing.COMING: "Koden {code} gjelder ikke ennå.",
+        Standing.OVER: "Koden {code} er utgått.",
+        Standing.REPLACED: "Koden {code} er erstattet.",
+        Standing.UNKNOWN: "Koden {code} finnes ikke i læreplanene som er lest inn.",
+    }
+)
+
+
+def competence_text(ref: CurriculumRef, report: Report) -> str:
+    """What there is to say of a code of the curriculum in a plan: whether it holds, and what came instead from when."""
+    since = long_date(report.since) if report.since else ""
+    if report.standing is Standing.REPLACED:
+        by = report.goal.code if report.goal else report.curriculum or ""
+        words = tr("Koden {code} er erstattet av {by} fra {day}.") if since else tr("Koden {code} er erstattet av {by}.")
+        return words.format(code=ref.code, by=by, day=since)
+    if report.standing is Standing.COMING and since:
+        return tr("Koden {code} gjelder først fra {day}.").format(code=ref.code, day=since)
+    if report.standing is Standing.OVER and since:
+        return tr("Koden {code} gjaldt til {day}.").format(code=ref.code, day=since)
+    return tr(_STANDINGS[report.standing]).format(code=ref.code)

@@ -23,6 +23,9 @@ WheelTaskId = NewType("WheelTaskId", str)
 FavouriteId = NewType("FavouriteId", str)
 RequestId = NewType("RequestId", str)
 ProposalId = NewType("ProposalId", str)
+EnteredId = NewType("EnteredId", str)
+SnapshotId = NewType("SnapshotId", str)
+ReflectionId = NewType("ReflectionId", str)
 
 SubjectCode = NewType("SubjectCode", str)
 """A code of the subject catalogue (NOR, MAT, SOS ...) or the school's own."""

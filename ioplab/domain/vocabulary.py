@@ -182,3 +182,20 @@ class WheelRole(Enum):
     LEADER = "leader"
     CONTACT_TEACHER = "contact_teacher"
     PPT = "ppt"
+
+
+class CountingDate(Enum):
+    """The days of a school year on which numbers are counted (telletidspunkt)."""
+
+    AUTUMN = "autumn"
+    SPRING = "spring"
+    END = "end"
+
+
+class ValueKind(Enum):
+    """What the value of an indicator entered by hand is."""
+
+    SHARE = "share"
+    AMOUNT = "amount"
+    WORDS = "words"
+    SURVEY = "survey"

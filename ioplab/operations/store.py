@@ -111,6 +111,9 @@ class Store(Protocol):
     def last_done(self, operation: str, target: str, *, since: datetime) -> bool:
         """Whether the person has done this to that since then."""
 
+    def pupil_names(self) -> dict[PupilId, str]:
+        """Full names of the pupils, in order, without reading all that is written of them."""
+
     def name_words(self) -> frozenset[str]:
         """Every word of every pupil's name: to keep them out of what leaves the vault."""
 
@@ -143,6 +146,9 @@ class Store(Protocol):
 
     def plan_of_goals(self) -> Mapping[str, str]:
         """Every goal's plan."""
+
+    def use_scales(self) -> None:
+        """Let the vault's own mastery scales be known for as long as it is open."""
 
     def count(self, year: SchoolYear, kind: Round) -> Counted:
         """All numbers of one round."""

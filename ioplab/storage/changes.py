@@ -55,6 +55,12 @@ class Changed:
 _SAY_WHO_MAY = frozenset({"plan", "subject_plan"})
 """The tables whose rows say who is what to a pupil."""
 
+_FIXED = frozenset({"snapshot"})
+"""The tables whose rows are made once and never changed."""
+
+_FOR_GOOD = frozenset({"freeze_numbers"})
+"""Operations that undoing passes by: what they have made goes by an operation of its own, which takes a right of its own."""
+
 _RESOLVED = ("plan", "pupil")
 """The tables whose touched ids are told to whoever shows them."""
 
@@ -231,7 +237,7 @@ class Change:
         self._reverts = change
         self._judged_as = self._what_undoing_needs(change)
         history = self._database.execute(_HISTORY_OF_CHANGE, [change]).fetchall()
-        if not history:
+        if not history or self._is_for_good(change):
             raise NotFoundError(tr("Det er ikke noe å angre."))
         if any(since and self._stored(entity, key) != _row_of(entity, left) for entity, key, _, since, left in history):
             raise NotAllowedError(
@@ -241,6 +247,10 @@ class Change:
         self._refuse_rating_anew([(entity, key, _row_of(entity, before)) for entity, key, before, *_ in history])
         for entity, key, before, _, _ in history:
             self._apply(BY_NAME[entity], [(_key_of(key), self._stored(entity, key), _row_of(entity, before))])
+
+    def _is_for_good(self, change: int) -> bool:
+        (operation,) = self._database.execute("SELECT operation FROM change WHERE id = ?", [change]).fetchone()
+        return operation in _FOR_GOOD
 
     def _refuse_rating_anew(self, put_back: Sequence[tuple[str, str, Row | None]]) -> None:
         """Independent first: who has seen another's rating does not get their own submitted one back to change it."""
@@ -412,6 +422,8 @@ class Change:
         """The one place where rows are written: history first, then inserts, updates, deletes."""
         if not writes:
             return
+        if table.name in _FIXED and any(old is not None and new is not None for _, old, new in writes):
+            raise NotAllowedError(tr("Fryste tall kan ikke endres."), advice=tr("Frys tallene på nytt om de skal telles igjen."))
         change = self._begin()
         history = [
             (change, table.name, "/".join(key), None if old is None else msgspec.json.encode(old).decode())

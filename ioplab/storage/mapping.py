@@ -22,6 +22,7 @@ import msgspec
 from ioplab.domain.contribution import ContributionRequest, GoalProposal
 from ioplab.domain.evaluation import Evaluation, HiddenRating, Outcome, PupilRating, Rating
 from ioplab.domain.favourite import FavouriteGoal
+from ioplab.domain.leadership import EnteredIndicator, Reflection, Snapshot
 from ioplab.domain.plan import Conversation, Goal, Observation, Plan, SubjectPlan
 from ioplab.domain.pupil import (
     Decision,
@@ -118,6 +119,9 @@ _PARENTS: dict[type[Any], str | None] = {
     Staff: None,
     WheelTask: None,
     FavouriteGoal: None,
+    EnteredIndicator: None,
+    Snapshot: None,
+    Reflection: None,
     ContributionRequest: None,
     Pupil: None,
     ExpertAssessment: "pupil",

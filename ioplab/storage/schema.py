@@ -179,8 +179,24 @@ INSERT OR IGNORE INTO change_pupil
 DROP TABLE temp.whose;
 """
 
-MIGRATIONS: tuple[str, ...] = (_V1 + _V1_TALLY, _V2)
-"""Script number n brings a database from version n to n + 1. Version 1 is released: what is new is a script of its own, last.
+_V3 = """
+-- What a principal keeps beside the counted numbers; no pupil stands in it.
+CREATE TABLE entered_indicator (
+    position INTEGER NOT NULL, id TEXT PRIMARY KEY, school_year TEXT NOT NULL, code TEXT NOT NULL, kind TEXT NOT NULL, title TEXT,
+    numerator INTEGER, denominator INTEGER, amount REAL, unit TEXT, words TEXT, answers TEXT NOT NULL DEFAULT '[]', source TEXT,
+    source_on TEXT, note TEXT);
+CREATE TABLE snapshot (
+    position INTEGER NOT NULL, id TEXT PRIMARY KEY, school_year TEXT NOT NULL, round TEXT NOT NULL, counting TEXT NOT NULL,
+    due_on TEXT NOT NULL, frozen_at TEXT NOT NULL, frozen_by TEXT NOT NULL, is_combined INTEGER NOT NULL, plans INTEGER NOT NULL,
+    content TEXT NOT NULL, digest TEXT NOT NULL);
+CREATE TABLE reflection (
+    position INTEGER NOT NULL, id TEXT PRIMARY KEY, school_year TEXT NOT NULL, round TEXT NOT NULL,
+    schools TEXT NOT NULL DEFAULT '', numbers_read_on TEXT, numbers_read_by TEXT, objections TEXT,
+    measures TEXT NOT NULL DEFAULT '[]', text TEXT);
+"""
+
+MIGRATIONS: tuple[str, ...] = (_V1 + _V1_TALLY, _V2, _V3)
+"""Script number n brings a database from version n to n + 1. Released ones stay as they are: what is new is one of its own, last.
 
 A script is SQL whose statements end with a semicolon; texts and triggers in it hold none. What it gives stored rows in a new
 column is the default of the field in its dataclass, for so are rows of the history read that lack it.

@@ -18,10 +18,12 @@ from typing import Any, Generic, NamedTuple, ParamSpec, Self, TypeVar, cast
 import msgspec
 from sqlite_utils import Database
 
+from ioplab import catalogues
 from ioplab.analysis.aggregate import Counted
 from ioplab.domain.access import Right, needed
 from ioplab.domain.evaluation import Evaluation, HiddenRating, Rating
 from ioplab.domain.ids import GoalId, PlanId, PupilId, StaffId, SubjectCode
+from ioplab.domain.leadership import Snapshot
 from ioplab.domain.plan import Plan, TeamMember
 from ioplab.domain.pupil import Pupil
 from ioplab.domain.school import School, SchoolYear, Staff
@@ -51,6 +53,7 @@ from ioplab.storage.audit import Asked, Audited, Former
 from ioplab.storage.changes import Change, Changed
 from ioplab.storage.mapping import TABLES
 from ioplab.storage.names import BACKUPS_NAME, DATABASE_NAME, KEYS_NAME, SUFFIX
+from ioplab.storage.scales import OWN_SCALES, own_scales
 from ioplab.storage.watch import Watch
 
 Entity = TypeVar("Entity")
@@ -420,6 +423,11 @@ class Vault:
                 opened._settle_keys()
                 if opened.setting(WIPE_DUE):
                     opened.wipe()
+        try:
+            opened.use_scales()
+        except UserError:
+            opened.close()
+            raise
         return opened, by
 
     @staticmethod
@@ -435,6 +443,7 @@ class Vault:
     def close(self) -> None:
         """Close the database; the vault can be opened again, by others too."""
         self._data_key = b""
+        catalogues.use_scales(str(self.path), (), None)
         self._database.close()
         if self._lock is not None:
             self._lock.release()
@@ -519,6 +528,11 @@ class Vault:
             self._note_refusal(right.value, None, pupils)
             raise
 
+    def _refuse_figures(self, cls: type[Any]) -> None:
+        """Frozen numbers count everybody, as `count` does."""
+        if cls is Snapshot:
+            self.require(Right.EXPORT)
+
     def _refuse_hidden(self, table: str, key: str) -> None:
         """What is of a pupil whom the person may know nothing of is not there."""
         if self.access.sees_all:
@@ -542,6 +556,7 @@ class Vault:
         Raises:
             NotFoundError: there is none.
         """
+        self._refuse_figures(cls)
         self._refuse_hidden(TABLES[cls].name, key)
         found = rows.load(self._database, TABLES[cls], "id = ?", [key])
         if not found:
@@ -563,6 +578,7 @@ class Vault:
         """All entities of a class with everything below them, in order."""
         if cls is Rating:
             return cast("tuple[Entity, ...]", tuple(rating for one in self.all(Evaluation) for rating in one.ratings))
+        self._refuse_figures(cls)
         table = TABLES[cls]
         is_seen = self._seen_rows(table.name)
         loaded = rows.load(self._database, table)
@@ -603,6 +619,7 @@ class Vault:
     @_reading
     def history(self, cls: type[Entity], key: str) -> tuple[Version[Entity], ...]:
         """The earlier versions of one entity's own fields, oldest first, each with who replaced it and when."""
+        self._refuse_figures(cls)
         table = TABLES[cls]
         owner, first = "evaluation" if table.key[0] == "evaluation" else table.name, key.split("/", maxsplit=1)[0]
         self._refuse_hidden(owner, first)
@@ -729,6 +746,14 @@ class Vault:
         """A setting of the vault, or None."""
         return changes.settings(self._database).get(name)
 
+    def use_scales(self) -> None:
+        """Let the vault's own mastery scales be known for as long as it is open.
+
+        Raises:
+            UserError: they cannot be read.
+        """
+        catalogues.use_scales(str(self.path), *own_scales(self.setting(OWN_SCALES)))
+
     @_reading
     def count(self, year: SchoolYear, kind: Round) -> Counted:
         """All numbers of one round, counted by the database as docs/counting.md says.
@@ -744,6 +769,14 @@ class Vault:
     def is_empty(self) -> bool:
         """Whether no pupil has been entered yet."""
         return not self._all_ids(Pupil)
+
+    @_reading
+    def pupil_names(self) -> dict[PupilId, str]:
+        """Full names of the pupils who may be seen, in order, without reading all that is written of them."""
+        is_seen = self._seen_rows(TABLES[Pupil].name)
+        found = self._database.execute("SELECT id, given_name, family_name FROM pupil ORDER BY position")
+        pupils = (Pupil(id=PupilId(key), given_name=given, family_name=family) for key, given, family in found if is_seen(key))
+        return {pupil.id: pupil.full_name for pupil in pupils}
 
     @_reading
     def name_words(self) -> frozenset[str]:
@@ -901,6 +934,7 @@ class Vault:
             self._lock = taken
         self._use(database)
         self._keys, self._viewer = key_file, None
+        self.use_scales()
 
     def _holds(self) -> bool:
         try:
@@ -1357,7 +1391,7 @@ class Vault:
 
     @_reading
     def check(self) -> VaultCheck:
-        """Look the whole vault over: the cipher's seals, SQLite's structure, and that the tally is in step."""
+        """Look the whole vault over: the cipher's seals, SQLite's structure, the tally and what is frozen."""
         faults = []
         if self._complains("cipher_integrity_check"):
             faults.append(tr("Databasen er skadet: krypteringen stemmer ikke."))
@@ -1365,6 +1399,8 @@ class Vault:
             faults.append(tr("Databasen er skadet: strukturen stemmer ikke."))
         if not faults and not self._tally_in_step():
             faults.append(tr("Telletabellen stemmer ikke med planene."))
+        if not faults and not all(one.is_whole for _, one in rows.load(self._database, TABLES[Snapshot])):
+            faults.append(tr("Fryste tall er ikke lenger som da de ble fryst."))
         return VaultCheck(version=connection.version(self._database), people=self.people, faults=tuple(faults))
 
     def _complains(self, pragma: str) -> bool:

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from ioplab.domain.contribution import ContributionRequest, GoalProposal
 from ioplab.domain.evaluation import Evaluation, Outcome, PupilRating, Rating
 from ioplab.domain.favourite import FavouriteGoal
+from ioplab.domain.leadership import EnteredIndicator, Reflection, Snapshot
 from ioplab.domain.plan import Conversation, Goal, Observation, Plan, SubjectPlan
 from ioplab.domain.pupil import Decision, ExpertAssessment, IntensiveTraining, Measure, Pupil, SharingConsent
 from ioplab.domain.school import School, Staff
@@ -106,6 +107,9 @@ def test_every_class_with_an_identity_below_a_pupil_is_stored_by_itself() -> Non
         Staff,
         WheelTask,
         FavouriteGoal,
+        EnteredIndicator,
+        Snapshot,
+        Reflection,
         ContributionRequest,
         Pupil,
         ExpertAssessment,
