@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 _NO_FOCUS = 0
@@ -25,4 +26,14 @@ def bring_into_view(widget: QWidget) -> None:
     while holder is not None and widget.visibleRegion().isEmpty():
         if isinstance(holder, QScrollArea):
             holder.ensureWidgetVisible(widget)
+        holder = holder.parentWidget()
+
+
+def bring_part_into_view(widget: QWidget, top: int, height: int) -> None:
+    """Scroll all that is around a widget until a part of it is seen: so many pixels from its top, and so high."""
+    holder = widget.parentWidget()
+    while holder is not None:
+        page = holder.widget() if isinstance(holder, QScrollArea) else None
+        if isinstance(holder, QScrollArea) and page is not None:
+            holder.ensureVisible(0, widget.mapTo(page, QPoint(0, top + height // 2)).y(), 0, height)
         holder = holder.parentWidget()

@@ -30,6 +30,9 @@ class BarRow:
 class DistributionPlot(QWidget):
     """Stacked bars with the per cent written in them."""
 
+    sides = 0
+    """Pixels left free at the left and the right."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin empty."""
         super().__init__(parent)
@@ -39,7 +42,7 @@ class DistributionPlot(QWidget):
     def show_rows(self, rows: Sequence[BarRow]) -> None:
         """Show these lines, and tell them to a screen reader in words."""
         self._rows = rows
-        self.setAccessibleDescription("\n".join(_in_words(row) for row in rows))
+        self.setAccessibleDescription("\n".join(row_words(row) for row in rows))
         self.updateGeometry()
         self.update()
 
@@ -57,8 +60,9 @@ class DistributionPlot(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         row_height = theme.current().pixels(ROW)
         names = self._name_width()
+        width = self.width() - 2 * self.sides
         for place, row in enumerate(self._rows):
-            self._paint_row(painter, row, QRectF(0, place * row_height, self.width(), row_height), names)
+            self._paint_row(painter, row, QRectF(self.sides, place * row_height, width, row_height), names)
         painter.end()
 
     def _name_width(self) -> float:
@@ -76,12 +80,12 @@ class DistributionPlot(QWidget):
             painter.drawText(name_box, int(Qt.AlignmentFlag.AlignVCenter), name)
             painter.setPen(palette.placeholderText().color())
             painter.drawText(
-                QRectF(names - beside, box.top(), beside - 12, box.height()),
+                QRectF(box.left() + names - beside, box.top(), beside - 12, box.height()),
                 int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight),
                 row.beside,
             )
         height = theme.current().pixels(BAR)
-        bar = QRectF(names, box.top() + (box.height() - height) / 2, box.width() - names, height)
+        bar = QRectF(box.left() + names, box.top() + (box.height() - height) / 2, box.width() - names, height)
         self._paint_bar(painter, row, bar)
 
     def _paint_bar(self, painter: QPainter, row: BarRow, bar: QRectF) -> None:
@@ -114,6 +118,7 @@ def ink_on(colour: QColor) -> QColor:
     return QColor("#FFFFFF") if is_dim else QColor("#14191D")
 
 
-def _in_words(row: BarRow) -> str:
+def row_words(row: BarRow) -> str:
+    """A line as it is read aloud."""
     parts = ", ".join(f"{word} {percent(share)}" for word, share in zip(row.words, row.shares, strict=False))
     return f"{row.name} ({row.beside}): {parts}"
