@@ -46,14 +46,25 @@ def ratio_interval(moments: tuple[int, int, int, int, int, int]) -> Interval:
     Args:
         moments: [m, Σn, Σy, Σn², Σny, Σy²].
     """
-    m, n, y, nn, ny, yy = moments
+    _, n, y, *_ = moments
     if n == 0:
         return Interval(None)
+    half = ratio_half_width(moments)
+    return Interval(y / n) if half is None else _around(y / n, half)
+
+
+def ratio_half_width(moments: tuple[int, int, int, int, int, int]) -> float | None:
+    """Half the width of the interval of a goal-weighted share, before it is cut to 0-1; None under five pupils.
+
+    Args:
+        moments: [m, Σn, Σy, Σn², Σny, Σy²].
+    """
+    m, n, y, nn, ny, yy = moments
+    if m < FEWEST_PUPILS or n == 0:
+        return None
     ratio = y / n
-    if m < FEWEST_PUPILS:
-        return Interval(ratio)
     spread = max(0.0, m / (m - 1) * (yy - 2 * ratio * ny + ratio * ratio * nn))
-    return _around(ratio, t_quantile(m - 1) * math.sqrt(spread) / n)
+    return t_quantile(m - 1) * math.sqrt(spread) / n
 
 
 def _around(share: float, half_width: float) -> Interval:
