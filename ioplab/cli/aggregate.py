@@ -9,9 +9,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from ioplab import catalogues
 from ioplab.analysis.aggregate import Aggregate
-from ioplab.analysis.suppression import PublicView, public_view
+from ioplab.analysis.suppression import Number, Told
 from ioplab.cli import opening, output
 from ioplab.cli.given import school_year
 from ioplab.domain.vocabulary import Round
@@ -30,8 +29,11 @@ from ioplab.exchange.aggregate_gathering import (
 from ioplab.files import read_bytes, write_whole
 from ioplab.i18n import tr
 from ioplab.operations.exchanging import issue_aggregate
+from ioplab.operations.figure_reports import DOCUMENT_FORMS, FigureForm, FiguresOrder, figures_report
 from ioplab.storage.vault import local_now
 
+_LONGEST_TEXT = 2**20
+"""Bytes of the principal's own text."""
 _MANY = 500
 """Files from which it pays to begin processes of their own to read them."""
 _MOST_PROCESSES = 2
@@ -130,34 +132,60 @@ def _file(one: Used) -> dict[str, Any]:
 def report(chosen: Namespace) -> None:
     """Write the numbers of one or more files as a report of the kind the file name asks for."""
     kind = chosen.output.suffix.lower()
-    if kind not in (".json", ".csv", ".xlsx"):
+    form = next((form for form in FigureForm if form.value == kind), None)
+    if form is None:
         raise UserError(
-            tr("Rapporten kan ikke skrives som «{kind}».").format(kind=kind), advice=tr("Bruk .xlsx, .csv eller .json.")
+            tr("Rapporten kan ikke skrives som «{kind}».").format(kind=kind),
+            advice=tr("Bruk .pdf, .docx, .xlsx, .csv eller .json."),
         )
-    numbers = _combined(chosen.files)
-    scale = catalogues.scales().get(numbers.scale)
-    view = _public_view(numbers, chosen.after) if chosen.public else None
-    if chosen.after and view is None:
+    if chosen.after and not chosen.public:
         raise UserError(tr("--after gjelder bare offentlige rapporter."), advice=tr("Bruk den sammen med --public."))
-    if kind == ".json":
-        content = aggregate_report.as_public_json(view) if view else aggregate_report.as_json(numbers)
-    elif kind == ".csv":
-        content = aggregate_report.as_public_csv(view, scale) if view else aggregate_report.as_csv(numbers, scale)
-    else:
-        from ioplab.reports.workbook import aggregate_workbook, public_workbook
-
-        content = public_workbook(view, scale) if view else aggregate_workbook(numbers, scale)
-    write_whole(chosen.output, content)
+    if chosen.text and form not in DOCUMENT_FORMS:
+        raise UserError(tr("--text gjelder bare PDF og Word."), advice=tr("Bruk .pdf eller .docx, eller ta den bort."))
+    order = FiguresOrder(
+        numbers=_combined(chosen.files),
+        made_on=local_now().date(),
+        last_year=_last_year(chosen.last_year),
+        text=_text(chosen.text) if chosen.text else "",
+        is_public=chosen.public,
+        earlier=_earlier(chosen.after),
+        language=chosen.language,
+    )
+    _refuse_other_round(order)
+    made = figures_report(order, form)
+    write_whole(chosen.output, made.content)
     output.say(tr("Skrevet: {path}").format(path=chosen.output))
-    if view is not None and view.hidden():
-        output.say(tr("{count} tall er skjult: {reason}").format(count=view.hidden(), reason=aggregate_report.public_reason()))
+    if made.hidden:
+        output.say(tr("{count} tall er skjult: {reason}").format(count=made.hidden, reason=aggregate_report.public_reason()))
 
 
-def _public_view(numbers: Aggregate, after: Path | None) -> PublicView:
+def _last_year(places: Sequence[Path] | None) -> Aggregate | None:
+    return _combined(places) if places else None
+
+
+def _refuse_other_round(order: FiguresOrder) -> None:
+    """What stands beside the numbers must be the same round of an earlier year, or it says nothing of them."""
+    before = order.last_year
+    if before is not None and (before.round != order.numbers.round or before.school_year >= order.numbers.school_year):
+        raise UserError(
+            tr("Filene etter --last-year er ikke fra samme evaluering et tidligere skoleår."),
+            advice=tr("Velg filene fra samme evaluering året før."),
+        )
+
+
+def _text(path: Path) -> str:
+    try:
+        return read_bytes(path, at_most=_LONGEST_TEXT).decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise UserError(
+            tr("«{name}» er ikke tekst i UTF-8.").format(name=path.name), advice=tr("Lagre teksten som UTF-8.")
+        ) from error
+
+
+def _earlier(after: Path | None) -> Mapping[Number, Told] | None:
     if after is None:
-        return public_view(numbers)
-    content = read_bytes(after, at_most=aggregate_file.LARGEST_FILE)
-    return public_view(numbers, aggregate_report.read_public(content, after.name))
+        return None
+    return aggregate_report.read_public(read_bytes(after, at_most=aggregate_file.LARGEST_FILE), after.name)
 
 
 def _combined(places: Sequence[Path]) -> Aggregate:

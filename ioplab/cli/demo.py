@@ -6,18 +6,17 @@ import os
 from argparse import Namespace
 from pathlib import Path
 
-from ioplab import catalogues
 from ioplab.cli import opening, output
 from ioplab.domain.school import SchoolYear
 from ioplab.domain.vocabulary import Round
 from ioplab.errors import UserError
-from ioplab.exchange import aggregate_file, aggregate_report
+from ioplab.exchange import aggregate_file
 from ioplab.exchange.example_school import example_school, usual_rater
 from ioplab.files import reason, write_whole
 from ioplab.i18n import tr
 from ioplab.operations.documents import DocumentKind, hindrance, make_document
 from ioplab.operations.exchanging import export_plans, import_plans, issue_aggregate
-from ioplab.reports.workbook import aggregate_workbook
+from ioplab.operations.figure_reports import FigureForm, FiguresOrder, figures_report
 from ioplab.storage.vault import Vault
 
 YEAR = SchoolYear(2026)
@@ -78,9 +77,9 @@ def _numbers(vault: Vault, folder: Path) -> None:
     for kind in Round:
         issued = issue_aggregate(vault, YEAR, kind)
         write_whole(folder / f"tall-{kind.value}{aggregate_file.SUFFIX}", issued.content)
-        scale = catalogues.scales()[issued.aggregate.scale]
-        write_whole(folder / f"rapport-{kind.value}.xlsx", aggregate_workbook(issued.aggregate, scale))
-        write_whole(folder / f"rapport-{kind.value}.json", aggregate_report.as_json(issued.aggregate))
+        order = FiguresOrder(numbers=issued.aggregate, made_on=issued.aggregate.counted_on)
+        for form in (FigureForm.PDF, FigureForm.XLSX, FigureForm.JSON):
+            write_whole(folder / f"rapport-{kind.value}{form.value}", figures_report(order, form).content)
 
 
 _READ_ME = """\
@@ -90,5 +89,5 @@ Dette er en oppdiktet skole med {pupils} elever. Ingen av personene finnes.
 planer.json   alle planene som ioplab-plan/1
 dokumenter/   IOP, halvårsvurdering, årsrapport, elevens versjon og overgang som PDF
 tall-*.iopagg   filene som går til rektor
-rapport-*   det rektor leser: Excel og JSON
+rapport-*   det rektor leser: PDF, Excel og JSON
 """

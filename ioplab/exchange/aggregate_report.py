@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import msgspec
 
+from ioplab import catalogues
 from ioplab.analysis.aggregate import Aggregate, Indicator
 from ioplab.analysis.attainment import ATTAINED, CutCounts, Share, cut_key, shares
+from ioplab.analysis.entered import public_share
 from ioplab.analysis.intervals import Interval
 from ioplab.analysis.suppression import AGREEMENT, AMBITION, HIDDEN, Number, PublicShare, PublicView, Told
+from ioplab.domain.leadership import EnteredIndicator
 from ioplab.domain.scale import MasteryScale
 from ioplab.errors import UserError
 from ioplab.exchange.aggregate_file import as_mapping
@@ -28,12 +31,49 @@ _COUNTS_OF_A_CUT = ("pupils", "goals_set", "goals_evaluated")
 """Of a cut in a public report: why a goal has no level is told of the whole alone."""
 
 
-def as_json(aggregate: Aggregate) -> bytes:
-    """The aggregate's keys at the top level, with `shares` added to each attainment row."""
+def as_json(aggregate: Aggregate, entered: Sequence[EnteredIndicator] = ()) -> bytes:
+    """The aggregate's keys at the top level, with `shares` added to each attainment row.
+
+    Args:
+        aggregate: the numbers.
+        entered: indicators entered by hand, told under `entered`; those that lack value, source or date are left out.
+    """
     document = as_mapping(aggregate)
     for row, counts in zip(document["attainment"], aggregate.attainment, strict=True):
         row["shares"] = {level: _as_lists(share) for level, share in shares(counts).items()}
+    document |= _entered(entered, _entered_whole)
     return msgspec.json.format(msgspec.json.encode(document), indent=1)
+
+
+def _entered(entered: Sequence[EnteredIndicator], told: Callable[[EnteredIndicator], dict[str, Any]]) -> dict[str, Any]:
+    """The key for what is entered by hand; none where nothing is."""
+    rows = [_about_entered(one) | told(one) for one in entered if one.is_entered]
+    return {"entered": rows} if rows else {}
+
+
+def _about_entered(one: EnteredIndicator) -> dict[str, Any]:
+    known = catalogues.indicators().get(one.code)
+    return {
+        "code": one.code,
+        "title": one.title or (tr(known.title) if known else None),
+        "school_year": one.school_year,
+        "kind": one.kind.value,
+        "source": one.source,
+        "source_on": one.source_on,
+        "amount": one.amount,
+        "unit": one.unit,
+        "words": one.words,
+    }
+
+
+def _entered_whole(one: EnteredIndicator) -> dict[str, Any]:
+    answers = [{"statement": said.statement, "agree": said.agree, "answered": said.answered} for said in one.answers]
+    return {"numerator": one.numerator, "denominator": one.denominator, "answers": answers, "note": one.note}
+
+
+def _entered_public(one: EnteredIndicator) -> dict[str, Any]:
+    answers = [{"statement": said.statement, "share": public_share(said.agree, said.answered)} for said in one.answers]
+    return {"share": public_share(one.numerator, one.denominator), "answers": answers}
 
 
 def _as_lists(share: Share) -> dict[str, Any]:
@@ -43,10 +83,11 @@ def _as_lists(share: Share) -> dict[str, Any]:
     return found
 
 
-def as_public_json(view: PublicView) -> bytes:
+def as_public_json(view: PublicView, entered: Sequence[EnteredIndicator] = ()) -> bytes:
     """The report for readers without access to the pupils: the same keys at the top level, `*` for a hidden number.
 
-    What has no place in it (`analysis.suppression`) is left out, or empty where the key is of the top level.
+    What has no place in it (`analysis.suppression`) is left out, or empty where the key is of the top level. Of what is entered
+    by hand shares are told and no counts.
     """
     about = view.aggregate
     document = as_mapping(about) | {
@@ -63,6 +104,7 @@ def as_public_json(view: PublicView) -> bytes:
         "reason": public_reason(),
     }
     document.pop("sources", None)
+    document |= _entered(entered, _entered_public)
     return msgspec.json.format(msgspec.json.encode(document), indent=1)
 
 
@@ -140,6 +182,9 @@ def _numbers(told: dict[str, Any]) -> Iterator[tuple[Number, Told]]:
                 yield ("indicators", row["id"], name), row[name]
     for row in told["transitions"]:
         yield ("transitions", (row["from"], row["to"]), "goals"), row["goals"]
+    for row in told["resources"]:
+        for name in ("hours_granted", "hours_given"):
+            yield ("resources", "", name), row[name]
     for part in ("agreement", "ambition"):
         for name, value in told[part].items():
             yield (part, "", name), value

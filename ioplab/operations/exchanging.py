@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 import uuid
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from datetime import date
 
 from ioplab import catalogues
 from ioplab.analysis.aggregate import Aggregate, Issuer
@@ -25,15 +25,24 @@ from ioplab.storage.changes import Changed
 
 _SIGNING_KEY = "signing_key"
 _REVISION = "revision:"
-_ISSUER_KEYS = "issuer_keys"
+_ISSUED_ON = "issued_on:"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Issued:
-    """An aggregate ready to be written, and the file's bytes."""
+    """An aggregate ready to be written, and the file's bytes; the key it was signed with is nobody else's to see."""
 
     aggregate: Aggregate
     content: bytes
+    key: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LastIssue:
+    """The last file of figures of a round that has left: its revision, and the day, where that was noted."""
+
+    revision: int
+    issued_on: date | None = None
 
 
 def import_plans(vault: Store, file: PlanFile) -> Changed:
@@ -121,11 +130,12 @@ def record_export(
     return change.result
 
 
-def issue_aggregate(vault: Store, year: SchoolYear, kind: Round) -> Issued:
-    """Count a round and sign the numbers. Each issue has a revision one higher than the last of the same round.
+def counted_now(vault: Store, year: SchoolYear, kind: Round) -> Aggregate:
+    """A round's numbers as they are now, given to nobody: without the id and the revision of a file.
 
     Raises:
         UserError: no plan is in use that year, or several scales have been used.
+        RefusedError: the person may not take out everybody's figures.
     """
     counted = vault.count(year, kind)
     if not counted.plan_ids:
@@ -134,13 +144,11 @@ def issue_aggregate(vault: Store, year: SchoolYear, kind: Round) -> Issued:
             advice=tr("Ta planene i bruk, eller velg et annet skoleår."),
         )
     scale = catalogues.scales()[counted.scale_ids[0]]
-    revision = int(vault.setting(f"{_REVISION}{year.label}:{kind.value}") or 0) + 1
-    key = vault.setting(_SIGNING_KEY) or aggregate_file.new_key()
     school = vault.school()
     now = vault.now().replace(microsecond=0)
-    aggregate = Aggregate(
-        file_id=str(uuid.UUID(vault.new_id())),
-        revision=revision,
+    return Aggregate(
+        file_id="",
+        revision=0,
         created_at=now,
         counted_on=now.date(),
         issuer=Issuer(
@@ -163,20 +171,61 @@ def issue_aggregate(vault: Store, year: SchoolYear, kind: Round) -> Issued:
         indicators=counted.indicators,
         resources=counted.resources,
     )
-    with vault.change("issue_aggregate", on=aggregate.file_id) as change:
-        change.set(_SIGNING_KEY, key)
-        change.set(f"{_REVISION}{year.label}:{kind.value}", str(revision))
-    return Issued(aggregate=aggregate, content=aggregate_file.encode(aggregate, key))
 
 
-def issuer_keys(vault: Store) -> dict[str, str]:
-    """The keys that issuers of aggregates have signed with before, by the issuers' ids."""
-    stored = vault.setting(_ISSUER_KEYS)
-    return json.loads(stored) if stored else {}
+def issue_aggregate(vault: Store, year: SchoolYear, kind: Round) -> Issued:
+    """Count a round and sign the numbers. Each issue has a revision one higher than the last of the same round.
+
+    Raises:
+        UserError: no plan is in use that year, or several scales have been used.
+    """
+    made = prepare_aggregate(vault, year, kind)
+    _note_issue(vault, made)
+    return made
 
 
-def remember_issuers(vault: Store, keys: Mapping[str, str]) -> Changed:
-    """Remember which key each issuer signs with. An issuer who is known keeps the key that is remembered."""
-    with vault.change("remember_issuers") as change:
-        change.set(_ISSUER_KEYS, json.dumps({**keys, **issuer_keys(vault)}, sort_keys=True))
+def prepare_aggregate(vault: Store, year: SchoolYear, kind: Round) -> Issued:
+    """Count a round and sign the numbers, to be seen before they leave. Nothing is stored until `issue_prepared`.
+
+    Raises:
+        UserError: no plan is in use that year, or several scales have been used.
+        RefusedError: the person may not take out everybody's figures.
+    """
+    last = last_issue(vault, year, kind)
+    revision = (last.revision if last else 0) + 1
+    key = vault.setting(_SIGNING_KEY) or aggregate_file.new_key()
+    aggregate = replace(counted_now(vault, year, kind), file_id=str(uuid.UUID(vault.new_id())), revision=revision)
+    return Issued(aggregate=aggregate, content=aggregate_file.encode(aggregate, key), key=key)
+
+
+def issue_prepared(vault: Store, prepared: Issued) -> Changed:
+    """Say that a file that has been seen leaves the vault, byte for byte as it was seen.
+
+    Raises:
+        UserError: another file has been issued since, or the numbers are others now. It has to be seen anew.
+    """
+    seen = prepared.aggregate
+    now = prepare_aggregate(vault, SchoolYear.parse(seen.school_year), Round(seen.round))
+    same = replace(now.aggregate, file_id=seen.file_id, created_at=seen.created_at, counted_on=seen.counted_on)
+    if same != seen or vault.setting(_SIGNING_KEY) not in (None, prepared.key):
+        raise UserError(
+            tr("Tallene er endret siden de ble vist, så filen er ikke laget."), advice=tr("Se over dem, og lag filen på nytt.")
+        )
+    return _note_issue(vault, prepared)
+
+
+def _note_issue(vault: Store, made: Issued) -> Changed:
+    about = made.aggregate
+    of = f"{about.school_year}:{about.round}"
+    with vault.change("issue_aggregate", on=about.file_id) as change:
+        change.set(_SIGNING_KEY, made.key)
+        change.set(f"{_REVISION}{of}", str(about.revision))
+        change.set(f"{_ISSUED_ON}{of}", vault.now().date().isoformat())
     return change.result
+
+
+def last_issue(vault: Store, year: SchoolYear, kind: Round) -> LastIssue | None:
+    """The last file of a round that has left, or None. Before the program noted the day, that is not known."""
+    of = f"{year.label}:{kind.value}"
+    revision, day = vault.setting(f"{_REVISION}{of}"), vault.setting(f"{_ISSUED_ON}{of}")
+    return LastIssue(revision=int(revision), issued_on=date.fromisoformat(day) if day else None) if revision else None

@@ -31,6 +31,7 @@ from ioplab.reports.content import (
     LevelWord,
     MasteryChart,
     Quote,
+    ShareBar,
     Table,
     Text,
     Tone,
@@ -55,6 +56,7 @@ from ioplab.reports.mastery import (
     with_symbol,
 )
 from ioplab.reports.picture import Picture
+from ioplab.reports.share_bar import SharesBar, shares_in_words
 from ioplab.reports.style import Kind, Sheet
 from ioplab.reports.tags import Element
 
@@ -158,6 +160,10 @@ class Composer:
                 yield self._level_word(part, inside, place)
             case LevelBar():
                 yield MasteryBar(self._sheet, part, inside.add("Figure", alt=bar_in_words(part)))
+            case ShareBar(shares=None, words=words):
+                yield from self._text(Text(words), inside, place, alone=alone)
+            case ShareBar():
+                yield SharesBar(self._sheet, part, inside.add("Figure", alt=shares_in_words(part)))
             case FaceWord():
                 yield self._face_word(part, inside)
             case FaceRow():

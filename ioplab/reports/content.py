@@ -25,10 +25,11 @@ class Tone(Enum):
 
 
 class Size(Enum):
-    """How big the letters are: as in a letter, or for somebody who has just learnt to read."""
+    """How big the letters are: as in a letter, for who has just learnt to read, or for numbers to be seen as one page."""
 
     NORMAL = "normal"
     LARGE = "large"
+    COMPACT = "compact"
 
 
 class Look(Enum):
@@ -92,6 +93,19 @@ class LevelBar:
 
     scale: MasteryScale
     marks: tuple[LevelMark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ShareBar:
+    """How a whole is shared out over the levels of the scale, as one bar; with `legend` the levels are named below it.
+
+    `shares` are of 1, lowest level first. Where they cannot be told they are None, and `words` stand in the bar's place.
+    """
+
+    scale: MasteryScale
+    shares: tuple[float, ...] | None
+    words: str = ""
+    legend: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +213,7 @@ class Card:
     parts: tuple[Facts | Inline, ...] = ()
 
 
-Inline = Text | Quote | Bullets | LevelWord | LevelBar | FaceWord | FaceRow
+Inline = Text | Quote | Bullets | LevelWord | LevelBar | ShareBar | FaceWord | FaceRow
 Block = Heading | Inline | Facts | Table | Card | MasteryChart | Choices | Blank | Code
 
 

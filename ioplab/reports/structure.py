@@ -83,6 +83,15 @@ class Levels(_Part, frozen=True, kw_only=True, tag="levels"):
     marks: tuple[Mark, ...]
 
 
+class Shares(_Part, frozen=True, kw_only=True, tag="shares"):
+    """How a whole is shared out over the levels: shares of 1, lowest level first; null where they are not told, and why."""
+
+    scale: str
+    levels: tuple[Category, ...]
+    shares: tuple[float, ...] | None
+    text: str
+
+
 class FaceWord(msgspec.Struct, frozen=True, kw_only=True):
     """One of three faces: 1 sad, 2 neutral, 3 glad; and its word."""
 
@@ -105,7 +114,7 @@ class Faces(_Part, frozen=True, kw_only=True, tag="faces"):
     chosen: Literal[1, 2, 3] | None
 
 
-Inline = Text | Quote | Bullets | Level | Levels | Face | Faces
+Inline = Text | Quote | Bullets | Level | Levels | Shares | Face | Faces
 
 
 class Fact(msgspec.Struct, frozen=True, kw_only=True):
@@ -270,6 +279,8 @@ def _inline(part: content.Inline) -> Inline:  # noqa: PLR0911 - one answer for e
             return Level(scale=scale.id, level=told.level, name=told.name, symbol=told.symbol)
         case content.LevelBar(scale=scale, marks=marks):
             return Levels(scale=scale.id, levels=tuple(_categories(scale)), marks=tuple(_mark(mark, scale) for mark in marks))
+        case content.ShareBar(scale=scale, shares=shares, words=words):
+            return Shares(scale=scale.id, levels=tuple(_categories(scale)), shares=shares, text=plain(words))
         case content.FaceWord(face=face, word=word, said=said):
             return Face(face=face.value, word=plain(word), said=plain(said))
         case content.FaceRow(words=words, chosen=chosen):

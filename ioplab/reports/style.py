@@ -55,6 +55,13 @@ BOTTOM_MARGIN = 16 * UNIT
 """The paper is as big for big letters as for small ones, so its margins are the same."""
 LARGE = 1.4
 """How much bigger type and distances are in `Size.LARGE`: 14 points for what is 10 elsewhere."""
+COMPACT = 0.9
+"""How much smaller type is in `Size.COMPACT`, where a page of numbers is to be seen as one."""
+_FACTORS = {Size.NORMAL: 1.0, Size.LARGE: LARGE, Size.COMPACT: COMPACT}
+LEAST = 8.0
+"""Points. No type is set smaller than this, whatever the size of the document."""
+_TIGHT = 0.35
+"""What is left there of the air around headings and in the cells of tables."""
 
 _DARK = 0.5
 _RIGHT_TO_LEFT = ("R", "AL", "AN")
@@ -143,14 +150,15 @@ class Sheet:
 
     def __init__(self, size: Size, look: Look) -> None:
         register_fonts()
-        self.factor = LARGE if size is Size.LARGE else 1.0
+        self.factor = _FACTORS[size]
+        self._air = _TIGHT if size is Size.COMPACT else 1.0
         self.look = look
         self.palette = _PALETTES[look]
         unit = self.unit = UNIT * self.factor
         self.label_width = 29 * unit
         self.gap = 3 * unit
         self.card_padding = 3 * unit
-        self.cell_padding = 1.5 * unit
+        self.cell_padding = 1.5 * unit * self._air
         self.corner = self.points(6)
         self.hairline = 0.6 if look is Look.COLOUR else 0.8
         self.frame = self.points(1.6 if look is Look.COLOUR else 2.4)
@@ -186,9 +194,10 @@ class Sheet:
         return {kind: self._scaled(*row) for kind, row in _table(self.palette).items()}
 
     def _scaled(self, font: str, size: float, leading: float, colour: Color, rest: _Rest) -> Type:
-        by = self.factor
+        by = max(self.factor, min(LEAST / size, 1.0))
         font = font if font != MONO or _mono_is_there() else SEMIBOLD
-        return Type(font, size * by, leading * by, colour, rest.before * by, rest.after * by, rest.align, rest.keep)
+        air = by * self._air
+        return Type(font, size * by, leading * by, colour, rest.before * air, rest.after * air, rest.align, rest.keep)
 
     def level_colour(self, level: int, count: int) -> Color | None:
         """What fills a chosen level: its colour, or nothing where shape and weight alone tell it."""

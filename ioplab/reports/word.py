@@ -21,7 +21,7 @@ from lxml.builder import ElementMaker
 from ioplab.domain.scale import MasteryLevel, MasteryScale
 from ioplab.domain.vocabulary import Face
 from ioplab.i18n import BOKMAL, tr
-from ioplab.labels import long_date
+from ioplab.labels import long_date, percent
 from ioplab.reports import word_look
 from ioplab.reports.bidi import runs_from_right
 from ioplab.reports.content import (
@@ -46,6 +46,7 @@ from ioplab.reports.content import (
     Look,
     MasteryChart,
     Quote,
+    ShareBar,
     Size,
     Table,
     Text,
@@ -156,7 +157,8 @@ def _running(file: WordFile, document: Document) -> None:
     section = file.sections[0]
     draft = [_run(tr("UTKAST"), Letters.DRAFT)] if document.is_draft else []
     head = [*_runs(document.school), _tab(), *draft, _tab(), *_runs(document.title)]
-    made = tr("Dokument {number} · {day}").format(number=document.number, day=long_date(document.made_on))
+    day = long_date(document.made_on)
+    made = tr("Dokument {number} · {day}").format(number=document.number, day=day) if document.number else day
     page = tr("Side {page} av {pages}").format(page=_PAGE, pages=_PAGES)
     foot = [*_runs(made), _tab(), _tab(), *_page_numbers(page)]
     for part, line in ((section.header, _paragraph(Style.HEADER, head)), (section.footer, _paragraph(Style.FOOTER, foot))):
@@ -266,6 +268,10 @@ def _inline(part: Inline, around: Style | None = None) -> Iterator[Any]:
             yield _paragraph(plainly, _runs(_level(category, short=short)))
         case LevelBar(scale=scale, marks=marks):
             yield from (_mark(mark, scale, plainly) for mark in marks)
+        case ShareBar(shares=None, words=words):
+            yield from _inline(Text(words), around)
+        case ShareBar():
+            yield from (_paragraph(plainly, _runs(line)) for line in _share_lines(part))
         case FaceWord(face=face, word=word, said=said):
             yield _paragraph(plainly, _runs(f"{_FACES[face]} {word}"))
             yield from _said(said, around)
@@ -289,6 +295,15 @@ def _mark(mark: LevelMark, scale: MasteryScale, style: Style) -> Any:
     place = tr("nivå {level} av {count}").format(level=mark.level, count=len(scale.levels))
     words = f"{when}{_level(scale.category(mark.level))} ({place})"
     return _paragraph(style, _runs(words, Letters.STRONG if mark.now else None))
+
+
+def _share_lines(bar: ShareBar) -> Iterator[str]:
+    """What the bar shows: one line for each level where they are named, else all on one."""
+    told = [(level, percent(share)) for level, share in zip(bar.scale.levels, bar.shares or (), strict=True)]
+    if bar.legend:
+        yield from (f"{_level(level)}: {share}" for level, share in told)
+    else:
+        yield "  ".join(f"{level.symbol}\N{NO-BREAK SPACE}{share}" for level, share in told)
 
 
 def _face(face: Face, word: str, chosen: Face | None, style: Style) -> Any:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import csv
 import json
+from dataclasses import replace
 from pathlib import Path
 
+import docx
+import pypdfium2
 import pytest
 from openpyxl import load_workbook
 
@@ -275,7 +278,7 @@ def test_the_excel_report_opens(ioplab: Ioplab, delivered: list[Path], tmp_path:
     assert load_workbook(out).sheetnames
 
 
-@pytest.mark.parametrize("name", ["rapport.docx", "rapport", "rapport.pdf"])
+@pytest.mark.parametrize("name", ["rapport.xls", "rapport", "rapport.txt"])
 def test_a_kind_of_report_there_is_not_is_told_with_those_there_are(
     ioplab: Ioplab, delivered: list[Path], tmp_path: Path, name: str
 ) -> None:
@@ -345,3 +348,65 @@ def test_after_wants_a_public_report(ioplab: Ioplab, delivered: list[Path], tmp_
         said = ioplab("aggregate", "report", *delivered, *options, "-o", tmp_path / "nå.json")
         assert said.status == 1
         assert "--public" in said.complaint
+
+
+# the page, and what stands beside the numbers
+
+
+@pytest.mark.parametrize("kind", ["pdf", "docx"])
+def test_the_principals_page_is_written_with_the_schools_own_text(
+    ioplab: Ioplab, delivered: list[Path], tmp_path: Path, kind: str
+) -> None:
+    out, text = tmp_path / f"side.{kind}", tmp_path / "tekst.txt"
+    text.write_text("Vi har lagt vekt på samtaler med elevene.", encoding="utf-8")
+
+    assert ioplab("aggregate", "report", *delivered, "--text", text, "-o", out).status == 0
+
+    words = all_words(out)
+    assert "Måloppnåelse for elever med IOP" in words
+    assert "Vi har lagt vekt på samtaler med elevene." in words
+
+
+def all_words(path: Path) -> str:
+    if path.suffix == ".docx":
+        return " ".join(paragraph.text for paragraph in docx.Document(str(path)).paragraphs)
+    pages = pypdfium2.PdfDocument(path.read_bytes())
+    return " ".join(" ".join(page.get_textpage().get_text_range() for page in pages).split())
+
+
+def test_the_page_can_be_had_in_another_language_and_for_the_public(
+    ioplab: Ioplab, delivered: list[Path], tmp_path: Path
+) -> None:
+    out = tmp_path / "side.pdf"
+
+    said = ioplab("aggregate", "report", *delivered, "--public", "--language", "en", "-o", out)
+
+    assert said.status == 0
+    assert "tall er skjult" in said.out
+    assert "Can we trust the figures?" in all_words(out)
+
+
+def test_last_years_files_are_put_beside_and_must_be_the_same_round_of_an_earlier_year(
+    ioplab: Ioplab, delivered: list[Path], tmp_path: Path
+) -> None:
+    now = aggregate_file.decode(delivered[0].read_bytes(), "nå")
+    last = replace(now.aggregate, school_year="2025/26", file_id="fjor")
+    before = tmp_path / "fjor.iopagg"
+    before.write_bytes(aggregate_file.encode(last, aggregate_file.new_key()))
+
+    assert ioplab("aggregate", "report", delivered[0], "--last-year", before, "-o", tmp_path / "r.pdf").status == 0
+    assert "2025/26" in all_words(tmp_path / "r.pdf")
+    said = ioplab("aggregate", "report", delivered[0], "--last-year", delivered[0], "-o", tmp_path / "r.xlsx")
+    assert said.status == 1
+    assert "--last-year" in said.complaint
+    assert not (tmp_path / "r.xlsx").exists()
+
+
+def test_a_text_goes_into_a_page_alone_and_is_text(ioplab: Ioplab, delivered: list[Path], tmp_path: Path) -> None:
+    text = tmp_path / "tekst.txt"
+    text.write_bytes(b"\xff\xfe\x00")
+
+    for name in ("r.xlsx", "r.pdf"):
+        said = ioplab("aggregate", "report", *delivered, "--text", text, "-o", tmp_path / name)
+        assert said.status == 1
+        assert not (tmp_path / name).exists()

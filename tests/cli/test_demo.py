@@ -47,7 +47,7 @@ def test_everything_is_there_and_told(make: Make, tmp_path: Path) -> None:
             "LES MEG.txt",
             "dokumenter",
             "planer.json",
-            *(f"rapport-{kind}.{ending}" for kind in ("midyear", "annual") for ending in ("json", "xlsx")),
+            *(f"rapport-{kind}.{ending}" for kind in ("midyear", "annual") for ending in ("json", "pdf", "xlsx")),
             *(f"tall-{kind}.iopagg" for kind in ("midyear", "annual")),
         ]
     )

@@ -27,6 +27,7 @@ from ioplab.reports.content import (
     MasteryChart,
     MasteryChartRow,
     Quote,
+    ShareBar,
     Table,
     Text,
     Tone,
@@ -81,6 +82,14 @@ EVERY_BLOCK = Document(
             "Flere mål er nådd til sommeren.",
             SCALE,
             (MasteryChartRow("Norsk", "Halvår", (1, 2, 0, 0)), MasteryChartRow("Norsk", "År", (0, 1, 1, 1))),
+        ),
+        ShareBar(SCALE, (0.05, 0.2, 0.35, 0.4), legend=True),
+        Table(
+            (Column("Fag", 2), Column("Fordeling", 5)),
+            (
+                (Text("Norsk"), ShareBar(SCALE, (0.25, 0.25, 0.5, 0.0))),
+                (Text("Engelsk"), ShareBar(SCALE, None, "*")),
+            ),
         ),
         Heading("Svar"),
         FaceRow(FACES, Face.OKAY),

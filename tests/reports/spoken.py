@@ -20,6 +20,7 @@ from ioplab.reports.content import (
     Inline,
     LevelWord,
     Quote,
+    ShareBar,
     Table,
     Text,
 )
@@ -27,7 +28,8 @@ from ioplab.reports.content import (
 
 def spoken(document: Document) -> str:
     """All of it on one line; what figures say is left out."""
-    made = f"Dokument {document.number} · {document.made_on.day}. {_MONTHS[document.made_on.month - 1]} {document.made_on.year}"
+    made = f"{document.made_on.day}. {_MONTHS[document.made_on.month - 1]} {document.made_on.year}"
+    made = f"Dokument {document.number} · {made}" if document.number else made
     draft = ["UTKAST"] if document.is_draft else []
     parts = (words for part in document.parts for words in _block(part))
     whole = [document.school, *draft, document.title, document.who, document.facts, *parts, made]
@@ -45,6 +47,8 @@ def _block(part: Block | Inline | GroupRow) -> Iterator[str]:
             yield from (f"• {item}" for item in items)
         case LevelWord(category=category, short=short):
             yield category.short if short else category.name
+        case ShareBar(shares=None, words=words):
+            yield words
         case FaceWord(word=word, said=said):
             yield from (word, said)
         case FaceRow(words=words):

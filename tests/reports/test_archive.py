@@ -21,8 +21,10 @@ from ioplab.reports import archive
 from ioplab.reports.archive import Standard
 from ioplab.reports.content import Document, Heading, Look, Size, Text
 from ioplab.reports.evaluation_document import evaluation_content
+from ioplab.reports.figures_document import figures_content
 from ioplab.reports.pdf import render
 from ioplab.reports.plan_document import plan_content
+from tests.reports.figures_sample import figures_case
 from tests.reports.sample import case
 from tests.reports.test_tags import EVERYTHING, document
 
@@ -46,6 +48,7 @@ def samples() -> dict[str, Document]:
         "plan": plan_content(case()),
         "midyear": evaluation_content(Round.MIDYEAR, case()),
         "annual": evaluation_content(Round.ANNUAL, case()),
+        "figures": figures_content(figures_case()),
         "everything": document(*EVERYTHING),
         "large": document(*EVERYTHING, size=Size.LARGE),
         "odd": document(Heading(ODD), Text(ODD * 40), title=ODD, subject=ODD, school=ODD, who=ODD),

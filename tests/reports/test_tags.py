@@ -34,6 +34,7 @@ from ioplab.reports.content import (
     MasteryChart,
     MasteryChartRow,
     Quote,
+    ShareBar,
     Size,
     Table,
     Text,
@@ -83,6 +84,11 @@ EVERYTHING: tuple[Block, ...] = (
     FaceRow(FACES, chosen=Face.WELL),
     FaceRow(FACES),
     CHART,
+    ShareBar(SCALE, (0.02, 0.2, 0.33, 0.45), legend=True),
+    Table(
+        (Column("Fag", 2), Column("Fordeling", 5)),
+        ((Text("Norsk"), ShareBar(SCALE, (0.5, 0.5, 0.0, 0.0))), (Text("Engelsk"), ShareBar(SCALE, None, "skjult"))),
+    ),
     Choices(("Ja, vi kommer", "Nei")),
     Blank("Sted og dato", 2),
     Code(("ABCDE", "FGH23", "JKMNP", "QRSTU", "VWXYZ")),
@@ -209,7 +215,7 @@ def test_headings_skip_no_level(everything: Tagged) -> None:
 
 def test_tables_are_regular_and_their_headings_have_a_scope(everything: Tagged) -> None:
     check_tables(everything)
-    (table,) = everything.all("Table")
+    table, _ = everything.all("Table")
 
     assert [cell.text for cell in table.nodes[0].nodes[0].nodes] == ["Mål", "Nivå", "Timer"]
     assert [group.nodes[0].nodes[0].text for group in table.nodes[1:]] == ["Norsk", "Matematikk"]

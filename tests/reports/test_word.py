@@ -24,6 +24,7 @@ from hypothesis import strategies as st
 
 from ioplab import i18n
 from ioplab.i18n import LANGUAGES
+from ioplab.labels import percent
 from ioplab.reports import archive, structure, word
 from ioplab.reports.content import (
     Bullets,
@@ -132,6 +133,9 @@ def _told(part: Any) -> Iterator[str]:
         yield from (mark.name for mark in part.marks)
     elif isinstance(part, structure.Level):
         yield part.symbol
+    elif isinstance(part, structure.Shares):
+        yield from (percent(share) for share in part.shares or ())
+        yield part.text
     elif hasattr(part, "__struct_fields__"):
         for field in part.__struct_fields__:
             if field not in ("tone", "lines"):
@@ -340,7 +344,7 @@ def test_in_black_on_white_there_is_no_other_colour() -> None:
 
 
 def test_big_letters_are_bigger_everywhere() -> None:
-    small, large = (opened(replace(EVERY_BLOCK, size=size)).styles for size in Size)
+    small, large = (opened(replace(EVERY_BLOCK, size=size)).styles for size in (Size.NORMAL, Size.LARGE))
 
     for name in ("Title", "Heading 1", "Quote", "Celle", "Kode"):
         assert large[name].font.size / small[name].font.size == pytest.approx(1.4, abs=0.05)

@@ -23,6 +23,7 @@ from ioplab.reports.content import (
     LevelWord,
     MasteryChart,
     Quote,
+    ShareBar,
     Table,
     Text,
     Tone,
@@ -143,6 +144,8 @@ def _inline(part: Inline) -> str:  # noqa: PLR0911 - one case for each kind
             return f"{part.category.symbol} {part.category.short if part.short else part.category.name}"
         case LevelBar():
             return " ".join(f"<{mark.label} {mark.level}{'' if mark.now else ' før'}>" for mark in part.marks)
+        case ShareBar():
+            return part.words if part.shares is None else f"<shares {' '.join(f'{share:.2f}' for share in part.shares)}>"
         case FaceWord():
             return f"({part.face.value}) {part.word}" + (f" > {part.said}" if part.said else "")
         case FaceRow():

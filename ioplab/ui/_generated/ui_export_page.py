@@ -243,6 +243,21 @@ class Ui_ExportPage(object):
 
         self.layout_12.addWidget(self.leavesLabel)
 
+        self.revisionLabel = QLabel(self.leavesCard)
+        self.revisionLabel.setObjectName(u"revisionLabel")
+        self.revisionLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.revisionLabel.setWordWrap(True)
+
+        self.layout_12.addWidget(self.revisionLabel)
+
+        self.fewLabel = QLabel(self.leavesCard)
+        self.fewLabel.setObjectName(u"fewLabel")
+        self.fewLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.fewLabel.setWordWrap(True)
+        self.fewLabel.setProperty(u"role", u"hint")
+
+        self.layout_12.addWidget(self.fewLabel)
+
         self.leavesTable = PlainTable(self.leavesCard)
         self.leavesTable.setObjectName(u"leavesTable")
 
@@ -277,6 +292,11 @@ class Ui_ExportPage(object):
 
         self.layout_13.addWidget(self.notReadyList)
 
+        self.goButton = QPushButton(self.notReadyCard)
+        self.goButton.setObjectName(u"goButton")
+
+        self.layout_13.addWidget(self.goButton)
+
 
         self.foldColumns.addWidget(self.notReadyCard)
 
@@ -285,7 +305,37 @@ class Ui_ExportPage(object):
 
         self.layout_14.addLayout(self.foldColumns)
 
-        self.layout_14.setStretch(3, 1)
+        self.wholeCard = QFrame(ExportPage)
+        self.wholeCard.setObjectName(u"wholeCard")
+        self.wholeCard.setProperty(u"role", u"card")
+        self.layout_15 = QVBoxLayout(self.wholeCard)
+        self.layout_15.setSpacing(10)
+        self.layout_15.setObjectName(u"layout_15")
+        self.layout_15.setContentsMargins(16, 14, 16, 16)
+        self.wholeCardTitle = QLabel(self.wholeCard)
+        self.wholeCardTitle.setObjectName(u"wholeCardTitle")
+        self.wholeCardTitle.setProperty(u"role", u"cardTitle")
+
+        self.layout_15.addWidget(self.wholeCardTitle)
+
+        self.wholeLabel = QLabel(self.wholeCard)
+        self.wholeLabel.setObjectName(u"wholeLabel")
+        self.wholeLabel.setWordWrap(True)
+        self.wholeLabel.setProperty(u"role", u"muted")
+
+        self.layout_15.addWidget(self.wholeLabel)
+
+        self.partsLayout = QVBoxLayout()
+        self.partsLayout.setSpacing(4)
+        self.partsLayout.setObjectName(u"partsLayout")
+        self.partsLayout.setContentsMargins(0, 0, 0, 0)
+
+        self.layout_15.addLayout(self.partsLayout)
+
+
+        self.layout_14.addWidget(self.wholeCard)
+
+        self.layout_14.setStretch(4, 1)
 #if QT_CONFIG(shortcut)
         self.yearComboLabel.setBuddy(self.yearCombo)
         self.roundComboLabel.setBuddy(self.roundCombo)
@@ -299,6 +349,9 @@ class Ui_ExportPage(object):
         QWidget.setTabOrder(self.endEdit, self.folderEdit)
         QWidget.setTabOrder(self.folderEdit, self.browseButton)
         QWidget.setTabOrder(self.browseButton, self.exportButton)
+        QWidget.setTabOrder(self.exportButton, self.leavesTable)
+        QWidget.setTabOrder(self.leavesTable, self.notReadyList)
+        QWidget.setTabOrder(self.notReadyList, self.goButton)
 
         self.retranslateUi(ExportPage)
 
@@ -319,7 +372,9 @@ class Ui_ExportPage(object):
         self.folderEditLabel.setText(QCoreApplication.translate("ioplab", u"&Mappe filen lagres i", None))
         self.browseButton.setText(QCoreApplication.translate("ioplab", u"&Bla \u2026", None))
         self.leavesCardTitle.setText(QCoreApplication.translate("ioplab", u"Dette g\u00e5r ut", None))
-        self.leavesLabel.setText(QCoreApplication.translate("ioplab", u"Filen har tall, ikke navn, tekst eller f\u00f8dselsdatoer. Dette g\u00e5r ut av maskinen:", None))
+        self.leavesLabel.setText(QCoreApplication.translate("ioplab", u"Filen har tall, ikke elevers navn, tekst eller f\u00f8dselsdatoer. Dette g\u00e5r ut av maskinen, og st\u00e5r i filen under:", None))
+        self.revisionLabel.setText("")
+        self.fewLabel.setText("")
 #if QT_CONFIG(accessibility)
         self.leavesTable.setAccessibleName(QCoreApplication.translate("ioplab", u"Dette g\u00e5r ut av maskinen", None))
 #endif // QT_CONFIG(accessibility)
@@ -328,5 +383,8 @@ class Ui_ExportPage(object):
 #if QT_CONFIG(accessibility)
         self.notReadyList.setAccessibleName(QCoreApplication.translate("ioplab", u"Planer som ikke er klare", None))
 #endif // QT_CONFIG(accessibility)
+        self.goButton.setText(QCoreApplication.translate("ioplab", u"&G\u00e5 dit", None))
+        self.wholeCardTitle.setText(QCoreApplication.translate("ioplab", u"Alt som st\u00e5r i filen", None))
+        self.wholeLabel.setText(QCoreApplication.translate("ioplab", u"\u00c5pne en del for \u00e5 se alle tallene i den. Filen som lages, er denne, tegn for tegn.", None))
         pass
     # retranslateUi

@@ -10,18 +10,25 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from ioplab import wording
-from ioplab.analysis.aggregate import Counted
+from ioplab.analysis.aggregate import Aggregate, Counted
 from ioplab.analysis.attainment import cut_key
+from ioplab.analysis.intervals import FEWEST_PUPILS
 from ioplab.domain.access import Right
+from ioplab.domain.ids import PupilId
 from ioplab.domain.school import SchoolYear
 from ioplab.domain.vocabulary import PlanStatus, Round
+from ioplab.errors import UserError
 from ioplab.exchange.aggregate_file import SUFFIX
 from ioplab.files import write_whole
 from ioplab.i18n import tr
-from ioplab.labels import definite
-from ioplab.operations.exchanging import issue_aggregate
+from ioplab.labels import definite, long_date
+from ioplab.operations.exchanging import Issued, issue_prepared, last_issue, prepare_aggregate
 from ioplab.operations.people import set_school
 from ioplab.ui.session import Session
+from ioplab.ui.viewmodels.leaving_figures import LeavingPart, parts_of
+
+_ISSUER = 8
+"""How much of the vault's id stands in the file's name."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +37,15 @@ class Leaving:
 
     what: str
     amount: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotReady:
+    """A plan that is missing in the numbers: whose, why, and whether it is the plan or the round that is not done."""
+
+    pupil: PupilId
+    words: str
+    is_draft: bool = False
 
 
 class ExportView(QObject):
@@ -43,7 +59,10 @@ class ExportView(QObject):
         self.session = session
         self.kind = Round.MIDYEAR
         self.year = session.workspace.year
-        self.counted: Counted | None = None
+        self.counted: Counted | Aggregate | None = None
+        self.prepared: Issued | None = None
+        """The file that would be sent, signed; None where there is nothing to send."""
+        self.why_nothing = ""
 
     def of_school(self, name: str) -> Callable[[], Any]:
         """Reads a field of the school."""
@@ -69,14 +88,20 @@ class ExportView(QObject):
         self.refresh()
 
     def refresh(self) -> None:
-        """Count anew."""
+        """Count anew, and make the file that would be sent. It is kept here and given to nobody."""
         vault = self.session.workspace.vault
-        may = vault.may(Right.EXPORT)  # to come here is no attempt
-        self.counted = self.session.attempt(lambda: vault.count(self.year, self.kind)) if may else None
+        self.prepared, self.counted, self.why_nothing = None, None, ""
+        if vault.may(Right.EXPORT):  # to come here is no attempt
+            try:
+                self.prepared = prepare_aggregate(vault, self.year, self.kind)
+                self.counted = self.prepared.aggregate
+            except UserError as error:
+                self.why_nothing = str(error)
+                self.counted = self.session.attempt(lambda: vault.count(self.year, self.kind))
         self.refreshed.emit()
 
     def leaving(self) -> list[Leaving]:
-        """What the file will say, in words and numbers."""
+        """What the file will say in short, in words and numbers."""
         if self.counted is None:
             return []
         total = next((row for row in self.counted.attainment if cut_key(row.cut) == ()), None)
@@ -95,8 +120,46 @@ class ExportView(QObject):
             lines.append(Leaving(what=wording.indicator_name(one.id), amount=amount))
         return lines
 
-    def not_ready(self) -> list[str]:
-        """The plans whose round is not finalised, or that are not in use yet."""
+    def parts(self) -> tuple[LeavingPart, ...]:
+        """Every table of the file; none where there is no file to make."""
+        return parts_of(self.prepared.content, self.prepared.aggregate) if self.prepared else ()
+
+    def text(self) -> str:
+        """The file itself, as any editor shows it."""
+        return self.prepared.content.decode() if self.prepared else ""
+
+    def name(self) -> str:
+        """What the file is called. It tells the year and the round, and nobody's name."""
+        if self.prepared is None:
+            return ""
+        issuer = self.prepared.aggregate.issuer.id[:_ISSUER]
+        return f"tall-{self.year.label.replace('/', '-')}-{self.kind.value}-{issuer}{SUFFIX}"
+
+    def revision_words(self) -> str:
+        """Which revision it is, and which one it takes the place of."""
+        if self.prepared is None:
+            return self.why_nothing
+        number = self.prepared.aggregate.revision
+        last = last_issue(self.session.workspace.vault, self.year, self.kind)
+        if last is None:
+            return tr("Dette er revisjon {number}, den første fra denne evalueringen.").format(number=number)
+        if last.issued_on is None:
+            return tr("Dette er revisjon {number}. Den erstatter revisjon {last}.").format(number=number, last=last.revision)
+        words = tr("Dette er revisjon {number}. Den erstatter revisjon {last} fra {day}.")
+        return words.format(number=number, last=last.revision, day=long_date(last.issued_on))
+
+    def warning(self) -> str:
+        """That the numbers are of so few that they may tell who they are of; nothing where they are of more."""
+        total = next((row for row in self.counted.attainment if cut_key(row.cut) == ()), None) if self.counted else None
+        if self.prepared is None or total is None or total.pupils >= FEWEST_PUPILS:
+            return ""
+        return tr(
+            "Tallene er fra færre enn {count} elever, så de kan si noe om den enkelte. "
+            "Send filen bare til den som har tilgang til elevenes planer."
+        ).format(count=FEWEST_PUPILS)
+
+    def not_ready(self) -> list[NotReady]:
+        """The plans whose round is not finalised, or that are not in use yet, and where to mend that."""
         found = []
         for pupil in self.session.workspace.pupils():
             plan = pupil.plan_for(self.year)
@@ -104,20 +167,29 @@ class ExportView(QObject):
                 continue
             evaluation = plan.evaluation(self.kind)
             if plan.status is PlanStatus.DRAFT:
-                found.append(tr("{name}: planen er et utkast og telles ikke").format(name=pupil.full_name))
+                words = tr("{name}: planen er et utkast og telles ikke").format(name=pupil.full_name)
+                found.append(NotReady(pupil=pupil.id, words=words, is_draft=True))
             elif evaluation is None or not evaluation.is_finalised:
-                found.append(tr("{name}: {round} er ikke fullført").format(name=pupil.full_name, round=definite(self.kind)))
+                words = tr("{name}: {round} er ikke fullført").format(name=pupil.full_name, round=definite(self.kind))
+                found.append(NotReady(pupil=pupil.id, words=words))
         return found
 
     def save(self, folder: Path) -> None:
-        """Write the signed file."""
+        """Write the file that has been shown, byte for byte. Where the numbers are others by now, they are shown first."""
+        if self.prepared is None:
+            self.refresh()
+        prepared, name = self.prepared, self.name()
+        if prepared is None:
+            self.session.trouble.emit(self.why_nothing or self.session.workspace.why_not(Right.EXPORT))
+            return
 
         def write() -> Path:
-            issued = issue_aggregate(self.session.workspace.vault, self.year, self.kind)
-            name = f"tall-{self.year.label.replace('/', '-')}-{self.kind.value}-{issued.aggregate.issuer.id[:8]}{SUFFIX}"
-            write_whole(folder / name, issued.content)
+            issue_prepared(self.session.workspace.vault, prepared)
+            write_whole(folder / name, prepared.content)
             return folder / name
 
         path = self.session.attempt(write)
+        self.refresh()
         if path is not None:
-            self.session.done.emit(tr("Filen er lagret: {path}").format(path=path))
+            words = tr("Filen er lagret: {path} (revisjon {number})")
+            self.session.done.emit(words.format(path=path, number=prepared.aggregate.revision))
