@@ -21,13 +21,16 @@ from typing import Any
 
 from ioplab import catalogues
 from ioplab.cli import opening
+from ioplab.domain import pupil_list as domain_list
 from ioplab.errors import UserError
-from ioplab.exchange import aggregate_file, aggregate_report, contribution_file, faults, plan_file, plan_form, sealing
+from ioplab.exchange import aggregate_file, aggregate_report, contribution_file, faults, plan_file, plan_form, pupil_list, sealing
+from ioplab.exchange.pupil_list_limits import LARGEST_FILE
 from ioplab.files import read_bytes
 from ioplab.storage import backup, keys, lock, restore
 from ioplab.ui import keyholders
 from tests.disk.faults import _forked
 from tests.disk.shim import IN_MEMORY
+from tests.fixtures.make_pupil_lists import raw_book
 from tests.support import age
 from tests.support.contributions import WORDS
 
@@ -82,6 +85,11 @@ def _phrase(file: Path) -> None:
     opening.first_line(file)
 
 
+def _pupils(file: Path) -> None:
+    table = domain_list.table_of(pupil_list.read(read_bytes(file, at_most=LARGEST_FILE)).lines)
+    domain_list.entries_of(table.lines, domain_list.guess(table), today=datetime.now(UTC).date())
+
+
 READS: dict[str, Callable[[Path], None]] = {
     "plan": _plan,
     "request": _request,
@@ -93,6 +101,7 @@ READS: dict[str, Callable[[Path], None]] = {
     "backup": _backup,
     "lock": _lock,
     "passphrase": _phrase,
+    "pupils": _pupils,
 }
 
 
@@ -134,6 +143,20 @@ def parts(file: Path) -> None:
     file.write_bytes(content)
 
 
+_MERGED = "<mergeCell ref='A1:A1048576'/>"
+_ONE_ROW = "<row><c><v>7</v></c></row>"
+
+PUPIL_LISTS: dict[str, Callable[[], bytes]] = {
+    "digits": lambda: b"Fornavn;Klasse\n" + (b"1" * 39 + b" ;" + b"2" * 39 + b"\n") * 240_000,
+    "columns": lambda: (b"Fornavn" + b";" * 5_000_000 + b"\n") * 3,
+    "table": lambda: b"Fornavn;Klasse\n" + (b"123;" * 199 + b"123\n") * 24_000,
+    "cells": lambda: raw_book("<sheetData>" + ("<row>" + "<c><v>7</v></c>" * 200 + "</row>") * 12_000 + "</sheetData>"),
+    "empty": lambda: raw_book("<sheetData>" + ("<row>" + "<c/>" * 16_000 + "</row>") * 900 + "</sheetData>"),
+    "merged": lambda: raw_book(f"<sheetData>{_ONE_ROW * 49_000}</sheetData><mergeCells>{_MERGED * 20_000}</mergeCells>"),
+    "bomb": lambda: raw_book("<sheetData>" + " " * 300 * 2**20 + "</sheetData>"),
+}
+"""Lists of pupils that nobody's school has."""
+
 SIZES = {
     "plan": plan_file.LARGEST_FILE,
     "ratings": sealing.LARGEST_FILE,
@@ -154,6 +177,8 @@ def _made(case: str, folder: Path) -> None:
         many(file, name, SIZES[name])
     elif kind == "most":
         many(file, name, 3 * faults._MOST_VALUES // 2 - 1000)
+    elif kind in PUPIL_LISTS:
+        file.write_bytes(PUPIL_LISTS[kind]())
     elif kind == "parts":
         parts(file)
     else:
@@ -165,6 +190,7 @@ CASES = (
     *(f"deep {name}" for name in ("plan", "ratings", "aggregate", "published", "keys", "lock")),
     *(f"many {name}" for name in SIZES),
     *(f"most {name}" for name in SIZES if name != "keys"),
+    *(f"{kind} pupils" for kind in PUPIL_LISTS),
     "parts backup",
     "work request",
 )

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import io
 import json
 import shutil
 import tempfile
-from collections.abc import Callable
+import zipfile
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import cache
@@ -24,6 +26,8 @@ from ioplab import catalogues
 from ioplab.analysis.aggregate import Delivered
 from ioplab.analysis.combining import combine
 from ioplab.analysis.suppression import public_view
+from ioplab.domain import pupil_list as domain_list
+from ioplab.domain.competence import Wish, ref_of
 from ioplab.domain.contribution import ContributionRequest
 from ioplab.domain.vocabulary import Round
 from ioplab.errors import UserError
@@ -31,25 +35,38 @@ from ioplab.exchange import (
     age_words,
     aggregate_file,
     aggregate_report,
+    catalogue_file,
     contribution_file,
+    curriculum_dump,
+    curriculum_file,
+    handover,
     plan_file,
     plan_form,
+    pupil_list,
     sealing,
     spoken_words,
+    word_plan,
 )
-from ioplab.operations import backups, contributing, exchanging, people, record
+from ioplab.exchange.pupil_list_limits import LARGEST_FILE
+from ioplab.operations import backups, contributing, exchanging, people, pupil_lists, record
 from ioplab.operations.answering import OpenRequest
 from ioplab.storage import backup, keys, lock, recovery, restore
 from ioplab.storage.vault import Vault
 from ioplab.ui import keyholders
 from tests.disk import faults
+from tests.fixtures import make_pupil_lists
 from tests.operations import test_undo
-from tests.support import age
+from tests.support import age, grep
 from tests.support.contributions import DRAFT_KEY, WORDS, a_request, asked
 from tests.support.vaults import CHEAP, FIXTURES, OWNER, PASSPHRASE, YEAR, CountedIds, InUse, clock_of, counted_id, steered
 
 _MOST_WORK = 8
 """The work factor of scrypt that a file may ask for here, so that time goes to reading."""
+
+_LISTS = {
+    name: make_pupil_lists.FILES[name]
+    for name in ("plain.csv", "utf16.csv", "quotes.csv", "merged.xlsx", "dates_as_numbers.xlsx")
+}
 
 _AT = datetime(2027, 6, 20, tzinfo=UTC)
 
@@ -380,6 +397,124 @@ def _typed(content: bytes) -> None:
             continue
 
 
+def _written(name: str, content: bytes) -> Path:
+    path = place().folder / name
+    path.write_bytes(content)
+    return path
+
+
+def _curricula(content: bytes) -> None:
+    """All the way to what is kept and searched."""
+    library = curriculum_dump.read_dump(_written("grep.zip", content), drawn_on=_AT.date()).library
+    _kept_curricula(curriculum_file.encode(library))
+
+
+def _curricula_inside(content: bytes) -> None:
+    """One object more in a dump that is whole."""
+    _curricula(grep.write_zip(place().folder / "more.zip", more={"kompetansemaal-lk20/KM9.json": content}).read_bytes())
+
+
+def _kept_curricula(content: bytes) -> None:
+    library = curriculum_file.decode(content)
+    for found in library.search(Wish(on=_AT.date(), words="e", grade=2), at_most=20):
+        library.report(ref_of(found, "nn"), _AT.date())
+
+
+def _grep_list() -> bytes:
+    return json.dumps([*grep.CURRICULA[:2], *grep.SETS[:2], *grep.GOALS[:2]], ensure_ascii=False).encode()
+
+
+def _one_of_grep(objects: Sequence[object]) -> bytes:
+    return json.dumps(objects[0], ensure_ascii=False).encode()
+
+
+def _grep_zip() -> bytes:
+    return grep.write_zip(place().folder / "seed.zip").read_bytes()
+
+
+def _curricula_seed() -> bytes:
+    return curriculum_file.encode(curriculum_dump.read_dump(_written("seed.json", _grep_list()), drawn_on=None).library)
+
+
+def _word(content: bytes) -> None:
+    word_plan.read(_written("plan.docx", content))
+
+
+def _word_inside(content: bytes) -> None:
+    """A document that is whole, with any text."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        archive.writestr("word/document.xml", content)
+        archive.writestr("word/styles.xml", content)
+    _word(buffer.getvalue())
+
+
+def _word_text() -> bytes:
+    cell = "<w:tc><w:p><w:pPr><w:pStyle w:val='Heading1'/></w:pPr><w:r><w:t>Mål 010190 12385</w:t></w:r></w:p></w:tc>"
+    row = f"<w:tr>{cell}{cell}</w:tr>"
+    space = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    body = f"<w:p><w:r><w:t>Leser</w:t><w:tab/></w:r></w:p><w:tbl>{row}{row}</w:tbl>"
+    return f"<w:document xmlns:w='{space}'><w:body>{body}</w:body></w:document>".encode()
+
+
+def _word_seed() -> bytes:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("word/document.xml", _word_text())
+    return buffer.getvalue()
+
+
+def _scale_seed() -> bytes:
+    return catalogue_file.encode_scale(replace(catalogues.usual_scale(), id="nettverk/1"))
+
+
+def _wheel(content: bytes) -> None:
+    for task in catalogue_file.decode_wheel(content):
+        task.state_on(_AT.date(), YEAR)
+
+
+def _handover(content: bytes) -> None:
+    folder = place().folder / "overlevert"
+    folder.mkdir(exist_ok=True)
+    (folder / handover.MANIFEST).write_bytes(content)
+    handover.check(folder)
+
+
+def _handover_seed() -> bytes:
+    resting_on = handover.HandoverConsent(basis="elevmappen")
+    made = handover.HandoverManifest(
+        format=handover.FORMAT, pupil="1", school="A", made_at=_AT, made_by="Kari", producer="ioplab", resting_on=resting_on
+    )
+    return handover.encode(made)
+
+
+def _pupil_list(content: bytes) -> None:
+    """All the way to what would become of each line."""
+    table = domain_list.table_of(pupil_list.read(content).lines)
+    columns = pupil_lists.columns_for(place().use.vault, table)
+    entries, _ = domain_list.entries_of(table.lines, columns, today=_AT.date())
+    pupil_lists.compare_list(place().use.vault, entries)
+
+
+def _pupil_list_inside(content: bytes) -> None:
+    """A sheet of a workbook that is whole."""
+    _pupil_list(make_pupil_lists.packed({**_SHEET_AROUND, "xl/s.xml": content}))
+
+
+def _sheet_seed() -> bytes:
+    cells = make_pupil_lists.inline(["Fornavn", "Født", "Trinn"], ["Kari", "2016", "5"])
+    numbers = '<row r="9"><c r="A9" t="s"><v>0</v></c><c r="B9" s="1"><v>42493</v></c><c r="C9"><f>A1</f><v>5</v></c></row>'
+    merged = '<mergeCells count="1"><mergeCell ref="A2:A9"/></mergeCells>'
+    return f"<worksheet>{cells.replace('</sheetData>', numbers + '</sheetData>')}{merged}</worksheet>".encode()
+
+
+_SHEET_AROUND = {
+    **make_pupil_lists.parts_around("s.xml"),
+    "xl/sharedStrings.xml": make_pupil_lists.SPOKEN,
+    "xl/styles.xml": '<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>',
+}
+
+
 @cache
 def reader(name: str) -> Reader:
     """The reader of that name; what it needs is made when it is asked for."""
@@ -419,6 +554,17 @@ _READERS: dict[str, Callable[[], Reader]] = {
     "database": lambda: Reader(((place().use.vault.path / "vault.db").read_bytes(),), _database, is_json=False),
     "lock": lambda: Reader((_lock_seed(),), _lock),
     "manifest of a record": lambda: Reader((_record_seed(),), _record),
+    "pupil list": lambda: Reader(tuple(_LISTS.values()), _pupil_list, is_json=False, limit=LARGEST_FILE),
+    "pupil list, unpacked": lambda: Reader((_sheet_seed(),), _pupil_list_inside, is_json=False),
+    "curricula, a list": lambda: Reader((_grep_list(),), _curricula),
+    "curricula, a dump": lambda: Reader((_grep_zip(),), _curricula, is_json=False),
+    "curricula, unpacked": lambda: Reader(tuple(map(_one_of_grep, (grep.CURRICULA, grep.SETS, grep.GOALS))), _curricula_inside),
+    "curricula, kept": lambda: Reader((_curricula_seed(),), _kept_curricula),
+    "Word document": lambda: Reader((_word_seed(),), _word, is_json=False),
+    "Word document, unpacked": lambda: Reader((_word_text(),), _word_inside, is_json=False),
+    "scale": lambda: Reader((_scale_seed(),), catalogue_file.decode_scale, is_json=False),
+    "year wheel": lambda: Reader((catalogue_file.encode_wheel(catalogues.year_wheel()),), _wheel, is_json=False),
+    "manifest of a handover": lambda: Reader((_handover_seed(),), _handover),
     "settings": lambda: Reader((_settings_seed(),), _settings, is_json=False),
     "where one stood": lambda: Reader((_standing_seed(),), _standing),
     "typed words and keys": lambda: Reader((WORDS.encode(), b"2345 6789 ACDEF HJKMN"), _typed, is_json=False),

@@ -40,27 +40,32 @@ class Ui_NewPupilPage(object):
 
         self.foldHead.addLayout(self.foldTitle)
 
-        self.layout_2 = QHBoxLayout()
-        self.layout_2.setSpacing(12)
-        self.layout_2.setObjectName(u"layout_2")
-        self.layout_2.setContentsMargins(0, 0, 0, 0)
+        self.pinchActions = QHBoxLayout()
+        self.pinchActions.setSpacing(12)
+        self.pinchActions.setObjectName(u"pinchActions")
+        self.pinchActions.setContentsMargins(0, 0, 0, 0)
         self.spacer_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout_2.addItem(self.spacer_1)
+        self.pinchActions.addItem(self.spacer_1)
+
+        self.listButton = QPushButton(NewPupilPage)
+        self.listButton.setObjectName(u"listButton")
+
+        self.pinchActions.addWidget(self.listButton)
 
         self.cancelButton = QPushButton(NewPupilPage)
         self.cancelButton.setObjectName(u"cancelButton")
 
-        self.layout_2.addWidget(self.cancelButton)
+        self.pinchActions.addWidget(self.cancelButton)
 
         self.addButton = QPushButton(NewPupilPage)
         self.addButton.setObjectName(u"addButton")
         self.addButton.setProperty(u"role", u"main")
 
-        self.layout_2.addWidget(self.addButton)
+        self.pinchActions.addWidget(self.addButton)
 
 
-        self.foldHead.addLayout(self.layout_2)
+        self.foldHead.addLayout(self.pinchActions)
 
 
         self.layout_12.addLayout(self.foldHead)
@@ -232,6 +237,7 @@ class Ui_NewPupilPage(object):
         QWidget.setTabOrder(self.classEdit, self.enrolledEdit)
         QWidget.setTabOrder(self.enrolledEdit, self.addButton)
         QWidget.setTabOrder(self.addButton, self.cancelButton)
+        QWidget.setTabOrder(self.cancelButton, self.listButton)
 
         self.retranslateUi(NewPupilPage)
 
@@ -244,6 +250,7 @@ class Ui_NewPupilPage(object):
     def retranslateUi(self, NewPupilPage):
         self.titleLabel.setText("")
         self.factsLabel.setText("")
+        self.listButton.setText(QCoreApplication.translate("ioplab", u"&Hent elevliste \u2026", None))
         self.cancelButton.setText(QCoreApplication.translate("ioplab", u"&Avbryt", None))
         self.addButton.setText(QCoreApplication.translate("ioplab", u"&Legg til og start IOP", None))
         self.pupilCardTitle.setText(QCoreApplication.translate("ioplab", u"Eleven", None))
