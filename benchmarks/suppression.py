@@ -13,7 +13,7 @@ from ioplab.analysis.aggregate import Aggregate
 from ioplab.analysis.intervals import FEWEST_PUPILS
 from ioplab.analysis.suppression import HIDDEN, PublicView, public_view
 from ioplab.exchange.aggregate_report import as_public_json, read_public
-from tests.support.attack import attack, same_numbers
+from tests.support.attack import attack, midyear_of, same_numbers
 from tests.support.random_schools import a_school, an_aggregate_of, changed, combined
 
 _SUBJECTS = (2, 2, 3, 3, 3, 4, 4, 5, 6, 8)
@@ -57,8 +57,9 @@ def _one(seed: int) -> Counter[str]:
     told = json.loads(as_public_json(view))
     after = json.loads(as_public_json(public_view(second, read_public(as_public_json(view), "earlier"))))
     same = same_numbers(told, after, first, second)
-    narrowed = attack(told, organised=organised, graded=graded)
-    again = attack(after, organised=organised, graded=graded, earlier=told, same=same)
+    before, now = midyear_of(first), midyear_of(second)
+    narrowed = attack(told, organised=organised, graded=graded, midyear=(before, {}))
+    again = attack(after, organised=organised, graded=graded, earlier=told, same=same, midyear=(now, before))
     if narrowed or again:
         print(f"  seed {seed}: {list(narrowed.items())[:3]} {list(again.items())[:3]}", flush=True)
     small, hidden, naive, every = _cost(first, view)

@@ -94,8 +94,11 @@ def read_bytes(path: Path, *, at_most: int) -> bytes:
     """
     try:
         with path.open("rb") as file:
-            is_larger = os.fstat(file.fileno()).st_size > at_most  # then there is no need for it in memory
-            content = b"" if is_larger else file.read(at_most + 1)
+            size = os.fstat(file.fileno()).st_size
+            is_larger = size > at_most  # then there is no need for it in memory
+            content = b"" if is_larger else file.read(size + 1)  # making room for `at_most` takes longer than reading
+            if len(content) > size:  # it has grown, or is no plain file and has no size
+                content += file.read(at_most + 1 - len(content))
     except OSError as error:
         raise UserError(
             tr("Filen «{name}» kan ikke leses: {why}.").format(name=path.name, why=reason(error)),

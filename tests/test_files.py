@@ -223,6 +223,19 @@ class TestReading:
                 read_bytes(target, at_most=10)
 
 
+@pytest.mark.parametrize("size", [0, 3, len(NEW)])
+def test_a_file_that_has_grown_is_read_whole_and_refused_when_it_has_grown_too_large(
+    target: Path, monkeypatch: pytest.MonkeyPatch, size: int
+) -> None:
+    """Pipes say that they have no size at all."""
+    target.write_bytes(NEW)
+    monkeypatch.setattr(os, "fstat", lambda _: os.stat_result((stat.S_IFREG, 0, 0, 1, 0, 0, size, 0, 0, 0)))
+
+    assert read_bytes(target, at_most=len(NEW)) == NEW
+    with pytest.raises(UserError, match="er for stor"):
+        read_bytes(target, at_most=len(NEW) - 1)
+
+
 @pytest.mark.parametrize("number", [errno.ENOENT, errno.EACCES, errno.ENOSPC, errno.EROFS, errno.EISDIR, errno.EIO])
 def test_common_reasons_are_told_in_norwegian(number: int) -> None:
     assert reason(OSError(number, os.strerror(number))) != os.strerror(number)

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
+from itertools import pairwise
 
 from ioplab.analysis.aggregate import Aggregate, Delivered, Issuer, Source
 from ioplab.analysis.sums import Head, Key, Kind, Part, Sums, part_of, sums_of
@@ -205,17 +206,25 @@ def _difference(one: Kind, other: Kind) -> Why:
     return Why.OTHER_SCALE if alike else Why.OTHER_ROUND
 
 
-def _without_overlap(heads: Iterable[Head]) -> tuple[list[Head], list[LeftOut]]:
+def _without_overlap(heads: Sequence[Head]) -> tuple[list[Head], list[LeftOut]]:
+    doubtful = _seen_twice(heads)
     counted: dict[str, Head] = {}
     kept, overlapping = [], []
     for head in sorted(heads, key=lambda one: (one.created_at, one.file_id, one.name), reverse=True):
-        other = next((counted[plan] for plan in head.plan_ids if plan in counted), None)
+        plans = [plan for plan in head.plan_ids if hash(plan) in doubtful] if doubtful else []
+        other = next((counted[plan] for plan in plans if plan in counted), None)
         if other is not None:
             overlapping.append(LeftOut(head, Why.OVERLAP, other))
             continue
-        counted.update(dict.fromkeys(head.plan_ids, head))
+        counted.update(dict.fromkeys(plans, head))
         kept.append(head)
     return sorted(kept, key=lambda one: one.file_id), overlapping
+
+
+def _seen_twice(heads: Iterable[Head]) -> set[int]:
+    """Hashes that more than one plan has, mostly the same plan twice: a number for each plan of a country, not its whole id."""
+    ordered = sorted(hash(plan) for head in heads for plan in head.plan_ids)
+    return {one for one, other in pairwise(ordered) if one == other}
 
 
 def _combined_issuer(issuers: Sequence[Issuer]) -> Issuer:

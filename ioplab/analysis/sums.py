@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from operator import add, sub
-from typing import Any, cast
+from typing import Any, cast, overload
 
 from ioplab.analysis.aggregate import (
     Aggregate,
@@ -75,6 +75,48 @@ class Kind:
     attained_from: int
 
 
+class Ids(Sequence[str]):
+    """Ids kept as one text: a country has half a million, and each would take room as an object of its own."""
+
+    __slots__ = ("_count", "_texts")
+    _BETWEEN = "\n"
+
+    def __init__(self, ids: Sequence[str]) -> None:
+        """Take the ids, which are somebody else's and may be any text."""
+        joined = self._BETWEEN.join(ids)
+        self._count = len(ids)
+        self._texts: str | tuple[str, ...] = joined if joined.count(self._BETWEEN) == len(ids) - 1 else tuple(ids)
+
+    def _all(self) -> Sequence[str]:
+        return self._texts.split(self._BETWEEN) if isinstance(self._texts, str) else self._texts
+
+    def __len__(self) -> int:
+        """How many."""
+        return self._count
+
+    def __iter__(self) -> Iterator[str]:
+        """One after the other."""
+        return iter(self._all())
+
+    @overload
+    def __getitem__(self, place: int) -> str: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[str]: ...
+
+    def __getitem__(self, place: int | slice) -> str | Sequence[str]:
+        """Those at a place."""
+        return self._all()[place]
+
+    def __eq__(self, other: object) -> bool:
+        """The same ids in the same order."""
+        return isinstance(other, Ids) and self._texts == other._texts
+
+    def __hash__(self) -> int:
+        """As they are told apart."""
+        return hash(self._texts)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Head:
     """What is remembered of a file after its numbers have been added.
@@ -95,7 +137,7 @@ class Head:
     counted_on: date
     issuer: Issuer
     kind: Kind
-    plan_ids: tuple[str, ...]
+    plan_ids: Ids
     sources: tuple[Source, ...] = ()
 
     @property
@@ -138,7 +180,7 @@ def part_of(delivered: Delivered, *, place: int) -> Part:
         counted_on=about.counted_on,
         issuer=about.issuer,
         kind=Kind(about.school_year, about.round, about.scale, about.scale_levels, about.attained_from),
-        plan_ids=about.plan_ids,
+        plan_ids=Ids(about.plan_ids),
         sources=about.sources,
     )
     pairs = [*((cut_place(cut_key(row.cut)), _cells(row, about.scale_levels)) for row in about.attainment), *_tables(about)]

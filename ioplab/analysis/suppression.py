@@ -128,18 +128,16 @@ class PublicView:
 
     def hours(self) -> tuple[float, float] | None:
         """Hours granted and given by all roles together; None where that would be one role's, or few pupils'."""
-        granted = [self.told.get(("indicators", name, "numerator")) for name in ("GSI_teacher", "GSI_assistant")]
-        enough = any(isinstance(one, int) and one >= FEWEST_PUPILS for one in granted)
-        roles = self.aggregate.resources
-        if not enough or len(roles) < 2:  # noqa: PLR2004 - the sum of one role is that role's
-            return None
-        return (sum(role.hours_granted for role in roles), sum(role.hours_given for role in roles))
+        granted, given = (self.told.get(("resources", "", name)) for name in _HOURS)
+        return (granted, given) if isinstance(granted, int | float) and isinstance(given, int | float) else None
 
     def hidden(self) -> int:
         """How many numbers are hidden."""
         return sum(value == HIDDEN for value in self.told.values())
 
 
+_HOURS = ("hours_granted", "hours_given")
+_GRANTED_HOURS = ("GSI_teacher", "GSI_assistant")
 AGREEMENT = ("double_rated", "exact", "within_one")
 AMBITION = ("with_criterion", "carried_over", "single_rated", "from_memory")
 
@@ -177,6 +175,7 @@ def _told(aggregate: Aggregate, earlier: Mapping[Number, Told]) -> dict[Number, 
     told.update(_Cuts(aggregate, earlier).told())
     told.update(_trust(aggregate, told, earlier))
     told.update(_transitions(aggregate, told, earlier))
+    told.update(_hours(aggregate, told, earlier))
     return told
 
 
@@ -315,6 +314,7 @@ class _Cuts:
         for whole, part in self._overlaps():
             self._part(whole, [part])
         self._organised()
+        self._planned()
         self._remember()
 
     def _balance(self, whole: Hashable, parts: Iterable[Hashable]) -> None:
@@ -386,6 +386,20 @@ class _Cuts:
                 self._ties.balance({plans: 1, self._ties.add(("slack", row.id), denominator - counted): 1})
                 if numerator == HIDDEN:
                     self._plans.add(plans)
+
+    def _planned(self) -> None:
+        """A pupil has one plan, so that no more pupils are evaluated than the indicators tell of plans, then and now."""
+        own = (_WHOLE, _PUPILS)
+        if _WHOLE not in self._rows:
+            return
+        pupils, now = self._ties.value(own), _indicators(self._aggregate, self._earlier)
+        numbers: list[Number] = [
+            ("indicators", row.id, "denominator") for row in self._aggregate.indicators if row.id in _OF_PLANS
+        ]
+        told = [value for number in numbers for value in (now[number], self._earlier.get(number))]
+        plans = [value for value in told if isinstance(value, int) and value >= pupils]
+        if plans:
+            self._ties.balance({own: 1, self._ties.add(("slack", "plans"), min(plans) - pupils): 1})
 
     def _remember(self) -> None:
         """What was told earlier ties what was hidden then, for those who take it that nothing unseen has changed."""
@@ -588,23 +602,35 @@ _ALL_OF_IT = 8
 _BESIDE = ("numerator", "invited", "declined")
 
 
+_STARTED = frozenset({"P4", "P5", "P6"})
+"""Current and new pupils are together those whom the denominator of GSI tells of."""
+
+_OF_PLANS = frozenset({"P3", "P8", "P9", "OK2_one_to_one", "OK2_two_to_one", "OK2_group"})
+"""Their denominator is all counted plans."""
+
+
 def _indicators(aggregate: Aggregate, earlier: Mapping[Number, Told]) -> dict[Number, Told]:
-    """Numerators, what they lack, and what stands beside them; P4, P5 and P6 together, for they add up to GSI's denominator."""
-    few = {row.id for row in aggregate.indicators if _is_few(row.denominator, _TALKS_EACH.get(row.id, 1))}
-    started = {"P4", "P5", "P6"}
-    if few & started:
-        few |= started
+    """Numerators, what they lack, and what stands beside them; P4, P5 and P6 together, and with GSI's denominator."""
+    lost = {row.id for row in aggregate.indicators if _is_lost(row, earlier)}
+    if lost & {*_STARTED, *_GRANTED_HOURS}:
+        lost |= _STARTED
     found: dict[Number, Told] = {}
     for row in aggregate.indicators:
         names = [name for name in _BESIDE if name == "numerator" or getattr(row, name) is not None]
         values = {name: getattr(row, name) for name in (*names, "denominator")}
         numbers: dict[str, Number] = {name: ("indicators", row.id, name) for name in values}
-        whole = row.id in few or _has_crept(values["denominator"], earlier.get(numbers["denominator"]))
-        some = whole or _points_at_few(row, values) or any(_has_crept(values[n], earlier.get(numbers[n])) for n in names)
+        whole, each = row.id in lost, _TALKS_EACH.get(row.id, 1)
+        some = whole or _points_at_few(row, values) or any(_has_crept(values[n], earlier.get(numbers[n]), each) for n in names)
         for name, value in values.items():
             hide = whole if name == "denominator" else some and value is not None
             found[numbers[name]] = HIDDEN if hide else value
     return found
+
+
+def _is_lost(row: Indicator, earlier: Mapping[Number, Told]) -> bool:
+    """Whether a denominator is few pupils, or its difference from the one told before is."""
+    each = _TALKS_EACH.get(row.id, 1)
+    return _is_few(row.denominator, each) or _has_crept(row.denominator, earlier.get(("indicators", row.id, "denominator")), each)
 
 
 def _points_at_few(row: Indicator, values: Mapping[str, int | None]) -> bool:
@@ -618,9 +644,9 @@ def _points_at_few(row: Indicator, values: Mapping[str, int | None]) -> bool:
     return any(_is_few(one, each) or _is_few(row.denominator - one, each) for one in counts) or _is_few(without, each)
 
 
-def _has_crept(now: int | None, before: Told) -> bool:
+def _has_crept(now: int | None, before: Told, each: int = 1) -> bool:
     """Whether a number was hidden before, or has changed by so little that the difference is somebody."""
-    return before == HIDDEN or (isinstance(before, int) and now is not None and 0 < abs(now - before) < FEWEST_PUPILS)
+    return before == HIDDEN or (isinstance(before, int) and now is not None and 0 < abs(now - before) < each * FEWEST_PUPILS)
 
 
 def _trust(aggregate: Aggregate, told: Mapping[Number, Told], earlier: Mapping[Number, Told]) -> dict[Number, Told]:
@@ -629,21 +655,24 @@ def _trust(aggregate: Aggregate, told: Mapping[Number, Told], earlier: Mapping[N
     ambition: dict[Number, Told] = {("ambition", "", name): getattr(aggregate.ambition, name) for name in AMBITION}
     whole = next((row for row in aggregate.attainment if not row.cut), None)
     values: dict[Number, Told] = {**agreement, **ambition}
-    if whole is None or told["attainment", _WHOLE, _PUPILS] == HIDDEN:
+    # Goals rated once and twice are the goals evaluated, and the others are at most these: none is told when these are not.
+    if whole is None or any(told["attainment", _WHOLE, name] == HIDDEN for name in (_PUPILS, _SET, _EVALUATED)):
         return dict.fromkeys(values, HIDDEN)
     most = _most_goals_of_one(whole) + whole.goals_set - whole.goals_evaluated
 
     def is_small(name: str, count: int, of: int) -> bool:
         few = _is_few(count, most) or _is_few(of - count, most)
         part = "agreement" if name in AGREEMENT else "ambition"
-        return few or _has_crept(count, earlier.get((part, "", name)))
+        return few or _has_crept(count, earlier.get((part, "", name)), most)
 
     ratings = aggregate.ambition.single_rated
     # Goals rated twice are mostly those not rated singly, so these are hidden together.
     together = (
         is_small("double_rated", aggregate.agreement.double_rated, whole.goals_set)
         or is_small("single_rated", ratings, whole.goals_evaluated)
-        or any(_has_crept(int(getattr(aggregate.agreement, name)), earlier.get(("agreement", "", name))) for name in AGREEMENT)
+        or any(
+            _has_crept(int(getattr(aggregate.agreement, name)), earlier.get(("agreement", "", name)), most) for name in AGREEMENT
+        )
     )
     alone = {
         name: is_small(name, int(getattr(aggregate.ambition, name)), of)
@@ -672,7 +701,8 @@ def _transitions(aggregate: Aggregate, told: Mapping[Number, Told], earlier: Map
     Its sums are in other reports: to each level in this one, from each level in the mid-year's. Both are taken to be known.
     """
     rows = aggregate.transitions
-    if not rows or any(told.get(("attainment", _WHOLE, name), HIDDEN) == HIDDEN for name in _names(aggregate)):
+    whole = next((row for row in aggregate.attainment if not row.cut), None)
+    if not rows or whole is None or any(told.get(("attainment", _WHOLE, name), HIDDEN) == HIDDEN for name in _names(aggregate)):
         return {}
     ties = Ties()
     for row in rows:
@@ -681,6 +711,10 @@ def _transitions(aggregate: Aggregate, told: Mapping[Number, Told], earlier: Map
         for ways in ([one for one in rows if one.to == level], [one for one in rows if one.from_ == level]):
             if ways:
                 ties.balance({(one.from_, one.to): 1 for one in ways})
+    lost: list[Hashable] = [(row.from_, row.to) for row in rows if row.to is None]
+    room = whole.goals_set - whole.goals_evaluated - sum(map(ties.value, lost))
+    if lost and room >= 0:  # goals that have no level at the end of the year are some of those the whole tells of
+        ties.balance({ties.add("open", room): 1, **dict.fromkeys(lost, 1)})
     small = {(row.from_, row.to) for row in rows if _is_few(row.goals)}
     try:
         hidden = ties.hide(small, values=FEWEST_VALUES) if small else set()
@@ -691,3 +725,18 @@ def _transitions(aggregate: Aggregate, told: Mapping[Number, Told], earlier: Map
     }
     before = {number: value for number, value in earlier.items() if number[0] == "transitions"}
     return found if not before or before == found else {}
+
+
+def _hours(aggregate: Aggregate, told: Mapping[Number, Told], earlier: Mapping[Number, Told]) -> dict[Number, Told]:
+    """The hours of all roles, when five pupils are behind them, and five behind what they have become more or fewer."""
+    roles = aggregate.resources
+    pupils: list[tuple[Told, Told]] = [
+        (told.get(number), earlier.get(number)) for number in (("indicators", name, "numerator") for name in _GRANTED_HOURS)
+    ]
+    enough = any(isinstance(now, int) and now >= FEWEST_PUPILS for now, _ in pupils)
+    if not enough or len(roles) < 2:  # noqa: PLR2004 - the sum of one role is that role's
+        return {}
+    found: dict[Number, Told] = {("resources", "", name): sum(getattr(role, name) for role in roles) for name in _HOURS}
+    before = {number: earlier[number] for number in found if number in earlier}
+    others = any(isinstance(now, int) and isinstance(then, int) and abs(now - then) >= FEWEST_PUPILS for now, then in pupils)
+    return found if not before or before == found or others else {}

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import csv
 import io
+import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
 from multiprocessing import get_context
@@ -187,8 +189,9 @@ def _batches(files: Sequence[Path], known_keys: Mapping[str, str], processes: in
             yield _batch(start, some, known_keys)
         return
     # Processes are begun anew rather than forked, which is the same everywhere and safe beside threads.
-    with ProcessPoolExecutor(processes, get_context("spawn")) as pool:
-        waiting = deque(pool.submit(_batch, start, some, known_keys) for start, some in tasks[: 2 * processes])
+    with ProcessPoolExecutor(processes, get_context("spawn"), _deaf) as pool:
+        with _unheard():
+            waiting = deque(pool.submit(_batch, start, some, known_keys) for start, some in tasks[: 2 * processes])
         try:
             for start, some in tasks[2 * processes :]:
                 yield waiting.popleft().result()
@@ -197,6 +200,24 @@ def _batches(files: Sequence[Path], known_keys: Mapping[str, str], processes: in
                 yield waiting.popleft().result()
         finally:
             pool.shutdown(cancel_futures=True)
+
+
+def _deaf() -> None:
+    """Ctrl+C reaches every process of a terminal; the one that was asked stops the others."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+@contextmanager
+def _unheard() -> Iterator[None]:
+    """Let the processes that are begun meanwhile be deaf from their first moment; here Ctrl+C is heard a moment later."""
+    if not hasattr(signal, "pthread_sigmask"):  # Windows
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _batch(start: int, files: Sequence[Path], known_keys: Mapping[str, str]) -> _Batch:
@@ -228,6 +249,15 @@ def _read(path: Path, place: int) -> Part:
     except FormError as error:
         raise error.in_file(path.name) from error
     return part_of(delivered, place=place)
+
+
+def read_part(path: Path, place: int) -> Part:
+    """One file ready to be added, for who keeps what has been read.
+
+    Raises:
+        UserError: it cannot be read.
+    """
+    return _read(path, place)
 
 
 def _again(path: Path, head: Head) -> Part:
@@ -266,12 +296,15 @@ def _used(path: Path, head: Head) -> Used:
 
 
 def _missing(expected: Iterable[Expected], heads: Iterable[Head]) -> Iterator[Expected]:
+    awaited = list(expected)
+    if not awaited:
+        return
     issuers = [issuer for head in heads for issuer in ([source.issuer for source in head.sources] or [head.issuer])]
     ids = {issuer.id for issuer in issuers}
     schools = {_alike(issuer.school) for issuer in issuers}
     people = {(_alike(issuer.school), _alike(issuer.name)) for issuer in issuers}
     names = {_alike(issuer.name) for issuer in issuers}
-    for one in expected:
+    for one in awaited:
         if one.issuer:
             there = one.issuer in ids
         elif one.school and one.name:

@@ -8,11 +8,11 @@ sorting; rows are checked column by column; and only the numbers from which the 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from functools import lru_cache
 from itertools import chain, repeat
-from operator import add, le
+from operator import le
 from typing import Any, TypeVar
 
 import msgspec
@@ -22,7 +22,7 @@ from msgspec.structs import astuple
 
 from ioplab.analysis.aggregate import Issuer, Source
 from ioplab.analysis.attainment import ATTAINED, cut_key
-from ioplab.analysis.sums import MOST, MOST_PUPILS, Head, Key, Kind, Part, Vector, cut_place, table_vectors
+from ioplab.analysis.sums import MOST, MOST_PUPILS, Head, Ids, Key, Kind, Part, Vector, cut_place, table_vectors
 from ioplab.domain.school import SchoolYear
 from ioplab.domain.vocabulary import Round
 from ioplab.exchange.aggregate_signature import Signature
@@ -97,6 +97,8 @@ class _Transition(Struct, gc=False, rename={"from_": "from"}):
     to: int | None
 
 
+_QUOTES_OF_THE_SIGNATURE = 2 * 5
+"""Around its key, and around its own two keys with their values."""
 _T = TypeVar("_T")
 _ENCODER = msgspec.json.Encoder()
 
@@ -185,9 +187,10 @@ def _part(content: bytes, name: str, place: int) -> Part:
     if signature is None or file.format != _FORMAT:
         raise _DoubtError
     file.signature = UNSET
-    mark = signature.verify(_ENCODER.encode(file))
-    if content.count(b'"') != _quotes(file, size):
-        raise _DoubtError  # a key stands twice
+    canonical = _ENCODER.encode(file)
+    mark = signature.verify(canonical)
+    if content.count(b'"') != canonical.count(b'"') + _QUOTES_OF_THE_SIGNATURE:
+        raise _DoubtError  # a key stands twice; nothing in the file is escaped
     kind = _kind(file.school_year, file.round, file.scale, file.scale_levels, file.attained_from)
     head = _head(file, name=name, place=place, mark=mark, public_key=signature.public_key, kind=kind)
     keys, vectors, most_pupils = _cuts(file.attainment, size, file.attained_from)
@@ -204,18 +207,6 @@ def _levels_in(content: bytes) -> int:
     if start < 0 or not _FIRST_LEVELS <= levels <= _LAST_LEVELS:
         raise _DoubtError
     return levels
-
-
-def _quotes(file: Any, size: int) -> int:
-    """How many quotation marks the file has when no key stands twice; nothing in it is escaped."""
-    rows = file.attainment
-    keys_of_a_row = 10 + 3 * size + 1
-    cuts = len(rows) * len(_CUTS) - list(chain.from_iterable(astuple(row.cut) for row in rows)).count(UNSET)
-    file.attainment = ()
-    rest = _ENCODER.encode(file).count(b'"')
-    file.attainment = rows
-    signature = 2 * 5
-    return len(rows) * 2 * keys_of_a_row + cuts * 4 + rest + signature
 
 
 @lru_cache(maxsize=64)
@@ -247,7 +238,7 @@ def _head(file: Any, *, name: str, place: int, mark: bytes, public_key: str, kin
         counted_on=_day(file.counted_on),
         issuer=_issuer(file.issuer),
         kind=kind,
-        plan_ids=file.plan_ids,
+        plan_ids=Ids(file.plan_ids),
         sources=tuple(map(_source, file.sources or ())),
     )
 
@@ -279,53 +270,46 @@ def _cuts(rows: Sequence[Any], size: int, attained_from: int) -> tuple[list[Key]
     """The rows' keys and vectors, after the rows have been held against themselves, and the most pupils in one of them."""
     if not rows:
         return [], [], 0
-    flat = chain.from_iterable
-    cuts, ended, evaluated, goals, levels, moments, not_evaluated, not_worked_on, shares, pupils = map(
-        list, zip(*map(astuple, rows), strict=True)
-    )
-    at_level = list(flat(map(astuple, levels)))
-    columns = [at_level[place::size] for place in range(size)]
+    # Every name below is a column or a list of columns: few steps of the language for many numbers.
+    cuts, ended, evaluated, goals, levels, moments, not_evaluated, not_worked_on, shares, pupils = _columns(map(astuple, rows))
+    at_level = _columns(map(astuple, levels))
     parts = (evaluated, ended, not_evaluated, not_worked_on)
-    _demand(list(map(sum, zip(*columns, strict=True))) == evaluated and list(map(sum, zip(*parts, strict=True))) == goals)
-    _demand(min(map(min, (at_level, pupils, ended, not_evaluated, not_worked_on))) >= 0)
+    _demand(_added(at_level) == evaluated and _added(parts) == goals)
+    _demand(min(map(min, (*at_level, pupils, ended, not_evaluated, not_worked_on))) >= 0)
     _demand(max(goals) <= MOST and max(pupils) < _MOST_PUPILS)
 
-    sums = list(flat(flat(map(astuple, moments))))
-    width = 6 * (size + 1)
-    reached = _added(columns[attained_from - 1 :])
-    for place, wanted in enumerate((*columns, reached)):
-        start = 6 * place
-        _demand(sums[start::width] == pupils and sums[start + 1 :: width] == evaluated and sums[start + 2 :: width] == wanted)
-        _demand(place == 0 or sums[start + 3 :: width] == sums[3::width])
-    ny = [sums[6 * place + 4 :: width] for place in range(size)]
-    _demand(_added(ny) == sums[3::width] and _added(ny[attained_from - 1 :]) == sums[6 * size + 4 :: width])
-    _demand(min(sums[5::6]) >= 0 and all(map(le, sums[5::6], sums[4::6])) and max(sums[3::width]) <= MOST)
+    reached = _added(at_level[attained_from - 1 :])
+    m, n, y, nn, ny, yy = zip(*map(_columns, _columns(map(astuple, moments))), strict=True)
+    _demand(m == (pupils,) * (size + 1) and n == (evaluated,) * (size + 1) and y == (*at_level, reached))
+    _demand(nn == nn[:1] * (size + 1) and _added(ny[:size]) == nn[0] and _added(ny[attained_from - 1 : size]) == ny[size])
+    _demand(min(map(min, yy)) >= 0 and all(map(_none_larger, yy, ny)) and max(nn[0]) <= MOST)
 
-    fractions = [(fraction + _TO_GRID) - _TO_GRID for fraction in flat(flat(map(astuple, shares)))]
-    _demand(min(fractions) >= 0 and all(map(le, fractions[1::2], fractions[::2])))
-    _demand(all(all(map(le, fractions[2 * place :: 2 * size], pupils)) for place in range(size)))
-    vectors = zip(
-        repeat(1, len(rows)),
-        pupils,
-        ended,
-        not_evaluated,
-        not_worked_on,
-        *columns,
-        *ny,
-        *(sums[6 * place + 5 :: width] for place in range(size + 1)),
-        *(fractions[place :: 2 * size] for place in range(2 * size)),
-        strict=True,
-    )
+    totals, squared = zip(*map(_columns, _columns(map(astuple, shares))), strict=True)
+    totals, squared = tuple(map(_on_grid, totals)), tuple(map(_on_grid, squared))
+    _demand(min(map(min, squared)) >= 0 and all(map(_none_larger, squared, totals)))
+    _demand(all(map(_none_larger, totals, repeat(pupils))))
+    fractions = chain.from_iterable(zip(totals, squared, strict=True))
+    ones = (1,) * len(rows)
+    vectors = zip(ones, pupils, ended, not_evaluated, not_worked_on, *at_level, *ny[:size], *yy, *fractions, strict=True)
     which = list(map(astuple, cuts))
     _demand(len(set(which)) == len(which))
     return list(map(_key, which)), list(vectors), max(pupils)
 
 
-def _added(columns: Sequence[list[int]]) -> list[int]:
-    found = columns[0]
-    for column in columns[1:]:
-        found = list(map(add, found, column))
-    return found
+def _columns(rows: Iterable[Sequence[Any]]) -> tuple[Any, ...]:
+    return tuple(zip(*rows, strict=True))
+
+
+def _none_larger(few: Sequence[float], many: Sequence[float]) -> bool:
+    return all(map(le, few, many))
+
+
+def _on_grid(fractions: Iterable[float]) -> list[float]:
+    return [(fraction + _TO_GRID) - _TO_GRID for fraction in fractions]
+
+
+def _added(columns: Sequence[Sequence[int]]) -> tuple[int, ...]:
+    return tuple(map(sum, zip(*columns, strict=True)))
 
 
 def _demand(holds: bool) -> None:

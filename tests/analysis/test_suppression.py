@@ -4,17 +4,17 @@ import json
 from collections.abc import Hashable, Sequence
 from dataclasses import replace
 from random import Random
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
-from ioplab.analysis.aggregate import Aggregate, Indicator, RoleResources
+from ioplab.analysis.aggregate import Aggregate, Indicator, RoleResources, Transition
 from ioplab.analysis.attainment import cut_key
 from ioplab.analysis.ranges import CannotBeHidden, Ties
 from ioplab.analysis.suppression import HIDDEN, public_view
 from ioplab.exchange.aggregate_report import as_public_json, read_public
 from tests.support.aggregates import Pupil, a_cut, an_aggregate
-from tests.support.attack import attack, same_numbers
+from tests.support.attack import all_that_is_known, attack, midyear_of, same_numbers, truth_of
 from tests.support.random_schools import a_school, an_aggregate_of, changed
 
 SIX: list[Pupil] = [(1, 1, 2, 3), (2, 1, 1, 2), (2, 1, 1, 2), (1, 2, 3, 1), (1, 1, 1, 1), (2, 2, 2, 1)]
@@ -123,8 +123,53 @@ class TestIndicators:
 
         assert view.indicator(rows[0], "denominator") == HIDDEN
 
+    def test_a_hidden_denominator_is_not_the_sum_of_the_current_and_the_new(self) -> None:
+        first = (
+            Indicator(id="P4", numerator=20, denominator=40),
+            Indicator(id="P5", numerator=10, denominator=20),
+            Indicator(id="GSI_teacher", numerator=30, denominator=60),
+        )
+        second = (replace(first[0], denominator=50), replace(first[1], denominator=12), replace(first[2], denominator=62))
+        before = as_public_json(public_view(replace(of(SIX), indicators=first)))
+
+        rows = report(replace(of(SIX), indicators=second), before)["indicators"]
+        assert [row["denominator"] for row in rows] == [HIDDEN] * 3
+
+    def test_four_pupils_more_are_eight_talks_more(self) -> None:
+        row = Indicator(id="P7", numerator=40, denominator=80)
+        before = as_public_json(public_view(replace(of(SIX), indicators=(row,))))
+
+        for talks, expected in ((8, HIDDEN), (10, 90)):
+            more = replace(row, denominator=80 + talks, numerator=40)
+            assert report(replace(of(SIX), indicators=(more,)), before)["indicators"][0]["denominator"] == expected
+
+    @pytest.mark.parametrize("kind", ["P3", "OK2_group"])
+    def test_plans_are_at_least_the_pupils_who_have_them(self, kind: str) -> None:
+        row = Indicator(id=kind, numerator=9, denominator=9)
+        told = report(replace(of([(0, 0, 0, 6)] * 9), indicators=(row,)))
+
+        assert told["attainment"][0]["pupils"] == HIDDEN
+        assert attack(told, organised=False, graded=False) == {}
+
 
 class TestASecondRevision:
+    def test_more_hours_are_told_when_five_pupils_more_have_them(self) -> None:
+        roles = (
+            RoleResources(role="teacher", hours_granted=100.0, hours_given=90.0),
+            RoleResources(role="nurse", hours_granted=50.0, hours_given=50.0),
+        )
+        more = (replace(roles[0], hours_granted=140.0), roles[1])
+        gsi = Indicator(id="GSI_teacher", numerator=20, denominator=40)
+        before = as_public_json(public_view(replace(of(SIX), indicators=(gsi,), resources=roles)))
+
+        def hours(pupils: int, now: Sequence[RoleResources]) -> list[Any]:
+            counted = replace(of(SIX), indicators=(replace(gsi, numerator=pupils),), resources=tuple(now))
+            return [row["hours_granted"] for row in report(counted, before)["resources"]]
+
+        assert hours(20, roles) == [150.0]
+        assert hours(20, more) == []
+        assert hours(25, more) == [190.0]
+
     def test_what_was_hidden_stays_hidden(self) -> None:
         first = of([*SIX, *SIX, (1, 1, 1, 1)], NOR=SIX, MAT=SIX, KHV=[(1, 1, 1, 1)])
         second = of(SIX * 4, NOR=SIX * 2, MAT=SIX, KHV=SIX)
@@ -150,10 +195,11 @@ class TestASecondRevision:
 def test_no_hidden_number_can_be_narrowed_to_fewer_than_five_values(seed: int) -> None:
     random = Random(seed)
     school = a_school(random, (8, 14, 25, 40, 60)[seed % 5], most_subjects=1 + seed % 3)
-    told = report(an_aggregate_of(school, random))
+    aggregate = an_aggregate_of(school, random)
+    told = report(aggregate)
 
     known = all(one.organisation for one in school), all(one.band for one in school)
-    assert attack(told, organised=known[0], graded=known[1]) == {}
+    assert attack(told, organised=known[0], graded=known[1], midyear=(midyear_of(aggregate), {})) == {}
 
 
 @pytest.mark.parametrize("seed", range(8))
@@ -168,7 +214,64 @@ def test_nor_by_two_successive_revisions(seed: int) -> None:
     everything = (*school, *later)
     known = all(one.organisation for one in everything), all(one.band for one in everything)
     same = same_numbers(told, after, first, second)
-    assert attack(after, organised=known[0], graded=known[1], earlier=told, same=same) == {}
+    midyear = midyear_of(second), midyear_of(first)
+    assert attack(after, organised=known[0], graded=known[1], earlier=told, same=same, midyear=midyear) == {}
+
+
+@pytest.mark.parametrize("seed", [*range(10), 17, 35])
+def test_the_attack_takes_nothing_for_true_that_is_not(seed: int) -> None:
+    random = Random(seed)
+    school = a_school(random, most_subjects=4)
+    aggregate = an_aggregate_of(school, random)
+    known = all(one.organisation for one in school), all(one.band for one in school)
+
+    found = all_that_is_known(report(aggregate), organised=known[0], graded=known[1], midyear=midyear_of(aggregate))
+
+    assert found.untrue(truth_of(aggregate)) == []
+
+
+@pytest.mark.parametrize("kind", ["squares", "own squares", "share squares"])
+def test_the_ends_of_intervals_tell_the_attack_of_squares(kind: str) -> None:
+    random = Random(17)
+    school = a_school(random, most_subjects=4)
+    aggregate = an_aggregate_of(school, random)
+    found = all_that_is_known(report(aggregate), organised=True, graded=True, midyear=midyear_of(aggregate))
+
+    truth = truth_of(aggregate)
+    others = {name: value * 2 if kind in cast("tuple[Hashable, ...]", name) else value for name, value in truth.items()}
+
+    alone = [terms for terms in found.untrue(others) if len({cast("tuple[int, Hashable]", name)[1] for name in terms}) == 1]
+    assert alone
+
+
+def test_the_attack_breaks_goals_rated_once_and_twice_beside_hidden_goals_evaluated() -> None:
+    told = report(of([(0, 0, 0, 6)] * 8))
+    assert told["attainment"][0]["goals_evaluated"] == told["agreement"]["double_rated"] == HIDDEN
+
+    told["agreement"] |= {"double_rated": 30, "exact": 20, "within_one": 25}
+    told["ambition"]["single_rated"] = 18
+
+    assert (2, (), "goals_evaluated") in attack(told, organised=True, graded=True)
+
+
+def test_ways_to_no_level_are_no_more_than_the_goals_without_one() -> None:
+    whole = a_cut([(5, 5, 5, 5)] * 6, goals_set=122, not_evaluated=2)
+    ways = [
+        *((old, new, 5) for old in (1, 2, 3, 4) for new in (1, 2, 3, 4)),
+        (1, None, 1),
+        (2, None, 1),
+        *((None, new, 10) for new in (1, 2, 3, 4)),
+    ]
+    transitions = tuple(Transition(from_=old, to=new, goals=goals) for old, new, goals in ways)
+    aggregate = replace(an_aggregate("a", SIX), attainment=(whole,), transitions=transitions, indicators=())
+    told = report(aggregate)
+
+    assert told["transitions"] == []
+    told["transitions"] = [
+        {"from": old, "to": new, "goals": HIDDEN if old in (1, None) or new is None else goals} for old, new, goals in ways
+    ]
+    narrowed = attack(told, organised=True, graded=True, midyear=(midyear_of(aggregate), {}))
+    assert (2, "way", 1, None) in narrowed
 
 
 def test_the_attack_breaks_what_hides_small_cuts_alone() -> None:

@@ -5,7 +5,11 @@ from __future__ import annotations
 import base64
 import json
 import os
+import pickle
 import re
+import signal
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -21,9 +25,9 @@ from hypothesis import strategies as st
 
 from ioplab.analysis.aggregate import Aggregate, Issuer, RoleResources, Transition
 from ioplab.analysis.combining import combine
-from ioplab.analysis.sums import MOST, part_of
+from ioplab.analysis.sums import MOST, Ids, part_of
 from ioplab.errors import UserError
-from ioplab.exchange import aggregate_file, aggregate_quick
+from ioplab.exchange import aggregate_file, aggregate_gathering, aggregate_quick
 from ioplab.exchange.aggregate_file import canonical
 from ioplab.exchange.aggregate_gathering import Expected, Gathered, expected_in, files_of, gather, keys_of
 from tests.support.aggregates import Pupil, a_cut, an_aggregate, delivered, pupils
@@ -177,6 +181,27 @@ def test_progress_is_told_to_the_end_and_may_stop_the_work(tmp_path: Path) -> No
 def stop(_done: int, _of: int) -> None:
     """Somebody has had enough."""
     raise KeyboardInterrupt
+
+
+@pytest.mark.skipif(not hasattr(signal, "pthread_sigmask"), reason="Windows has no such thing")
+def test_processes_leave_ctrl_c_to_the_one_that_began_them() -> None:
+    """Otherwise each tells the terminal where it was."""
+    asked = "import signal; print(signal.SIGINT in signal.pthread_sigmask(signal.SIG_BLOCK, []))"
+    with aggregate_gathering._unheard():
+        heard = subprocess.run([sys.executable, "-c", asked], capture_output=True, check=True, text=True)
+
+    assert heard.stdout.strip() == "True"
+    assert signal.SIGINT not in signal.pthread_sigmask(signal.SIG_BLOCK, [])
+
+
+@given(ids=st.lists(st.text()))
+def test_ids_kept_as_one_text_are_the_same_ids(ids: list[str]) -> None:
+    kept = Ids(ids)
+
+    assert (list(kept), len(kept), list(kept[:2])) == (ids, len(ids), ids[:2])
+    assert kept == Ids(tuple(ids))
+    assert kept != Ids([*ids, "én til"])
+    assert pickle.loads(pickle.dumps(kept)) == kept
 
 
 def test_a_file_changed_while_the_others_were_read_is_not_subtracted_as_another(tmp_path: Path) -> None:
