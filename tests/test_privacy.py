@@ -92,11 +92,12 @@ def imported(source: str) -> set[str]:
     return {name.partition(".")[0] for name in found} | {".".join(name.split(".")[:2]) for name in found}
 
 
-def test_the_program_has_no_code_that_reaches_another_machine() -> None:
+def test_one_module_alone_reaches_another_machine() -> None:
+    """The one that fetches the curricula, when somebody asks for it."""
     reaching = NETWORK | {"PySide6.QtNetwork"}
     found = {path.name: imported(path.read_text(encoding="utf-8")) & reaching for path in SOURCES}
 
-    assert {name: modules for name, modules in found.items() if modules} == {}
+    assert {name for name, modules in found.items() if modules} == {"curriculum_fetch.py"}
     assert imported("def f():\n    from urllib.request import urlopen\n    import PySide6.QtNetwork") & reaching == {
         "urllib.request",
         "PySide6.QtNetwork",

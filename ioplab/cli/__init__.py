@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 
 from ioplab import __version__
 
-VERBS = ("demo", "vault", "plan", "report", "contribution", "aggregate", "audit", "selftest")
+VERBS = ("demo", "vault", "plan", "pupils", "report", "contribution", "aggregate", "curriculum", "handover", "audit", "selftest")
 
 
 def understands(arguments: Sequence[str]) -> bool:

@@ -12,6 +12,7 @@ from typing import Any, NoReturn
 from ioplab.i18n import BOKMAL, LANGUAGES, tr
 
 ROUNDS = ("midyear", "annual")
+COUNTING_DATES = ("autumn", "spring", "end")
 DOCUMENTS = ("plan", "midyear", "annual", "pupil", "transition", "invitation")
 FORMATS = ("pdf", "docx", "json")
 CONTRIBUTIONS = ("ratings", "goals")
@@ -68,11 +69,16 @@ def build_parser() -> Parser:
     _vault(vault.add_subparsers(metavar="VERB", required=True, parser_class=Parser))
     plan = verbs.add_parser("plan", help=tr("planer: les inn, skriv ut, list opp, sjekk"))
     _plan(plan.add_subparsers(metavar="VERB", required=True, parser_class=Parser))
+    pupils = verbs.add_parser("pupils", help=tr("elevlister fra andre systemer"))
+    _pupils(pupils.add_subparsers(metavar="VERB", required=True, parser_class=Parser))
     _report(verbs.add_parser("report", help=tr("dokumenter som PDF, Word eller JSON")))
     contribution = verbs.add_parser("contribution", help=tr("bidrag fra kolleger: spør, svar, ta svaret med"))
     _contribution(contribution.add_subparsers(metavar="VERB", required=True, parser_class=Parser))
     aggregate = verbs.add_parser("aggregate", help=tr("tall til rektor: eksporter, legg sammen, rapporter"))
     _aggregate(aggregate.add_subparsers(metavar="VERB", required=True, parser_class=Parser))
+    curriculum = verbs.add_parser("curriculum", help=tr("læreplanene fra Udir: les inn, hent, søk, sjekk kodene i planene"))
+    _curriculum(curriculum.add_subparsers(metavar="VERB", required=True, parser_class=Parser))
+    _handover(verbs.add_parser("handover", help=tr("elevens dokumenter og planer i en mappe, til elevmappen eller en ny skole")))
     _audit(verbs.add_parser("audit", help=tr("hvem har gjort hva")))
     selftest = verbs.add_parser("selftest", help=tr("prøv at det installerte programmet er helt"))
     selftest.set_defaults(handler="selftest:run")
@@ -154,6 +160,22 @@ def _plan(verbs: _Verbs[Parser]) -> None:
     check.set_defaults(handler="plan:check")
 
 
+def _pupils(verbs: _Verbs[Parser]) -> None:
+    read = verbs.add_parser("import", help=tr("ta inn en elevliste (CSV eller Excel)"))
+    read.add_argument("file", metavar="FILE", type=Path)
+    _in_vault(read)
+    read.add_argument("--sheet", metavar="NAME", help=tr("arket som leses; ellers det første som ikke er skjult"))
+    read.add_argument(
+        "--columns",
+        metavar="FIELD=COLUMN",
+        nargs="+",
+        help=tr("hva kolonnene er, for eksempel given_name=Fornavn class_name=4; ellers gjettes det av overskriftene"),
+    )
+    read.add_argument("--preview", action="store_true", help=tr("vis hva som ville skje, og lagre ingenting"))
+    read.add_argument("--json", action="store_true", help=tr("svar som JSON"))
+    read.set_defaults(handler="pupils:read")
+
+
 def _report(parser: Parser) -> None:
     parser.add_argument("document", choices=DOCUMENTS, help=tr("hvilket dokument"))
     _in_vault(parser)
@@ -222,8 +244,17 @@ def _aggregate(verbs: _Verbs[Parser]) -> None:
     combine.add_argument("--json", action="store_true", help=tr("svar som JSON"))
     _output(combine)
     combine.set_defaults(handler="aggregate:combine_files")
-    report = verbs.add_parser("report", help=tr("lag rapport: .xlsx, .csv eller .json"))
+    report = verbs.add_parser("report", help=tr("lag rapport: .pdf, .docx, .xlsx, .csv eller .json"))
     report.add_argument("files", metavar="FILE", nargs="+", type=Path)
+    report.add_argument(
+        "--last-year",
+        metavar="FILE",
+        action="append",
+        type=Path,
+        help=tr("filene fra samme evaluering året før; kan gjentas, eller være en mappe"),
+    )
+    report.add_argument("--text", metavar="FILE", type=Path, help=tr("skolens egen tekst til PDF og Word (UTF-8)"))
+    report.add_argument("--language", choices=tuple(LANGUAGES), default=BOKMAL, help=tr("språket; ellers bokmål"))
     report.add_argument("--public", action="store_true", help=tr("skjul små tall, for lesere som ikke har tilgang til elevene"))
     report.add_argument(
         "--after",
@@ -233,6 +264,56 @@ def _aggregate(verbs: _Verbs[Parser]) -> None:
     )
     _output(report)
     report.set_defaults(handler="aggregate:report")
+    _freezing(verbs)
+
+
+def _freezing(verbs: _Verbs[Parser]) -> None:
+    freeze = verbs.add_parser("freeze", help=tr("frys tallene på et telletidspunkt; de kan ses igjen slik de var"))
+    _in_vault(freeze)
+    freeze.add_argument("--year", metavar="2026/27", required=True, help=tr("skoleåret"))
+    freeze.add_argument("--round", choices=ROUNDS, required=True, help=tr("hvilken evaluering"))
+    freeze.add_argument("--date", choices=COUNTING_DATES, help=tr("hvilket telletidspunkt; ellers det siste som har vært"))
+    freeze.add_argument("--json", action="store_true", help=tr("svar som JSON"))
+    freeze.set_defaults(handler="frozen:freeze")
+    frozen = verbs.add_parser("frozen", help=tr("list opp det som er fryst, eller skriv ut ett av dem slik det var"))
+    _in_vault(frozen)
+    frozen.add_argument("--id", metavar="ID", help=tr("tallene som skal ses"))
+    frozen.add_argument("--json", action="store_true", help=tr("svar som JSON"))
+    frozen.add_argument("-o", "--output", metavar="FILE", type=Path, help=tr("med --id: filen tallene skrives til"))
+    frozen.set_defaults(handler="frozen:frozen")
+
+
+def _curriculum(verbs: _Verbs[Parser]) -> None:
+    read = verbs.add_parser("read", help=tr("les inn dumpen fra Udir (Grep): en zip, en mappe eller en JSON-fil"))
+    read.add_argument("path", metavar="FILE", type=Path)
+    read.add_argument("--drawn", metavar="DATE", type=date.fromisoformat, help=tr("dagen dumpen ble hentet, som 2026-08-01"))
+    read.set_defaults(handler="curriculum:read")
+    fetch = verbs.add_parser("fetch", help=tr("hent dumpen fra data.udir.no; det eneste programmet gjør på nettet"))
+    fetch.set_defaults(handler="curriculum:fetch")
+    search = verbs.add_parser("search", help=tr("finn kompetansemål"))
+    search.add_argument("words", metavar="WORD", nargs="*", help=tr("ord som alle skal stå i målet"))
+    search.add_argument("--subject", metavar="CODE", help=tr("bare læreplaner som begynner med dette, som NOR"))
+    search.add_argument("--grade", metavar="N", type=int, choices=range(1, 14), help=tr("trinn; 11 til 13 er Vg1 til Vg3"))
+    search.add_argument("--json", action="store_true", help=tr("svar som JSON"))
+    search.set_defaults(handler="curriculum:search")
+    check = verbs.add_parser("check", help=tr("koder i planene som er erstattet eller utgått"))
+    _in_vault(check)
+    check.add_argument("--json", action="store_true", help=tr("svar som JSON"))
+    check.set_defaults(handler="curriculum:check")
+
+
+def _handover(parser: Parser) -> None:
+    parser.add_argument("--vault", metavar="V", type=Path, help=tr("arkivet"))
+    parser.add_argument("--pupil", metavar="ID", help=tr("hvilken elev"))
+    parser.add_argument("--consent", metavar="ID", help=tr("samtykket til deling som det bygger på"))
+    parser.add_argument("--basis", metavar="TEXT", help=tr("hva det bygger på når det ikke trengs samtykke"))
+    parser.add_argument("--language", choices=tuple(LANGUAGES), default=BOKMAL, help=tr("språket; ellers bokmål"))
+    parser.add_argument("--check", metavar="DIR", type=Path, help=tr("kontroller en mappe mot manifestet i den"))
+    parser.add_argument("--json", action="store_true", help=tr("svar som JSON"))
+    parser.add_argument("-o", "--output", metavar="DIR", type=Path, help=tr("mappen som lages"))
+    _person(parser)
+    _passphrase(parser)
+    parser.set_defaults(handler="handover:run")
 
 
 def _audit(parser: Parser) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
 
-from ioplab import __version__, catalogues, resources
+from ioplab import __version__, catalogues, i18n, licences, resources
 from ioplab.analysis.attainment import cut_key
 from ioplab.cli import output
 from ioplab.cli.trouble import Exit
@@ -26,11 +26,18 @@ from ioplab.i18n import tr
 from ioplab.operations.answering import OpenRequest
 from ioplab.operations.contributing import merge_answer, prepare_request, request_contribution
 from ioplab.operations.documents import DocumentFormat, DocumentKind, make_document
-from ioplab.operations.exchanging import export_plans, import_plans, issue_aggregate
+from ioplab.operations.exchanging import counted_now, export_plans, import_plans, issue_aggregate
+from ioplab.operations.figure_reports import FigureForm, FiguresOrder, figures_report
 from ioplab.storage.vault import Vault
 
 _PHRASE = "en prøve av hele programmet"
 _YEAR = SchoolYear(2026)
+
+_TRUETYPE, _QM = b"\x00\x01\x00\x00", bytes.fromhex("3cb86418caef9c95cd211cbf60a1bddd")
+"""How a font and a compiled translation begin."""
+
+_SHORTEST_LICENCE = 500
+"""Characters; a shorter text is none."""
 
 
 class SelfTestError(Exception):
@@ -58,6 +65,9 @@ def _checks(folder: Path, window: Callable[[], str] | None) -> list[tuple[str, C
     product = _Product(folder)
     checks = [
         (tr("Ressurser"), _resources),
+        (tr("Skrifter"), _fonts),
+        (tr("Oversettelser"), _translations),
+        (tr("Lisenser"), _licences),
         (tr("Kryptert arkiv"), product.vault),
         (tr("Planer inn og ut"), product.plans),
         (tr("Telling"), product.counting),
@@ -67,6 +77,7 @@ def _checks(folder: Path, window: Callable[[], str] | None) -> list[tuple[str, C
         (tr("Word"), product.word),
         (tr("Diagram"), product.chart),
         (tr("Excel"), product.workbook),
+        (tr("Rapporter med tall"), product.figures),
     ]
     if window is not None:
         checks.append((tr("Vindu"), window))
@@ -74,9 +85,33 @@ def _checks(folder: Path, window: Callable[[], str] | None) -> list[tuple[str, C
 
 
 def _resources() -> str:
-    fonts = [resources.path(f"fonts/SourceSans3-{style}.ttf") for style in ("Regular", "SemiBold", "Italic")]
     count = len(catalogues.subjects()) + len(catalogues.year_wheel()) + len(catalogues.finding_rules())
-    return tr("{count} oppføringer, {fonts} skrifter").format(count=count, fonts=len(fonts))
+    return tr("{count} oppføringer").format(count=count)
+
+
+def _fonts() -> str:
+    """Each font is there and begins as a font does; that they can be used is seen by the documents."""
+    fonts = [resources.path(f"fonts/SourceSans3-{style}.ttf") for style in ("Regular", "SemiBold", "Italic")]
+    broken = [font.name for font in fonts if not font.read_bytes().startswith(_TRUETYPE)]
+    _require(not broken, tr("ødelagt: {files}").format(files=", ".join(broken)))
+    return tr("{count} skrifter").format(count=len(fonts))
+
+
+def _translations() -> str:
+    """The texts in the other languages, and Qt's own."""
+    others = [f"ioplab_{language}" for language in i18n.LANGUAGES if language != i18n.BOKMAL]
+    files = [resources.path(f"translations/{name}.qm") for name in (*others, "qt_nb", "qt_nn")]
+    broken = [file.name for file in files if not file.read_bytes().startswith(_QM)]
+    _require(not broken, tr("ødelagt: {files}").format(files=", ".join(broken)))
+    return tr("{count} språk").format(count=len(i18n.LANGUAGES))
+
+
+def _licences() -> str:
+    """Every part of the program is there with its version and its licence's text, as those who made it ask."""
+    parts = licences.parts()
+    lacking = [part.name for part in parts if not (part.licence and len(licences.text(part)) > _SHORTEST_LICENCE)]
+    _require(not lacking, tr("mangler: {files}").format(files=", ".join(lacking)))
+    return tr("{count} deler, alle med lisens").format(count=len(parts))
 
 
 def _require(holds: bool, what: str) -> None:
@@ -181,10 +216,24 @@ class _Product:
         return tr("{size} kB").format(size=len(chart) // 1024)
 
     def workbook(self) -> str:
-        from ioplab.reports.workbook import aggregate_workbook
+        """The figures as a workbook, with charts in it, whole and for the public."""
+        made = [self._figures(FigureForm.XLSX, is_public=is_public) for is_public in (False, True)]
+        _require(all(content.startswith(b"PK") for content in made), tr("ingen Excel-fil"))
+        with zipfile.ZipFile(BytesIO(made[0])) as parts:
+            _require(any("charts/chart" in name for name in parts.namelist()), tr("Excel-filen mangler diagram"))
+        return tr("{size} kB").format(size=len(made[0]) // 1024)
 
+    def figures(self) -> str:
+        """The principal's page as a tagged PDF and a Word file, and the same for programs, whole and for the public."""
+        made = {(form, public): self._figures(form, is_public=public) for form in FigureForm for public in (False, True)}
+        pages = [made[FigureForm.PDF, public] for public in (False, True)]
+        _require(all(b"/StructTreeRoot" in content for content in pages), tr("PDF uten tagger"))
+        hidden = [made[form, True] for form in (FigureForm.JSON, FigureForm.CSV)]
+        _require(all(b"*" in content for content in hidden), tr("små tall er ikke skjult"))
+        return tr("{count} rapporter").format(count=len(made))
+
+    def _figures(self, form: FigureForm, *, is_public: bool) -> bytes:
         with self._open() as vault:
-            issued = issue_aggregate(vault, _YEAR, Round.MIDYEAR)
-        content = aggregate_workbook(issued.aggregate, catalogues.default_scale())
-        _require(content.startswith(b"PK"), tr("ingen Excel-fil"))
-        return tr("{size} kB").format(size=len(content) // 1024)
+            numbers = counted_now(vault, _YEAR, Round.MIDYEAR)
+            order = FiguresOrder(numbers=numbers, made_on=vault.now().date(), is_public=is_public)
+        return figures_report(order, form).content

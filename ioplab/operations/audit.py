@@ -15,7 +15,6 @@ from enum import Enum
 from ioplab import i18n, wording
 from ioplab.domain.access import Right
 from ioplab.domain.ids import PupilId
-from ioplab.domain.pupil import Pupil
 from ioplab.i18n import mark, tr
 from ioplab.labels import clock
 from ioplab.operations.store import Store
@@ -125,7 +124,7 @@ def audit(vault: Store, asked: Asked = Asked(), *, kind: AuditKind | None = None
 
 
 def _namer(vault: Store) -> Callable[[PupilId], str]:
-    names = {pupil.id: pupil.full_name for pupil in vault.all(Pupil)}
+    names = vault.pupil_names()
     return lambda key: names.get(key) or tr("elev {id} (slettet)").format(id=key[:8])
 
 

@@ -105,6 +105,24 @@ def tick_task(vault: Store, task_id: WheelTaskId, year: SchoolYear, *, done: boo
     return _change(vault, "tick_task", task_id, _with(vault, replace(task, done_in=tuple(sorted(years)))))
 
 
+def take_wheel(vault: Store, tasks: Sequence[WheelTask]) -> Changed:
+    """Let the year wheel be one from a file. What has been ticked off, and who is responsible, stays with tasks of the same id.
+
+    Raises:
+        UserError: it has no tasks, or one begins after it is due.
+    """
+    if not tasks:
+        raise UserError(tr("Årshjulet må ha minst én oppgave."))
+    for task in tasks:
+        _refuse_wrong(vault, task)
+    stored = {task.id: task for task in wheel(vault)}
+    taken = tuple(
+        replace(task, done_in=stored[task.id].done_in, responsible=stored[task.id].responsible) if task.id in stored else task
+        for task in tasks
+    )
+    return _change(vault, "take_wheel", None, taken)
+
+
 def _task(vault: Store, task_id: WheelTaskId) -> WheelTask:
     found = next((task for task in wheel(vault) if task.id == task_id), None)
     if found is None:

@@ -107,7 +107,7 @@ def test_every_verb_has_somebody_to_do_it() -> None:
     for handler in handlers:
         module, function = handler.split(":")
         assert callable(getattr(import_module(f"ioplab.cli.{module}"), function))
-    assert len(handlers) == 19
+    assert len(handlers) == 27
 
 
 def _handlers(parser: object) -> list[str]:

@@ -14,6 +14,9 @@ from tests.cli.conftest import Ioplab
 
 CHECKS = [
     "Ressurser",
+    "Skrifter",
+    "Oversettelser",
+    "Lisenser",
     "Kryptert arkiv",
     "Planer inn og ut",
     "Telling",
@@ -23,6 +26,7 @@ CHECKS = [
     "Word",
     "Diagram",
     "Excel",
+    "Rapporter med tall",
 ]
 
 

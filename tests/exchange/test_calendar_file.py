@@ -52,6 +52,19 @@ def test_the_key_is_not_written() -> None:
     assert b"2026/27" not in encode([MIDYEAR], made_at=NOON)
 
 
+def test_a_deadline_that_has_moved_takes_the_place_of_its_old_self() -> None:
+    """The same identity, made later: that is how a calendar knows it again (RFC 5545, 3.8.4.7 and 3.8.7.2)."""
+    later = NOON + timedelta(days=3)
+    moved = Entry(key=MIDYEAR.key, title="Halvårsevaluering, flyttet", on=date(2027, 1, 22))
+
+    (before,) = Calendar.from_ical(encode([MIDYEAR], made_at=NOON)).walk("VEVENT")
+    (after,) = Calendar.from_ical(encode([moved], made_at=later)).walk("VEVENT")
+
+    assert str(before["UID"]) == str(after["UID"])
+    assert str(before["UID"]).endswith("@ioplab")
+    assert when(after, "DTSTAMP") == when(before, "DTSTAMP") + timedelta(days=3)  # type: ignore[operator]
+
+
 @given(st.lists(st.builds(Entry, key=st.uuids().map(str), title=titles, on=st.dates(date(1990, 1, 1), date(2090, 1, 1)))))
 def test_whatever_is_written_is_read_back_and_written_alike_again(entries: list[Entry]) -> None:
     content = encode(entries, made_at=NOON)

@@ -10,26 +10,34 @@ from types import ModuleType
 
 import pytest
 
+from ioplab import catalogues
 from ioplab.domain.favourite import FavouriteGoal
-from ioplab.domain.ids import EvaluationId, Level, ProposalId, StaffId, SubjectCode, WheelTaskId
+from ioplab.domain.ids import EnteredId, EvaluationId, Level, ProposalId, SnapshotId, StaffId, SubjectCode, WheelTaskId
+from ioplab.domain.leadership import SchoolMeasure
 from ioplab.domain.pupil import ExpertAssessment
+from ioplab.domain.pupil_list import Entry
 from ioplab.domain.talks import talks_of
-from ioplab.domain.vocabulary import ConversationKind, DecisionKind, Face, Round, StaffRole, Stage, TrainingArea
+from ioplab.domain.vocabulary import ConversationKind, CountingDate, DecisionKind, Face, Round, StaffRole, Stage, TrainingArea
 from ioplab.operations import (
     access,
     audit,
     backups,
     contributing,
+    deliveries,
     documents,
     evaluations,
     exchanging,
     favourites,
     goals,
+    handover,
+    leadership,
     people,
     plans,
+    pupil_lists,
     pupils,
     record,
     retention,
+    scales,
     year_wheel,
 )
 from ioplab.storage.changes import Changed
@@ -42,16 +50,21 @@ MODULES = (
     audit,
     backups,
     contributing,
+    deliveries,
     documents,
     evaluations,
     exchanging,
     favourites,
     goals,
+    handover,
+    leadership,
     people,
     plans,
+    pupil_lists,
     pupils,
     record,
     retention,
+    scales,
     year_wheel,
 )
 
@@ -193,7 +206,32 @@ def proposal(use: InUse) -> ProposalId:
     return use.plan.proposals[-1].id
 
 
+def entered_figure(use: InUse) -> EnteredId:
+    key = EnteredId(use.vault.new_id())
+    leadership.add_entered(use.vault, use.plan.year, "P10", numerator=9, denominator=11, entered_id=key)
+    return key
+
+
+def frozen_figures(use: InUse) -> SnapshotId:
+    key = SnapshotId(use.vault.new_id())
+    leadership.freeze_numbers(use.vault, use.plan.year, Round.MIDYEAR, CountingDate.AUTUMN, snapshot_id=key)
+    return key
+
+
+def unconfirmed(use: InUse) -> Changed:
+    leadership.confirm_numbers(use.vault, use.plan.year, Round.MIDYEAR, read=True)
+    return leadership.confirm_numbers(use.vault, use.plan.year, Round.MIDYEAR, read=False)
+
+
 ACTS: dict[str, Act] = {
+    "add_entered": lambda use: leadership.add_entered(use.vault, use.plan.year, "T1", amount=12.5),
+    "edit_entered": lambda use: leadership.edit_entered(use.vault, entered_figure(use), source="Oppmøtelister"),
+    "remove_entered": lambda use: leadership.remove_entered(use.vault, entered_figure(use)),
+    "remove_snapshot": lambda use: leadership.remove_snapshot(use.vault, frozen_figures(use)),
+    "confirm_numbers": unconfirmed,
+    "edit_reflection": lambda use: leadership.edit_reflection(
+        use.vault, use.plan.year, Round.MIDYEAR, objections="Få elever", measures=(SchoolMeasure(text="Leseuke"),)
+    ),
     "request_contribution": lambda use: contributing.request_contribution(use.vault, prepared_request(use)),
     "withdraw_request": lambda use: contributing.withdraw_request(use.vault, asked(use.vault, use.plan_id, use.jon).id),
     "merge_answer": answered,
@@ -206,6 +244,7 @@ ACTS: dict[str, Act] = {
     "add_pupil": lambda use: pupils.add_pupil(use.vault, given_name="Nora"),
     "edit_pupil": lambda use: pupils.edit_pupil(use.vault, use.pupil_id, grade=6),
     "remove_pupil": lambda use: pupils.remove_pupil(use.vault, use.pupil_id),
+    "take_pupil_list": lambda use: pupil_lists.take_pupil_list(use.vault, [Entry(line=2, given_name="Nora", class_name="3B")]),
     "add_assessment": lambda use: pupils.add_assessment(use.vault, use.pupil_id),
     "edit_assessment": lambda use: pupils.edit_assessment(use.vault, assessment(use).id, received_on=date(2026, 5, 1)),
     "remove_assessment": lambda use: pupils.remove_assessment(use.vault, assessment(use).id),
@@ -313,6 +352,7 @@ ACTS: dict[str, Act] = {
     "remove_task": lambda use: year_wheel.remove_task(use.vault, DECISIONS),
     "tick_task": lambda use: year_wheel.tick_task(use.vault, DECISIONS, use.plan.year, done=True),
     "reset_wheel": reset_changed_wheel,
+    "take_wheel": lambda use: year_wheel.take_wheel(use.vault, [catalogues.year_wheel()[0]]),
 }
 
 ONLY_IN_THE_AUDIT = {
@@ -327,10 +367,17 @@ ONLY_IN_THE_AUDIT = {
     "export_plans",
     "record_export",
     "issue_aggregate",
+    "freeze_numbers",
     "remember_issuers",
+    "accept_issuer_key",
+    "expect_team",
+    "stop_expecting",
     "make_document",
     "make_invitation",
     "make_calendar",
+    "hand_over",
+    "note_handover",
+    "set_scale",
     "set_administrator",
     "set_retention",
     "open_pupil",
@@ -341,7 +388,19 @@ ONLY_IN_THE_AUDIT = {
 """Operations that change nothing which could be put back: they leave a row in the audit, or a setting."""
 
 QUESTIONS = {
+    "columns_for",
+    "compare_list",
+    "counted_now",
+    "counting_days",
+    "entered_of",
+    "frozen_numbers",
+    "may_name_a_pupil",
+    "nothing_to_compare",
+    "reflection_of",
+    "snapshots",
     "issuer_keys",
+    "expected_teams",
+    "is_of",
     "audit",
     "gathered",
     "kind_of",
@@ -387,6 +446,9 @@ QUESTIONS = {
     "stage_of",
     "goals_alike",
     "wheel",
+    "pack",
+    "valid_consents",
+    "scale_in_force",
 }
 """Functions beside the operations that only answer."""
 

@@ -1,5 +1,6 @@
 from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from ioplab.ui.pages.handover_card import HandoverCard
 from ioplab.ui.pages.save_card import SaveCard
 from ioplab.ui.widgets.date_field import DateField
 from ioplab.ui.widgets.notice import Notice
@@ -58,6 +59,11 @@ class Ui_DocumentsPage(object):
         self.pupilCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
         self.pinchActions.addWidget(self.pupilCombo)
+
+        self.handoverButton = QPushButton(DocumentsPage)
+        self.handoverButton.setObjectName(u"handoverButton")
+
+        self.pinchActions.addWidget(self.handoverButton)
 
         self.allButton = QPushButton(DocumentsPage)
         self.allButton.setObjectName(u"allButton")
@@ -162,6 +168,11 @@ class Ui_DocumentsPage(object):
         self.saveCard.setObjectName(u"saveCard")
 
         self.layout_left.addWidget(self.saveCard)
+
+        self.handoverCard = HandoverCard(DocumentsPage)
+        self.handoverCard.setObjectName(u"handoverCard")
+
+        self.layout_left.addWidget(self.handoverCard)
 
         self.busyCard = QFrame(DocumentsPage)
         self.busyCard.setObjectName(u"busyCard")
@@ -404,7 +415,8 @@ class Ui_DocumentsPage(object):
         self.onEditLabel.setBuddy(self.onEdit)
         self.howEditLabel.setBuddy(self.howEdit)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.pupilCombo, self.allButton)
+        QWidget.setTabOrder(self.pupilCombo, self.handoverButton)
+        QWidget.setTabOrder(self.handoverButton, self.allButton)
         QWidget.setTabOrder(self.allButton, self.printButton)
         QWidget.setTabOrder(self.printButton, self.saveButton)
         QWidget.setTabOrder(self.saveButton, self.documentList)
@@ -433,6 +445,10 @@ class Ui_DocumentsPage(object):
 #if QT_CONFIG(accessibility)
         self.pupilCombo.setAccessibleName(QCoreApplication.translate("ioplab", u"Elev", None))
 #endif // QT_CONFIG(accessibility)
+        self.handoverButton.setText(QCoreApplication.translate("ioplab", u"Lever &over \u2026", None))
+#if QT_CONFIG(tooltip)
+        self.handoverButton.setToolTip(QCoreApplication.translate("ioplab", u"En mappe med alle dokumentene, til elevmappen eller en ny skole", None))
+#endif // QT_CONFIG(tooltip)
         self.allButton.setText(QCoreApplication.translate("ioplab", u"Lagre for &alle elever \u2026", None))
         self.printButton.setText(QCoreApplication.translate("ioplab", u"Skriv &ut \u2026", None))
         self.saveButton.setText(QCoreApplication.translate("ioplab", u"&Lagre \u2026", None))

@@ -184,6 +184,15 @@ class Ui_GoalEditor(object):
 
         self.layout_23.addWidget(self.recommendationBox)
 
+        self.competenceHost = QWidget(GoalEditor)
+        self.competenceHost.setObjectName(u"competenceHost")
+        self.competenceLayout = QVBoxLayout(self.competenceHost)
+        self.competenceLayout.setSpacing(0)
+        self.competenceLayout.setObjectName(u"competenceLayout")
+        self.competenceLayout.setContentsMargins(0, 0, 0, 0)
+
+        self.layout_23.addWidget(self.competenceHost)
+
         self.revisionBox = QWidget(GoalEditor)
         self.revisionBox.setObjectName(u"revisionBox")
         self.layout_16 = QVBoxLayout(self.revisionBox)

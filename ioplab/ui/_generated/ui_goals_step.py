@@ -55,6 +55,11 @@ class Ui_GoalsStep(object):
 
         self.foldAdd.addWidget(self.lastYearButton)
 
+        self.wordButton = QPushButton(GoalsStep)
+        self.wordButton.setObjectName(u"wordButton")
+
+        self.foldAdd.addWidget(self.wordButton)
+
         self.bankButton = QPushButton(GoalsStep)
         self.bankButton.setObjectName(u"bankButton")
 
@@ -520,6 +525,13 @@ class Ui_GoalsStep(object):
 
         self.foldPickSearch.addWidget(self.pickSubjectCombo)
 
+        self.pickGradeCombo = QComboBox(self.pickCard)
+        self.pickGradeCombo.setObjectName(u"pickGradeCombo")
+        self.pickGradeCombo.setMinimumContentsLength(8)
+        self.pickGradeCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+        self.foldPickSearch.addWidget(self.pickGradeCombo)
+
         self.foldPickSearch.setStretch(0, 1)
 
         self.layout_39.addLayout(self.foldPickSearch)
@@ -583,7 +595,8 @@ class Ui_GoalsStep(object):
         QWidget.setTabOrder(self.subjectTabs, self.addSubjectCombo)
         QWidget.setTabOrder(self.addSubjectCombo, self.addSubjectButton)
         QWidget.setTabOrder(self.addSubjectButton, self.lastYearButton)
-        QWidget.setTabOrder(self.lastYearButton, self.bankButton)
+        QWidget.setTabOrder(self.lastYearButton, self.wordButton)
+        QWidget.setTabOrder(self.wordButton, self.bankButton)
         QWidget.setTabOrder(self.bankButton, self.addGoalButton)
         QWidget.setTabOrder(self.addGoalButton, self.scrollArea)
         QWidget.setTabOrder(self.scrollArea, self.curriculumCombo)
@@ -599,7 +612,8 @@ class Ui_GoalsStep(object):
         QWidget.setTabOrder(self.hoursEdit, self.removeSubjectButton)
         QWidget.setTabOrder(self.removeSubjectButton, self.pickSearchEdit)
         QWidget.setTabOrder(self.pickSearchEdit, self.pickSubjectCombo)
-        QWidget.setTabOrder(self.pickSubjectCombo, self.pickList)
+        QWidget.setTabOrder(self.pickSubjectCombo, self.pickGradeCombo)
+        QWidget.setTabOrder(self.pickGradeCombo, self.pickList)
         QWidget.setTabOrder(self.pickList, self.pickTakeButton)
         QWidget.setTabOrder(self.pickTakeButton, self.pickBackButton)
 
@@ -617,6 +631,13 @@ class Ui_GoalsStep(object):
 #endif // QT_CONFIG(accessibility)
         self.addSubjectButton.setText(QCoreApplication.translate("ioplab", u"Legg til &fag", None))
         self.lastYearButton.setText(QCoreApplication.translate("ioplab", u"Fra &i fjor", None))
+        self.wordButton.setText(QCoreApplication.translate("ioplab", u"&Word \u2026", None))
+#if QT_CONFIG(accessibility)
+        self.wordButton.setAccessibleName(QCoreApplication.translate("ioplab", u"Fra et Word-dokument", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.wordButton.setToolTip(QCoreApplication.translate("ioplab", u"Velg m\u00e5l fra et Word-dokument, for eksempel fjor\u00e5rets plan", None))
+#endif // QT_CONFIG(tooltip)
         self.bankButton.setText(QCoreApplication.translate("ioplab", u"Fra m\u00e5l&bank", None))
         self.addGoalButton.setText(QCoreApplication.translate("ioplab", u"Nytt &m\u00e5l", None))
         self.emptyLabel.setText("")
@@ -644,6 +665,9 @@ class Ui_GoalsStep(object):
         self.pickSearchEdit.setPlaceholderText(QCoreApplication.translate("ioplab", u"S\u00f8k, for eksempel: lese, vente, klokka", None))
 #if QT_CONFIG(accessibility)
         self.pickSubjectCombo.setAccessibleName(QCoreApplication.translate("ioplab", u"Fag det s\u00f8kes i", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.pickGradeCombo.setAccessibleName(QCoreApplication.translate("ioplab", u"Trinn m\u00e5lene gjelder", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.pickList.setAccessibleName(QCoreApplication.translate("ioplab", u"M\u00e5l \u00e5 velge blant", None))

@@ -255,6 +255,11 @@ class Ui_OverviewPage(object):
         self.layout_8.setSpacing(8)
         self.layout_8.setObjectName(u"layout_8")
         self.layout_8.setContentsMargins(0, 0, 0, 0)
+        self.freezeButton = QPushButton(self.deadlineCard)
+        self.freezeButton.setObjectName(u"freezeButton")
+
+        self.layout_8.addWidget(self.freezeButton)
+
         self.calendarButton = QPushButton(self.deadlineCard)
         self.calendarButton.setObjectName(u"calendarButton")
 
@@ -295,7 +300,8 @@ class Ui_OverviewPage(object):
         QWidget.setTabOrder(self.pupilTable, self.yearWheel)
         QWidget.setTabOrder(self.yearWheel, self.tickButton)
         QWidget.setTabOrder(self.tickButton, self.deadlineList)
-        QWidget.setTabOrder(self.deadlineList, self.calendarButton)
+        QWidget.setTabOrder(self.deadlineList, self.freezeButton)
+        QWidget.setTabOrder(self.freezeButton, self.calendarButton)
         QWidget.setTabOrder(self.calendarButton, self.wheelButton)
 
         self.retranslateUi(OverviewPage)
@@ -332,6 +338,7 @@ class Ui_OverviewPage(object):
 #if QT_CONFIG(accessibility)
         self.deadlineList.setAccessibleName(QCoreApplication.translate("ioplab", u"Frister", None))
 #endif // QT_CONFIG(accessibility)
+        self.freezeButton.setText(QCoreApplication.translate("ioplab", u"Frys tallene \u2026", None))
         self.calendarButton.setText(QCoreApplication.translate("ioplab", u"&Kalenderfil \u2026", None))
 #if QT_CONFIG(tooltip)
         self.calendarButton.setToolTip(QCoreApplication.translate("ioplab", u"Lag en fil med fristene dine, som du kan \u00e5pne i kalenderen", None))

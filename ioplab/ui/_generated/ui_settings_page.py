@@ -512,6 +512,38 @@ class Ui_SettingsPage(object):
 
         self.layout_content.addWidget(self.wheelCard)
 
+        self.scaleCard = QFrame(self.content)
+        self.scaleCard.setObjectName(u"scaleCard")
+        self.scaleCard.setProperty(u"role", u"card")
+        self.scaleLayout = QVBoxLayout(self.scaleCard)
+        self.scaleLayout.setSpacing(10)
+        self.scaleLayout.setObjectName(u"scaleLayout")
+        self.scaleLayout.setContentsMargins(16, 14, 16, 16)
+        self.scaleCardTitle = QLabel(self.scaleCard)
+        self.scaleCardTitle.setObjectName(u"scaleCardTitle")
+        self.scaleCardTitle.setProperty(u"role", u"cardTitle")
+
+        self.scaleLayout.addWidget(self.scaleCardTitle)
+
+
+        self.layout_content.addWidget(self.scaleCard)
+
+        self.curriculumCard = QFrame(self.content)
+        self.curriculumCard.setObjectName(u"curriculumCard")
+        self.curriculumCard.setProperty(u"role", u"card")
+        self.curriculumLayout = QVBoxLayout(self.curriculumCard)
+        self.curriculumLayout.setSpacing(10)
+        self.curriculumLayout.setObjectName(u"curriculumLayout")
+        self.curriculumLayout.setContentsMargins(16, 14, 16, 16)
+        self.curriculumCardTitle = QLabel(self.curriculumCard)
+        self.curriculumCardTitle.setObjectName(u"curriculumCardTitle")
+        self.curriculumCardTitle.setProperty(u"role", u"cardTitle")
+
+        self.curriculumLayout.addWidget(self.curriculumCardTitle)
+
+
+        self.layout_content.addWidget(self.curriculumCard)
+
         self.aboutCard = QFrame(self.content)
         self.aboutCard.setObjectName(u"aboutCard")
         self.aboutCard.setProperty(u"role", u"card")
@@ -630,7 +662,7 @@ class Ui_SettingsPage(object):
 
         self.layout_content.addItem(self.spacer_25)
 
-        self.layout_content.setStretch(6, 1)
+        self.layout_content.setStretch(8, 1)
         self.scrollArea.setWidget(self.content)
 
         self.layout_26.addWidget(self.scrollArea)
@@ -691,6 +723,8 @@ class Ui_SettingsPage(object):
         self.accessCardTitle.setText(QCoreApplication.translate("ioplab", u"Hvem kan hva", None))
         self.backupsCardTitle.setText(QCoreApplication.translate("ioplab", u"Sikkerhetskopier", None))
         self.wheelCardTitle.setText(QCoreApplication.translate("ioplab", u"\u00c5rshjulet", None))
+        self.scaleCardTitle.setText(QCoreApplication.translate("ioplab", u"Mestringsskalaen", None))
+        self.curriculumCardTitle.setText(QCoreApplication.translate("ioplab", u"L\u00e6replanene", None))
         self.aboutCardTitle.setText(QCoreApplication.translate("ioplab", u"Om ioplab", None))
         self.aboutLabel.setText("")
         self.vaultEditLabel.setText(QCoreApplication.translate("ioplab", u"Arkivet ligger i", None))

@@ -41,6 +41,16 @@ class Ui_WheelEditor(object):
 
         self.foldTaskButtons.addWidget(self.resetButton)
 
+        self.wheelReadButton = QPushButton(WheelEditor)
+        self.wheelReadButton.setObjectName(u"wheelReadButton")
+
+        self.foldTaskButtons.addWidget(self.wheelReadButton)
+
+        self.wheelWriteButton = QPushButton(WheelEditor)
+        self.wheelWriteButton.setObjectName(u"wheelWriteButton")
+
+        self.foldTaskButtons.addWidget(self.wheelWriteButton)
+
         self.spacer_0 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.foldTaskButtons.addItem(self.spacer_0)
@@ -51,6 +61,8 @@ class Ui_WheelEditor(object):
         QWidget.setTabOrder(self.taskTable, self.addTaskButton)
         QWidget.setTabOrder(self.addTaskButton, self.removeTaskButton)
         QWidget.setTabOrder(self.removeTaskButton, self.resetButton)
+        QWidget.setTabOrder(self.resetButton, self.wheelReadButton)
+        QWidget.setTabOrder(self.wheelReadButton, self.wheelWriteButton)
 
         self.retranslateUi(WheelEditor)
 
@@ -68,5 +80,13 @@ class Ui_WheelEditor(object):
         self.removeTaskButton.setAccessibleName(QCoreApplication.translate("ioplab", u"Fjern oppgaven", None))
 #endif // QT_CONFIG(accessibility)
         self.resetButton.setText(QCoreApplication.translate("ioplab", u"Tilbake til &standard", None))
+        self.wheelReadButton.setText(QCoreApplication.translate("ioplab", u"Les inn fra fil \u2026", None))
+#if QT_CONFIG(accessibility)
+        self.wheelReadButton.setAccessibleName(QCoreApplication.translate("ioplab", u"Les inn et \u00e5rshjul fra fil", None))
+#endif // QT_CONFIG(accessibility)
+        self.wheelWriteButton.setText(QCoreApplication.translate("ioplab", u"Lagre som fil \u2026", None))
+#if QT_CONFIG(accessibility)
+        self.wheelWriteButton.setAccessibleName(QCoreApplication.translate("ioplab", u"Lagre \u00e5rshjulet som fil", None))
+#endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi

@@ -18,6 +18,7 @@ from ioplab.ui.printing import PrintView
 from ioplab.ui.scrolling import bring_into_view
 from ioplab.ui.viewmodels.documents import AccessRow, DocumentsView
 from ioplab.ui.viewmodels.grid import Column, Grid
+from ioplab.ui.viewmodels.handing_over import HandoverView
 from ioplab.ui.viewmodels.saving import SaveView
 from ioplab.ui.widgets.autosave import fill, find
 from ioplab.ui.widgets.page_view import Zoom
@@ -41,6 +42,7 @@ class DocumentsPage(Page):
         ui.titleLabel.setText(tr("Dokumenter"))
         self.view = view = DocumentsView(self.session, self)
         self.printing = PrintView(self.session, self)
+        self.handing_over = HandoverView(self.session, self)
         self._accesses: Grid[AccessRow] = Grid(
             [
                 Column(title=tr("Hvem"), text=lambda row: row.given.to),
@@ -56,6 +58,7 @@ class DocumentsPage(Page):
         for line in (ui.toEdit, ui.onEdit, ui.howEdit):
             self._waiting.add(line, lambda: view.annual.id if view.annual else None)
         ui.saveCard.attend(view)
+        ui.handoverCard.attend(self.handing_over)
         ui.documentList.show_all()
         fill(ui.languageCombo, view.languages())
         fill(ui.lookCombo, view.looks())
@@ -88,6 +91,9 @@ class DocumentsPage(Page):
         ui.saveButton.clicked.connect(lambda: self._ask_how(ui.saveCard.ask_for_one))
         ui.allButton.clicked.connect(lambda: self._ask_how(ui.saveCard.ask_for_all))
         ui.saveCard.left.connect(self._leave_saving)
+        ui.handoverButton.clicked.connect(lambda: self._ask_how(lambda: ui.handoverCard.ask(self.session.pupil)))
+        ui.handoverCard.left.connect(self._leave_handing_over)
+        self.handing_over.changed.connect(self._show_busy)
         ui.printButton.clicked.connect(self._print)
         ui.stopButton.clicked.connect(self._stop)
         view.saving.changed.connect(self._show_busy)
@@ -108,12 +114,13 @@ class DocumentsPage(Page):
     def hideEvent(self, event: QHideEvent) -> None:
         """A password that has been begun does not wait for anybody."""
         super().hideEvent(event)
-        if not event.spontaneous() and self.ui.saveCard.isVisibleTo(self):
+        if not event.spontaneous() and self._is_asking():
             self._put_away()
 
     def wait(self) -> None:
         """Let what is being made come to its end, before the page goes."""
         self.printing.abandon()
+        self.handing_over.abandon()
         self.view.abandon()
 
     def continue_from(self, old: Page) -> None:
@@ -187,15 +194,24 @@ class DocumentsPage(Page):
         is_long = self.view.saving.is_busy and self.view.saving.total > 1
         (self.ui.stopButton if is_long else self.ui.documentList).setFocus()
 
+    def _leave_handing_over(self) -> None:
+        self._put_away()
+        self.ui.documentList.setFocus()
+
+    def _is_asking(self) -> bool:
+        """Whether a card that asks has taken the place of the list."""
+        return self.ui.saveCard.isVisibleTo(self) or self.ui.handoverCard.isVisibleTo(self)
+
     def _put_away(self) -> None:
         self.ui.saveCard.put_away()
+        self.ui.handoverCard.put_away()
         self._show_busy()
         self._show_access()
 
     def _show_busy(self) -> None:
-        ui, at_work, is_asking = self.ui, self._at_work(), self.ui.saveCard.isVisibleTo(self)
+        ui, at_work, is_asking = self.ui, self._at_work(), self._is_asking()
         had_focus = ui.stopButton.hasFocus()
-        for part in (ui.documentsCard, ui.allButton, ui.printButton, ui.saveButton):
+        for part in (ui.documentsCard, ui.handoverButton, ui.allButton, ui.printButton, ui.saveButton):
             part.setVisible(not is_asking)
         ui.pupilCombo.setEnabled(not is_asking)
         ui.busyCard.setVisible(at_work is not None)
@@ -203,6 +219,7 @@ class DocumentsPage(Page):
             ui.busyLabel.setText(at_work.words)
             ui.busyBar.setRange(0, at_work.total)
             ui.busyBar.setValue(at_work.count)
+            ui.stopButton.setVisible(at_work is not self.handing_over)
         elif had_focus:
             ui.documentList.setFocus()
         self._show_actions()
@@ -210,11 +227,12 @@ class DocumentsPage(Page):
     def _show_actions(self) -> None:
         ui, is_idle = self.ui, self._at_work() is None and self.session.workspace.may(Right.EXPORT, self.session.pupil)
         ui.allButton.setEnabled(is_idle)
+        ui.handoverButton.setEnabled(is_idle and self.view.plan is not None)
         for button in (ui.saveButton, ui.printButton):
             button.setEnabled(is_idle and self.view.chosen.can_make)
 
-    def _at_work(self) -> SaveView | PrintView | None:
-        return next((one for one in (self.view.saving, self.printing) if one.is_busy), None)
+    def _at_work(self) -> SaveView | PrintView | HandoverView | None:
+        return next((one for one in (self.view.saving, self.printing, self.handing_over) if one.is_busy), None)
 
     def _print(self) -> None:
         plan = self.view.plan
@@ -236,7 +254,7 @@ class DocumentsPage(Page):
         view, ui = self.view, self.ui
         rows = view.accesses()
         self._waiting.refresh()
-        ui.accessCard.setVisible(view.tells_access and not ui.saveCard.isVisibleTo(self))
+        ui.accessCard.setVisible(view.tells_access and not self._is_asking())
         ui.offerLabel.setText(view.offer)
         ui.offerLabel.setVisible(bool(view.offer))
         ui.accessLabel.setText(tr("Ingen har fått den ennå."))

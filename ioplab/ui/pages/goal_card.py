@@ -18,6 +18,7 @@ from ioplab.ui._generated.ui_goal_card import Ui_GoalCard
 from ioplab.ui._generated.ui_goal_editor import Ui_GoalEditor
 from ioplab.ui.pages.step import show_beside
 from ioplab.ui.widgets.autosave import Autosave, fill
+from ioplab.ui.widgets.competence_box import CompetenceBox
 from ioplab.ui.widgets.development import DevelopmentBox
 from ioplab.ui.widgets.field_hint import FieldHints
 from ioplab.ui.widgets.wrapped_check import WrappedCheck
@@ -141,6 +142,8 @@ class GoalEditor(QWidget):
         if view.session.workspace.vault.is_read_only:
             self.autosave.only_show()
         view.session.locking.connect(self.autosave.keep_unsaved)
+        self.competence = CompetenceBox(view.session, ui.competenceHost)
+        ui.competenceLayout.addWidget(self.competence)
         self.development = DevelopmentBox(view.session, ui.developmentHost)
         ui.developmentLayout.addWidget(self.development)
         ui.upButton.clicked.connect(lambda: self._move(-1))
@@ -171,6 +174,7 @@ class GoalEditor(QWidget):
             ui.endEdit.clear()
         self.goal = goal
         self._show_recommendations(view.goals.recommendations(), goal)
+        self.competence.show_goal(goal)
         in_use = view.plan is not None and view.plan.is_counted
         ended = goal.status is GoalStatus.ENDED
         ui.revisionBox.setVisible(bool(goal.revisions))
@@ -233,6 +237,7 @@ class GoalEditor(QWidget):
             ui.observeEdit,
             ui.expectedCombo,
             *(check.box for check in self._answers.values()),
+            *self.competence.stops(),
             ui.revisionEdit,
             *self.development.stops(),
             ui.endEdit,

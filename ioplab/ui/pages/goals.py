@@ -15,7 +15,7 @@ from ioplab.domain.plan import Goal
 from ioplab.domain.vocabulary import Adaptation, Curriculum, Grading, Organisation
 from ioplab.i18n import tr
 from ioplab.labels import label, shortened
-from ioplab.ui import theme
+from ioplab.ui import messages, theme
 from ioplab.ui._generated.ui_goals_step import Ui_GoalsStep
 from ioplab.ui.pages.goal_card import GoalCard, GoalEditor
 from ioplab.ui.pages.step import StepPage
@@ -52,7 +52,9 @@ class GoalsStep(StepPage):
         ui.addSubjectButton.clicked.connect(self._add_subject)
         ui.addGoalButton.clicked.connect(self._add_goal)
         ui.lastYearButton.clicked.connect(lambda: self._offer(Source.LAST_YEAR))
+        ui.wordButton.clicked.connect(self._offer_document)
         ui.bankButton.clicked.connect(lambda: self._offer(Source.BANK))
+        self.editor.competence.choosing_asked.connect(self._offer_curriculum)
         ui.removeSubjectButton.clicked.connect(self.view.goals.remove_subject)
         self._build_picking()
 
@@ -110,7 +112,7 @@ class GoalsStep(StepPage):
         ui.emptyLabel.setVisible(subject is None)
         ui.emptyLabel.setText(self._empty_words())
         ui.subjectCard.setVisible(subject is not None)
-        for button in (ui.addSubjectButton, ui.bankButton):
+        for button in (ui.addSubjectButton, ui.bankButton, ui.wordButton):
             button.setEnabled(view.plan is not None)
         ui.addGoalButton.setEnabled(subject is not None)
         ui.lastYearButton.setEnabled(view.goals.picker.last_year is not None)
@@ -270,6 +272,7 @@ class GoalsStep(StepPage):
                 layout.removeWidget(card)
                 layout.insertWidget(place, card)
             hints = [self.view.hint(one) for one in self.view.goals.findings_of(goal.id)]
+            hints += self.view.goals.picker.competence.hints(goal)
             card.show_goal(goal, place + 1, self.view.goals.state_words(goal), hints)
             card.show()
             if goal.id == self._open:
@@ -335,6 +338,7 @@ class GoalsStep(StepPage):
         ui.pickSearchEdit.textChanged.connect(self._search)
         ui.pickSearchEdit.returnPressed.connect(self._take)
         ui.pickSubjectCombo.activated.connect(self._narrow)
+        ui.pickGradeCombo.activated.connect(self._narrow)
         ui.pickList.itemChanged.connect(self._tick)
         ui.pickList.itemActivated.connect(lambda _: self._take())
         ui.pickTakeButton.clicked.connect(self._take)
@@ -349,15 +353,37 @@ class GoalsStep(StepPage):
 
     def _offer(self, source: Source) -> None:
         self.flush()
+        self.view.goals.picker.open(source)
+        self._show_picking()
+
+    def _offer_document(self) -> None:
+        """Ask for a Word document, and offer its lines."""
+        self.flush()
+        path = messages.ask.word_file(self, str(messages.documents_folder()))
+        if path is not None and self.view.goals.picker.open_document(path):
+            self._show_picking()
+
+    def _offer_curriculum(self) -> None:
+        """Offer what the open goal may point to."""
+        self.flush()
+        if self._open is not None:
+            self.view.goals.picker.open_curriculum(self._open)
+            self._show_picking()
+
+    def _show_picking(self) -> None:
         picker, ui = self.view.goals.picker, self.ui
-        picker.open(source)
         with QSignalBlocker(ui.pickSearchEdit):
             ui.pickSearchEdit.clear()
         ui.pickTitle.setText(picker.title)
         ui.pickIntro.setText(picker.intro)
-        ui.pickSubjectCombo.setVisible(source is Source.BANK)
-        fill(ui.pickSubjectCombo, subject_choices(), empty=tr("alle fag"))
+        is_word = picker.source is Source.WORD
+        ui.pickSubjectCombo.setVisible(picker.source is not Source.LAST_YEAR)
+        ui.pickSubjectCombo.setAccessibleName(tr("Fag målene skal stå i") if is_word else tr("Fag det søkes i"))
+        fill(ui.pickSubjectCombo, picker.subjects())
         ui.pickSubjectCombo.setCurrentIndex(max(find(ui.pickSubjectCombo, picker.subject), 0))
+        ui.pickGradeCombo.setVisible(picker.source is Source.CURRICULUM)
+        fill(ui.pickGradeCombo, picker.grades())
+        ui.pickGradeCombo.setCurrentIndex(max(find(ui.pickGradeCombo, picker.grade), 0))
         self._show_offers()
         ui.stack.setCurrentWidget(ui.pickPage)
         ui.pickSearchEdit.setFocus()
@@ -389,6 +415,7 @@ class GoalsStep(StepPage):
 
     def _narrow(self) -> None:
         self.view.goals.picker.subject = self.ui.pickSubjectCombo.currentData()
+        self.view.goals.picker.grade = self.ui.pickGradeCombo.currentData()
         self._show_offers()
 
     def _remove_favourite(self) -> None:
@@ -417,9 +444,13 @@ class GoalsStep(StepPage):
                 self.focus_goal(taken[0])
 
     def _back(self) -> None:
-        button = self.ui.bankButton if self.view.goals.picker.source is Source.BANK else self.ui.lastYearButton
+        picker, ui = self.view.goals.picker, self.ui
+        buttons = {Source.BANK: ui.bankButton, Source.LAST_YEAR: ui.lastYearButton, Source.WORD: ui.wordButton}
         self._leave_picking()
-        button.setFocus()
+        if picker.source is Source.CURRICULUM and picker.goal is not None and self.open_goal(picker.goal):
+            self.editor.competence.choose_button.setFocus()
+        else:
+            buttons.get(picker.source, ui.addGoalButton).setFocus()
 
     def _leave_picking(self) -> None:
         self.ui.stack.setCurrentWidget(self.ui.goalsPage)

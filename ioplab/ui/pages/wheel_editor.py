@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QWidget
 from ioplab.domain.year_wheel import WheelTask
 from ioplab.i18n import tr
 from ioplab.labels import label
+from ioplab.ui import messages
 from ioplab.ui._generated.ui_wheel_editor import Ui_WheelEditor
 from ioplab.ui.session import Session
+from ioplab.ui.viewmodels.catalogue_files import CatalogueFiles
 from ioplab.ui.viewmodels.grid import Column, Grid
 from ioplab.ui.viewmodels.wheel_editor import WheelEditorView, day_words, read_day
 from ioplab.ui.viewmodels.year_wheel import roles
@@ -35,6 +37,9 @@ class WheelEditor(QWidget):
         ui.addTaskButton.clicked.connect(self._add)
         ui.removeTaskButton.clicked.connect(self._remove)
         ui.resetButton.clicked.connect(self.view.reset)
+        self._files = CatalogueFiles(session)
+        ui.wheelReadButton.clicked.connect(self._read)
+        ui.wheelWriteButton.clicked.connect(self._write)
         self.view.refreshed.connect(self.refresh)
         self.refresh()
 
@@ -105,6 +110,16 @@ class WheelEditor(QWidget):
         self._go_to(key, 0)
         self.ui.taskTable.setFocus()
         self.ui.taskTable.edit(self.ui.taskTable.currentIndex())
+
+    def _read(self) -> None:
+        path = messages.ask.catalogue_file(self, str(messages.documents_folder()))
+        if path is not None:
+            self._files.take_wheel(path)
+
+    def _write(self) -> None:
+        path = messages.ask.catalogue_to_write(self, str(messages.documents_folder() / tr("årshjul.toml")))
+        if path is not None:
+            self._files.write_wheel(path)
 
     def _remove(self) -> None:
         task = self._tasks.row_at(self.ui.taskTable.currentIndex())

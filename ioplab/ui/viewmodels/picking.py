@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ioplab import catalogues
+from ioplab.domain.competence import GRADES, Found, Wish, grade_words
 from ioplab.domain.favourite import FavouriteGoal
 from ioplab.domain.goal_bank import PLACEHOLDER, BankGoal, search
 from ioplab.domain.goal_state import StateKind, goal_state
@@ -16,14 +18,23 @@ from ioplab.domain.guide import goals_to_carry_over
 from ioplab.domain.ids import FavouriteId, GoalId, SubjectCode
 from ioplab.domain.plan import Goal, Plan
 from ioplab.domain.vocabulary import Round
+from ioplab.exchange import word_plan
+from ioplab.exchange.word_plan import WordLine, WordPlan
 from ioplab.i18n import tr
 from ioplab.labels import label
 from ioplab.operations import favourites, plans
 from ioplab.operations import goals as goal_operations
 from ioplab.storage.changes import Changed
+from ioplab.ui import translation
+from ioplab.ui.viewmodels.choices import subject_choices
+from ioplab.ui.viewmodels.competence import CompetenceView
 
 if TYPE_CHECKING:
     from ioplab.ui.viewmodels.pupil import PupilView
+
+
+_MOST_OFFERED = 300
+"""Competence goals shown at a time; more words make them fewer."""
 
 
 class Source(Enum):
@@ -31,6 +42,8 @@ class Source(Enum):
 
     LAST_YEAR = "last_year"
     BANK = "bank"
+    WORD = "word"
+    CURRICULUM = "curriculum"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,14 +71,53 @@ class Picker:
         self.source = Source.BANK
         self.subject: SubjectCode | None = None
         self.search = ""
+        self.grade: int | None = None
         self.ticked: set[str] = set()
+        self.document: WordPlan | None = None
+        """What has been read of the Word document that goals are taken from."""
+        self.goal: GoalId | None = None
+        """The goal that is to point to what is chosen of the curriculum."""
+        self.competence = CompetenceView(of.session)
 
     def open(self, source: Source) -> None:
         """Offer goals: from the bank those of the subject shown, from last year those that go on, ticked."""
         self.source, self.search = source, ""
         subject = self.of.goals.subject
-        self.subject = subject.subject if subject and source is Source.BANK else None
+        self.subject = subject.subject if subject and source is not Source.LAST_YEAR else None
+        if source is Source.WORD and self.subject is None:
+            self.subject = next(iter(catalogues.subjects()))
+        self.grade = self.of.pupil.grade if self.of.pupil and source is Source.CURRICULUM else None
         self.ticked = {row.key for row in self.rows() if row.key in self._to_carry()}
+
+    def open_document(self, path: Path) -> bool:
+        """Offer the lines of a Word document; where it cannot be read that is told, and False."""
+        read = self.of.session.attempt(lambda: word_plan.read(path))
+        if read is None:
+            return False
+        self.document = read
+        self.open(Source.WORD)
+        return True
+
+    def open_curriculum(self, goal_id: GoalId) -> None:
+        """Offer the competence goals of the curriculum for a goal to point to."""
+        self.goal = goal_id
+        self.open(Source.CURRICULUM)
+        known = self.competence.library()
+        if known is None or self.subject not in {one.subject for one in known.curricula.values()}:
+            self.subject = None  # an area has no competence goals of its own
+
+    def subjects(self) -> list[tuple[SubjectCode | None, str]]:
+        """The subjects to choose from: where to look, or for a document where to put what is taken."""
+        known: list[tuple[SubjectCode | None, str]] = list(subject_choices())
+        if self.source is not Source.WORD:
+            return [(None, tr("alle fag")), *known]
+        own = [one.subject for one in self.of.plan.subjects] if self.of.plan else []
+        others = [(code, catalogues.subject_name(code)) for code in own if code not in catalogues.subjects()]
+        return [*others, *known]
+
+    def grades(self) -> list[tuple[int | None, str]]:
+        """The years of schooling to choose from."""
+        return [(None, tr("alle trinn")), *((grade, grade_words(grade)) for grade in GRADES)]
 
     @property
     def last_year(self) -> Plan | None:
@@ -77,6 +129,10 @@ class Picker:
         """What is on offer."""
         if self.source is Source.BANK:
             return tr("Fra målbank")
+        if self.source is Source.WORD:
+            return tr("Fra et Word-dokument")
+        if self.source is Source.CURRICULUM:
+            return tr("Kompetansemål i læreplanen")
         return tr("Fra planen for {year}").format(year=self.last_year.school_year if self.last_year else "")
 
     @property
@@ -87,14 +143,30 @@ class Picker:
                 "Målene er forslag. Favorittene dine står først, så de som oftest passer trinnet. Mellomrom krysser av, "
                 "Delete tar bort en favoritt."
             )
+        if self.source is Source.WORD:
+            return self._word_intro()
+        if self.source is Source.CURRICULUM:
+            return tr("Målet peker til det du velger. Vis målene som skal nås ved eller etter trinnet, eller velg et annet.")
         return tr("Mål som ble videreført eller justert, er krysset av. Utgangspunktet blir der eleven sto ved årsevalueringen.")
 
     def rows(self) -> list[PickRow]:
         """The goals on offer that hold every word searched for."""
         return self._offers(self.search, self.subject)
 
+    def _word_intro(self) -> str:
+        words = [tr("Ingenting tas inn før du krysser det av. Velg faget målene skal stå i. Linjer fra mål står først.")]
+        if self.document is not None and self.document.masked:
+            words.append(tr("Linjer der fødselsnummer er skjult: {count}.").format(count=self.document.masked))
+        if self.document is not None and self.document.cut:
+            words.append(tr("Dokumentet er lengre enn det som vises."))
+        return " ".join(words)
+
     def empty_words(self) -> str:
         """Why there is nothing to choose."""
+        if self.source is Source.WORD:
+            return tr("Ingen linjer i dokumentet har alle ordene.")
+        if self.source is Source.CURRICULUM:
+            return tr("Ingen kompetansemål passer. Prøv færre ord, et annet trinn eller alle fag.")
         if self.source is Source.LAST_YEAR:
             return tr("Det er ingen mål å hente fra i fjor. De er her alt, eller det var ingen plan.")
         return tr("Ingen mål passer. Prøv færre ord, eller søk i alle fag.")
@@ -117,11 +189,21 @@ class Picker:
         chosen = [row for row in self._offers("", None) if row.key in wanted]
         if not chosen or self.of.plan is None:
             return []
+        if self.source is Source.CURRICULUM:
+            return self._point(chosen)
         known = {goal.id for goal in self.of.plan.goals()}
         if not self._run(chosen):
             return []
         self.ticked = set()
         return [goal.id for goal in self.of.plan.goals() if goal.id not in known]
+
+    def _point(self, chosen: list[PickRow]) -> list[GoalId]:
+        """Let the goal point to what is chosen."""
+        goal = self.of.plan.goal(self.goal) if self.of.plan and self.goal else None
+        if goal is None or not self.competence.add(goal, [row.key for row in chosen]):
+            return []
+        self.ticked = set()
+        return [goal.id]
 
     def _run(self, chosen: list[PickRow]) -> Changed | None:
         if self.of.plan is None:
@@ -135,6 +217,10 @@ class Picker:
     def _offers(self, words: str, subject: SubjectCode | None) -> list[PickRow]:
         if self.source is Source.LAST_YEAR:
             return _holding(words, self._last_years())
+        if self.source is Source.WORD:
+            return _holding(words, self._of_document())
+        if self.source is Source.CURRICULUM:
+            return self._of_curriculum(words)
         return [*_holding(words, self._favourites(subject)), *self._bank(words, subject)]
 
     def _to_carry(self) -> frozenset[str]:
@@ -178,6 +264,48 @@ class Picker:
         if times:
             parts.append(times_words(times))
         return " · ".join(parts)
+
+    # From a Word document
+
+    def _of_document(self) -> list[PickRow]:
+        """The lines of the document, those it calls goals first, all of them for the subject chosen."""
+        lines = list(enumerate(self.document.lines)) if self.document else []
+        ordered = [*(one for one in lines if one[1].likely), *(one for one in lines if not one[1].likely)]
+        return [self._line(place, line) for place, line in ordered]
+
+    def _line(self, place: int, line: WordLine) -> PickRow:
+        criterion = tr("Kriterium: {criterion}").format(criterion=line.criterion) if line.criterion else ""
+        return PickRow(
+            key=str(place),
+            subject=self.subject or next(iter(catalogues.subjects())),
+            title=line.text,
+            detail="\n".join(part for part in (criterion, " › ".join(line.under)) if part),
+            fields={"text": line.text, "criterion": line.criterion},
+        )
+
+    # From the curriculum
+
+    def _of_curriculum(self, words: str) -> list[PickRow]:
+        """What fits; and what is ticked, though it does not fit what is sought now."""
+        known = self.competence.library()
+        if known is None:
+            return []
+        wish = Wish(on=self.competence.today, words=words, subject=self.subject, grade=self.grade)
+        found = known.search(wish, at_most=_MOST_OFFERED)
+        shown = {one.goal.code for one in found}
+        kept = [one for code in sorted(self.ticked - shown) if (one := known.found(code)) is not None]
+        return [self._competence_goal(one) for one in (*kept, *found)]
+
+    def _competence_goal(self, found: Found) -> PickRow:
+        language = translation.current()
+        parts = (found.goal.code, found.curriculum.title.in_language(language), found.set.title.in_language(language))
+        return PickRow(
+            key=found.goal.code,
+            subject=SubjectCode(found.curriculum.subject),
+            title=found.goal.text.in_language(language),
+            detail=" · ".join(parts),
+            fields={},
+        )
 
     # From the bank
 

@@ -1,0 +1,211 @@
+"""Handing a pupil's documents over to another school or to the elevmappe: a folder with documents, plans and a manifest.
+
+In three steps, for the middle one takes a while and needs no vault: `gather` reads, `pack` sets the documents, `note_handover`
+notes that it was done. The folder is written by `exchange.handover.write_folder`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ioplab import __version__
+from ioplab.domain.access import Right
+from ioplab.domain.ids import ConsentId, PupilId
+from ioplab.domain.plan import Plan
+from ioplab.domain.pupil import Pupil, SharingConsent
+from ioplab.domain.visibility import without_hidden
+from ioplab.errors import NotFoundError, UserError
+from ioplab.exchange import plan_file
+from ioplab.exchange.handover import (
+    FORMAT,
+    PLANS,
+    Described,
+    HandoverConsent,
+    HandoverManifest,
+    Packed,
+    listed,
+    take_away,
+    write_folder,
+)
+from ioplab.i18n import BOKMAL, tr
+from ioplab.operations.documents import DocumentKind, document_name, hindrance, is_draft, name_of, rendered, write_document
+from ioplab.operations.exchanging import record_export
+from ioplab.operations.store import Store
+from ioplab.storage.changes import Changed
+
+if TYPE_CHECKING:
+    from ioplab.reports.content import Document
+
+PDF_A = "application/pdf; profile=PDF/A-2a"
+JSON = "application/json"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gathered:
+    """Everything that is handed over, read; its documents not yet set."""
+
+    pupil: PupilId
+    school: str
+    made_at: datetime
+    made_by: str
+    resting_on: HandoverConsent
+    data: Packed
+    documents: Mapping[str, tuple[Described, Document]] = field(default_factory=dict)
+
+
+def valid_consents(pupil: Pupil, on: date) -> tuple[SharingConsent, ...]:
+    """The consents to share that hold that day."""
+    return tuple(
+        one
+        for one in pupil.sharing_consents
+        if one.given_on is not None
+        and one.given_on <= on
+        and (one.withdrawn_on is None or one.withdrawn_on > on)
+        and (one.valid_until is None or one.valid_until >= on)
+    )
+
+
+def gather(
+    vault: Store, pupil_id: PupilId, *, consent: ConsentId | None = None, basis: str = "", language: str = BOKMAL
+) -> Gathered:
+    """Read what is handed over of a pupil: every document that can be made of each plan, and the plans as data.
+
+    Args:
+        vault: where the pupil is.
+        pupil_id: the pupil.
+        consent: the consent to share that it rests on.
+        basis: what it rests on instead, in words, where no consent is needed: the elevmappe, a duty in the law.
+        language: the documents' language.
+
+    Raises:
+        NotFoundError: there is no such pupil or consent.
+        RefusedError: the person may not take the pupil's documents out.
+        UserError: it rests on nothing, the consent does not hold, there are no plans, or the vault has no school yet.
+    """
+    pupil, school = vault.get(Pupil, pupil_id), vault.school()
+    vault.require(Right.EXPORT, [pupil_id])
+    resting_on = _resting_on(pupil, consent, basis.strip(), vault.now().date())
+    if school is None:
+        raise UserError(tr("Arkivet har ingen skole ennå."), advice=tr("Skriv inn skolen først."))
+    if not pupil.plans:
+        raise UserError(tr("Eleven har ingen planer å levere over."))
+    today = vault.now().date()
+    data = plan_file.encode(school, vault.staff(), [without_hidden(pupil)], exported_at=vault.now())
+    described = Described(
+        title=tr("Planene som data ({format})").format(format=plan_file.FORMAT), kind="plans", media_type=JSON, date=today
+    )
+    return Gathered(
+        pupil=pupil_id,
+        school=school.name,
+        made_at=vault.now().replace(microsecond=0),
+        made_by=vault.person,
+        resting_on=resting_on,
+        data=Packed(name=PLANS, described=described, content=data),
+        documents=_documents(vault, pupil.plans, today, language),
+    )
+
+
+def _resting_on(pupil: Pupil, consent: ConsentId | None, basis: str, today: date) -> HandoverConsent:
+    if consent is not None:
+        if all(one.id != consent for one in pupil.sharing_consents):
+            raise NotFoundError(tr("Samtykket finnes ikke lenger."), advice=tr("Se samtykkene under Grunnlag."))
+        if all(one.id != consent for one in valid_consents(pupil, today)):
+            raise UserError(
+                tr("Samtykket gjelder ikke i dag."),
+                advice=tr(
+                    "Det er trukket, utløpt eller ikke gitt ennå. Innhent et nytt, eller skriv hva overleveringen bygger på."
+                ),
+            )
+        return HandoverConsent(consent=consent)
+    if not basis:
+        raise UserError(
+            tr("Det mangler hva overleveringen bygger på."),
+            advice=tr("Velg et samtykke som gjelder, eller skriv grunnen, for eksempel «arkivering i elevmappen»."),
+        )
+    return HandoverConsent(basis=basis)
+
+
+def _documents(vault: Store, plans: Sequence[Plan], today: date, language: str) -> dict[str, tuple[Described, Document]]:
+    found = {}
+    for plan in plans:
+        for kind in DocumentKind:
+            if hindrance(plan, kind) is None:
+                described = Described(
+                    title=f"{name_of(kind)} {plan.school_year}",
+                    kind=kind.value,
+                    media_type=PDF_A,
+                    date=today,
+                    school_year=plan.school_year,
+                    plan=plan.id,
+                    draft=is_draft(plan, kind),
+                    language=language,
+                )
+                name = document_name(plan, kind, language=language)
+                unused = name if name not in found else f"{plan.id}-{name}"
+                found[unused] = (described, write_document(vault, plan.id, kind, language=language))
+    return found
+
+
+def pack(gathered: Gathered) -> tuple[HandoverManifest, tuple[Packed, ...]]:
+    """Set the documents as PDF/A, and make the manifest of all files. Needs no vault, so it may be done beside the screen."""
+    set_ = (
+        Packed(name=name, described=described, content=rendered(document))
+        for name, (described, document) in sorted(gathered.documents.items())
+    )
+    packed = (*set_, gathered.data)
+    manifest = HandoverManifest(
+        format=FORMAT,
+        pupil=gathered.pupil,
+        school=gathered.school,
+        made_at=gathered.made_at,
+        made_by=gathered.made_by,
+        producer=f"ioplab {__version__}",
+        resting_on=gathered.resting_on,
+        files=listed(packed),
+    )
+    return manifest, packed
+
+
+def note_handover(vault: Store, gathered: Gathered) -> Changed:
+    """Leave a row in the audit that the pupil's documents have been handed over, and on which consent.
+
+    Raises:
+        RefusedError: the person may not.
+    """
+    rests = gathered.resting_on
+    detail = f"consent {rests.consent}" if rests.consent else "other basis"
+    return record_export(vault, "hand_over", gathered.pupil, detail=f"{len(gathered.documents)} files, {detail}")
+
+
+def hand_over(
+    vault: Store,
+    pupil_id: PupilId,
+    folder: Path,
+    *,
+    consent: ConsentId | None = None,
+    basis: str = "",
+    language: str = BOKMAL,
+) -> HandoverManifest:
+    """Write a pupil's documents, plans and the manifest into a new folder, whole or not at all, with a row in the audit.
+
+    Raises as `gather`, and:
+        UserError: the folder is there already, or cannot be written.
+    """
+    gathered = gather(vault, pupil_id, consent=consent, basis=basis, language=language)
+    manifest, packed = pack(gathered)
+    write_folder(folder, manifest, packed)
+    try:
+        note_handover(vault, gathered)
+    except UserError:
+        take_away(folder, manifest)  # nothing leaves the vault that is not noted
+        raise
+    return manifest
+
+
+def folder_name(pupil_id: PupilId, made_at: datetime) -> str:
+    """What such a folder is called: no name of a pupil."""
+    return f"overlevering-{made_at:%Y-%m-%d-%H%M}-{pupil_id[:8]}"

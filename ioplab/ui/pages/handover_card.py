@@ -1,0 +1,107 @@
+"""How a pupil's documents are to be handed over: on what it rests, and where the folder is made."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QWidget
+
+from ioplab.places import kind_of_place
+from ioplab.ui import messages
+from ioplab.ui._generated.ui_handover_card import Ui_HandoverCard
+from ioplab.ui.paths import typed_path
+from ioplab.ui.viewmodels.documents import place_words
+from ioplab.ui.viewmodels.handing_over import OTHER_BASIS, HandoverView
+from ioplab.ui.widgets.autosave import fill
+
+_LOOK_MS = 300
+"""Look at the folder once nobody has typed for so long."""
+
+
+class HandoverCard(QFrame):
+    """Asked for by a button, and gone again when the work has begun or somebody thinks better of it."""
+
+    left = Signal()
+    """It is to be put away."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin hidden; `attend` gives it what does the work."""
+        super().__init__(parent)
+        self.ui = ui = Ui_HandoverCard()
+        ui.setupUi(self)
+        self._view: HandoverView | None = None
+        self._pupil: str | None = None
+        self._look = QTimer(self)
+        self._look.setSingleShot(True)
+        self._look.setInterval(_LOOK_MS)
+        self._look.timeout.connect(self._show_place)
+        ui.folderEdit.setText(str(messages.documents_folder()))
+        ui.folderEdit.textChanged.connect(lambda _: self._look.start())
+        ui.consentCombo.currentIndexChanged.connect(lambda _: self._show_basis())
+        ui.browseButton.clicked.connect(self._browse)
+        ui.goButton.clicked.connect(self._go)
+        ui.cancelButton.clicked.connect(self.left)
+        for edit in (ui.basisEdit, ui.folderEdit):
+            edit.returnPressed.connect(self._go)
+        self.hide()
+
+    def attend(self, view: HandoverView) -> None:
+        """Hand over by this view from now on."""
+        self._view = view
+
+    def ask(self, pupil: str | None) -> None:
+        """Ask how this pupil's documents are to be handed over."""
+        if self._view is None or pupil is None:
+            return
+        self._pupil = pupil
+        self.ui.basisEdit.clear()
+        fill(self.ui.consentCombo, self._view.consents(pupil))
+        self.ui.consentCombo.setCurrentIndex(0)
+        self._show_basis()
+        self._show_place()
+        self.show()
+        self.ui.consentCombo.setFocus()
+
+    def put_away(self) -> None:
+        """Hide, and forget what was written."""
+        self._pupil = None
+        self.ui.basisEdit.clear()
+        self.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc puts it away."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _show_basis(self) -> None:
+        is_other = self.ui.consentCombo.currentData() == OTHER_BASIS
+        self.ui.consentCombo.setToolTip(self.ui.consentCombo.currentText())  # a consent may say more than there is room for
+        for widget in (self.ui.basisEdit, self.ui.basisEditLabel):
+            widget.setVisible(is_other)
+
+    def _show_place(self) -> None:
+        typed = self.ui.folderEdit.text().strip()
+        words = place_words(kind_of_place(typed_path(typed))) if typed else ""
+        self.ui.placeLabel.setText(words)
+        self.ui.placeLabel.setVisible(bool(words))
+        self.ui.folderEdit.setAccessibleDescription(words)
+
+    def _browse(self) -> None:
+        folder = messages.ask.folder(self, self.ui.folderEdit.text())
+        if folder is not None:
+            self.ui.folderEdit.setText(str(folder))
+            self._show_place()
+
+    def _go(self) -> None:
+        ui = self.ui
+        if self._view is None or self._pupil is None:
+            return
+        where: Path = typed_path(ui.folderEdit.text())
+        if self._view.start(self._pupil, where, consent=ui.consentCombo.currentData(), basis=ui.basisEdit.text()):
+            self.left.emit()
+        elif ui.consentCombo.currentData() == OTHER_BASIS:
+            ui.basisEdit.setFocus()
