@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Build what is made from sources: forms, translations, and what is said of the libraries we build on.
+"""Build what is made from sources: forms, translations, what is said of the libraries we build on, and what a school installs.
 
 python build_installer.py forms           compile forms/*.ui into ioplab/ui/_generated/
 python build_installer.py translations    bring resources/translations/*.ts in step with the program's texts, and compile them
@@ -7,6 +7,13 @@ python build_installer.py pins            fetch the hashes of what requirements/
 python build_installer.py WHAT --check    change nothing; fail if what is committed is not what the sources, or the registry, say
 python build_installer.py licences -o THIRD-PARTY-LICENCES.txt    write down what the program is made of, with all licences
 python build_installer.py sbom -o FILE    write the bill of materials (CycloneDX 1.6, JSON)
+
+From sources to what a school installs, step by step; on each system for that system:
+
+python build_installer.py platforms       say what can be built where
+python build_installer.py application     make the program with all it needs, in dist/ioplab (takes requirements/build.txt)
+python build_installer.py installer --platform deb|archive|windows|macos    pack it up, in dist
+python build_installer.py smoke WHAT      try a program folder, a package, an archive or a set-up program
 
 Runs in .venv, whose pinned Qt tools decide what comes out.
 """
@@ -54,7 +61,10 @@ def main(arguments: Sequence[str]) -> int:
         command.add_argument("--check", action="store_true", help="only compare, and fail on a difference")
     for name, (what, _) in told.items():
         commands.add_parser(name, help=what).add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
+    add_product_commands(commands)
     options = parser.parse_args(arguments)
+    if options.command in PRODUCT:
+        return make_product(options)
     if options.command in told:
         options.output.write_text(told[options.command][1](), encoding="utf-8", newline="\n")
         return 0
@@ -64,6 +74,63 @@ def main(arguments: Sequence[str]) -> int:
     except build_pins.PinError as error:
         print(error, file=sys.stderr)
         return 1
+
+
+PRODUCT = ("platforms", "application", "installer", "smoke")
+"""The commands that make and try what a school installs."""
+
+
+def add_product_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """What can be said to the `PRODUCT` commands."""
+    commands.add_parser("platforms", help="say what can be built where")
+    application = commands.add_parser("application", help="make the program with all it needs, in one folder")
+    installer = commands.add_parser("installer", help="pack the program up for one system")
+    installer.add_argument("--platform", choices=("deb", "archive", "windows", "macos"), required=True)
+    stand_in = "for Windows: pack up what was made here around a program that does nothing, to try the set-up program itself"
+    installer.add_argument("--stand-in", action="store_true", help=stand_in)
+    for command in (application, installer):
+        command.add_argument("--dist", type=Path, default=ROOT / "dist", metavar="DIR", help="where what is made goes")
+        command.add_argument("--work", type=Path, default=ROOT / "build", metavar="DIR", help="for scratch files")
+    smoke = commands.add_parser("smoke", help="try what was built")
+    smoke.add_argument("what", type=Path, help="a program folder, .deb, .tar.xz or set-up program")
+    smoke.add_argument(
+        "--root", type=Path, metavar="DIR", help="another Debian in a folder, to install a .deb in and remove it from"
+    )
+
+
+def make_product(options: argparse.Namespace) -> int:
+    """Do one of the `PRODUCT` commands."""
+    from installer import application, platforms, product, smoke
+
+    try:
+        if options.command == "platforms":
+            print(platforms.told(product.system()))
+        elif options.command == "smoke":
+            smoke.check(options.what, print, options.root)
+        elif options.command == "application":
+            made = application.build(options.dist, options.work)
+            print(f"{made}: {application.size(made) / 1e6:.0f} MB")
+        else:
+            print(pack_up(options.platform, options.dist, options.work, stand_in=options.stand_in))
+    except (application.BuildError, smoke.SmokeError) as error:
+        print(error, file=sys.stderr)
+        return 1
+    return 0
+
+
+def pack_up(platform: str, dist: Path, work: Path, *, stand_in: bool = False) -> Path:
+    """Make one system's package of the program in `dist`; the package."""
+    from installer import application, archive, debian, macos, product, smoke, windows
+
+    made = dist / product.NAME
+    if not made.is_dir():
+        raise application.BuildError(f"There is no program in {made}. First run: python build_installer.py application")
+    work.mkdir(parents=True, exist_ok=True)
+    if stand_in:
+        made, dist = smoke.stand_in(made, work), work
+    if platform == "archive":
+        return archive.build(made, dist)
+    return {"deb": debian.build, "windows": windows.build, "macos": macos.build}[platform](made, dist, work)
 
 
 def check_forms() -> int:

@@ -18,6 +18,8 @@ from typing import NamedTuple
 
 REQUIREMENTS = Path(__file__).resolve().parent / "requirements"
 FILES = ("run.txt", "dev.txt")
+BUILD_FILE = "build.txt"
+"""What packing the program up takes beside; installed only by who does that."""
 
 _PIN = re.compile(r"(?P<name>[A-Za-z0-9._-]+)==(?P<version>[^\s;\\]+)(?:\s*;\s*(?P<marker>[^\\]+?))?\s*\\?")
 _HASH = re.compile(r"\s+--hash=sha256:(?P<digest>[0-9a-f]{64})\s*\\?")
@@ -139,11 +141,11 @@ def _as_pip_is_set() -> dict[str, str]:
 
 
 def wanted_files() -> dict[str, str]:
-    """Both files of pins as the registry says they should be: file name -> text."""
+    """All files of pins as the registry says they should be: file name -> text."""
     found = found_files()
     return {name: refreshed(text, fetched(text)) for name, text in found.items()}
 
 
 def found_files() -> dict[str, str]:
-    """Both files of pins as they are: file name -> text."""
-    return {name: (REQUIREMENTS / name).read_text(encoding="utf-8") for name in FILES}
+    """All files of pins as they are: file name -> text."""
+    return {name: (REQUIREMENTS / name).read_text(encoding="utf-8") for name in (*FILES, BUILD_FILE)}

@@ -29,6 +29,7 @@ NOT_TRANSLATED = ("ioplab/cli/", "ioplab/ui/_generated/")
 
 SHOWN: Mapping[str, tuple[str, ...]] = {
     "findings": ("title", "basis", "kind", "messages"),
+    "indicators": ("title", "explanation"),
     "mastery_scale": ("name", "short", "descriptor"),
     "subjects": ("name",),
     "year_wheel": ("title",),

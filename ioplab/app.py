@@ -11,8 +11,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO
 
-from PySide6.QtCore import QSettings, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QSettings, QTimer
+from PySide6.QtGui import QFileOpenEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from ioplab import __version__, i18n
@@ -30,7 +30,9 @@ _STYLE = ("-style", "fusion")
 def main(arguments: Sequence[str]) -> int:
     """Run the desktop program until it is closed; the exit status."""
     if len(arguments) > 1 or any(argument.startswith("-") for argument in arguments):
-        print("ioplab: Dette forstår jeg ikke. Bruk «ioplab ARKIV», eller se «ioplab --help».", file=sys.stderr)
+        print(
+            "ioplab: Dette forstår jeg ikke. Bruk «ioplab ARKIV» eller «ioplab FIL», eller se «ioplab --help».", file=sys.stderr
+        )
         return 2
     if _has_no_display():
         print(
@@ -48,6 +50,8 @@ def main(arguments: Sequence[str]) -> int:
         translation.speak(language)
     window = MainWindow(settings, Path(arguments[0]) if arguments else None)
     sys.excepthook = _Reporter(window).report
+    if isinstance(app, MacApplication):
+        app.window = window
     window.show()
     watched: list[IO[bytes] | None] = []
     settling = QTimer(window)
@@ -94,10 +98,32 @@ def make_application() -> QApplication:
     QGuiApplication.setApplicationName("ioplab")
     QGuiApplication.setOrganizationName("ioplab")
     QGuiApplication.setApplicationVersion(__version__)
+    QGuiApplication.setDesktopFileName("ioplab")  # whose icon and name a desktop on Linux shows for the window
     existing = QApplication.instance()
-    app = existing if isinstance(existing, QApplication) else QApplication(["ioplab", *_STYLE])
+    made = MacApplication if sys.platform == "darwin" else QApplication
+    app = existing if isinstance(existing, QApplication) else made(["ioplab", *_STYLE])
     theme.load_fonts()
     return app
+
+
+class MacApplication(QApplication):
+    """macOS tells by an event which file was double-clicked; everywhere else it stands among the arguments."""
+
+    window: MainWindow | None = None
+
+    def event(self, event: QEvent) -> bool:
+        """Give the file to the window."""
+        path = asked_to_open(event)
+        if path is None or self.window is None:
+            return super().event(event)
+        self.window.open_file(path)
+        return True
+
+
+def asked_to_open(event: QEvent) -> Path | None:
+    """The file or folder that the system asks us to open; None for any other event."""
+    file = event.file() if isinstance(event, QFileOpenEvent) else ""
+    return Path(file) if file else None
 
 
 def check() -> str:

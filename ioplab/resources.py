@@ -26,6 +26,19 @@ def path(name: str) -> Path:
     return found
 
 
+def help_path(name: str) -> Path:
+    """A file of the documentation that the program shows, such as ``"brukerveiledning.md"``: packaged, or as it lies in a checkout.
+
+    Raises:
+        FileNotFoundError: the product is not whole; our fault, not the user's.
+    """
+    packaged = root() / "help"
+    found = (packaged if packaged.is_dir() else _PACKAGE.parent / "docs") / name
+    if not found.is_file():
+        raise FileNotFoundError(name)
+    return found
+
+
 def toml(name: str) -> dict[str, Any]:
     """The parsed content of ``catalogues/<name>.toml``."""
     import tomllib  # not needed to paint the first page, which needs the fonts

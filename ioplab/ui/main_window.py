@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from ioplab.ui.backing_up import BackupKeeper
     from ioplab.ui.pages.answer import AnswerPage
     from ioplab.ui.pages.cover import CoverPage
+    from ioplab.ui.pages.help import LoneHelp
     from ioplab.ui.pages.new_vault import NewVaultPage
     from ioplab.ui.pages.pupil_side import PupilSide
     from ioplab.ui.pages.recover import RecoverPage
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
     from ioplab.ui.tasks import Task
     from ioplab.ui.viewmodels.opening import NewVault, Opened, Recovery, Unlocked, Way
     from ioplab.ui.viewmodels.recovery import RecoveryKey
+    from ioplab.ui.widgets.keys_overview import KeysOverview
+    from ioplab.ui.widgets.tour import Tour
     from ioplab.ui.widgets.waiting_lines import Unfinished
     from ioplab.ui.workplace import Workplace
 
@@ -46,7 +49,13 @@ LEAST_SIZE = (1024, 700)
 REQUEST_SUFFIX = ".iopbidrag"
 """Of a file that a colleague has been sent; said here too, for the formats are slow to load before the first paint."""
 
+PLACES_OF_FILES = {".iopsvar": "collaboration", ".iopagg": "leadership"}
+"""Where in the workplace a file is read that the program is opened with; it waits until a vault is open."""
+
 _LAST_VAULT = "last_vault"
+TOUR_SEEN = "tour_seen"
+"""Among the user's settings: whether the tour has been shown on this machine."""
+
 _SCALE = "text_scale"
 _SCALE_STEP = 0.1
 _GIVE_BACK_MS = 200
@@ -61,7 +70,7 @@ class MainWindow(QMainWindow):
 
         Args:
             settings: this user's own: which vault was open last, the text size. No pupil's name.
-            vault: the vault named on the command line, or a request from a colleague.
+            vault: what the program is opened with: a vault, a request from a colleague, an answer or a file of figures.
         """
         super().__init__()
         self._settings = settings
@@ -74,6 +83,7 @@ class MainWindow(QMainWindow):
         self.key_page: RecoveryKeyPage | None = None
         self._task: Task | None = None
         self._example: Path | None = None
+        self._waiting_file: Path | None = None
         self._told_lost: list[str] = []
         self._unfinished: dict[tuple[Path, str], Unfinished] = {}
         self._keeper: BackupKeeper | None = None
@@ -81,6 +91,9 @@ class MainWindow(QMainWindow):
         self._cover: CoverPage | None = None
         self._covered: QWidget | None = None
         self._covered_focus: QWidget | None = None
+        self.keys_overview: KeysOverview | None = None
+        self.tour: Tour | None = None
+        self.help_page: LoneHelp | None = None
         self._idle = idle.IdleWatch(self)
         self._idle.minutes = idle.stored_minutes(settings)
         self._idle.near.connect(self._tell_it_is_near)
@@ -94,11 +107,43 @@ class MainWindow(QMainWindow):
         self._make_unlock()
         self._new_vault_page: NewVaultPage | None = None
         last = str(settings.value(_LAST_VAULT, "") or "")
-        is_request = vault is not None and vault.suffix == REQUEST_SUFFIX
-        self.unlock_page.show_path(vault if vault and not is_request else (Path(last) if last else None))
+        if vault is None or vault.suffix in (REQUEST_SUFFIX, *PLACES_OF_FILES):
+            self.unlock_page.show_path(Path(last) if last else None)
         self._listen()
-        if is_request:
-            self.show_request(vault)
+        if vault is not None:
+            self.open_file(vault)
+
+    def open_file(self, path: Path) -> None:
+        """Open what was double-clicked, or named when the program was started.
+
+        A vault is asked the passphrase of, unless another is open; a request is answered without a vault; what is to be read
+        into a vault waits until one is open.
+        """
+        if path.suffix == REQUEST_SUFFIX:
+            if self.session is None:
+                self.show_request(path)
+            return
+        if path.suffix not in PLACES_OF_FILES:
+            if self.session is None:
+                self.unlock_page.show_path(path)
+            return
+        self._waiting_file = path
+        if self.session is not None:
+            self._read_waiting_file()
+        else:
+            self.unlock_page.ui.notice.show_done(tr("Lås opp arkivet. Da leses filen inn."))
+
+    def _read_waiting_file(self) -> None:
+        """Read the file that waited for a vault, at its place; what is wrong with it is told there."""
+        path, self._waiting_file = self._waiting_file, None
+        if path is None or self.workplace is None:
+            return
+        from ioplab.ui.pages.collaboration import CollaborationPage
+        from ioplab.ui.pages.leadership import LeadershipPage
+
+        page = self.workplace.go(PLACES_OF_FILES[path.suffix])
+        if isinstance(page, CollaborationPage | LeadershipPage):
+            page.view.read([path])
 
     def _make_unlock(self) -> None:
         self.unlock_page = UnlockPage()
@@ -123,6 +168,8 @@ class MainWindow(QMainWindow):
         for keys, by in (("Ctrl++", _SCALE_STEP), ("Ctrl+=", _SCALE_STEP), ("Ctrl+-", -_SCALE_STEP)):
             QShortcut(QKeySequence(keys), self, lambda by=by: self.scale_text(theme.current().scale + by))
         QShortcut(QKeySequence("Ctrl+B"), self, self.cover)
+        QShortcut(QKeySequence("F1"), self, self.show_keys)
+        QShortcut(QKeySequence("Shift+F1"), self, self.show_help)
 
     def _bring_into_view(self, _: QWidget | None, now: QWidget | None) -> None:
         """Nobody types where they do not see it, also when the focus comes from outside what scrolls."""
@@ -138,6 +185,92 @@ class MainWindow(QMainWindow):
             self._covered = page
         else:
             self._stack.setCurrentWidget(page)
+
+    # Help
+
+    def _place(self) -> str:
+        """What is in front: a page of the workplace, or one of the window's own; nothing where no help is to be shown."""
+        shown = self._stack.currentWidget()
+        if self._cover is not None or self.pupil_side is not None or shown is None:
+            return ""
+        if shown is self.workplace:
+            return self.workplace.place()[0]
+        pages = {
+            "answer": self.answer_page,
+            "request": self.request_page,
+            "recover": self.recover_page,
+            "recovery_key": self.key_page,
+            "restore": self.restore_page,
+            "new_vault": self._new_vault_page,
+            "help": self.help_page,
+        }
+        return next((name for name, page in pages.items() if page is not None and shown.isAncestorOf(page)), "unlock")
+
+    def show_keys(self) -> None:
+        """Show the keys of where one is. Not on Elevens side, where no key of the program does anything."""
+        place, shown = self._place(), self._stack.currentWidget()
+        if not place or shown is None:
+            return
+        from ioplab.ui.viewmodels import keys
+        from ioplab.ui.widgets.keys_overview import KeysOverview
+
+        is_open = self.workplace is not None and shown is self.workplace
+        name = self.workplace.place_name() if self.workplace and is_open else tr("Her")
+        self.keys_overview = overview = KeysOverview(keys.overview(place, name, is_open=is_open), shown)
+        overview.help_asked.connect(self.show_help)
+        overview.open()
+
+    def show_help(self) -> None:
+        """Open the guide at what explains the place one is at."""
+        place = self._place()
+        if self.workplace is not None and self._stack.currentWidget() is self.workplace:
+            self.workplace.go("help")
+        elif place and self.help_page is None:
+            self._show_lone_help(place)
+
+    def _show_lone_help(self, place: str) -> None:
+        from ioplab.ui.pages.help import LoneHelp
+
+        before, focus = self._stack.currentWidget(), QApplication.focusWidget()
+        self.help_page = page = LoneHelp()
+        self._help_frame = frame = scrolled(page)
+        self._stack.addWidget(frame)
+
+        def leave() -> None:
+            self._discard_help()
+            if before is not None and isValid(before):
+                self._bring_forward(before)
+            if focus is not None and isValid(focus):
+                focus.setFocus()
+
+        page.left.connect(leave)
+        page.keys_asked.connect(self.show_keys)
+        self._bring_forward(frame)
+        page.reader.show_place(place)
+        page.fit()
+        page.reader.arrive()
+
+    def _discard_help(self) -> None:
+        if self.help_page is not None:
+            self.help_page.reader.ui.aboutCard.test.stop()
+            self._discard(self._help_frame)
+            self.help_page = None
+
+    def show_tour(self) -> None:
+        """Show the five cards over the workplace."""
+        if self.workplace is None:
+            return
+        from ioplab.ui.widgets.tour import Tour
+
+        self._settings.setValue(TOUR_SEEN, True)
+        self.tour = Tour(self.workplace)
+        self.tour.open()
+
+    def _offer_tour(self) -> None:
+        """Show the tour to somebody who has not seen it on this machine; when a recovery key is shown first, after that."""
+        is_seen = str(self._settings.value(TOUR_SEEN, "")).lower() == "true"
+        if not is_seen and self._cover is None and self._stack.currentWidget() is self.workplace:
+            self.show_tour()
 
     # Skjerm for innsyn, and nobody there
 
@@ -381,6 +514,7 @@ class MainWindow(QMainWindow):
         self._bring_forward(self.workplace)
         self._discard_key()
         self.workplace.page.arrive()
+        self._offer_tour()
 
     def _discard_key(self) -> None:
         if self.key_page is not None:
@@ -461,9 +595,12 @@ class MainWindow(QMainWindow):
         self._discard_restore()
         self._keep_backups(self.session, automatic=vault.path != self._example)
         self._show_workplace(self.session).come_back_to(standing.recalled(self._settings, vault))
+        if vault.path != self._example:
+            self._read_waiting_file()
         self._watch()
         if vault.told:
             self.session.done.emit(vault.told)
+        QTimer.singleShot(0, self._offer_tour)  # not before it is known whether a recovery key is shown first
 
     # Backups
 
@@ -548,6 +685,8 @@ class MainWindow(QMainWindow):
         made.cover_asked.connect(self.cover)
         made.lock_time_asked.connect(self.lock_after)
         made.restore_asked.connect(self._show_restore_of_open)
+        made.keys_asked.connect(self.show_keys)
+        made.tour_asked.connect(self.show_tour)
         session.changed.connect(lambda _: self._idle.touch())  # also what is dictated, or written by assistive technology
         self._stack.addWidget(made)
         self._bring_forward(made)
@@ -717,6 +856,7 @@ class MainWindow(QMainWindow):
             return
         self._discard_answer()
         self._discard_restore()
+        self._discard_help()
         self.close_vault()
         if self._keeper is not None:
             self.hide()  # the last backup is made before the program ends, but nobody has to look at that
