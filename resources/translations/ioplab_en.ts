@@ -10,16 +10,44 @@ Fordi: {reason}</source>
 Because: {reason}</translation>
     </message>
     <message>
+        <source> (målet er nådd herfra)</source>
+        <translation> (the goal is attained from here)</translation>
+    </message>
+    <message>
         <source> eller </source>
         <translation> or </translation>
+    </message>
+    <message>
+        <source>! En del kan ikke være større enn helheten. Rett tallene.</source>
+        <translation>! A part cannot be larger than the whole. Correct the figures.</translation>
+    </message>
+    <message>
+        <source>! Filer som ikke er med: {count}</source>
+        <translation>! Files not included: {count}</translation>
+    </message>
+    <message>
+        <source>! Ikke ført ennå: mangler {what}.</source>
+        <translation>! Not entered yet: missing {what}.</translation>
     </message>
     <message>
         <source>! Mangler</source>
         <translation>! Missing</translation>
     </message>
     <message>
+        <source>! Mangler: {names}</source>
+        <translation>! Missing: {names}</translation>
+    </message>
+    <message>
+        <source>! Noe virker ikke. Send linjene til den som hjelper deg.</source>
+        <translation>! Something does not work. Send the lines to whoever helps you.</translation>
+    </message>
+    <message>
         <source>! Ny sikkerhetskopi mangler</source>
         <translation>! No new backup</translation>
+    </message>
+    <message>
+        <source>! Prøven kunne ikke startes. Programmet er ikke helt installert.</source>
+        <translation>! The test could not be started. The program is not fully installed.</translation>
     </message>
     <message>
         <source>! Uten nødnøkkel finnes det ingen vei inn hvis passordfrasen blir glemt. Du kan lage en ny nødnøkkel i Innstillinger når som helst, og Oversikt minner deg på det.</source>
@@ -28,6 +56,30 @@ Because: {reason}</translation>
     <message>
         <source>! forfalt</source>
         <translation>! overdue</translation>
+    </message>
+    <message>
+        <source>! i dag, ikke fryst</source>
+        <translation>! today, not frozen</translation>
+    </message>
+    <message>
+        <source>! ikke fryst, {days} dager siden</source>
+        <translation>! not frozen, {days} days ago</translation>
+    </message>
+    <message>
+        <source>! ikke med</source>
+        <translation>! not included</translation>
+    </message>
+    <message>
+        <source>! mangler</source>
+        <translation>! missing</translation>
+    </message>
+    <message>
+        <source>! mangler {what}</source>
+        <translation>! missing {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Ark</source>
+        <translation>Sh&amp;eet</translation>
     </message>
     <message>
         <source>&amp;Arkiv</source>
@@ -50,8 +102,8 @@ Because: {reason}</translation>
         <translation>&amp;Browse …</translation>
     </message>
     <message>
-        <source>&amp;Diagram</source>
-        <translation>&amp;Chart</translation>
+        <source>&amp;Delt opp etter</source>
+        <translation>S&amp;plit by</translation>
     </message>
     <message>
         <source>&amp;Dokumenter unntaket</source>
@@ -74,16 +126,20 @@ Because: {reason}</translation>
         <translation>S&amp;ubject</translation>
     </message>
     <message>
+        <source>&amp;Fil med elevliste</source>
+        <translation>&amp;File with pupil list</translation>
+    </message>
+    <message>
         <source>&amp;Filen</source>
         <translation>&amp;File</translation>
     </message>
     <message>
-        <source>&amp;Filer eller mappe fra teamene (.iopagg)</source>
-        <translation>&amp;Files or folder from the teams (.iopagg)</translation>
-    </message>
-    <message>
         <source>&amp;Foreslå et mål</source>
         <translation>&amp;Propose a goal</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>Fo&amp;rmat</translation>
     </message>
     <message>
         <source>&amp;Fornavn eller kallenavn</source>
@@ -110,6 +166,14 @@ Because: {reason}</translation>
         <translation>&amp;Accept {count} alike</translation>
     </message>
     <message>
+        <source>&amp;Grunnen</source>
+        <translation>The &amp;reason</translation>
+    </message>
+    <message>
+        <source>&amp;Gå dit</source>
+        <translation>Go &amp;there</translation>
+    </message>
+    <message>
         <source>&amp;Gå til</source>
         <translation>&amp;Go to</translation>
     </message>
@@ -120,6 +184,10 @@ Because: {reason}</translation>
     <message>
         <source>&amp;Gå videre</source>
         <translation>&amp;Continue</translation>
+    </message>
+    <message>
+        <source>&amp;Hent elevliste …</source>
+        <translation>Get p&amp;upil list …</translation>
     </message>
     <message>
         <source>&amp;Hopp over</source>
@@ -174,6 +242,10 @@ Because: {reason}</translation>
         <translation>&amp;Municipality</translation>
     </message>
     <message>
+        <source>&amp;Kopier tabellen</source>
+        <translation>Cop&amp;y the table</translation>
+    </message>
+    <message>
         <source>&amp;Lag arkiv</source>
         <translation>Create &amp;vault</translation>
     </message>
@@ -186,12 +258,20 @@ Because: {reason}</translation>
         <translation>&amp;Make request</translation>
     </message>
     <message>
+        <source>&amp;Lag mappen</source>
+        <translation>&amp;Make the folder</translation>
+    </message>
+    <message>
         <source>&amp;Lagre</source>
         <translation>&amp;Save</translation>
     </message>
     <message>
         <source>&amp;Lagre alle ({count})</source>
         <translation>&amp;Save all ({count})</translation>
+    </message>
+    <message>
+        <source>&amp;Lagre diagrammet …</source>
+        <translation>Save the cha&amp;rt …</translation>
     </message>
     <message>
         <source>&amp;Lagre som CSV …</source>
@@ -222,8 +302,8 @@ Because: {reason}</translation>
         <translation>Add &amp;conversation</translation>
     </message>
     <message>
-        <source>&amp;Les inn</source>
-        <translation>&amp;Import</translation>
+        <source>&amp;Les filen</source>
+        <translation>&amp;Read the file</translation>
     </message>
     <message>
         <source>&amp;Lever mine vurderinger</source>
@@ -302,6 +382,10 @@ Because: {reason}</translation>
         <translation>The &amp;passphrase you had when the backup was made</translation>
     </message>
     <message>
+        <source>&amp;Prøv nå</source>
+        <translation>&amp;Test now</translation>
+    </message>
+    <message>
         <source>&amp;Sikkerhetskopier</source>
         <translation>Back&amp;ups</translation>
     </message>
@@ -350,6 +434,10 @@ Because: {reason}</translation>
         <translation>&amp;Answer by</translation>
     </message>
     <message>
+        <source>&amp;Søk i hjelpen</source>
+        <translation>&amp;Search the help</translation>
+    </message>
+    <message>
         <source>&amp;Ta bort</source>
         <translation>&amp;Remove</translation>
     </message>
@@ -358,16 +446,28 @@ Because: {reason}</translation>
         <translation>&amp;Activate</translation>
     </message>
     <message>
-        <source>&amp;Tabell</source>
-        <translation>&amp;Table</translation>
+        <source>&amp;Ta inn</source>
+        <translation>&amp;Import</translation>
+    </message>
+    <message>
+        <source>&amp;Taster  F1</source>
+        <translation>&amp;Keys  F1</translation>
     </message>
     <message>
         <source>&amp;Tilbake</source>
         <translation>Bac&amp;k</translation>
     </message>
     <message>
+        <source>&amp;Tilbake til diagrammet</source>
+        <translation>&amp;Back to the chart</translation>
+    </message>
+    <message>
         <source>&amp;Trinn</source>
         <translation>&amp;Grade</translation>
+    </message>
+    <message>
+        <source>&amp;Utseende</source>
+        <translation>&amp;Appearance</translation>
     </message>
     <message>
         <source>&amp;Velg alle disse</source>
@@ -394,8 +494,16 @@ Because: {reason}</translation>
         <translation>Sho&amp;w the password</translation>
     </message>
     <message>
+        <source>&amp;Word …</source>
+        <translation>&amp;Word …</translation>
+    </message>
+    <message>
         <source>&amp;Åpne</source>
         <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>(kan ikke leses)</source>
+        <translation>(cannot be read)</translation>
     </message>
     <message>
         <source>* færre enn fem elever, eller kunne vært regnet ut fra andre tall</source>
@@ -408,6 +516,18 @@ Because: {reason}</translation>
     <message>
         <source>*.pdf: dokumentene, slik de leses på papir</source>
         <translation>*.pdf: the documents, as they are read on paper</translation>
+    </message>
+    <message>
+        <source>, 95 % intervall {ends}</source>
+        <translation>, 95% interval {ends}</translation>
+    </message>
+    <message>
+        <source>0 1 2 3 4, Enter, F, O E P H</source>
+        <translation>0 1 2 3 4, Enter, F, O E P H</translation>
+    </message>
+    <message>
+        <source>0, 1, 2, 3, 4, pil ned</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>0–4 enige om · N hva nå · Enter hvorfor · D hvem tok del · S rekkefølge</source>
@@ -424,6 +544,14 @@ Because: {reason}</translation>
     <message>
         <source>0–4 vurder · Enter notat · F flere steder · O observert · E elevarbeid · P prøve · H hukommelse</source>
         <translation>0–4 assess · Enter note · F several places · O observed · E pupil’s work · P test · H memory</translation>
+    </message>
+    <message>
+        <source>1 2 3, pilene, Enter</source>
+        <translation>1 2 3, the arrows, Enter</translation>
+    </message>
+    <message>
+        <source>1 Tallene</source>
+        <translation>1 The figures</translation>
     </message>
     <message>
         <source>1 elev</source>
@@ -450,6 +578,26 @@ Because: {reason}</translation>
         <translation>1 level apart</translation>
     </message>
     <message>
+        <source>1. juni</source>
+        <translation>1 June</translation>
+    </message>
+    <message>
+        <source>1. oktober</source>
+        <translation>1 October</translation>
+    </message>
+    <message>
+        <source>2 Innvendinger</source>
+        <translation>2 Objections</translation>
+    </message>
+    <message>
+        <source>3 Tiltak</source>
+        <translation>3 Measures</translation>
+    </message>
+    <message>
+        <source>31. juli</source>
+        <translation>31 July</translation>
+    </message>
+    <message>
         <source>95 % intervall der elevene er klynger. Vises ikke for færre enn fem elever.</source>
         <translation>95% interval with the pupils as clusters. Not shown for fewer than five pupils.</translation>
     </message>
@@ -464,6 +612,10 @@ Because: {reason}</translation>
     <message>
         <source>Administrerer arkivet</source>
         <translation>Administers the vault</translation>
+    </message>
+    <message>
+        <source>Adressen er ikke en https-adresse</source>
+        <translation>The address is not an https address</translation>
     </message>
     <message>
         <source>Alle de ansatte har tilgang. Legg til flere under Ansatte.</source>
@@ -510,12 +662,24 @@ Because: {reason}</translation>
         <translation>All goals</translation>
     </message>
     <message>
+        <source>Alle mål i planer som er i bruk eller avsluttet. Summen av vurdert og de tre kolonnene etter.</source>
+        <translation>All goals in plans that are active or closed. The sum of assessed and the three columns after it.</translation>
+    </message>
+    <message>
+        <source>Alle mål på topp, av elever</source>
+        <translation>All goals at the top, of pupils</translation>
+    </message>
+    <message>
         <source>Alle målene er på det øverste nivået to år på rad. Er de kanskje for lette?</source>
         <translation>All the goals have been at the top level two years running. Are they perhaps too easy?</translation>
     </message>
     <message>
         <source>Alle planer er klare.</source>
         <translation>All plans are ready.</translation>
+    </message>
+    <message>
+        <source>Alle rader ({count})</source>
+        <translation>All rows ({count})</translation>
     </message>
     <message>
         <source>Alle roller samlet</source>
@@ -546,6 +710,14 @@ Because: {reason}</translation>
         <translation>Everything in the answer is here already.</translation>
     </message>
     <message>
+        <source>Alt lagres av seg selv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt og en understreket bokstav</source>
+        <translation>Alt and an underlined letter</translation>
+    </message>
+    <message>
         <source>Alt om eleven</source>
         <translation>Everything about the pupil</translation>
     </message>
@@ -562,6 +734,26 @@ Because: {reason}</translation>
         <translation>All that is demanded is in place. Once the plan is activated, it is counted.</translation>
     </message>
     <message>
+        <source>Alt som står i filen</source>
+        <translation>Everything in the file</translation>
+    </message>
+    <message>
+        <source>Alt+1 … Alt+9</source>
+        <translation>Alt+1 … Alt+9</translation>
+    </message>
+    <message>
+        <source>Alt+pil opp, Alt+pil ned</source>
+        <translation>Alt+Up, Alt+Down</translation>
+    </message>
+    <message>
+        <source>Alt+venstre</source>
+        <translation>Alt+Left</translation>
+    </message>
+    <message>
+        <source>Ambisjon og tillit</source>
+        <translation>Ambition and trust</translation>
+    </message>
+    <message>
         <source>Andel</source>
         <translation>Share</translation>
     </message>
@@ -574,6 +766,10 @@ Because: {reason}</translation>
         <translation>Share of assessed goals at or above the level where the scale says the goal is attained.</translation>
     </message>
     <message>
+        <source>Andel {year}</source>
+        <translation>Share {year}</translation>
+    </message>
+    <message>
         <source>Andre</source>
         <translation>Others</translation>
     </message>
@@ -584,6 +780,10 @@ Because: {reason}</translation>
     <message>
         <source>Andre har levert vurderinger som du ikke skal se før du har levert dine.</source>
         <translation>Others have submitted ratings that you are not to see before you have submitted yours.</translation>
+    </message>
+    <message>
+        <source>Andre: {level}</source>
+        <translation>Second: {level}</translation>
     </message>
     <message>
         <source>Angre  Ctrl+Z</source>
@@ -654,8 +854,20 @@ Because: {reason}</translation>
         <translation>Your work is saved in the vault. Free some space, or check that the disk is connected.</translation>
     </message>
     <message>
-        <source>Arbeidsboken er lagret: {path}</source>
-        <translation>The workbook is saved: {path}</translation>
+        <source>Arbeidsboken blir for stor når den pakkes ut.</source>
+        <translation>The workbook becomes too large when it is unpacked.</translation>
+    </message>
+    <message>
+        <source>Arbeidsboken er låst med passord.</source>
+        <translation>The workbook is locked with a password.</translation>
+    </message>
+    <message>
+        <source>Arbeidsboken er skadet eller kuttet, og kan ikke leses.</source>
+        <translation>The workbook is damaged or cut off, and cannot be read.</translation>
+    </message>
+    <message>
+        <source>Arbeidsboken har ikke arket som skal leses, eller alle arkene er skjult.</source>
+        <translation>The workbook does not have the sheet to be read, or all its sheets are hidden.</translation>
     </message>
     <message>
         <source>Arbeidslivsfag</source>
@@ -664,6 +876,10 @@ Because: {reason}</translation>
     <message>
         <source>Arket er sendt til skriveren. Se etter at det kom ut før du går videre.</source>
         <translation>The sheet has been sent to the printer. Check that it came out before you continue.</translation>
+    </message>
+    <message>
+        <source>Arket har for mange kolonner.</source>
+        <translation>The sheet has too many columns.</translation>
     </message>
     <message>
         <source>Arkiv som er erstattet av en sikkerhetskopi, og tatt vare på: {names}. De holder de samme opplysningene.</source>
@@ -786,8 +1002,24 @@ Because: {reason}</translation>
         <translation>The vault must be opened for writing once before it can be read.</translation>
     </message>
     <message>
+        <source>Arkivets egen mestringsskala kan ikke leses.</source>
+        <translation>The vault’s own mastery scale cannot be read.</translation>
+    </message>
+    <message>
         <source>Arkivets id</source>
         <translation>The vault’s id</translation>
+    </message>
+    <message>
+        <source>Av</source>
+        <translation>Of</translation>
+    </message>
+    <message>
+        <source>Av hva</source>
+        <translation>Of what</translation>
+    </message>
+    <message>
+        <source>Av målene som er vurdert begge ganger, er {up} på et høyere nivå, {same} på samme, {down} på et lavere.</source>
+        <translation>Of the goals assessed both times, {up} are at a higher level, {same} at the same, {down} at a lower.</translation>
     </message>
     <message>
         <source>Av {all} mål som to har gitt et nivå, var dere helt enige om {exact} og innen ett trinn på {near}.</source>
@@ -804,6 +1036,14 @@ Because: {reason}</translation>
     <message>
         <source>Avbryt</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Avsender</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>Avsenderens nummer</source>
+        <translation>The sender’s number</translation>
     </message>
     <message>
         <source>Avslutt</source>
@@ -854,6 +1094,10 @@ Because: {reason}</translation>
         <translation>Only the person who wrote it can change it.</translation>
     </message>
     <message>
+        <source>Bare filen fra årsevalueringen har disse tallene.</source>
+        <translation>Only the file from the annual evaluation has these figures.</translation>
+    </message>
+    <message>
         <source>Bare én i teamet skal vurdere målene ved {stage}. La en til i IOP-teamet vurdere.</source>
         <translation>Only one person in the team is to assess the goals at {stage}. Let one more in the IOP team assess.</translation>
     </message>
@@ -884,6 +1128,10 @@ Because: {reason}</translation>
     <message>
         <source>Be den som er ansvarlig for planen, eller en leder.</source>
         <translation>Ask the person responsible for the plan, or a leader.</translation>
+    </message>
+    <message>
+        <source>Be den som laget mappen om en ny.</source>
+        <translation>Ask whoever made the folder for a new one.</translation>
     </message>
     <message>
         <source>Be en annen som har tilgang, om det.</source>
@@ -926,6 +1174,10 @@ Because: {reason}</translation>
         <translation>Ask for it again. Nothing has been changed.</translation>
     </message>
     <message>
+        <source>Be om en ny mappe.</source>
+        <translation>Ask for a new folder.</translation>
+    </message>
+    <message>
         <source>Be om filen på nytt. Ingenting er endret.</source>
         <translation>Ask for the file again. Nothing has been changed.</translation>
     </message>
@@ -946,6 +1198,14 @@ Because: {reason}</translation>
         <translation>Reason: {reason} ({who})</translation>
     </message>
     <message>
+        <source>Begynn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begynn her</source>
+        <translation>Begin here</translation>
+    </message>
+    <message>
         <source>Begynn på &amp;nytt</source>
         <translation>Start &amp;again</translation>
     </message>
@@ -962,8 +1222,20 @@ Because: {reason}</translation>
         <translation>Started at the school</translation>
     </message>
     <message>
+        <source>Behold bare kolonnene med navn, fødselsår, trinn og klasse, eller del den opp.</source>
+        <translation>Keep only the columns with name, year of birth, grade and class, or split it.</translation>
+    </message>
+    <message>
+        <source>Behold bare kolonnene med navn, fødselsår, trinn og klasse.</source>
+        <translation>Keep only the columns with name, year of birth, grade and class.</translation>
+    </message>
+    <message>
         <source>Beholdt lenger enn dere har bestemt</source>
         <translation>Kept longer than you have decided</translation>
+    </message>
+    <message>
+        <source>Bekreftet av {who} {day}.</source>
+        <translation>Confirmed by {who} on {day}.</translation>
     </message>
     <message>
         <source>Betydning</source>
@@ -974,8 +1246,20 @@ Because: {reason}</translation>
         <translation>Library and licence</translation>
     </message>
     <message>
+        <source>Biblioteker og &amp;lisenser …</source>
+        <translation>Libraries and &amp;licences …</translation>
+    </message>
+    <message>
         <source>Biblioteker og lisenser</source>
         <translation>Libraries and licences</translation>
+    </message>
+    <message>
+        <source>Bilde (*.png)</source>
+        <translation>Picture (*.png)</translation>
+    </message>
+    <message>
+        <source>Bildet har elevenes navn. Lagre det bare der bare de som har med elevene å gjøre, kommer til.</source>
+        <translation>The picture has the pupils’ names. Save it only where nobody but those who work with the pupils can get at it.</translation>
     </message>
     <message>
         <source>Bla etter hvor mappen lages</source>
@@ -986,8 +1270,20 @@ Because: {reason}</translation>
         <translation>Browse for the folder with everything about the pupil</translation>
     </message>
     <message>
+        <source>Bla etter rapporten …</source>
+        <translation>Browse for the report …</translation>
+    </message>
+    <message>
         <source>Bla …</source>
         <translation>Browse …</translation>
+    </message>
+    <message>
+        <source>Ble spurt</source>
+        <translation>Were asked</translation>
+    </message>
+    <message>
+        <source>Bokstavene i overskriftene er ødelagt. Lagre listen på nytt som CSV UTF-8 eller .xlsx.</source>
+        <translation>The letters in the headings are garbled. Save the list again as CSV UTF-8 or .xlsx.</translation>
     </message>
     <message>
         <source>Bruk det i samtalen: Hvilke mål ser dere ulikt på, og hva har dere sett hver for dere?</source>
@@ -998,6 +1294,10 @@ Because: {reason}</translation>
         <translation>Use a CSV file with the columns {columns}, or the files from last time.</translation>
     </message>
     <message>
+        <source>Bruk en nyere utgave.</source>
+        <translation>Use a newer version.</translation>
+    </message>
+    <message>
         <source>Bruk gjerne fire–fem ord som ikke hører sammen.</source>
         <translation>Preferably use four or five words that do not belong together.</translation>
     </message>
@@ -1006,12 +1306,20 @@ Because: {reason}</translation>
         <translation>Use at most 60 characters.</translation>
     </message>
     <message>
+        <source>Bruk ioplabs egen</source>
+        <translation>Use ioplab’s own</translation>
+    </message>
+    <message>
         <source>Bruk minst {count} tegn, gjerne fire–fem ord.</source>
         <translation>Use at least {count} characters, preferably four or five words.</translation>
     </message>
     <message>
         <source>Bruk minst {count} tegn, gjerne flere ord.</source>
         <translation>Use at least {count} characters, preferably several words.</translation>
+    </message>
+    <message>
+        <source>Brukerveiledning</source>
+        <translation>User guide</translation>
     </message>
     <message>
         <source>Bytt passordfrase</source>
@@ -1026,8 +1334,100 @@ Because: {reason}</translation>
         <translation>Change to the new one</translation>
     </message>
     <message>
+        <source>Bytt til {code}</source>
+        <translation>Change to {code}</translation>
+    </message>
+    <message>
+        <source>CSV eller Excel (.xlsx) fra skolens andre systemer. Navn, fødselsår, trinn, klasse og når eleven begynte, kan tas inn. Fødselsnummer, adresser, telefonnumre og diagnoser tas aldri inn.</source>
+        <translation>CSV or Excel (.xlsx) from the school’s other systems. Name, year of birth, grade, class and when the pupil started can be imported. National identity numbers, addresses, telephone numbers and diagnoses are never imported.</translation>
+    </message>
+    <message>
+        <source>CSV, for regneark</source>
+        <translation>CSV, for spreadsheets</translation>
+    </message>
+    <message>
+        <source>Ctrl++, Ctrl+−</source>
+        <translation>Ctrl++, Ctrl+−</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+9, Ctrl+0</source>
+        <translation>Ctrl+1 … Ctrl+9, Ctrl+0</translation>
+    </message>
+    <message>
+        <source>Ctrl+A, Shift+pil</source>
+        <translation>Ctrl+A, Shift+arrow</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Ctrl+B</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Ctrl+H</source>
+        <translation>Ctrl+H</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Shift+L</translation>
+    </message>
+    <message>
+        <source>Ctrl+Y</source>
+        <translation>Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z, Ctrl+Y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+pil opp, Ctrl+pil ned</source>
+        <translation>Ctrl+Up, Ctrl+Down</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>Da</source>
+        <translation>Then</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
         <source>Dag og klokkeslett</source>
         <translation>Day and time</translation>
+    </message>
+    <message>
+        <source>Dagen regelen ser på</source>
+        <translation>The day the rule looks at</translation>
     </message>
     <message>
         <source>Dagligliv</source>
@@ -1082,6 +1482,14 @@ Because: {reason}</translation>
         <translation>Dates and years are easy to guess. Use words that do not belong together.</translation>
     </message>
     <message>
+        <source>De blir stående som de er.</source>
+        <translation>They remain as they are.</translation>
+    </message>
+    <message>
+        <source>De er fra flere evalueringer, som ikke legges sammen. Velg hvilken du vil se.</source>
+        <translation>They are from several evaluations, which are not added together. Choose which one you want to see.</translation>
+    </message>
+    <message>
         <source>De fem &amp;ordene</source>
         <translation>The five &amp;words</translation>
     </message>
@@ -1098,8 +1506,72 @@ Because: {reason}</translation>
         <translation>The five words: {words}</translation>
     </message>
     <message>
+        <source>De fryste tallene er ikke lenger som da de ble fryst.</source>
+        <translation>The frozen figures are no longer as they were when they were frozen.</translation>
+    </message>
+    <message>
+        <source>De fryste tallene er slettet.</source>
+        <translation>The frozen figures have been deleted.</translation>
+    </message>
+    <message>
+        <source>De fryste tallene kan ikke leses av denne utgaven.</source>
+        <translation>The frozen figures cannot be read by this version.</translation>
+    </message>
+    <message>
+        <source>De første {shown} av {count} rader vises. Alle tas inn.</source>
+        <translation>The first {shown} of {count} rows are shown. All are imported.</translation>
+    </message>
+    <message>
         <source>De hjelper meg</source>
         <translation>They help me</translation>
+    </message>
+    <message>
+        <source>De med 1:1 i minst ett fag</source>
+        <translation>Those with 1:1 in at least one subject</translation>
+    </message>
+    <message>
+        <source>De med 2:1 i minst ett fag</source>
+        <translation>Those with 2:1 in at least one subject</translation>
+    </message>
+    <message>
+        <source>De med full plan tatt i bruk innen 1. oktober</source>
+        <translation>Those with a full plan activated by 1 October</translation>
+    </message>
+    <message>
+        <source>De med gruppe i minst ett fag</source>
+        <translation>Those with group in at least one subject</translation>
+    </message>
+    <message>
+        <source>De med plan tatt i bruk innen skolestart</source>
+        <translation>Those with a plan activated by the start of school</translation>
+    </message>
+    <message>
+        <source>De med plan, forenklet eller full, tatt i bruk innen skolestart</source>
+        <translation>Those with a plan, simplified or full, activated by the start of school</translation>
+    </message>
+    <message>
+        <source>De med samtale med foresatte ved halvårsvurdering</source>
+        <translation>Those with a conversation with guardians at the mid-year assessment</translation>
+    </message>
+    <message>
+        <source>De med samtale med foresatte ved målvalg</source>
+        <translation>Those with a conversation with guardians at goal selection</translation>
+    </message>
+    <message>
+        <source>De med timer til lærer, kontaktlærer eller spesialpedagog i vedtaket</source>
+        <translation>Those with hours for teacher, contact teacher or special educator in the decision</translation>
+    </message>
+    <message>
+        <source>De med timer til miljøarbeider eller assistent i vedtaket</source>
+        <translation>Those with hours for milieu worker or assistant in the decision</translation>
+    </message>
+    <message>
+        <source>De med årsevaluering fullført innen skoleslutt</source>
+        <translation>Those with the annual evaluation finalised by the end of the school year</translation>
+    </message>
+    <message>
+        <source>De samme målene fra halvår til år</source>
+        <translation>The same goals from mid-year to end of year</translation>
     </message>
     <message>
         <source>De slutter på {suffix}.</source>
@@ -1110,12 +1582,36 @@ Because: {reason}</translation>
         <translation>Those who administer the vault can do everything. At least one person must do so.</translation>
     </message>
     <message>
+        <source>De som har det etter vedtak gjort innen skoleslutt</source>
+        <translation>Those who have it under a decision made by the end of the school year</translation>
+    </message>
+    <message>
+        <source>De som har fått alle disse innen 1. juni</source>
+        <translation>Those who have received all of these by 1 June</translation>
+    </message>
+    <message>
         <source>De som kan åpne arkivet</source>
         <translation>Those who can open the vault</translation>
     </message>
     <message>
+        <source>De står ikke på listen lenger.</source>
+        <translation>They are no longer on the list.</translation>
+    </message>
+    <message>
+        <source>De står på listen alt.</source>
+        <translation>They are on the list already.</translation>
+    </message>
+    <message>
         <source>De to passordfrasene er ulike.</source>
         <translation>The two passphrases are different.</translation>
+    </message>
+    <message>
+        <source>De to var helt enige</source>
+        <translation>The two agreed exactly</translation>
+    </message>
+    <message>
+        <source>De to var innen ett nivå</source>
+        <translation>The two were within one level</translation>
     </message>
     <message>
         <source>De {count} siste er vist. Velg et kortere tidsrom for å se resten.</source>
@@ -1134,8 +1630,12 @@ Because: {reason}</translation>
         <translation>Cover the screen</translation>
     </message>
     <message>
-        <source>Delt &amp;opp etter</source>
-        <translation>S&amp;plit by</translation>
+        <source>Delene av siden</source>
+        <translation>The parts of the page</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Den blir stående når eleven er borte.</source>
@@ -1150,6 +1650,10 @@ Because: {reason}</translation>
         <translation>The intensive training has been removed. Ctrl+Z undoes this.</translation>
     </message>
     <message>
+        <source>Den kan ha høyst {count}. Del den opp.</source>
+        <translation>It can have at most {count}. Split it.</translation>
+    </message>
+    <message>
         <source>Den kan høre til et annet arkiv, eller være brukt eller erstattet. Se etter et nyere ark.</source>
         <translation>It may belong to another vault, or have been used or replaced. Look for a newer sheet.</translation>
     </message>
@@ -1160,6 +1664,10 @@ Because: {reason}</translation>
     <message>
         <source>Den kan ikke krysses av for hånd.</source>
         <translation>It cannot be ticked by hand.</translation>
+    </message>
+    <message>
+        <source>Den kan ikke skilles fra tilfeldig variasjon.</source>
+        <translation>It cannot be told apart from chance variation.</translation>
     </message>
     <message>
         <source>Den kan være angret, eller arkivet kan være hentet fra en eldre kopi. Lag en ny forespørsel.</source>
@@ -1242,6 +1750,10 @@ Because: {reason}</translation>
         <translation>This computer opens the vault for you without a passphrase.</translation>
     </message>
     <message>
+        <source>Denne mestringsskalaen er i bruk alt.</source>
+        <translation>This mastery scale is already in use.</translation>
+    </message>
+    <message>
         <source>Denne samtalen hører til året og står alltid her. Ingenting er skrevet om den ennå.</source>
         <translation>This conversation belongs to the year and is always listed here. Nothing has been written about it yet.</translation>
     </message>
@@ -1286,12 +1798,40 @@ Because: {reason}</translation>
         <translation>What you wrote last could not be saved. Close once more to exit without it.</translation>
     </message>
     <message>
+        <source>Det er bare én gruppe med vurderte mål i faget, så det er ingen forskjell å regne ut.</source>
+        <translation>There is only one group with assessed goals in the subject, so there is no difference to calculate.</translation>
+    </message>
+    <message>
+        <source>Det er de samme målene. «Ikke vurdert» er mål som ikke fikk et nivå den ene gangen.</source>
+        <translation>They are the same goals. “Not assessed” are goals that were not given a level one of the times.</translation>
+    </message>
+    <message>
         <source>Det er en skrivefeil i gruppe {group} av nødnøkkelen.</source>
         <translation>There is a typing error in group {group} of the recovery key.</translation>
     </message>
     <message>
+        <source>Det er flere filer i mappen enn i noen dump</source>
+        <translation>There are more files in the folder than in any dump</translation>
+    </message>
+    <message>
+        <source>Det er flere filer i pakken enn i noen dump</source>
+        <translation>There are more files in the package than in any dump</translation>
+    </message>
+    <message>
+        <source>Det er flere læreplaner og mål enn i noen dump</source>
+        <translation>There are more curricula and aims than in any dump</translation>
+    </message>
+    <message>
+        <source>Det er for få elever til å si noe om forskjellen.</source>
+        <translation>There are too few pupils to say anything about the difference.</translation>
+    </message>
+    <message>
         <source>Det er for lite ledig minne til å prøve ordene.</source>
         <translation>There is too little free memory to try the words.</translation>
+    </message>
+    <message>
+        <source>Det er gjort evalueringer med «{name}» dette skoleåret.</source>
+        <translation>Evaluations have been made with “{name}” this school year.</translation>
     </message>
     <message>
         <source>Det er greit å si nei. Da kan vi finne en annen måte å snakke sammen på.</source>
@@ -1300,6 +1840,10 @@ Because: {reason}</translation>
     <message>
         <source>Det er gått mer enn {years} år siden siste plan. Ingenting slettes av seg selv.</source>
         <translation>More than {years} years have passed since the last plan. Nothing is deleted by itself.</translation>
+    </message>
+    <message>
+        <source>Det er ikke ført noe om dette.</source>
+        <translation>Nothing has been entered about this.</translation>
     </message>
     <message>
         <source>Det er ikke noe å angre.</source>
@@ -1318,12 +1862,24 @@ Because: {reason}</translation>
         <translation>There are no documents to save.</translation>
     </message>
     <message>
+        <source>Det er ingen kompetansemål her</source>
+        <translation>There are no competence aims here</translation>
+    </message>
+    <message>
+        <source>Det er ingen mål i disse tallene.</source>
+        <translation>There are no goals in these figures.</translation>
+    </message>
+    <message>
         <source>Det er ingen mål å hente fra i fjor. De er her alt, eller det var ingen plan.</source>
         <translation>There are no goals to take from last year. They are already here, or there was no plan.</translation>
     </message>
     <message>
         <source>Det er ingen plan å ta i bruk ennå.</source>
         <translation>There is no plan to activate yet.</translation>
+    </message>
+    <message>
+        <source>Det er ingen rader under overskriftene.</source>
+        <translation>There are no rows under the headings.</translation>
     </message>
     <message>
         <source>Det er ingen sikkerhetskopier her ennå.</source>
@@ -1334,8 +1890,16 @@ Because: {reason}</translation>
         <translation>There is nowhere to keep the draft: {why}.</translation>
     </message>
     <message>
+        <source>Det er ingen tall å lagre. Les inn filer først.</source>
+        <translation>There are no figures to save. Import files first.</translation>
+    </message>
+    <message>
         <source>Det er ingen å spørre: alle har vurdert, er spurt, eller ingen evaluering er i gang.</source>
         <translation>There is nobody to ask: everyone has assessed or been asked, or no evaluation is under way.</translation>
+    </message>
+    <message>
+        <source>Det er ingenting i listen å ta inn.</source>
+        <translation>There is nothing in the list to import.</translation>
     </message>
     <message>
         <source>Det er ingenting å sende ennå.</source>
@@ -1346,12 +1910,20 @@ Because: {reason}</translation>
         <translation>There is more in the file than ioplab reads</translation>
     </message>
     <message>
+        <source>Det er trukket, utløpt eller ikke gitt ennå. Innhent et nytt, eller skriv hva overleveringen bygger på.</source>
+        <translation>It is withdrawn, expired or not given yet. Obtain a new one, or write what the handover is based on.</translation>
+    </message>
+    <message>
         <source>Det finnes allerede noe annet som heter «{name}» der.</source>
         <translation>There is already something else called “{name}” there.</translation>
     </message>
     <message>
         <source>Det finnes allerede noe som heter «{name}» der.</source>
         <translation>There is already something called “{name}” there.</translation>
+    </message>
+    <message>
+        <source>Det går for sakte</source>
+        <translation>It is too slow</translation>
     </message>
     <message>
         <source>Det går ikke an å lagre i denne mappen. Velg en annen.</source>
@@ -1394,12 +1966,20 @@ Because: {reason}</translation>
         <translation>No subject is given.</translation>
     </message>
     <message>
+        <source>Det mangler hva overleveringen bygger på.</source>
+        <translation>What the handover is based on is missing.</translation>
+    </message>
+    <message>
         <source>Det maskinen husker, åpner ikke arkivet.</source>
         <translation>What the computer remembers does not open the vault.</translation>
     </message>
     <message>
         <source>Det planen bygger på</source>
         <translation>What the plan is based on</translation>
+    </message>
+    <message>
+        <source>Det ser ut som en tekst nevner en elev. Skriv uten navn.</source>
+        <translation>A text seems to mention a pupil. Write without names.</translation>
     </message>
     <message>
         <source>Det sier jeg selv</source>
@@ -1414,12 +1994,28 @@ Because: {reason}</translation>
         <translation>What was replaced has been removed.</translation>
     </message>
     <message>
+        <source>Det som er prøvd</source>
+        <translation>What has been tested</translation>
+    </message>
+    <message>
         <source>Det som er skrevet, skal kunne forstås senere.</source>
         <translation>What has been written must be understandable later.</translation>
     </message>
     <message>
+        <source>Det som fryses: tallene i dette arkivet slik de er nå, {round} {year}.</source>
+        <translation>What is frozen: the figures in this vault as they are now, {round} {year}.</translation>
+    </message>
+    <message>
+        <source>Det som fryses: tallene på denne siden, {round} {year}.</source>
+        <translation>What is frozen: the figures on this page, {round} {year}.</translation>
+    </message>
+    <message>
         <source>Det som gjelder hele arkivet, styres av dem som administrerer det.</source>
         <translation>What concerns the whole vault is decided by those who administer it.</translation>
+    </message>
+    <message>
+        <source>Det som ikke kan telles i planene, fører du for hånd. Det er ført når verdien har kilde og dato. Ikke skriv navn på elever.</source>
+        <translation>What cannot be counted in the plans, you enter by hand. It is entered when the value has a source and a date. Do not write pupils’ names.</translation>
     </message>
     <message>
         <source>Det som var der, er som før. Frigjør plass, eller lukk andre programmer som bruker mappen, og prøv igjen.</source>
@@ -1446,6 +2042,14 @@ Because: {reason}</translation>
         <translation>It is not stated when the IOP was activated, so nobody can see whether the decision came first. Enter the date.</translation>
     </message>
     <message>
+        <source>Det står ingenting i filen.</source>
+        <translation>There is nothing in the file.</translation>
+    </message>
+    <message>
+        <source>Det tilbudet koster. Gi den navnet skolen bruker.</source>
+        <translation>What the provision costs. Give it the name the school uses.</translation>
+    </message>
+    <message>
         <source>Det var ikke passordfrasen. Prøv igjen, eller gå tilbake til siden.</source>
         <translation>That was not the passphrase. Try again, or go back to the page.</translation>
     </message>
@@ -1460,6 +2064,10 @@ Because: {reason}</translation>
     <message>
         <source>Dette ble endret:</source>
         <translation>This was changed:</translation>
+    </message>
+    <message>
+        <source>Dette er dumpen for grafdatabaser (jsonld)</source>
+        <translation>This is the dump for graph databases (jsonld)</translation>
     </message>
     <message>
         <source>Dette er et utkast. Halvårsvurderingen er ikke ferdig ennå.</source>
@@ -1484,6 +2092,18 @@ Because: {reason}</translation>
     <message>
         <source>Dette er meg</source>
         <translation>This is me</translation>
+    </message>
+    <message>
+        <source>Dette er revisjon {number}, den første fra denne evalueringen.</source>
+        <translation>This is revision {number}, the first from this evaluation.</translation>
+    </message>
+    <message>
+        <source>Dette er revisjon {number}. Den erstatter revisjon {last} fra {day}.</source>
+        <translation>This is revision {number}. It replaces revision {last} of {day}.</translation>
+    </message>
+    <message>
+        <source>Dette er revisjon {number}. Den erstatter revisjon {last}.</source>
+        <translation>This is revision {number}. It replaces revision {last}.</translation>
     </message>
     <message>
         <source>Dette er utelatt</source>
@@ -1530,6 +2150,22 @@ Because: {reason}</translation>
         <translation>Chart</translation>
     </message>
     <message>
+        <source>Diagram eller tabell</source>
+        <translation>Chart or table</translation>
+    </message>
+    <message>
+        <source>Diagrammer lagres som PNG, SVG eller PDF.</source>
+        <translation>Charts are saved as PNG, SVG or PDF.</translation>
+    </message>
+    <message>
+        <source>Diagrammet er lagret: {path}</source>
+        <translation>The chart is saved: {path}</translation>
+    </message>
+    <message>
+        <source>Diagrammet har for mange linjer til et bilde.</source>
+        <translation>The chart has too many lines for a picture.</translation>
+    </message>
+    <message>
         <source>Din &amp;rolle</source>
         <translation>Your &amp;role</translation>
     </message>
@@ -1558,6 +2194,14 @@ Because: {reason}</translation>
         <translation>These consents are valid now:</translation>
     </message>
     <message>
+        <source>Disse tallene ble lagt sammen av filer fra teamene.</source>
+        <translation>These figures were added together from the teams’ files.</translation>
+    </message>
+    <message>
+        <source>Disse årene er vurdert med en annen mestringsskala og vises ikke: {years}.</source>
+        <translation>These years were assessed with another mastery scale and are not shown: {years}.</translation>
+    </message>
+    <message>
         <source>Ditt &amp;navn</source>
         <translation>Your &amp;name</translation>
     </message>
@@ -1570,8 +2214,16 @@ Because: {reason}</translation>
         <translation>Documents</translation>
     </message>
     <message>
+        <source>Dokumenter, siden</source>
+        <translation>Documents, the page</translation>
+    </message>
+    <message>
         <source>Dokumentet er lagret: {path}</source>
         <translation>The document is saved: {path}</translation>
+    </message>
+    <message>
+        <source>Dokumentet er lengre enn det som vises.</source>
+        <translation>The document is longer than what is shown.</translation>
     </message>
     <message>
         <source>Dokumentet er sendt til skriveren. Antall sider: {count}.</source>
@@ -1666,6 +2318,10 @@ Because: {reason}</translation>
         <translation>You will meet {person}.</translation>
     </message>
     <message>
+        <source>Du ser tall som ble fryst: {round}, telt {day}.</source>
+        <translation>You are looking at figures that were frozen: {round}, counted {day}.</translation>
+    </message>
+    <message>
         <source>Du står ikke i IOP-teamet som en som vurderer.</source>
         <translation>You are not in the IOP team as someone who assesses.</translation>
     </message>
@@ -1680,6 +2336,10 @@ Because: {reason}</translation>
     <message>
         <source>Du står som ikke relevant, og kan ha sett hva andre mener om målet.</source>
         <translation>You are marked as not relevant, and may have seen what others think of the goal.</translation>
+    </message>
+    <message>
+        <source>Dumpen fra Udir: en zip, eller en JSON-fil</source>
+        <translation>The dump from Udir: a zip, or a JSON file</translation>
     </message>
     <message>
         <source>Effekt</source>
@@ -1722,6 +2382,10 @@ Because: {reason}</translation>
         <translation>The pupil has no IOP this school year.</translation>
     </message>
     <message>
+        <source>Eleven har ingen planer å levere over.</source>
+        <translation>The pupil has no plans to hand over.</translation>
+    </message>
+    <message>
         <source>Eleven har vedtak om individuelt tilrettelagt opplæring, men ingen IOP for skoleåret {year}.</source>
         <translation>The pupil has a decision on individually adapted education, but no IOP for the school year {year}.</translation>
     </message>
@@ -1748,6 +2412,18 @@ Because: {reason}</translation>
     <message>
         <source>Eleven slettes for godt, med planer, historikk og forespørsler. Det kan ikke angres. Loggen beholder hvem som har gjort hva, uten navnet på eleven.</source>
         <translation>The pupil is deleted for good, with plans, history and requests. This cannot be undone. The log keeps who has done what, without the pupil’s name.</translation>
+    </message>
+    <message>
+        <source>Elevene og målene er ikke de samme på skolene. Tallene sier ikke hvilken skole som gjør det best.</source>
+        <translation>The pupils and the goals are not the same at the schools. The figures do not say which school does best.</translation>
+    </message>
+    <message>
+        <source>Elevene og målene er ulike fra skole til skole, og målene settes for den enkelte.</source>
+        <translation>The pupils and the goals differ from school to school, and the goals are set for the individual.</translation>
+    </message>
+    <message>
+        <source>Elevene og målene er ulike i hver gruppe. Tallene sier ikke at måten er grunnen.</source>
+        <translation>The pupils and the goals are different in each group. The figures do not say that the arrangement is the reason.</translation>
     </message>
     <message>
         <source>Elevens egen vurdering</source>
@@ -1790,16 +2466,56 @@ Because: {reason}</translation>
         <translation>Pupils</translation>
     </message>
     <message>
+        <source>Elever har ulike mål, så elevene kan ikke sammenliknes med hverandre.</source>
+        <translation>Pupils have different goals, so the pupils cannot be compared with each other.</translation>
+    </message>
+    <message>
+        <source>Elever med ITO 1. oktober</source>
+        <translation>Pupils with ITO on 1 October</translation>
+    </message>
+    <message>
+        <source>Elever med ITO 20. august neste skoleår, eller med plan for neste år</source>
+        <translation>Pupils with ITO on 20 August next school year, or with a plan for next year</translation>
+    </message>
+    <message>
         <source>Elever med alle mål på høyeste nivå</source>
         <translation>Pupils with all goals at the top level</translation>
+    </message>
+    <message>
+        <source>Elever med alle mål på høyeste nivå: {count}.</source>
+        <translation>Pupils with all goals at the top level: {count}.</translation>
+    </message>
+    <message>
+        <source>Elever med alle mål på øverste nivå</source>
+        <translation>Pupils with all goals at the top level</translation>
+    </message>
+    <message>
+        <source>Elever med minst ett vurdert mål i utvalget.</source>
+        <translation>Pupils with at least one assessed goal in the selection.</translation>
+    </message>
+    <message>
+        <source>Elever med sakkyndig vurdering som trengs i løpet av året</source>
+        <translation>Pupils with an expert assessment that is needed during the year</translation>
     </message>
     <message>
         <source>Elever med vurderte mål</source>
         <translation>Pupils with assessed goals</translation>
     </message>
     <message>
+        <source>Elever med vurderte mål: {pupils}. Mål satt: {goals_set}, vurdert: {goals_evaluated}, ikke arbeidet med: {not_worked_on}, ikke vurdert: {not_evaluated}, avsluttet: {ended}.</source>
+        <translation>Pupils with assessed goals: {pupils}. Goals set: {goals_set}, assessed: {goals_evaluated}, not worked on: {not_worked_on}, not assessed: {not_evaluated}, ended: {ended}.</translation>
+    </message>
+    <message>
         <source>Elever som er beholdt lenger enn dere har bestemt</source>
         <translation>Pupils kept longer than you have decided</translation>
+    </message>
+    <message>
+        <source>Elever som var representert på foreldremøtene, av alle elevene.</source>
+        <translation>Pupils who were represented at the parents’ meetings, of all the pupils.</translation>
+    </message>
+    <message>
+        <source>Elevlister (*.csv *.txt *.xlsx *.xlsm)</source>
+        <translation>Pupil lists (*.csv *.txt *.xlsx *.xlsm)</translation>
     </message>
     <message>
         <source>Elevvektet</source>
@@ -1822,6 +2538,18 @@ Because: {reason}</translation>
         <translation>A staff member no longer registered</translation>
     </message>
     <message>
+        <source>En elev kan være i flere grupper i ulike fag. Velg et fag for å se forskjeller mellom ulike elever.</source>
+        <translation>A pupil can be in several groups in different subjects. Choose a subject to see differences between different pupils.</translation>
+    </message>
+    <message>
+        <source>En fil i pakken er større enn noen i dumpen</source>
+        <translation>A file in the package is larger than any in the dump</translation>
+    </message>
+    <message>
+        <source>En indikator trenger et kort nummer eller navn, høyst {most} tegn.</source>
+        <translation>An indicator needs a short number or name, at most {most} characters.</translation>
+    </message>
+    <message>
         <source>En kollega</source>
         <translation>A colleague</translation>
     </message>
@@ -1834,8 +2562,24 @@ Because: {reason}</translation>
         <translation>A copy som&amp;ewhere else …</translation>
     </message>
     <message>
+        <source>En mappe med alle dokumentene som kan lages (PDF/A), planene som data, og en liste med kontrollsummer. Til elevmappen, eller til elevens nye skole.</source>
+        <translation>A folder with all the documents that can be made (PDF/A), the plans as data, and a list of checksums. For the pupil’s file, or for the pupil’s new school.</translation>
+    </message>
+    <message>
+        <source>En mappe med alle dokumentene, til elevmappen eller en ny skole</source>
+        <translation>A folder with all the documents, for the pupil’s file or a new school</translation>
+    </message>
+    <message>
+        <source>En ny elev</source>
+        <translation>A new pupil</translation>
+    </message>
+    <message>
         <source>En ny nødnøkkel vises én gang, så du kan skrive den ut. Er det laget en før, virker den ikke lenger.</source>
         <translation>A new recovery key is shown once, so that you can print it. If one was made before, it no longer works.</translation>
+    </message>
+    <message>
+        <source>En plan har ni steg</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>En samtale utenom disse</source>
@@ -1846,8 +2590,16 @@ Because: {reason}</translation>
         <translation>Another conversation, and when it belongs</translation>
     </message>
     <message>
+        <source>En skala med andre nivåer kan velges i et nytt arkiv, før det første målet skrives.</source>
+        <translation>A scale with other levels can be chosen in a new vault, before the first goal is written.</translation>
+    </message>
+    <message>
         <source>Endre &amp;årshjulet</source>
         <translation>Edit year &amp;wheel</translation>
+    </message>
+    <message>
+        <source>Endre den som står der, eller bruk et annet nummer.</source>
+        <translation>Change the one that is there, or use another number.</translation>
     </message>
     <message>
         <source>Endre det dere er enige om, uten å rette.</source>
@@ -1870,8 +2622,28 @@ Because: {reason}</translation>
         <translation>English</translation>
     </message>
     <message>
+        <source>Enhet</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Enige</source>
+        <translation>Agree</translation>
+    </message>
+    <message>
+        <source>Enige innen ett nivå, av mål vurdert av to</source>
+        <translation>Agreement within one level, of goals assessed by two</translation>
+    </message>
+    <message>
         <source>Enige om</source>
         <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>Enighet mellom to som vurderer</source>
+        <translation>Agreement between two assessors</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Enter lagrer. Esc lukker og tar vare på det du har skrevet.</source>
@@ -1898,16 +2670,56 @@ Because: {reason}</translation>
         <translation>Are you done? Then an adult will help you on.</translation>
     </message>
     <message>
+        <source>Er mange elever på øverste nivå i alle mål, kan målene være for lette. Enigheten gjelder det to leverte hver for seg.</source>
+        <translation>If many pupils are at the top level in all goals, the goals may be too easy. The agreement concerns what two people submitted separately.</translation>
+    </message>
+    <message>
         <source>Er steget ikke nødvendig? Skriv hvorfor</source>
         <translation>Is the step not needed? Write why</translation>
+    </message>
+    <message>
+        <source>Erstattet av «{name}», revisjon {revision}.</source>
+        <translation>Replaced by “{name}”, revision {revision}.</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Esc, Alt+venstre</source>
+        <translation>Esc, Alt+Left</translation>
+    </message>
+    <message>
+        <source>Et antall er et helt tall fra 0 og oppover.</source>
+        <translation>A count is a whole number from 0 upwards.</translation>
     </message>
     <message>
         <source>Et brev med svarslipp til dem som er valgt, som PDF</source>
         <translation>A letter with a reply slip to those chosen, as PDF</translation>
     </message>
     <message>
+        <source>Et fag kan ha flere tilpasninger, så et mål kan stå i flere av linjene.</source>
+        <translation>A subject can have several adaptations, so a goal can be in several of the lines.</translation>
+    </message>
+    <message>
+        <source>Et fag kan ha flere tilpasninger. Gruppene overlapper og er ikke uavhengige, så ingen forskjeller regnes ut.</source>
+        <translation>A subject can have several adaptations. The groups overlap and are not independent, so no differences are calculated.</translation>
+    </message>
+    <message>
+        <source>Et mål kan ha flere tilpasninger og telles under hver av dem.</source>
+        <translation>A goal can have several adaptations and is counted under each of them.</translation>
+    </message>
+    <message>
         <source>Et mål mangler tekst.</source>
         <translation>A goal has no text.</translation>
+    </message>
+    <message>
+        <source>Et mål telles under hver tilpasning faget har, så disse overlapper og gir ikke hele utvalget.</source>
+        <translation>A goal is counted under each adaptation the subject has, so these overlap and do not add up to the whole selection.</translation>
+    </message>
+    <message>
+        <source>Et nettverk kan ha sin egen skala, som en fil. Den velges før skoleårets første evaluering, for tall laget med ulike skalaer legges ikke sammen.</source>
+        <translation>A network can have its own scale, as a file. It is chosen before the first evaluation of the school year, as figures made with different scales are not added together.</translation>
     </message>
     <message>
         <source>Ett ord til gjør den mye bedre.</source>
@@ -1920,6 +2732,14 @@ Because: {reason}</translation>
     <message>
         <source>Etter</source>
         <translation>After</translation>
+    </message>
+    <message>
+        <source>Etter hukommelsen, av vurderte mål</source>
+        <translation>From memory, of assessed goals</translation>
+    </message>
+    <message>
+        <source>Etter {what}</source>
+        <translation>By {what}</translation>
     </message>
     <message>
         <source>Etternavn</source>
@@ -1958,6 +2778,14 @@ Because: {reason}</translation>
         <translation>The evaluations use different mastery scales: {scales}.</translation>
     </message>
     <message>
+        <source>Excel, med diagram</source>
+        <translation>Excel, with charts</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
         <source>F&amp;jern</source>
         <translation>&amp;Remove</translation>
     </message>
@@ -1968,6 +2796,22 @@ Because: {reason}</translation>
     <message>
         <source>F&amp;ormat</source>
         <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>F1 viser tastene på siden du er på. Shift+F1 åpner veiledningen der den forklarer det du ser. Ctrl+K finner elever, mål og steder. Denne omvisningen finner du igjen i Hjelp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1, Shift+F1, Ctrl+K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
     </message>
     <message>
         <source>Fa&amp;g</source>
@@ -1984,6 +2828,10 @@ Because: {reason}</translation>
     <message>
         <source>Fag det søkes i</source>
         <translation>Subject to search in</translation>
+    </message>
+    <message>
+        <source>Fag målene skal stå i</source>
+        <translation>Subject for the goals</translation>
     </message>
     <message>
         <source>Fag og målvalg</source>
@@ -2058,8 +2906,24 @@ Because: {reason}</translation>
         <translation>Opening the file would take an unreasonable amount of work, so it was not made by ioplab.</translation>
     </message>
     <message>
+        <source>Filen er en PDF.</source>
+        <translation>The file is a PDF.</translation>
+    </message>
+    <message>
+        <source>Filen er en binær Excel-fil (.xlsb).</source>
+        <translation>The file is a binary Excel file (.xlsb).</translation>
+    </message>
+    <message>
         <source>Filen er en forespørsel, ikke et svar.</source>
         <translation>The file is a request, not an answer.</translation>
+    </message>
+    <message>
+        <source>Filen er en gammel Excel-fil (.xls).</source>
+        <translation>The file is an old Excel file (.xls).</translation>
+    </message>
+    <message>
+        <source>Filen er en nettside eller XML, ikke et regneark.</source>
+        <translation>The file is a web page or XML, not a spreadsheet.</translation>
     </message>
     <message>
         <source>Filen er et svar, ikke en forespørsel.</source>
@@ -2078,6 +2942,10 @@ Because: {reason}</translation>
         <translation>The file is not a request from ioplab.</translation>
     </message>
     <message>
+        <source>Filen er ikke en liste i CSV eller Excel.</source>
+        <translation>The file is not a list in CSV or Excel.</translation>
+    </message>
+    <message>
         <source>Filen er ikke en sikkerhetskopi fra ioplab.</source>
         <translation>The file is not a backup from ioplab.</translation>
     </message>
@@ -2086,28 +2954,76 @@ Because: {reason}</translation>
         <translation>The file is not an answer from ioplab.</translation>
     </message>
     <message>
+        <source>Filen er ikke ren tekst.</source>
+        <translation>The file is not plain text.</translation>
+    </message>
+    <message>
         <source>Filen er laget med en nyere versjon av ioplab.</source>
         <translation>The file was made with a newer version of ioplab.</translation>
+    </message>
+    <message>
+        <source>Filen er lagret av LibreOffice eller OpenOffice (.ods).</source>
+        <translation>The file was saved by LibreOffice or OpenOffice (.ods).</translation>
     </message>
     <message>
         <source>Filen er lagret: {path}</source>
         <translation>The file is saved: {path}</translation>
     </message>
     <message>
+        <source>Filen er lagret: {path} (revisjon {number})</source>
+        <translation>The file is saved: {path} (revision {number})</translation>
+    </message>
+    <message>
+        <source>Filen er lagret: {path}. {count} tall er skjult.</source>
+        <translation>The file is saved: {path}. Hidden figures: {count}.</translation>
+    </message>
+    <message>
+        <source>Filen er pakket, men er ikke en Excel-arbeidsbok.</source>
+        <translation>The file is compressed, but is not an Excel workbook.</translation>
+    </message>
+    <message>
         <source>Filen er skadet eller kuttet av.</source>
         <translation>The file is damaged or cut off.</translation>
+    </message>
+    <message>
+        <source>Filen er skadet, eller den er ikke hele dumpen</source>
+        <translation>The file is damaged, or it is not the whole dump</translation>
     </message>
     <message>
         <source>Filen er tom.</source>
         <translation>The file is empty.</translation>
     </message>
     <message>
+        <source>Filen har alle tall, også om få elever. Den er for dem som har tilgang til elevene.</source>
+        <translation>The file has all figures, also about few pupils. It is for those who have access to the pupils.</translation>
+    </message>
+    <message>
         <source>Filen har elever du ikke kan endre, eller som ikke er dine.</source>
         <translation>The file has pupils you cannot change, or who are not yours.</translation>
     </message>
     <message>
-        <source>Filen har tall, ikke navn, tekst eller fødselsdatoer. Dette går ut av maskinen:</source>
-        <translation>The file has figures, not names, text or dates of birth. This leaves the computer:</translation>
+        <source>Filen har for mange celler.</source>
+        <translation>The file has too many cells.</translation>
+    </message>
+    <message>
+        <source>Filen har for mange kolonner ({count}).</source>
+        <translation>The file has too many columns ({count}).</translation>
+    </message>
+    <message>
+        <source>Filen har for mange rader.</source>
+        <translation>The file has too many rows.</translation>
+    </message>
+    <message>
+        <source>Filen har fødselsnummer. De er ikke lest inn, og vises eller lagres ikke.</source>
+        <translation>The file has national identity numbers. They have not been read, and are neither shown nor saved.</translation>
+    </message>
+    <message>
+        <source>Filen har tall, ikke elevers navn, tekst eller fødselsdatoer. Dette går ut av maskinen, og står i filen under:</source>
+        <translation>The file has figures, not pupils’ names, texts or dates of birth. This leaves the computer, and is in the file below:</translation>
+    </message>
+    <message>
+        <source>Filen har tegn som ikke kan leses.</source>
+        <translation>The file has characters that cannot be read.</translation>
     </message>
     <message>
         <source>Filen heter {name} og ligger i {folder}. Send den til {who}, for eksempel som vedlegg i e-post.</source>
@@ -2118,8 +3034,28 @@ Because: {reason}</translation>
         <translation>The file is called {name} and is in {folder}. Send it to {who}, for example as an email attachment. It is encrypted, so only the vault that asked can open it. When {who} has received it, you can delete the draft here.</translation>
     </message>
     <message>
+        <source>Filen kan ikke leses fra linje {line}: et anførselstegn står alene, eller en celle er for lang.</source>
+        <translation>The file cannot be read from line {line}: a quotation mark stands alone, or a cell is too long.</translation>
+    </message>
+    <message>
+        <source>Filen kan være kuttet. Hent den på nytt, eller rett linjen i et regneark.</source>
+        <translation>The file may be cut off. Get it again, or correct the line in a spreadsheet.</translation>
+    </message>
+    <message>
+        <source>Filen selv</source>
+        <translation>The file itself</translation>
+    </message>
+    <message>
+        <source>Filen selv, slik den blir lagret</source>
+        <translation>The file itself, as it will be saved</translation>
+    </message>
+    <message>
         <source>Filen «{name}» er for stor.</source>
         <translation>The file “{name}” is too large.</translation>
+    </message>
+    <message>
+        <source>Filen «{name}» er ikke JSON, eller den er kuttet av</source>
+        <translation>The file “{name}” is not JSON, or it is cut off</translation>
     </message>
     <message>
         <source>Filen «{name}» i mappen er endret.</source>
@@ -2134,8 +3070,28 @@ Because: {reason}</translation>
         <translation>The file “{name}” cannot be written: {why}.</translation>
     </message>
     <message>
+        <source>Filen «{name}» står ikke i manifestet.</source>
+        <translation>The file “{name}” is not in the manifest.</translation>
+    </message>
+    <message>
         <source>Filene ligger i {folder}. Hver fil har sine egne ord.</source>
         <translation>The files are in {folder}. Each file has its own words.</translation>
+    </message>
+    <message>
+        <source>Filens nummer</source>
+        <translation>The file’s number</translation>
+    </message>
+    <message>
+        <source>Filer</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Filer eller m&amp;apper fra teamene (.iopagg)</source>
+        <translation>Files or fol&amp;ders from the teams (.iopagg)</translation>
+    </message>
+    <message>
+        <source>Filer lest inn: {of}.</source>
+        <translation>Files imported: {of}.</translation>
     </message>
     <message>
         <source>Filer med samme navn som lå der fra før, er erstattet ({count}).</source>
@@ -2144,6 +3100,10 @@ Because: {reason}</translation>
     <message>
         <source>Filer med samme navn som lå der fra før, er ikke rørt; de nye har fått et nummer ({count}).</source>
         <translation>Files with the same name that were already there have not been touched; the new ones have been given a number ({count}).</translation>
+    </message>
+    <message>
+        <source>Filer som ikke er med: {left} av {of}. Under «Levert» står hvorfor, og hva du kan gjøre.</source>
+        <translation>Files not included: {left} of {of}. Under “Submitted” you see why, and what you can do.</translation>
     </message>
     <message>
         <source>Filnavnet har ikke elevens navn, men det har innholdet. Legg filen bare der andre ikke kan lese den.</source>
@@ -2164,6 +3124,10 @@ or place  Ctrl+K</translation>
         <translation>Find pupil, goal or place</translation>
     </message>
     <message>
+        <source>Finn elev, mål eller sted: skriv, velg med pilene, Enter går dit, Esc lukker</source>
+        <translation>Find pupil, goal or place: type, choose with the arrows, Enter goes there, Esc closes</translation>
+    </message>
+    <message>
         <source>Finn på en ny.</source>
         <translation>Think of a new one.</translation>
     </message>
@@ -2180,12 +3144,20 @@ or place  Ctrl+K</translation>
         <translation>Remove the task</translation>
     </message>
     <message>
+        <source>Fjern passordet i Excel, og lagre på nytt.</source>
+        <translation>Remove the password in Excel, and save again.</translation>
+    </message>
+    <message>
         <source>Flere har denne passordfrasen: {people}.</source>
         <translation>Several people have this passphrase: {people}.</translation>
     </message>
     <message>
         <source>Flere kan åpne arkivet: {people}.</source>
         <translation>Several people can open the vault: {people}.</translation>
+    </message>
+    <message>
+        <source>Flere kolonner ser ut til å bety det samme: {names}. Si hvilken som skal brukes.</source>
+        <translation>Several columns seem to mean the same: {names}. Say which is to be used.</translation>
     </message>
     <message>
         <source>Flere som vurderer</source>
@@ -2208,8 +3180,24 @@ or place  Ctrl+K</translation>
         <translation>Move the goal up (Alt+Up)</translation>
     </message>
     <message>
+        <source>For en gruppe med under {fewest} elever regnes det ikke ut noe intervall eller noen forskjell.</source>
+        <translation>For a group of fewer than {fewest} pupils no interval and no difference is calculated.</translation>
+    </message>
+    <message>
         <source>For kort: minst {count} tegn til.</source>
         <translation>Too short: at least {count} more characters.</translation>
+    </message>
+    <message>
+        <source>Forbindelsen ble brutt før alt var kommet</source>
+        <translation>The connection was broken before everything had arrived</translation>
+    </message>
+    <message>
+        <source>Fordeling</source>
+        <translation>Distribution</translation>
+    </message>
+    <message>
+        <source>Fordeling på mestringskategorier</source>
+        <translation>Distribution over mastery categories</translation>
     </message>
     <message>
         <source>Fordeling på mestringskategorier som tabell</source>
@@ -2226,6 +3214,18 @@ or place  Ctrl+K</translation>
     <message>
         <source>Fordeling på mestringskategorier, hele utvalget</source>
         <translation>Distribution over mastery categories, whole selection</translation>
+    </message>
+    <message>
+        <source>Fordeling på mestringskategorier, skole for skole</source>
+        <translation>Distribution over mastery categories, school by school</translation>
+    </message>
+    <message>
+        <source>Foreldrerepresentasjon på foreldremøter</source>
+        <translation>Guardian representation at parents’ meetings</translation>
+    </message>
+    <message>
+        <source>Foreldreundersøkelse</source>
+        <translation>Guardian survey</translation>
     </message>
     <message>
         <source>Foresatte ble invitert til samtale ved {stage} {invited}. Skriv inn når den ble holdt, eller at de takket nei.</source>
@@ -2276,12 +3276,48 @@ or place  Ctrl+K</translation>
         <translation>The preview cannot be made.</translation>
     </message>
     <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Fornavn</source>
+        <translation>First name</translation>
+    </message>
+    <message>
         <source>Fornavn eller kallenavn</source>
         <translation>First name or nickname</translation>
     </message>
     <message>
+        <source>Forri&amp;ge offentlige rapport (.json), om det finnes en</source>
+        <translation>Previous &amp;public report (.json), if there is one</translation>
+    </message>
+    <message>
+        <source>Forrige side</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
         <source>Forskjell</source>
         <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Forskjell (95 %)</source>
+        <translation>Difference (95%)</translation>
+    </message>
+    <message>
+        <source>Forskjell i nådd fra</source>
+        <translation>Difference in attained from</translation>
+    </message>
+    <message>
+        <source>Forskjell: {value} prosentpoeng ({low} til {high}).</source>
+        <translation>Difference: {value} percentage points ({low} to {high}).</translation>
+    </message>
+    <message>
+        <source>Forskjellen er prosentpoeng i nådd, med 95 %-intervall.</source>
+        <translation>The difference is percentage points in attained, with a 95% interval.</translation>
+    </message>
+    <message>
+        <source>Forskjeller i nådd mellom organiseringer ({subject})</source>
+        <translation>Differences in attained between organisations ({subject})</translation>
     </message>
     <message>
         <source>Forslag: «{phrase}». Skriv ordene en gang til selv, så du husker dem. De vises bare nå.</source>
@@ -2312,6 +3348,14 @@ or place  Ctrl+K</translation>
         <translation>&amp;Last year</translation>
     </message>
     <message>
+        <source>Fra et Word-dokument</source>
+        <translation>From a Word document</translation>
+    </message>
+    <message>
+        <source>Fra halvår til år</source>
+        <translation>From mid-year to end of year</translation>
+    </message>
+    <message>
         <source>Fra mål&amp;bank</source>
         <translation>Goal &amp;bank</translation>
     </message>
@@ -2330,6 +3374,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>Fra {first} til {last}</source>
         <translation>From {first} to {last}</translation>
+    </message>
+    <message>
+        <source>Fra «{before}» til «{after}»: {goals} mål</source>
+        <translation>From “{before}” to “{after}”: {goals} goals</translation>
     </message>
     <message>
         <source>Fra «{before}» til «{now}»</source>
@@ -2368,6 +3416,34 @@ or place  Ctrl+K</translation>
         <translation>Exemption from marks</translation>
     </message>
     <message>
+        <source>Frys tallene nå</source>
+        <translation>Freeze the figures now</translation>
+    </message>
+    <message>
+        <source>Frys tallene på nytt om de skal telles igjen.</source>
+        <translation>Freeze the figures anew if they are to be counted again.</translation>
+    </message>
+    <message>
+        <source>Frys tallene …</source>
+        <translation>Freeze the figures …</translation>
+    </message>
+    <message>
+        <source>Fryst</source>
+        <translation>Frozen</translation>
+    </message>
+    <message>
+        <source>Fryste tall</source>
+        <translation>Frozen figures</translation>
+    </message>
+    <message>
+        <source>Fryste tall er ikke lenger som da de ble fryst.</source>
+        <translation>Frozen figures are no longer as they were when they were frozen.</translation>
+    </message>
+    <message>
+        <source>Fryste tall kan ikke endres.</source>
+        <translation>Frozen figures cannot be changed.</translation>
+    </message>
+    <message>
         <source>Fullført for {pupils}.</source>
         <translation>Finalised for {pupils}.</translation>
     </message>
@@ -2380,8 +3456,16 @@ or place  Ctrl+K</translation>
         <translation>Manages with much more help than the goal provides for</translation>
     </message>
     <message>
+        <source>Får ikke kontakt med {host}</source>
+        <translation>Cannot reach {host}</translation>
+    </message>
+    <message>
         <source>Får til og liker</source>
         <translation>Can do and likes</translation>
+    </message>
+    <message>
+        <source>Fått et nivå av to, hver for seg</source>
+        <translation>Given a level by two people separately</translation>
     </message>
     <message>
         <source>Fødsels&amp;år</source>
@@ -2390,6 +3474,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>Fødselsår</source>
         <translation>Year of birth</translation>
+    </message>
+    <message>
+        <source>Fødselsår (av dato eller år)</source>
+        <translation>Year of birth (from date or year)</translation>
     </message>
     <message>
         <source>Fødselsåret skal være et årstall, for eksempel 2016.</source>
@@ -2408,6 +3496,22 @@ or place  Ctrl+K</translation>
         <translation>First submitted ↓ · next →</translation>
     </message>
     <message>
+        <source>Første vurdering, mot den andre</source>
+        <translation>First assessment, against the second</translation>
+    </message>
+    <message>
+        <source>Første vurdering: {level}</source>
+        <translation>First assessment: {level}</translation>
+    </message>
+    <message>
+        <source>Ført for hånd</source>
+        <translation>Entered by hand</translation>
+    </message>
+    <message>
+        <source>Ført for {year}</source>
+        <translation>Entered for {year}</translation>
+    </message>
+    <message>
         <source>GSI Vedtak med assistenttimer</source>
         <translation>GSI Decisions with assistant hours</translation>
     </message>
@@ -2416,8 +3520,16 @@ or place  Ctrl+K</translation>
         <translation>GSI Decisions with teacher hours</translation>
     </message>
     <message>
+        <source>GSI vedtak med</source>
+        <translation>GSI decisions with</translation>
+    </message>
+    <message>
         <source>Ganske god.</source>
         <translation>Fairly good.</translation>
+    </message>
+    <message>
+        <source>Gi den nye en ny id i filen, for eksempel med et høyere tall på slutten.</source>
+        <translation>Give the new one a new id in the file, for example with a higher number at the end.</translation>
     </message>
     <message>
         <source>Gi en annen tilgang først.</source>
@@ -2446,6 +3558,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>Gjelder til {day}</source>
         <translation>Valid until {day}</translation>
+    </message>
+    <message>
+        <source>Gjelder.</source>
+        <translation>Valid.</translation>
     </message>
     <message>
         <source>Gjennomføring: hvordan foregår opplæringen?</source>
@@ -2492,6 +3608,14 @@ or place  Ctrl+K</translation>
         <translation>Good to know</translation>
     </message>
     <message>
+        <source>Godta den nye nøkkelen</source>
+        <translation>Accept the new key</translation>
+    </message>
+    <message>
+        <source>Grep fra Udir (*.zip *.json)</source>
+        <translation>Grep from Udir (*.zip *.json)</translation>
+    </message>
+    <message>
         <source>Grunn</source>
         <translation>Reason</translation>
     </message>
@@ -2516,6 +3640,18 @@ or place  Ctrl+K</translation>
         <translation>Basis and note</translation>
     </message>
     <message>
+        <source>Grunnlaget</source>
+        <translation>The basis</translation>
+    </message>
+    <message>
+        <source>Gruppe</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Gruppene er ulike elever med ulike mål, og elevene er ikke plassert ved loddtrekning. Tallene sier derfor ikke at organiseringen eller tilpasningen er grunnen.</source>
+        <translation>The groups are different pupils with different goals, and the pupils were not placed by drawing lots. The figures therefore do not say that the organisation or the adaptation is the reason.</translation>
+    </message>
+    <message>
         <source>Gå til &amp;planen</source>
         <translation>Go to the &amp;plan</translation>
     </message>
@@ -2534,6 +3670,14 @@ or place  Ctrl+K</translation>
     <message>
         <source>Halvår</source>
         <translation>Mid-year</translation>
+    </message>
+    <message>
+        <source>Halvår og år</source>
+        <translation>Mid-year and end of year</translation>
+    </message>
+    <message>
+        <source>Halvår til år</source>
+        <translation>Mid-year to end of year</translation>
     </message>
     <message>
         <source>Halvårsevaluering</source>
@@ -2560,6 +3704,10 @@ or place  Ctrl+K</translation>
         <translation>Received the assessment</translation>
     </message>
     <message>
+        <source>Har ikke levert for denne evalueringen. Skal de ikke levere mer, tar du dem av listen.</source>
+        <translation>Has not submitted for this evaluation. If they are to submit no more, take them off the list.</translation>
+    </message>
+    <message>
         <source>Har ikke svart</source>
         <translation>Not replied</translation>
     </message>
@@ -2568,8 +3716,16 @@ or place  Ctrl+K</translation>
         <translation>Not replied: {count}</translation>
     </message>
     <message>
-        <source>Har kriterium: {share}</source>
-        <translation>Has criterion: {share}</translation>
+        <source>Har kriterium, av alle mål</source>
+        <translation>Has a criterion, of all goals</translation>
+    </message>
+    <message>
+        <source>Har svart</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Har svart: {share}</source>
+        <translation>Answered: {share}</translation>
     </message>
     <message>
         <source>Hei, {name}. Si hvor langt {pupil} har kommet i hvert mål i {round}: trykk et tall fra 0 til {top}. Alt lagres med det samme på denne maskinen, så du kan lukke og gå videre en annen gang.</source>
@@ -2584,6 +3740,10 @@ or place  Ctrl+K</translation>
         <translation>The whole licence</translation>
     </message>
     <message>
+        <source>Hele navnet</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
         <source>Hele utvalget</source>
         <translation>The whole selection</translation>
     </message>
@@ -2596,8 +3756,8 @@ or place  Ctrl+K</translation>
         <translation>Exact agreement</translation>
     </message>
     <message>
-        <source>Helt enige: {exact}, innen ett nivå: {near}</source>
-        <translation>Exact agreement: {exact}, within one level: {near}</translation>
+        <source>Helt enige, av mål vurdert av to</source>
+        <translation>Exact agreement, of goals assessed by two</translation>
     </message>
     <message>
         <source>Hent &amp;tilbake fra sikkerhetskopi …</source>
@@ -2608,12 +3768,44 @@ or place  Ctrl+K</translation>
         <translation>Restore the vault from a backup.</translation>
     </message>
     <message>
+        <source>Hent dumpen på nytt fra data.udir.no (json, ikke jsonld). Læreplanene du har fra før, er ikke endret.</source>
+        <translation>Get the dump again from data.udir.no (json, not jsonld). The curricula you already have are not changed.</translation>
+    </message>
+    <message>
+        <source>Hent elevliste</source>
+        <translation>Get pupil list</translation>
+    </message>
+    <message>
+        <source>Hent fra Udir …</source>
+        <translation>Get from Udir …</translation>
+    </message>
+    <message>
+        <source>Hent listen på nytt fra det andre systemet.</source>
+        <translation>Get the list again from the other system.</translation>
+    </message>
+    <message>
+        <source>Hent listen som CSV eller Excel (.xlsx) fra det andre systemet.</source>
+        <translation>Get the list as CSV or Excel (.xlsx) from the other system.</translation>
+    </message>
+    <message>
+        <source>Hent listen som CSV eller Excel fra det andre systemet.</source>
+        <translation>Get the list as CSV or Excel from the other system.</translation>
+    </message>
+    <message>
+        <source>Hent nå</source>
+        <translation>Get now</translation>
+    </message>
+    <message>
         <source>Hent tilba&amp;ke</source>
         <translation>&amp;Restore</translation>
     </message>
     <message>
         <source>Hent tilbake</source>
         <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Hent tilbake en sikkerhetskopi, eller slett dem.</source>
+        <translation>Restore a backup, or delete them.</translation>
     </message>
     <message>
         <source>Hent tilbake fra sikkerhetskopi</source>
@@ -2630,6 +3822,26 @@ or place  Ctrl+K</translation>
     <message>
         <source>Henter tilbake …</source>
         <translation>Restoring …</translation>
+    </message>
+    <message>
+        <source>Henter, {done} MB …</source>
+        <translation>Fetching, {done} MB …</translation>
+    </message>
+    <message>
+        <source>Henter, {done} av {of} MB …</source>
+        <translation>Fetching, {done} of {of} MB …</translation>
+    </message>
+    <message>
+        <source>Hentet {day}.</source>
+        <translation>Fetched {day}.</translation>
+    </message>
+    <message>
+        <source>Hentingen er stoppet. Ingenting er endret.</source>
+        <translation>Fetching has been stopped. Nothing has been changed.</translation>
+    </message>
+    <message>
+        <source>Her</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Her ber du kolleger om å vurdere mål, og leser inn svarene deres. Det er ingen elever i arkivet ennå.</source>
@@ -2656,8 +3868,8 @@ or place  Ctrl+K</translation>
         <translation>The goals appear here. Take them from last year or from the goal bank, or add a subject and write new ones. What the decision states is filled in by itself.</translation>
     </message>
     <message>
-        <source>Her kommer måloppnåelsen når du leser inn filer fra teamene.</source>
-        <translation>Goal attainment appears here when you import files from the teams.</translation>
+        <source>Her kommer måloppnåelsen</source>
+        <translation>The goal attainment appears here</translation>
     </message>
     <message>
         <source>Her kommer samtalene i skoleåret når elevene har en plan. Begynn planen på «Elever».</source>
@@ -2672,6 +3884,10 @@ or place  Ctrl+K</translation>
         <translation>Here now</translation>
     </message>
     <message>
+        <source>Her ser dere måloppnåelsen i egne tall: per fag, ved siden av organisering og tilpasning, fra halvår til år og over år. Det er ingen elever i arkivet ennå.</source>
+        <translation>Here you see the goal attainment in your own figures: per subject, beside organisation and adaptation, from mid-year to end of year and over the years. There are no pupils in the vault yet.</translation>
+    </message>
+    <message>
         <source>Her ser du hva svarene endrer, før du tar dem inn.</source>
         <translation>Here you see what the answers change, before you include them.</translation>
     </message>
@@ -2680,12 +3896,20 @@ or place  Ctrl+K</translation>
         <translation>Here you see the conversations of the school year, who is to be invited, and who has not replied. There are no pupils in the vault yet.</translation>
     </message>
     <message>
+        <source>Her skriver dere individuelle opplæringsplaner, vurderer målene sammen, og ser hvordan det går. Alt ligger kryptert på denne maskinen, og ingenting sendes noe sted uten at du gjør det selv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Her skriver du den individuelle opplæringsplanen, steg for steg. Det er ingen elever i arkivet ennå.</source>
         <translation>Here you write the individual education plan, step by step. There are no pupils in the vault yet.</translation>
     </message>
     <message>
         <source>Her skriver du ned intensiv opplæring. Det er ingen elever i arkivet ennå.</source>
         <translation>Here you write down intensive training. There are no pupils in the vault yet.</translation>
+    </message>
+    <message>
+        <source>Her står elevene med navn. Vis det bare for dem som har med elevene å gjøre.</source>
+        <translation>The pupils are here by name. Show this only to those who work with the pupils.</translation>
     </message>
     <message>
         <source>Her vurderer du målene til en elev, med én tast for hvert mål. Det er ingen elever i arkivet ennå.</source>
@@ -2704,6 +3928,30 @@ or place  Ctrl+K</translation>
         <translation>History</translation>
     </message>
     <message>
+        <source>Hjelp</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Hjelp, listen</source>
+        <translation>Help, the list</translation>
+    </message>
+    <message>
+        <source>Hjelp, teksten</source>
+        <translation>Help, the text</translation>
+    </message>
+    <message>
+        <source>Hjelpen er der du er</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hjelpetekst</source>
+        <translation>Help text</translation>
+    </message>
+    <message>
+        <source>Hjelpetekst: {title}</source>
+        <translation>Help text: {title}</translation>
+    </message>
+    <message>
         <source>Holdt</source>
         <translation>Held</translation>
     </message>
@@ -2714,6 +3962,14 @@ or place  Ctrl+K</translation>
     <message>
         <source>Hopp over</source>
         <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Hopp over raden</source>
+        <translation>Skip the row</translation>
+    </message>
+    <message>
+        <source>Hoppes over</source>
+        <translation>Skipped</translation>
     </message>
     <message>
         <source>Hos oss står det om språk og tolk: {note}. Si fra om det er endret. Tolk koster dere ingenting.</source>
@@ -2750,6 +4006,14 @@ or place  Ctrl+K</translation>
     <message>
         <source>Hva den enkelte kan gjøre, følger av hva hun eller han er for eleven. Den som er utenfor, ser ikke at eleven finnes. Er det bare én som kan åpne arkivet, kan den ene alt.</source>
         <translation>What each person can do follows from what they are to the pupil. Those outside do not see that the pupil exists. If only one person can open the vault, that person can do everything.</translation>
+    </message>
+    <message>
+        <source>Hva det &amp;bygger på</source>
+        <translation>What it is &amp;based on</translation>
+    </message>
+    <message>
+        <source>Hva det sier</source>
+        <translation>What it says</translation>
     </message>
     <message>
         <source>Hva dette er</source>
@@ -2812,6 +4076,14 @@ or place  Ctrl+K</translation>
         <translation>What can be shared with others than those who work with the pupil at school?</translation>
     </message>
     <message>
+        <source>Hva kan forklare tallene på andre måter?</source>
+        <translation>What else can explain the figures?</translation>
+    </message>
+    <message>
+        <source>Hva kolonnene er</source>
+        <translation>What the columns are</translation>
+    </message>
+    <message>
         <source>Hva nå og hvorfor</source>
         <translation>What next and why</translation>
     </message>
@@ -2852,6 +4124,14 @@ or place  Ctrl+K</translation>
         <translation>What is missing</translation>
     </message>
     <message>
+        <source>Hva som skjer</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>Hva som skjer med radene</source>
+        <translation>What happens to the rows</translation>
+    </message>
+    <message>
         <source>Hva som telles</source>
         <translation>What is counted</translation>
     </message>
@@ -2866,6 +4146,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>Hva tallene betyr</source>
         <translation>What the numbers mean</translation>
+    </message>
+    <message>
+        <source>Hva tallene skal vise</source>
+        <translation>What the figures are to show</translation>
     </message>
     <message>
         <source>Hva vedtaket gir i hvert fag</source>
@@ -2912,6 +4196,10 @@ or place  Ctrl+K</translation>
         <translation>Who you can ask</translation>
     </message>
     <message>
+        <source>Hvem er rad {line}, {name}?</source>
+        <translation>Who is row {line}, {name}?</translation>
+    </message>
+    <message>
         <source>Hvem har gjort hva</source>
         <translation>Who has done what</translation>
     </message>
@@ -2948,6 +4236,10 @@ or place  Ctrl+K</translation>
         <translation>Who has received the annual report</translation>
     </message>
     <message>
+        <source>Hvem som har levert, og hvem som mangler</source>
+        <translation>Who has submitted, and who is missing</translation>
+    </message>
+    <message>
         <source>Hvem som ikke skal vurdere</source>
         <translation>Who is not to assess</translation>
     </message>
@@ -2956,8 +4248,28 @@ or place  Ctrl+K</translation>
         <translation>Who assesses</translation>
     </message>
     <message>
+        <source>Hvem, hva og når</source>
+        <translation>Who, what and when</translation>
+    </message>
+    <message>
+        <source>Hver elev teller like mye, enten eleven har to mål eller tjue. Bare fullførte evalueringer telles.</source>
+        <translation>Each pupil counts equally, whether the pupil has two goals or twenty. Only finalised evaluations are counted.</translation>
+    </message>
+    <message>
+        <source>Hver elev teller likt i fordelingen. Nådd («{level}» eller høyere): {share} av de vurderte målene{interval}.</source>
+        <translation>Each pupil counts equally in the distribution. Attained (“{level}” or higher): {share} of the assessed goals{interval}.</translation>
+    </message>
+    <message>
+        <source>Hver elevs egne mål</source>
+        <translation>Each pupil’s own goals</translation>
+    </message>
+    <message>
         <source>Hver har sin egen passordfrase. Ingen ser de andres vurdering av et mål før de har levert sin egen. Hvem som ser hvilke elever, står under «Hvem kan hva».</source>
         <translation>Each person has their own passphrase. Nobody sees what others have assessed for a goal until they have submitted their own assessment. Who sees which pupils is shown under “Who may do what”.</translation>
+    </message>
+    <message>
+        <source>Hvert felt lagrer seg mens du skriver, og nederst står det når. Ble noe feil, trykk Ctrl+Z: det angrer opptil 200 endringer, også på andre sider.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hvilke elever</source>
@@ -2988,6 +4300,14 @@ or place  Ctrl+K</translation>
         <translation>How far it has come</translation>
     </message>
     <message>
+        <source>Hvor langt lesingen av læreplanene er kommet</source>
+        <translation>How far the reading of the curricula has come</translation>
+    </message>
+    <message>
+        <source>Hvor langt lesingen er kommet</source>
+        <translation>How far the reading has come</translation>
+    </message>
+    <message>
         <source>Hvor mange mål på hvert nivå, fag for fag</source>
         <translation>How many goals at each level, subject by subject</translation>
     </message>
@@ -2998,6 +4318,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>Hvor mange mål to personer satte på hvert par av nivåer</source>
         <translation>How many goals two people placed at each pair of levels</translation>
+    </message>
+    <message>
+        <source>Hvor mange som svarte av dem som ble spurt, og hvor mange som var enige i hver påstand.</source>
+        <translation>How many answered of those who were asked, and how many agreed with each statement.</translation>
     </message>
     <message>
         <source>Hvor mye av siden som vises</source>
@@ -3048,12 +4372,40 @@ or place  Ctrl+K</translation>
         <translation>High contrast</translation>
     </message>
     <message>
+        <source>I bruk nå: {name} ({id})</source>
+        <translation>In use now: {name} ({id})</translation>
+    </message>
+    <message>
+        <source>I fjor</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>I fjor vises når fjorårets filer også er lest inn.</source>
+        <translation>Last year is shown when last year’s files have been imported too.</translation>
+    </message>
+    <message>
+        <source>I fjor: de samme tallene finnes ikke, for skolen eller mestringsskalaen er en annen.</source>
+        <translation>Last year: the same figures do not exist, as the school or the mastery scale is another.</translation>
+    </message>
+    <message>
+        <source>I fjor: ikke kjent. Les inn fjorårets filer også, så vises de her.</source>
+        <translation>Last year: not known. Import last year’s files too, and they are shown here.</translation>
+    </message>
+    <message>
+        <source>I fjor: {share} ({source}).</source>
+        <translation>Last year: {share} ({source}).</translation>
+    </message>
+    <message>
         <source>I gruppe {group} står det «{sign}», og det tegnet finnes ikke i noen nødnøkkel.</source>
         <translation>In group {group} it says “{sign}”, and that character is not in any recovery key.</translation>
     </message>
     <message>
         <source>I «{name}» er det ingen filer med tall.</source>
         <translation>There are no files of figures in “{name}”.</translation>
+    </message>
+    <message>
+        <source>I år</source>
+        <translation>This year</translation>
     </message>
     <message>
         <source>IOP</source>
@@ -3100,6 +4452,10 @@ or place  Ctrl+K</translation>
         <translation>Not worked on</translation>
     </message>
     <message>
+        <source>Ikke avgjort</source>
+        <translation>Not decided</translation>
+    </message>
+    <message>
         <source>Ikke beregnet</source>
         <translation>Not calculated</translation>
     </message>
@@ -3114,6 +4470,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>Ikke fylt inn</source>
         <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>Ikke ført for {year}.</source>
+        <translation>Not entered for {year}.</translation>
     </message>
     <message>
         <source>Ikke holdt ennå.</source>
@@ -3172,8 +4532,16 @@ or place  Ctrl+K</translation>
         <translation>Indicator</translation>
     </message>
     <message>
+        <source>Indikatorenes definisjon</source>
+        <translation>The definition of the indicators</translation>
+    </message>
+    <message>
         <source>Indikatorer</source>
         <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>Indikatorer ført for hånd</source>
+        <translation>Indicators entered by hand</translation>
     </message>
     <message>
         <source>Individuell opplæringsplan</source>
@@ -3192,8 +4560,16 @@ or place  Ctrl+K</translation>
         <translation>None of the {count} levels is chosen</translation>
     </message>
     <message>
+        <source>Ingen av elevene du kan se, har vurderte mål i en fullført evaluering ennå.</source>
+        <translation>None of the pupils you can see has assessed goals in a finalised evaluation yet.</translation>
+    </message>
+    <message>
         <source>Ingen av elevene har en {round} som er startet. Velg én elev, og start den der.</source>
         <translation>The {round} is not started for any of the pupils. Choose one pupil, and start it there.</translation>
+    </message>
+    <message>
+        <source>Ingen av filene kan telles. Under «Levert» står hvorfor, og hva du kan gjøre.</source>
+        <translation>None of the files can be counted. Under “Submitted” you see why, and what you can do.</translation>
     </message>
     <message>
         <source>Ingen av fristene i årshjulet er dine.</source>
@@ -3236,6 +4612,10 @@ or place  Ctrl+K</translation>
         <translation>Nobody has received it yet.</translation>
     </message>
     <message>
+        <source>Ingen har levert ennå.</source>
+        <translation>Nobody has submitted yet.</translation>
+    </message>
+    <message>
         <source>Ingen har sagt at de har tatt vare på den. Lag en ny hvis den er borte.</source>
         <translation>Nobody has said that they have kept it. Make a new one if it is lost.</translation>
     </message>
@@ -3250,6 +4630,14 @@ or place  Ctrl+K</translation>
     <message>
         <source>Ingen kollega har lest planen ennå. La en som ikke er ansvarlig for den, lese den før den tas i bruk.</source>
         <translation>No colleague has read the plan yet. Let someone who is not responsible for it read it before it is activated.</translation>
+    </message>
+    <message>
+        <source>Ingen kompetansemål passer. Prøv færre ord, et annet trinn eller alle fag.</source>
+        <translation>No competence aims match. Try fewer words, another grade or all subjects.</translation>
+    </message>
+    <message>
+        <source>Ingen linjer i dokumentet har alle ordene.</source>
+        <translation>No lines in the document have all the words.</translation>
     </message>
     <message>
         <source>Ingen merknader.</source>
@@ -3268,8 +4656,20 @@ or place  Ctrl+K</translation>
         <translation>No goals are attained yet.</translation>
     </message>
     <message>
+        <source>Ingen mål er satt i planer som er tatt i bruk ennå.</source>
+        <translation>No goals have been set in activated plans yet.</translation>
+    </message>
+    <message>
         <source>Ingen mål er vurdert ennå.</source>
         <translation>No goals are assessed yet.</translation>
+    </message>
+    <message>
+        <source>Ingen mål er vurdert her i en fullført evaluering ennå, eller det er ikke skrevet hvordan de gjennomføres.</source>
+        <translation>No goals have been assessed here in a finalised evaluation yet, or it is not written how they are carried out.</translation>
+    </message>
+    <message>
+        <source>Ingen mål er vurdert i en fullført evaluering ennå. Når den er fullført, kommer fordelingen her.</source>
+        <translation>No goals have been assessed in a finalised evaluation yet. Once it is finalised, the distribution appears here.</translation>
     </message>
     <message>
         <source>Ingen mål passer med det du har valgt.</source>
@@ -3292,6 +4692,10 @@ or place  Ctrl+K</translation>
         <translation>No agreed assessment, and not exactly one submitted assessment.</translation>
     </message>
     <message>
+        <source>Ingen planer er tatt i bruk dette skoleåret, så det er ingenting å telle ennå.</source>
+        <translation>No plans have been activated this school year, so there is nothing to count yet.</translation>
+    </message>
+    <message>
         <source>Ingen planer for {year} er tatt i bruk, så det er ingenting å telle.</source>
         <translation>No plans for {year} have been activated, so there is nothing to count.</translation>
     </message>
@@ -3308,12 +4712,20 @@ or place  Ctrl+K</translation>
         <translation>No results. Try fewer or other words.</translation>
     </message>
     <message>
+        <source>Ingen år har vurderte mål i en fullført evaluering ennå. Det kommer en søyle for hvert skoleår.</source>
+        <translation>No year has assessed goals in a finalised evaluation yet. There will be one bar for each school year.</translation>
+    </message>
+    <message>
         <source>Ingenting er lest inn. Rett filen, eller be om en ny fra den som laget den.</source>
         <translation>Nothing has been imported. Correct the file, or ask whoever made it for a new one.</translation>
     </message>
     <message>
         <source>Ingenting passer til det du har valgt.</source>
         <translation>Nothing matches what you have chosen.</translation>
+    </message>
+    <message>
+        <source>Ingenting tas inn før du krysser det av. Velg faget målene skal stå i. Linjer fra mål står først.</source>
+        <translation>Nothing is included until you tick it. Choose the subject for the goals. Lines from goals come first.</translation>
     </message>
     <message>
         <source>Ingenting å angre</source>
@@ -3348,6 +4760,14 @@ or place  Ctrl+K</translation>
         <translation>The content is not JSON, or it is cut off</translation>
     </message>
     <message>
+        <source>Innholdet er ikke TOML, eller det er kuttet av</source>
+        <translation>The content is not TOML, or it is cut off</translation>
+    </message>
+    <message>
+        <source>Innsikt</source>
+        <translation>Insight</translation>
+    </message>
+    <message>
         <source>Innstillinger</source>
         <translation>Settings</translation>
     </message>
@@ -3374,6 +4794,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>Intensiv opplæring etter § 11-3 gjelder 1. til 4. trinn.</source>
         <translation>Intensive training under § 11-3 is for grades 1 to 4.</translation>
+    </message>
+    <message>
+        <source>Intervaller</source>
+        <translation>Intervals</translation>
     </message>
     <message>
         <source>Invitasjon til samtale</source>
@@ -3404,6 +4828,10 @@ or place  Ctrl+K</translation>
         <translation>Yes, I am coming</translation>
     </message>
     <message>
+        <source>Ja, slett for alle</source>
+        <translation>Yes, delete for everyone</translation>
+    </message>
+    <message>
         <source>Ja, ta bort tilgangen</source>
         <translation>Yes, take away the access</translation>
     </message>
@@ -3414,6 +4842,14 @@ or place  Ctrl+K</translation>
     <message>
         <source>Ja, vi kommer</source>
         <translation>Yes, we are coming</translation>
+    </message>
+    <message>
+        <source>Jeg finner ingen kolonner i filen.</source>
+        <translation>I find no columns in the file.</translation>
+    </message>
+    <message>
+        <source>Jeg finner ingen overskrifter. Si hva hver kolonne er.</source>
+        <translation>I find no headings. Say what each column is.</translation>
     </message>
     <message>
         <source>Jeg forstår ikke «{part}». Skriv rolle og timer, for eksempel: lærer 76, assistent 30.</source>
@@ -3444,6 +4880,10 @@ or place  Ctrl+K</translation>
         <translation>I want to bring</translation>
     </message>
     <message>
+        <source>Jo flere forskjeller som regnes ut, jo lettere ser én av dem tydelig ut ved en tilfeldighet.</source>
+        <translation>The more differences are calculated, the more easily one of them looks clear by chance.</translation>
+    </message>
+    <message>
         <source>KRLE</source>
         <translation>Religion and ethics (KRLE)</translation>
     </message>
@@ -3464,6 +4904,10 @@ or place  Ctrl+K</translation>
         <translation>Can we trust the figures?</translation>
     </message>
     <message>
+        <source>Kan være {names}.</source>
+        <translation>May be {names}.</translation>
+    </message>
+    <message>
         <source>Karakter</source>
         <translation>Marks</translation>
     </message>
@@ -3482,6 +4926,28 @@ or place  Ctrl+K</translation>
     <message>
         <source>Kategoriene betyr ikke det samme, så summen ville vært feil. Les filene hver for seg.</source>
         <translation>The categories do not mean the same, so the total would be wrong. Import the files separately.</translation>
+    </message>
+    <message>
+        <source>Kilde</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Kilde og dato</source>
+        <translation>Source and date</translation>
+    </message>
+    <message>
+        <source>Kilde: {source}</source>
+        <translation>Source: {source}</translation>
+    </message>
+    <message>
+        <source>Kildens dato</source>
+        <translation>Date of the source</translation>
+    </message>
+    <message>
+        <source>Kjent nøkkel: {known}
+Nøkkelen i filen: {now}</source>
+        <translation>Known key: {known}
+The key in the file: {now}</translation>
     </message>
     <message>
         <source>Kladden er endret i et annet vindu, så dette er ikke lagret.</source>
@@ -3512,12 +4978,68 @@ or place  Ctrl+K</translation>
         <translation>Time</translation>
     </message>
     <message>
+        <source>Kode, for eksempel KM1234</source>
+        <translation>Code, for example KM1234</translation>
+    </message>
+    <message>
+        <source>Koden til et kompetansemål</source>
+        <translation>The code of a competence aim</translation>
+    </message>
+    <message>
+        <source>Koden {code} er erstattet av {by} fra {day}.</source>
+        <translation>The code {code} is replaced by {by} from {day}.</translation>
+    </message>
+    <message>
+        <source>Koden {code} er erstattet av {by}.</source>
+        <translation>The code {code} is replaced by {by}.</translation>
+    </message>
+    <message>
+        <source>Koden {code} er erstattet.</source>
+        <translation>The code {code} is replaced.</translation>
+    </message>
+    <message>
+        <source>Koden {code} er utgått.</source>
+        <translation>The code {code} has expired.</translation>
+    </message>
+    <message>
+        <source>Koden {code} finnes ikke i læreplanene som er lest inn.</source>
+        <translation>The code {code} is not in the curricula that have been imported.</translation>
+    </message>
+    <message>
+        <source>Koden {code} gjaldt til {day}.</source>
+        <translation>The code {code} was valid until {day}.</translation>
+    </message>
+    <message>
+        <source>Koden {code} gjelder først fra {day}.</source>
+        <translation>The code {code} is valid only from {day}.</translation>
+    </message>
+    <message>
+        <source>Koden {code} gjelder ikke ennå.</source>
+        <translation>The code {code} is not valid yet.</translation>
+    </message>
+    <message>
         <source>Kollegaen får fornavnet, målene og fristen. Ingen får se hva andre har vurdert. Filnavnet sier ikke hvem det gjelder.</source>
         <translation>The colleague gets the first name, the goals and the deadline. Nobody sees what others have assessed. The file name does not say who it concerns.</translation>
     </message>
     <message>
         <source>Kollegasjekk</source>
         <translation>Colleague check</translation>
+    </message>
+    <message>
+        <source>Kolonne {number}</source>
+        <translation>Column {number}</translation>
+    </message>
+    <message>
+        <source>Kolonnene i filen</source>
+        <translation>The columns in the file</translation>
+    </message>
+    <message>
+        <source>Kolonnene skal være delt med semikolon, komma eller tabulator, helst med overskrifter.</source>
+        <translation>The columns must be separated by semicolons, commas or tabs, preferably with headings.</translation>
+    </message>
+    <message>
+        <source>Kommentar</source>
+        <translation>Comment</translation>
     </message>
     <message>
         <source>Kommune</source>
@@ -3532,6 +5054,14 @@ or place  Ctrl+K</translation>
         <translation>Qualifications</translation>
     </message>
     <message>
+        <source>Kompetansemål i læreplanen</source>
+        <translation>Competence aims in the curriculum</translation>
+    </message>
+    <message>
+        <source>Kompetansemålene i LK20 kommer fra Udirs åpne register Grep (lisens NLOD). De brukes når du velger kompetansemål til et mål, og ligger utenfor arkivet, uten noe om elever.</source>
+        <translation>The competence aims in LK20 come from Udir’s open register Grep (licence NLOD). They are used when you choose competence aims for a goal, and are kept outside the vault, with nothing about pupils.</translation>
+    </message>
+    <message>
         <source>Kontroller elevens trinn under Eleven.</source>
         <translation>Check the pupil’s grade under The pupil.</translation>
     </message>
@@ -3542,6 +5072,18 @@ or place  Ctrl+K</translation>
     <message>
         <source>Kopien er skrevet, og den er lik arkivet: {path}. Den åpnes med passordfrasene som gjelder nå.</source>
         <translation>The copy has been written, and it is the same as the vault: {path}. It is opened with the passphrases that are valid now.</translation>
+    </message>
+    <message>
+        <source>Kopier kolonnene med elevene til en ny arbeidsbok, og prøv igjen.</source>
+        <translation>Copy the columns with the pupils to a new workbook, and try again.</translation>
+    </message>
+    <message>
+        <source>Kopier tabellen i stedet.</source>
+        <translation>Copy the table instead.</translation>
+    </message>
+    <message>
+        <source>Kort {number} av {count}: {title}. {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kr&amp;iterium: hvordan ser andre at det er nådd?</source>
@@ -3600,6 +5142,10 @@ or place  Ctrl+K</translation>
         <translation>Let the colleague unlock the vault with their own passphrase.</translation>
     </message>
     <message>
+        <source>La navnet slutte på .png, .svg eller .pdf.</source>
+        <translation>Let the name end in .png, .svg or .pdf.</translation>
+    </message>
+    <message>
         <source>Lag &amp;forslag</source>
         <translation>Suggest on&amp;e</translation>
     </message>
@@ -3624,6 +5170,10 @@ or place  Ctrl+K</translation>
         <translation>Suggest one</translation>
     </message>
     <message>
+        <source>Lag mappen &amp;i</source>
+        <translation>Make the folder &amp;in</translation>
+    </message>
+    <message>
         <source>Lag mappen på nytt.</source>
         <translation>Make the folder again.</translation>
     </message>
@@ -3640,6 +5190,10 @@ or place  Ctrl+K</translation>
         <translation>Making the documents …</translation>
     </message>
     <message>
+        <source>Lager filen …</source>
+        <translation>Making the file …</translation>
+    </message>
+    <message>
         <source>Lager forespørsel {at} av {all} …</source>
         <translation>Making request {at} of {all} …</translation>
     </message>
@@ -3652,12 +5206,36 @@ or place  Ctrl+K</translation>
         <translation>Making the preview …</translation>
     </message>
     <message>
+        <source>Lager mappen …</source>
+        <translation>Making the folder …</translation>
+    </message>
+    <message>
+        <source>Laget</source>
+        <translation>Made</translation>
+    </message>
+    <message>
         <source>Laget {day} fra ioplab</source>
         <translation>Made {day} from ioplab</translation>
     </message>
     <message>
         <source>Lagre</source>
         <translation>Save</translation>
+    </message>
+    <message>
+        <source>Lagre &amp;med navn</source>
+        <translation>Save with &amp;names</translation>
+    </message>
+    <message>
+        <source>Lagre &amp;tallene …</source>
+        <translation>&amp;Save the figures …</translation>
+    </message>
+    <message>
+        <source>Lagre den på nytt i Excel, eller hent den igjen.</source>
+        <translation>Save it again in Excel, or get it again.</translation>
+    </message>
+    <message>
+        <source>Lagre diagrammet</source>
+        <translation>Save the chart</translation>
     </message>
     <message>
         <source>Lagre en kopi et annet sted …</source>
@@ -3668,16 +5246,24 @@ or place  Ctrl+K</translation>
         <translation>Save for &amp;all pupils …</translation>
     </message>
     <message>
+        <source>Lagre listen på nytt som «CSV UTF-8» eller .xlsx, og prøv igjen.</source>
+        <translation>Save the list again as “CSV UTF-8” or .xlsx, and try again.</translation>
+    </message>
+    <message>
+        <source>Lagre mestringsskalaen som fil</source>
+        <translation>Save the mastery scale as a file</translation>
+    </message>
+    <message>
+        <source>Lagre også som JSON, og ta vare på den filen: den trengs neste gang.</source>
+        <translation>Save as JSON too, and keep that file: it is needed next time.</translation>
+    </message>
+    <message>
         <source>Lagre rapp&amp;orten</source>
         <translation>&amp;Save report</translation>
     </message>
     <message>
         <source>Lagre sikkerhetskopien</source>
         <translation>Save the backup</translation>
-    </message>
-    <message>
-        <source>Lagre som &amp;Excel</source>
-        <translation>Save as &amp;Excel</translation>
     </message>
     <message>
         <source>Lagre som &amp;PDF …</source>
@@ -3688,8 +5274,20 @@ or place  Ctrl+K</translation>
         <translation>Save as PDF …</translation>
     </message>
     <message>
+        <source>Lagre som fil</source>
+        <translation>Save as file</translation>
+    </message>
+    <message>
+        <source>Lagre som fil …</source>
+        <translation>Save as file …</translation>
+    </message>
+    <message>
         <source>Lagre svarfilen når du er ferdig, og send den til {who}. Bare arkivet som spurte, kan åpne den.</source>
         <translation>Save the answer file when you are done, and send it to {who}. Only the vault that asked can open it.</translation>
+    </message>
+    <message>
+        <source>Lagre årshjulet som fil</source>
+        <translation>Save the year wheel as a file</translation>
     </message>
     <message>
         <source>Lagret: {path}. Skriv den ut, og slett filen etterpå.</source>
@@ -3718,6 +5316,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>Legg deg til i steg 3, IOP-team.</source>
         <translation>Add yourself in step 3, IOP team.</translation>
+    </message>
+    <message>
+        <source>Legg til</source>
+        <translation>Add</translation>
     </message>
     <message>
         <source>Legg til &amp;ansatt</source>
@@ -3752,6 +5354,14 @@ or place  Ctrl+K</translation>
         <translation>Add a subject first.</translation>
     </message>
     <message>
+        <source>Legg til kode</source>
+        <translation>Add code</translation>
+    </message>
+    <message>
+        <source>Legg til påstanden</source>
+        <translation>Add the statement</translation>
+    </message>
+    <message>
         <source>Legg til samt&amp;ykke</source>
         <translation>Add &amp;consent</translation>
     </message>
@@ -3760,24 +5370,52 @@ or place  Ctrl+K</translation>
         <translation>Add &amp;measure</translation>
     </message>
     <message>
+        <source>Legg til tiltaket</source>
+        <translation>Add the measure</translation>
+    </message>
+    <message>
         <source>Lenke til klassens plan</source>
         <translation>Link to the class plan</translation>
+    </message>
+    <message>
+        <source>Les &amp;inn</source>
+        <translation>&amp;Import</translation>
     </message>
     <message>
         <source>Les &amp;inn planer</source>
         <translation>&amp;Import plans</translation>
     </message>
     <message>
+        <source>Les a&amp;rket</source>
+        <translation>Rea&amp;d the sheet</translation>
+    </message>
+    <message>
         <source>Les i&amp;nn svar</source>
         <translation>Impo&amp;rt answers</translation>
     </message>
     <message>
-        <source>Les inn filer først.</source>
-        <translation>Import files first.</translation>
+        <source>Les inn en mestringsskala fra fil</source>
+        <translation>Import a mastery scale from file</translation>
+    </message>
+    <message>
+        <source>Les inn et årshjul fra fil</source>
+        <translation>Import a year wheel from file</translation>
+    </message>
+    <message>
+        <source>Les inn filene fra {round} {year} først.</source>
+        <translation>Import the files from the {round} {year} first.</translation>
+    </message>
+    <message>
+        <source>Les inn fra fil …</source>
+        <translation>Import from file …</translation>
     </message>
     <message>
         <source>Les mer</source>
         <translation>Read more</translation>
+    </message>
+    <message>
+        <source>Les mer om denne siden</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Les mindre</source>
@@ -3788,16 +5426,48 @@ or place  Ctrl+K</translation>
         <translation>Reading course in a small group, six weeks</translation>
     </message>
     <message>
+        <source>Leser fil {done} av {of}</source>
+        <translation>Reading file {done} of {of}</translation>
+    </message>
+    <message>
+        <source>Leser filen …</source>
+        <translation>Reading the file …</translation>
+    </message>
+    <message>
         <source>Leser gjennom kopiene …</source>
         <translation>Reading through the copies …</translation>
+    </message>
+    <message>
+        <source>Leser inn filer</source>
+        <translation>Importing files</translation>
+    </message>
+    <message>
+        <source>Leser …</source>
+        <translation>Reading …</translation>
+    </message>
+    <message>
+        <source>Lesingen ble stoppet. Ingenting er lest inn.</source>
+        <translation>Reading was stopped. Nothing has been imported.</translation>
+    </message>
+    <message>
+        <source>Lesingen er stoppet. Ingenting er endret.</source>
+        <translation>Reading has been stopped. Nothing has been changed.</translation>
     </message>
     <message>
         <source>Lest av {person}, {day}</source>
         <translation>Read by {person}, {day}</translation>
     </message>
     <message>
+        <source>Lever &amp;over …</source>
+        <translation>Hand &amp;over …</translation>
+    </message>
+    <message>
         <source>Lever den først, så blir dere enige.</source>
         <translation>Submit it first; then you can agree.</translation>
+    </message>
+    <message>
+        <source>Lever over elevens dokumenter</source>
+        <translation>Hand over the pupil’s documents</translation>
     </message>
     <message>
         <source>Lever vurderingene, eller merk deg som ikke relevant i evalueringen, før du går ut av teamet.</source>
@@ -3816,6 +5486,10 @@ or place  Ctrl+K</translation>
         <translation>In the safekeeping of</translation>
     </message>
     <message>
+        <source>Linjer der fødselsnummer er skjult: {count}.</source>
+        <translation>Lines where a national identity number is hidden: {count}.</translation>
+    </message>
+    <message>
         <source>Linjer: {count}</source>
         <translation>Lines: {count}</translation>
     </message>
@@ -3826,6 +5500,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>Lisensteksten følger ikke med biblioteket.</source>
         <translation>The licence text does not come with the library.</translation>
+    </message>
+    <message>
+        <source>Listen er tatt inn: {new} nye og {updated} oppdaterte elever. Angre med Ctrl+Z.</source>
+        <translation>The list has been imported: {new} new and {updated} updated pupils. Undo with Ctrl+Z.</translation>
     </message>
     <message>
         <source>Litt støtte</source>
@@ -3860,6 +5538,10 @@ or place  Ctrl+K</translation>
         <translation>Close the other program, and try again.</translation>
     </message>
     <message>
+        <source>Lukk sammenligningen</source>
+        <translation>Close the comparison</translation>
+    </message>
+    <message>
         <source>Lyst</source>
         <translation>Light</translation>
     </message>
@@ -3880,6 +5562,10 @@ or place  Ctrl+K</translation>
         <translation>Unlock wi&amp;thout passphrase</translation>
     </message>
     <message>
+        <source>Lås opp arkivet. Da leses filen inn.</source>
+        <translation>Unlock the vault. Then the file is imported.</translation>
+    </message>
+    <message>
         <source>Lås, og spør hvem som kommer (Ctrl+Shift+L)</source>
         <translation>Lock, and ask who is coming (Ctrl+Shift+L)</translation>
     </message>
@@ -3894,6 +5580,18 @@ or place  Ctrl+K</translation>
     <message>
         <source>Læreplanen</source>
         <translation>The curriculum</translation>
+    </message>
+    <message>
+        <source>Læreplanene</source>
+        <translation>The curricula</translation>
+    </message>
+    <message>
+        <source>Læreplanene er ikke lest inn ennå. Det gjøres under Innstillinger, Læreplanene. Koden kan skrives her.</source>
+        <translation>The curricula have not been imported yet. That is done under Settings, The curricula. The code can be typed here.</translation>
+    </message>
+    <message>
+        <source>Læreplanene er ikke lest inn ennå. Koder kan skrives for hånd så lenge.</source>
+        <translation>The curricula have not been imported yet. Codes can be typed by hand in the meantime.</translation>
     </message>
     <message>
         <source>Læreplanmål</source>
@@ -3928,12 +5626,20 @@ or place  Ctrl+K</translation>
         <translation>The folder is not encrypted. Hand it out in a safe way, and delete it when it is not needed.</translation>
     </message>
     <message>
+        <source>Mappen er ikke kryptert. Navnet på filene sier ikke hvem eleven er, men innholdet gjør det.</source>
+        <translation>The folder is not encrypted. The names of the files do not say who the pupil is, but the content does.</translation>
+    </message>
+    <message>
         <source>Mappen er skrivebeskyttet. Arkivet åpnes for lesing.</source>
         <translation>The folder is write-protected. The vault is opened for reading.</translation>
     </message>
     <message>
         <source>Mappen er skrivebeskyttet. Velg en annen mappe.</source>
         <translation>The folder is write-protected. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Mappen finnes ikke ennå, eller kan ikke åpnes herfra: {folder}</source>
+        <translation>The folder does not exist yet, or cannot be opened from here: {folder}</translation>
     </message>
     <message>
         <source>Mappen finnes ikke: {folder}</source>
@@ -3960,8 +5666,16 @@ or place  Ctrl+K</translation>
         <translation>The folder seems to be copied to a cloud service. Then the document goes there too.</translation>
     </message>
     <message>
+        <source>Mappen ser ut til å bli kopiert til en skytjeneste. Da kommer tallene dit også.</source>
+        <translation>The folder seems to be copied to a cloud service. Then the figures go there too.</translation>
+    </message>
+    <message>
         <source>Mappen ser ut til å ligge på en minnepinne eller en løs disk. Den som finner den, kan lese dokumentet.</source>
         <translation>The folder seems to be on a memory stick or a removable disk. Whoever finds it can read the document.</translation>
+    </message>
+    <message>
+        <source>Mappen ser ut til å ligge på en minnepinne eller en løs disk. Den som finner den, kan lese tallene.</source>
+        <translation>The folder seems to be on a memory stick or a removable disk. Whoever finds it can read the figures.</translation>
     </message>
     <message>
         <source>Mappen ser ut til å ligge på nettverket. Andre kan ha tilgang til den.</source>
@@ -4000,12 +5714,36 @@ or place  Ctrl+K</translation>
         <translation>With whom</translation>
     </message>
     <message>
+        <source>Med ord</source>
+        <translation>In words</translation>
+    </message>
+    <message>
         <source>Mellomrom flytter. Enter velger.</source>
         <translation>Space moves. Enter chooses.</translation>
     </message>
     <message>
+        <source>Mengde</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Mengden er ikke et tall programmet kan bruke.</source>
+        <translation>The amount is not a number the program can use.</translation>
+    </message>
+    <message>
+        <source>Mer</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Mer om det</source>
+        <translation>More about it</translation>
+    </message>
+    <message>
         <source>Merk som &amp;ferdig</source>
         <translation>Mark as &amp;done</translation>
+    </message>
+    <message>
+        <source>Merknad</source>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Merknader</source>
@@ -4030,6 +5768,14 @@ or place  Ctrl+K</translation>
     <message>
         <source>Mestrer selvstendig</source>
         <translation>Masters independently</translation>
+    </message>
+    <message>
+        <source>Mestringsskala for ioplab. Nivåene står lavest først. Gi skalaen ny id (…/2) når noe i den endres.</source>
+        <translation>Mastery scale for ioplab. The levels are listed lowest first. Give the scale a new id (…/2) when anything in it is changed.</translation>
+    </message>
+    <message>
+        <source>Mestringsskalaen</source>
+        <translation>The mastery scale</translation>
     </message>
     <message>
         <source>Mestringsskalaen «{scale}» er ikke installert.</source>
@@ -4064,8 +5810,16 @@ or place  Ctrl+K</translation>
         <translation>Much support</translation>
     </message>
     <message>
+        <source>Må avgjøres</source>
+        <translation>Must be decided</translation>
+    </message>
+    <message>
         <source>Mål</source>
         <translation>Goals</translation>
+    </message>
+    <message>
+        <source>Mål der to har levert vurdering hver for seg. De to første sammenlignes.</source>
+        <translation>Goals for which two have submitted assessments separately. The first two are compared.</translation>
     </message>
     <message>
         <source>Mål du har skrevet</source>
@@ -4080,12 +5834,20 @@ or place  Ctrl+K</translation>
         <translation>Goals with a criterion</translation>
     </message>
     <message>
+        <source>Mål med omforent nivå i en fullført evaluering, eller med akkurat én levert vurdering.</source>
+        <translation>Goals with an agreed level in a finalised evaluation, or with exactly one submitted assessment.</translation>
+    </message>
+    <message>
         <source>Mål og opplæring</source>
         <translation>Goals and education</translation>
     </message>
     <message>
         <source>Mål og vurderinger</source>
         <translation>Goals and assessments</translation>
+    </message>
+    <message>
+        <source>Mål på nivået</source>
+        <translation>Goals at the level</translation>
     </message>
     <message>
         <source>Mål på nivået delt på vurderte mål.</source>
@@ -4114,6 +5876,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>Mål som står i planen fra før</source>
         <translation>Goals already in the plan</translation>
+    </message>
+    <message>
+        <source>Mål videreført fra en tidligere plan</source>
+        <translation>Goals carried over from an earlier plan</translation>
     </message>
     <message>
         <source>Mål vurdert</source>
@@ -4156,8 +5922,20 @@ or place  Ctrl+K</translation>
         <translation>Goal: what does the pupil do?</translation>
     </message>
     <message>
-        <source>Målene er forslag. Favorittene dine står først, så de som oftest passer trinnet. Mellomrom krysser av, Delete tar bort en favoritt.</source>
-        <translation>The goals are suggestions. Your favourites come first, then those that most often suit the grade. Space ticks, Delete removes a favourite.</translation>
+        <source>Målene</source>
+        <translation>The goals</translation>
+    </message>
+    <message>
+        <source>Målene er forslag. Favorittene dine står først, så de som oftest passer trinnet. Gå ned med pil, kryss av med mellomrom. Delete tar bort en favoritt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Målene er ikke de samme som i fjor.</source>
+        <translation>The goals are not the same as last year.</translation>
+    </message>
+    <message>
+        <source>Målene i arkivet har forventet nivå på en skala med andre nivåer.</source>
+        <translation>The goals in the vault have expected levels on a scale with other levels.</translation>
     </message>
     <message>
         <source>Målene i korte trekk</source>
@@ -4182,6 +5960,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>Målet er allerede blant favorittene.</source>
         <translation>The goal is already among your favourites.</translation>
+    </message>
+    <message>
+        <source>Målet er avsluttet uten vurdering i denne evalueringen.</source>
+        <translation>The goal has ended without an assessment in this evaluation.</translation>
     </message>
     <message>
         <source>Målet er gjemt som favoritt, uten elevens navn.</source>
@@ -4252,6 +6034,10 @@ or place  Ctrl+K</translation>
         <translation>The goal has no starting point. What can the pupil do now?</translation>
     </message>
     <message>
+        <source>Målet peker til det du velger. Vis målene som skal nås ved eller etter trinnet, eller velg et annet.</source>
+        <translation>The goal points to what you choose. Show the aims to be attained in or after the grade, or choose another.</translation>
+    </message>
+    <message>
         <source>Målet sier ikke hva eleven gjør som noen kan se eller høre. Bruk et verb som «leser», «peker» eller «spør».</source>
         <translation>The goal does not say what the pupil does that someone can see or hear. Use a verb such as “leser” (reads), “peker” (points) or “spør” (asks).</translation>
     </message>
@@ -4280,8 +6066,44 @@ or place  Ctrl+K</translation>
         <translation>Goal attainment</translation>
     </message>
     <message>
+        <source>Måloppnåelse for elever med IOP</source>
+        <translation>Goal attainment for pupils with an IOP</translation>
+    </message>
+    <message>
+        <source>Måloppnåelse og prosess for elever med individuelt tilrettelagt opplæring, skoleåret {year}</source>
+        <translation>Goal attainment and process for pupils with individually adapted education, school year {year}</translation>
+    </message>
+    <message>
+        <source>Måloppnåelse over år, {round}</source>
+        <translation>Goal attainment over the years, {round}</translation>
+    </message>
+    <message>
+        <source>Måloppnåelse per fag</source>
+        <translation>Goal attainment per subject</translation>
+    </message>
+    <message>
+        <source>Måloppnåelse per organisering</source>
+        <translation>Goal attainment per organisation</translation>
+    </message>
+    <message>
+        <source>Måloppnåelse per tilpasning</source>
+        <translation>Goal attainment per adaptation</translation>
+    </message>
+    <message>
+        <source>Måloppnåelse per trinn</source>
+        <translation>Goal attainment per grade</translation>
+    </message>
+    <message>
+        <source>Måloppnåelse, {count} utvalg</source>
+        <translation>Goal attainment, {count} selections</translation>
+    </message>
+    <message>
         <source>Mørkt</source>
         <translation>Dark</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
     </message>
     <message>
         <source>N&amp;y passordfrase, minst 8 tegn</source>
@@ -4320,6 +6142,10 @@ or place  Ctrl+K</translation>
         <translation>No, we are not coming</translation>
     </message>
     <message>
+        <source>Neste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Neste &amp;mål etter tall</source>
         <translation>Next &amp;goal after number</translation>
     </message>
@@ -4330,6 +6156,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>Neste gang kan du låse opp uten passordfrase her.</source>
         <translation>Next time you can unlock without a passphrase here.</translation>
+    </message>
+    <message>
+        <source>Neste side</source>
+        <translation>Next page</translation>
     </message>
     <message>
         <source>Neste års IOP-team</source>
@@ -4352,12 +6182,20 @@ or place  Ctrl+K</translation>
         <translation>Denominator</translation>
     </message>
     <message>
+        <source>Nivå</source>
+        <translation>Level</translation>
+    </message>
+    <message>
         <source>Nivå {level}</source>
         <translation>Level {level}</translation>
     </message>
     <message>
         <source>Nivå {level} av {count}</source>
         <translation>Level {level} of {count}</translation>
+    </message>
+    <message>
+        <source>Nivåene i mestringsskalaen</source>
+        <translation>The levels of the mastery scale</translation>
     </message>
     <message>
         <source>Nivået finnes ikke i skalaen.</source>
@@ -4412,6 +6250,18 @@ or place  Ctrl+K</translation>
         <translation>No.</translation>
     </message>
     <message>
+        <source>Nummer</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Numrene er tilfeldige. De gjør at den samme planen ikke telles to ganger.</source>
+        <translation>The numbers are random. They keep the same plan from being counted twice.</translation>
+    </message>
+    <message>
+        <source>Ny</source>
+        <translation>New</translation>
+    </message>
+    <message>
         <source>Ny &amp;oppgave</source>
         <translation>New &amp;task</translation>
     </message>
@@ -4432,6 +6282,10 @@ or place  Ctrl+K</translation>
         <translation>New pupil</translation>
     </message>
     <message>
+        <source>Ny indikator</source>
+        <translation>New indicator</translation>
+    </message>
+    <message>
         <source>Ny observasjon</source>
         <translation>New observation</translation>
     </message>
@@ -4446,6 +6300,22 @@ or place  Ctrl+K</translation>
     <message>
         <source>Ny passordfrase</source>
         <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>Ny påstand</source>
+        <translation>New statement</translation>
+    </message>
+    <message>
+        <source>Ny {number}</source>
+        <translation>New {number}</translation>
+    </message>
+    <message>
+        <source>Nye elever med ITO 1. oktober</source>
+        <translation>New pupils with ITO on 1 October</translation>
+    </message>
+    <message>
+        <source>Nye evalueringer gjøres med «{name}». Det som er vurdert før, beholder sin skala.</source>
+        <translation>New evaluations are made with “{name}”. What was assessed before keeps its scale.</translation>
     </message>
     <message>
         <source>Nytt &amp;mål</source>
@@ -4468,8 +6338,32 @@ or place  Ctrl+K</translation>
         <translation>New measure</translation>
     </message>
     <message>
+        <source>Nå</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Nå: innvendinger. Hva kan forklare tallene på andre måter?</source>
+        <translation>Now: objections. What else can explain the figures?</translation>
+    </message>
+    <message>
+        <source>Nå: les tallene, og bekreft at de er lest.</source>
+        <translation>Now: read the figures, and confirm that they have been read.</translation>
+    </message>
+    <message>
+        <source>Nå: tiltak. Hva gjør skolen, hvem ser til det, og når?</source>
+        <translation>Now: measures. What does the school do, who sees to it, and when?</translation>
+    </message>
+    <message>
         <source>Nådd</source>
         <translation>Attained</translation>
+    </message>
+    <message>
+        <source>Nådd (95 %)</source>
+        <translation>Attained (95%)</translation>
+    </message>
+    <message>
+        <source>Nådd fra nivå</source>
+        <translation>Attained from level</translation>
     </message>
     <message>
         <source>Nådd, høyest</source>
@@ -4478,6 +6372,26 @@ or place  Ctrl+K</translation>
     <message>
         <source>Nådd, lavest</source>
         <translation>Attained, lowest</translation>
+    </message>
+    <message>
+        <source>Nådd, ved siden av organisering ({subject})</source>
+        <translation>Attained, beside organisation ({subject})</translation>
+    </message>
+    <message>
+        <source>Nådd, ved siden av tilpasning ({subject})</source>
+        <translation>Attained, beside adaptation ({subject})</translation>
+    </message>
+    <message>
+        <source>Nådd: ikke beregnet, for ingen mål er vurdert.</source>
+        <translation>Attained: not calculated, as no goals have been assessed.</translation>
+    </message>
+    <message>
+        <source>Nådd: {share} av de vurderte målene. Parentesen er et 95 %-intervall.</source>
+        <translation>Attained: {share} of the assessed goals. The brackets hold a 95% interval.</translation>
+    </message>
+    <message>
+        <source>Nådd: {share} av de vurderte målene. Under fem elever vises ikke noe intervall.</source>
+        <translation>Attained: {share} of the assessed goals. With fewer than five pupils no interval is shown.</translation>
     </message>
     <message>
         <source>Når</source>
@@ -4498,6 +6412,14 @@ or place  Ctrl+K</translation>
     <message>
         <source>Når samtalen hører til</source>
         <translation>When the conversation belongs</translation>
+    </message>
+    <message>
+        <source>Når årsevalueringen er fullført, ser du her hvor hvert mål var ved halvåret og hvor det endte.</source>
+        <translation>Once the annual evaluation is finalised, you see here where each goal was at mid-year and where it ended.</translation>
+    </message>
+    <message>
+        <source>Nåværende elever med ITO ved skolestart</source>
+        <translation>Current pupils with ITO at the start of school</translation>
     </message>
     <message>
         <source>Nød&amp;nøkkel, 6 grupper på 5 tegn</source>
@@ -4544,6 +6466,18 @@ or place  Ctrl+K</translation>
         <translation>The recovery key for the vault</translation>
     </message>
     <message>
+        <source>Nøkkel</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Nøkkelen er godtatt, og filen er med.</source>
+        <translation>The key has been accepted, and the file is included.</translation>
+    </message>
+    <message>
+        <source>Nøkkelens fingeravtrykk</source>
+        <translation>The key’s fingerprint</translation>
+    </message>
+    <message>
         <source>Nøkkelfilen er eldre enn arkivet, og tilgangen du brukte, gjelder ikke lenger.</source>
         <translation>The key file is older than the vault, and the access you used is no longer valid.</translation>
     </message>
@@ -4570,6 +6504,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>Nøkkelfilen manglet, var skadet eller var eldre enn arkivet. Den er hentet tilbake fra kopien.</source>
         <translation>The key file was missing, damaged or older than the vault. It has been restored from the copy.</translation>
+    </message>
+    <message>
+        <source>O E P H</source>
+        <translation>O E P H</translation>
     </message>
     <message>
         <source>Observasjon</source>
@@ -4600,6 +6538,10 @@ or place  Ctrl+K</translation>
         <translation>Observed {what}</translation>
     </message>
     <message>
+        <source>Offentlig utgave: skjul små tall</source>
+        <translation>Public version: hide small figures</translation>
+    </message>
+    <message>
         <source>Om</source>
         <translation>About</translation>
     </message>
@@ -4620,6 +6562,10 @@ or place  Ctrl+K</translation>
         <translation>Area</translation>
     </message>
     <message>
+        <source>Oppdater ioplab, eller hent en sikkerhetskopi.</source>
+        <translation>Update ioplab, or restore a backup.</translation>
+    </message>
+    <message>
         <source>Oppdater ioplab, og les inn filen en gang til.</source>
         <translation>Update ioplab, and import the file again.</translation>
     </message>
@@ -4634,6 +6580,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>Oppdater ioplab.</source>
         <translation>Update ioplab.</translation>
+    </message>
+    <message>
+        <source>Oppdateres</source>
+        <translation>Updated</translation>
     </message>
     <message>
         <source>Oppgave</source>
@@ -4688,12 +6638,36 @@ or place  Ctrl+K</translation>
         <translation>The words for each request</translation>
     </message>
     <message>
+        <source>Ordlyden er en annen der. Velg målet på nytt.</source>
+        <translation>The wording is different there. Choose the goal again.</translation>
+    </message>
+    <message>
         <source>Organisering</source>
         <translation>Organisation</translation>
     </message>
     <message>
+        <source>Organisering og måloppnåelse</source>
+        <translation>Organisation and goal attainment</translation>
+    </message>
+    <message>
+        <source>Organisering og tilpasning</source>
+        <translation>Organisation and adaptation</translation>
+    </message>
+    <message>
+        <source>Organisering, ledelse eller bemanning. Gi den navnet skolen bruker.</source>
+        <translation>Organisation, leadership or staffing. Give it the name the school uses.</translation>
+    </message>
+    <message>
         <source>Organiseringen i {subject} er «{planned}» i planen og «{granted}» i vedtaket. Rett planen, eller be om at vedtaket endres.</source>
         <translation>The organisation in {subject} is “{planned}” in the plan and “{granted}” in the decision. Correct the plan, or ask for the decision to be changed.</translation>
+    </message>
+    <message>
+        <source>Over år</source>
+        <translation>Over the years</translation>
+    </message>
+    <message>
+        <source>Overalt</source>
+        <translation>Everywhere</translation>
     </message>
     <message>
         <source>Overføring til ny skole eller lærer, skoleåret {year}</source>
@@ -4722,6 +6696,22 @@ or place  Ctrl+K</translation>
     <message>
         <source>Oversikt over opplæringen som er gitt</source>
         <translation>Overview of the education given</translation>
+    </message>
+    <message>
+        <source>Oversikt, Elever, Vurdering, Samarbeid, Samtaler, Dokumenter, Eksport til rektor, Innsikt, Ledelse og Innstillinger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oversikt, hjulet</source>
+        <translation>Overview, the wheel</translation>
+    </message>
+    <message>
+        <source>Oversikt, overskriftene</source>
+        <translation>Overview, the headings</translation>
+    </message>
+    <message>
+        <source>Overskrift</source>
+        <translation>Heading</translation>
     </message>
     <message>
         <source>P1 Nødvendige sakkyndige vurderinger før 1. juni</source>
@@ -4764,6 +6754,14 @@ or place  Ctrl+K</translation>
         <translation>PDF</translation>
     </message>
     <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PDF, en side å lese</source>
+        <translation>PDF, a page to read</translation>
+    </message>
+    <message>
         <source>PDF, utskrift, årsrapport</source>
         <translation>PDF, print, annual report</translation>
     </message>
@@ -4778,6 +6776,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>PPT tilrår</source>
         <translation>PPT recommends</translation>
+    </message>
+    <message>
+        <source>Pakken er større enn noen dump</source>
+        <translation>The package is larger than any dump</translation>
     </message>
     <message>
         <source>Passe krevende mål</source>
@@ -4830,6 +6832,18 @@ or place  Ctrl+K</translation>
     <message>
         <source>Passordfrasen til eksempelskolen er «{phrase}».</source>
         <translation>The passphrase for the example school is “{phrase}”.</translation>
+    </message>
+    <message>
+        <source>Per elev</source>
+        <translation>Per pupil</translation>
+    </message>
+    <message>
+        <source>Per plan én elevsamtale til og med 31. januar, og én etter</source>
+        <translation>Per plan one pupil conversation up to and including 31 January, and one after</translation>
+    </message>
+    <message>
+        <source>PgDn, PgUp, piltastene, Home, End</source>
+        <translation>PgDn, PgUp, the arrow keys, Home, End</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -4924,6 +6938,14 @@ or place  Ctrl+K</translation>
         <translation>The plan the answer concerns, or the person answering, is no longer in the vault.</translation>
     </message>
     <message>
+        <source>Planene som data ({format})</source>
+        <translation>The plans as data ({format})</translation>
+    </message>
+    <message>
+        <source>Planens nummer</source>
+        <translation>The plan’s number</translation>
+    </message>
+    <message>
         <source>Planens rekkefølge</source>
         <translation>Order of the plan</translation>
     </message>
@@ -4944,12 +6966,24 @@ or place  Ctrl+K</translation>
         <translation>Plans that are counted</translation>
     </message>
     <message>
+        <source>Planer som telles: {count}</source>
+        <translation>Plans that are counted: {count}</translation>
+    </message>
+    <message>
         <source>Programmet der har ikke gitt lyd fra seg siden {seen}. Spør {name} før du åpner det likevel: skriver begge, kan det ene gå tapt.</source>
         <translation>The program there has not been heard from since {seen}. Ask {name} before you open the vault anyway: if both write, one of the two may be lost.</translation>
     </message>
     <message>
         <source>Programmet er bygd med dette. Velg en linje for å lese lisensen:</source>
         <translation>The program is built with this. Choose a line to read the licence:</translation>
+    </message>
+    <message>
+        <source>Programmet henter én fil fra {host}. Det er det eneste det gjør på nettet, og bare når du ber om det. Ingenting om elever, arkivet eller deg sendes. Maskinens innstillinger for proxy gjelder. Det kan ta noen minutter.</source>
+        <translation>The program fetches one file from {host}. That is the only thing it does on the internet, and only when you ask for it. Nothing about pupils, the vault or you is sent. The computer’s proxy settings apply. It may take a few minutes.</translation>
+    </message>
+    <message>
+        <source>Programmet prøver seg selv i en midlertidig mappe: kryptering, dokumenter, tall og oversettelser. Det tar under et minutt og rører ikke arkivet.</source>
+        <translation>The program tests itself in a temporary folder: encryption, documents, figures and translations. It takes less than a minute and does not touch the vault.</translation>
     </message>
     <message>
         <source>Programmet tar en ny.</source>
@@ -4972,8 +7006,28 @@ or place  Ctrl+K</translation>
         <translation>Process</translation>
     </message>
     <message>
+        <source>Prosess, i år og i fjor</source>
+        <translation>Process, this year and last year</translation>
+    </message>
+    <message>
+        <source>Prosessen</source>
+        <translation>The process</translation>
+    </message>
+    <message>
+        <source>Prosessindikatorer, andel</source>
+        <translation>Process indicators, share</translation>
+    </message>
+    <message>
+        <source>Prøv at alt virker</source>
+        <translation>Test that everything works</translation>
+    </message>
+    <message>
         <source>Prøv igjen om litt.</source>
         <translation>Try again in a while.</translation>
+    </message>
+    <message>
+        <source>Prøv igjen senere, eller hent dumpen i nettleseren fra {address} og les den inn fra fil.</source>
+        <translation>Try again later, or get the dump in the browser from {address} and import it from file.</translation>
     </message>
     <message>
         <source>Prøv igjen.</source>
@@ -4988,16 +7042,56 @@ or place  Ctrl+K</translation>
         <translation>Try to open for writing</translation>
     </message>
     <message>
+        <source>Prøver …</source>
+        <translation>Testing …</translation>
+    </message>
+    <message>
+        <source>På Elever går du fra grunnlaget til neste års plan. Merkene viser hva som er ferdig, påbegynt og ikke begynt, og under hvert steg står det som mangler. Du kan ta stegene i den rekkefølgen du vil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>På Vurdering trykker du et tall fra 1 til 4 for målet du står på, og pil ned til det neste. 0 er «ikke arbeidet med». Dere vurderer hver for dere først, og blir enige etterpå.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>På rad {line} begynner en ny tabell. Den er ikke lest.</source>
+        <translation>A new table begins at row {line}. It has not been read.</translation>
+    </message>
+    <message>
+        <source>Påstand</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <source>Rad</source>
+        <translation>Row</translation>
+    </message>
+    <message>
         <source>Raden om {who} er tatt bort. Ctrl+Z angrer.</source>
         <translation>The row about {who} has been removed. Ctrl+Z undoes this.</translation>
+    </message>
+    <message>
+        <source>Radene i filen</source>
+        <translation>The rows in the file</translation>
     </message>
     <message>
         <source>Rapporten er lagret som {path}. Den er ikke kryptert.</source>
         <translation>The report is saved as {path}. It is not encrypted.</translation>
     </message>
     <message>
+        <source>Rapporter (*.json)</source>
+        <translation>Reports (*.json)</translation>
+    </message>
+    <message>
+        <source>Refleksjon</source>
+        <translation>Reflection</translation>
+    </message>
+    <message>
         <source>Rekkefølge</source>
         <translation>Order</translation>
+    </message>
+    <message>
+        <source>Rektors egne ord. De følger med når siden lagres.</source>
+        <translation>The principal’s own words. They go along when the page is saved.</translation>
     </message>
     <message>
         <source>Ressurser hjemme</source>
@@ -5020,6 +7114,10 @@ or place  Ctrl+K</translation>
         <translation>Correct the observation</translation>
     </message>
     <message>
+        <source>Rett tallet.</source>
+        <translation>Correct the number.</translation>
+    </message>
+    <message>
         <source>Rettet</source>
         <translation>Corrected</translation>
     </message>
@@ -5032,12 +7130,20 @@ or place  Ctrl+K</translation>
         <translation>Corrected. What it said before, and the reason, are shown with the goal.</translation>
     </message>
     <message>
+        <source>Revisjon</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
         <source>Riksrevisjonen</source>
         <translation>Office of the Auditor General</translation>
     </message>
     <message>
         <source>Rolle</source>
         <translation>Role</translation>
+    </message>
+    <message>
+        <source>Runde</source>
+        <translation>Round</translation>
     </message>
     <message>
         <source>Rute til avkryssing</source>
@@ -5048,8 +7154,20 @@ or place  Ctrl+K</translation>
         <translation>Advice ({count})</translation>
     </message>
     <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>S&amp;kole</source>
+        <translation>Scho&amp;ol</translation>
+    </message>
+    <message>
         <source>S&amp;kolen begynner</source>
         <translation>School be&amp;gins</translation>
+    </message>
+    <message>
+        <source>S, mellomrom, Enter</source>
+        <translation>S, Space, Enter</translation>
     </message>
     <message>
         <source>Sakkyndig vurdering</source>
@@ -5084,12 +7202,28 @@ or place  Ctrl+K</translation>
         <translation>Sami</translation>
     </message>
     <message>
+        <source>Samme elev som {name}</source>
+        <translation>Same pupil as {name}</translation>
+    </message>
+    <message>
+        <source>Samme mål ved halvårsevalueringen og årsevalueringen. Ulike skoleår er ulike mål.</source>
+        <translation>The same goals at the mid-year evaluation and the annual evaluation. Different school years are different goals.</translation>
+    </message>
+    <message>
         <source>Sammenheng med klassens plan</source>
         <translation>Connection with the class plan</translation>
     </message>
     <message>
         <source>Sammenlign den gruppen med arket, tegn for tegn.</source>
         <translation>Compare that group with the sheet, character by character.</translation>
+    </message>
+    <message>
+        <source>Sammenlign med nå</source>
+        <translation>Compare with now</translation>
+    </message>
+    <message>
+        <source>Sammenlikning</source>
+        <translation>Comparison</translation>
     </message>
     <message>
         <source>Samtale</source>
@@ -5144,6 +7278,14 @@ or place  Ctrl+K</translation>
         <translation>Consent to the decision of {decided} is not registered. Write who has consented, and when.</translation>
     </message>
     <message>
+        <source>Samtykket finnes ikke lenger.</source>
+        <translation>The consent no longer exists.</translation>
+    </message>
+    <message>
+        <source>Samtykket gjelder ikke i dag.</source>
+        <translation>The consent is not valid today.</translation>
+    </message>
+    <message>
         <source>Samtykket til deling er tatt bort. Ctrl+Z angrer.</source>
         <translation>The consent to sharing has been removed. Ctrl+Z undoes this.</translation>
     </message>
@@ -5154,6 +7296,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>Samtykket til vedtaket av {decided} mangler dato.</source>
         <translation>The consent to the decision of {decided} has no date.</translation>
+    </message>
+    <message>
+        <source>Se &amp;siden</source>
+        <translation>See &amp;the page</translation>
     </message>
     <message>
         <source>Se etter at den er på, eller velg en annen.</source>
@@ -5184,6 +7330,10 @@ or place  Ctrl+K</translation>
         <translation>Check that the disk is connected, and open the vault again.</translation>
     </message>
     <message>
+        <source>Se etter at disken ikke er full, og at du har lov til å skrive der.</source>
+        <translation>Check that the disk is not full, and that you are allowed to write there.</translation>
+    </message>
+    <message>
         <source>Se etter at filen finnes, og at du har lov til å lese den.</source>
         <translation>Check that the file exists, and that you are allowed to read it.</translation>
     </message>
@@ -5208,12 +7358,28 @@ or place  Ctrl+K</translation>
         <translation>See who</translation>
     </message>
     <message>
+        <source>Se hvem …</source>
+        <translation>See who …</translation>
+    </message>
+    <message>
         <source>Se merknadene. Der kan du også skrive hvorfor et krav ikke kan oppfylles.</source>
         <translation>See the findings. There you can also write why a demand cannot be met.</translation>
     </message>
     <message>
+        <source>Se over dem, og lag filen på nytt.</source>
+        <translation>Look them over, and make the file again.</translation>
+    </message>
+    <message>
         <source>Se på arket en gang til. Nødnøkkelen har verken 0, 1, I, L, O, Q, U, V eller W.</source>
         <translation>Look at the sheet once more. The recovery key has none of 0, 1, I, L, O, Q, U, V or W.</translation>
+    </message>
+    <message>
+        <source>Se på tallene før dere leter etter forklaringer.</source>
+        <translation>Look at the figures before you look for explanations.</translation>
+    </message>
+    <message>
+        <source>Se samtykkene under Grunnlag.</source>
+        <translation>See the consents under Foundation.</translation>
     </message>
     <message>
         <source>Selvstendig</source>
@@ -5228,8 +7394,16 @@ or place  Ctrl+K</translation>
         <translation>Sent</translation>
     </message>
     <message>
+        <source>Sett på listen</source>
+        <translation>Put on the list</translation>
+    </message>
+    <message>
         <source>Sett {day}</source>
         <translation>Seen {day}</translation>
+    </message>
+    <message>
+        <source>Shift+F1</source>
+        <translation>Shift+F1</translation>
     </message>
     <message>
         <source>Si dem i telefonen eller ansikt til ansikt; send dem ikke sammen med filen. De vises bare her, og bare til du går fra siden.</source>
@@ -5256,6 +7430,10 @@ or place  Ctrl+K</translation>
         <translation>Say who you are.</translation>
     </message>
     <message>
+        <source>Si hvilken kolonne som er fornavnet, eller hele navnet, og bare én.</source>
+        <translation>Say which column is the first name, or the full name, and only one.</translation>
+    </message>
+    <message>
         <source>Si ordene nå</source>
         <translation>Say the words now</translation>
     </message>
@@ -5274,6 +7452,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>Side {page} av {pages}</source>
         <translation>Page {page} of {pages}</translation>
+    </message>
+    <message>
+        <source>Signatur</source>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>Sikkerhetskopi {when}</source>
@@ -5360,6 +7542,26 @@ or place  Ctrl+K</translation>
         <translation>To be invited now: {count}</translation>
     </message>
     <message>
+        <source>Skal noen flere levere?</source>
+        <translation>Is anybody else to submit?</translation>
+    </message>
+    <message>
+        <source>Skala</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>Skala eller årshjul (*.toml)</source>
+        <translation>Scale or year wheel (*.toml)</translation>
+    </message>
+    <message>
+        <source>Skalaen «{id}» er i arkivet fra før, med annet innhold.</source>
+        <translation>The scale “{id}” is already in the vault, with other content.</translation>
+    </message>
+    <message>
+        <source>Skalaens nivåer</source>
+        <translation>The levels of the scale</translation>
+    </message>
+    <message>
         <source>Skill dem med komma</source>
         <translation>Separate them with commas</translation>
     </message>
@@ -5408,6 +7610,42 @@ or place  Ctrl+K</translation>
         <translation>School ends</translation>
     </message>
     <message>
+        <source>Skolene</source>
+        <translation>The schools</translation>
+    </message>
+    <message>
+        <source>Skolene hver for seg er ikke med: forskjellen mellom dem og summen kunne røpe skjulte tall.</source>
+        <translation>The schools separately are not included: the difference between them and the total could reveal hidden figures.</translation>
+    </message>
+    <message>
+        <source>Skolene side om side</source>
+        <translation>The schools side by side</translation>
+    </message>
+    <message>
+        <source>Skolene som tabell</source>
+        <translation>The schools as a table</translation>
+    </message>
+    <message>
+        <source>Skolene står etter navn til du sorterer dem på noe annet. Rekkefølgen sier ikke hvem som er flinkest.</source>
+        <translation>The schools are listed by name until you sort them by something else. The order does not say who is best.</translation>
+    </message>
+    <message>
+        <source>Skolens egen indikator.</source>
+        <translation>The school’s own indicator.</translation>
+    </message>
+    <message>
+        <source>Skolens nummer</source>
+        <translation>The school’s number</translation>
+    </message>
+    <message>
+        <source>Skolens vurdering</source>
+        <translation>The school’s assessment</translation>
+    </message>
+    <message>
+        <source>Skoler</source>
+        <translation>Schools</translation>
+    </message>
+    <message>
         <source>Skoleår</source>
         <translation>School year</translation>
     </message>
@@ -5430,6 +7668,14 @@ or place  Ctrl+K</translation>
     <message>
         <source>Skoleåret {year} · {held} av {count} samtaler er holdt</source>
         <translation>School year {year} · {held} of {count} conversations held</translation>
+    </message>
+    <message>
+        <source>Skrevet inn av skolen med kilde og dato. Programmet har ikke telt det.</source>
+        <translation>Entered by the school with source and date. The program has not counted it.</translation>
+    </message>
+    <message>
+        <source>Skrevet: {path}</source>
+        <translation>Written: {path}</translation>
     </message>
     <message>
         <source>Skriv &amp;inn</source>
@@ -5500,6 +7746,10 @@ or place  Ctrl+K</translation>
         <translation>Write another</translation>
     </message>
     <message>
+        <source>Skriv for eksempel S9.</source>
+        <translation>Write for example S9.</translation>
+    </message>
+    <message>
         <source>Skriv for å søke, velg med pilene</source>
         <translation>Type to search, choose with the arrows</translation>
     </message>
@@ -5544,8 +7794,16 @@ or place  Ctrl+K</translation>
         <translation>Write who received the annual report, and when.</translation>
     </message>
     <message>
+        <source>Skriv hvem som skal levere, eller hvilken skole.</source>
+        <translation>Write who is to submit, or which school.</translation>
+    </message>
+    <message>
         <source>Skriv hvilken skole arkivet tilhører.</source>
         <translation>Write which school the vault belongs to.</translation>
+    </message>
+    <message>
+        <source>Skriv hvor filen ligger, eller slipp den på feltet.</source>
+        <translation>Write where the file is, or drop it on the field.</translation>
     </message>
     <message>
         <source>Skriv hvor filene ligger, eller slipp dem på feltet.</source>
@@ -5578,6 +7836,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>Skriv invitas&amp;joner …</source>
         <translation>Write invita&amp;tions …</translation>
+    </message>
+    <message>
+        <source>Skriv koden til kompetansemålet, for eksempel KM1234.</source>
+        <translation>Write the code of the competence aim, for example KM1234.</translation>
     </message>
     <message>
         <source>Skriv kort hva som skal gjøres.</source>
@@ -5628,6 +7890,14 @@ or place  Ctrl+K</translation>
         <translation>Type the passphrase.</translation>
     </message>
     <message>
+        <source>Skriv påstanden først.</source>
+        <translation>Write the statement first.</translation>
+    </message>
+    <message>
+        <source>Skriv tiltaket først.</source>
+        <translation>Write the measure first.</translation>
+    </message>
+    <message>
         <source>Skriv ut</source>
         <translation>Print</translation>
     </message>
@@ -5668,8 +7938,16 @@ or place  Ctrl+K</translation>
         <translation>Delete &amp;the draft</translation>
     </message>
     <message>
+        <source>Slett de fryste tallene</source>
+        <translation>Delete the frozen figures</translation>
+    </message>
+    <message>
         <source>Slett filen når arket er skrevet ut.</source>
         <translation>Delete the file when the sheet has been printed.</translation>
+    </message>
+    <message>
+        <source>Slett …</source>
+        <translation>Delete …</translation>
     </message>
     <message>
         <source>Slettebevis</source>
@@ -5732,6 +8010,18 @@ or place  Ctrl+K</translation>
         <translation>How I practise</translation>
     </message>
     <message>
+        <source>Slike summer kan legges sammen med andres, så rektor kan regne ut intervaller uten å se noen elev. n er elevens vurderte mål, y målene på nivået, p er y delt på n, og m er elevene.</source>
+        <translation>Such sums can be added to those of others, so that the principal can calculate intervals without seeing any pupil. n is the pupil’s assessed goals, y the goals at the level, p is y divided by n, and m is the pupils.</translation>
+    </message>
+    <message>
+        <source>Slipp filen her, eller skriv hvor den ligger</source>
+        <translation>Drop the file here, or write where it is</translation>
+    </message>
+    <message>
+        <source>Slipp filene fra teamene på feltet over, eller skriv mappen de ligger i. Filer fra flere skoler, halvår og år kan slippes på én gang: de legges hver for seg. Ligger fjorårets filer der også, vises i fjor ved siden av i år.</source>
+        <translation>Drop the teams’ files on the field above, or write the folder they are in. Files from several schools, half-years and years can be dropped at once: they are kept separately. If last year’s files are there too, last year is shown beside this year.</translation>
+    </message>
+    <message>
         <source>Slipp filer her, eller skriv hvor de ligger</source>
         <translation>Drop files here, or write where they are</translation>
     </message>
@@ -5760,6 +8050,10 @@ or place  Ctrl+K</translation>
         <translation>Social skills</translation>
     </message>
     <message>
+        <source>Sp&amp;råk</source>
+        <translation>Lan&amp;guage</translation>
+    </message>
+    <message>
         <source>Språ&amp;k</source>
         <translation>&amp;Language</translation>
     </message>
@@ -5780,12 +8074,20 @@ or place  Ctrl+K</translation>
         <translation>Ask the sender whether the file is genuine, and whether the vault has been made anew.</translation>
     </message>
     <message>
+        <source>Spør avsenderen om filen er ekte. Er den det, godtar du den nye nøkkelen her.</source>
+        <translation>Ask the sender whether the file is genuine. If it is, accept the new key here.</translation>
+    </message>
+    <message>
         <source>Spør de andre før du åpner det likevel: skriver to samtidig, kan det ene gå tapt.</source>
         <translation>Ask the others before you open it anyway: if two write at the same time, one of the two may be lost.</translation>
     </message>
     <message>
-        <source>Stablet stolpediagram over tabellen ovenfor, fag for fag</source>
-        <translation>Stacked bar chart of the table above, subject by subject</translation>
+        <source>St&amp;opp</source>
+        <translation>St&amp;op</translation>
+    </message>
+    <message>
+        <source>Stablet stolpediagram over tabellen ovenfor. Tallene står i tabellen.</source>
+        <translation>Stacked bar chart of the table above. The figures are in the table.</translation>
     </message>
     <message>
         <source>Start den under Vurdering først.</source>
@@ -5828,8 +8130,20 @@ or place  Ctrl+K</translation>
         <translation>Steps 1–9</translation>
     </message>
     <message>
+        <source>Stolpediagram over andelene i tabellen ovenfor. Tallene står i tabellen.</source>
+        <translation>Bar chart of the shares in the table above. The figures are in the table.</translation>
+    </message>
+    <message>
+        <source>Stopp</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
         <source>Stopper …</source>
         <translation>Stopping …</translation>
+    </message>
+    <message>
+        <source>Stoppet.</source>
+        <translation>Stopped.</translation>
     </message>
     <message>
         <source>Stoppet. {count} av {total} dokumenter er lagret i {folder}.</source>
@@ -5844,8 +8158,60 @@ or place  Ctrl+K</translation>
         <translation>Upper and lower case letters and spaces make no difference.</translation>
     </message>
     <message>
+        <source>Streken på hver side av punktet, og tallene i parentes, er et 95 % intervall.</source>
+        <translation>The line on each side of the point, and the figures in brackets, are a 95% interval.</translation>
+    </message>
+    <message>
+        <source>Struktur 1</source>
+        <translation>Structure 1</translation>
+    </message>
+    <message>
+        <source>Struktur 2</source>
+        <translation>Structure 2</translation>
+    </message>
+    <message>
+        <source>Struktur 3</source>
+        <translation>Structure 3</translation>
+    </message>
+    <message>
+        <source>Struktur 4</source>
+        <translation>Structure 4</translation>
+    </message>
+    <message>
+        <source>Struktur 5</source>
+        <translation>Structure 5</translation>
+    </message>
+    <message>
+        <source>Struktur 6</source>
+        <translation>Structure 6</translation>
+    </message>
+    <message>
+        <source>Struktur 7</source>
+        <translation>Structure 7</translation>
+    </message>
+    <message>
+        <source>Struktur 8</source>
+        <translation>Structure 8</translation>
+    </message>
+    <message>
+        <source>Står i arkivet, men ikke i listen ({count}): {names}</source>
+        <translation>In the vault, but not in the list ({count}): {names}</translation>
+    </message>
+    <message>
+        <source>Står i filen</source>
+        <translation>In the file</translation>
+    </message>
+    <message>
         <source>Støtte</source>
         <translation>Support</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Summer til usikkerheten</source>
+        <translation>Sums for the uncertainty</translation>
     </message>
     <message>
         <source>Svak.</source>
@@ -5866,6 +8232,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>Svar på noe av det du er spurt om.</source>
         <translation>Answer some of what you have been asked.</translation>
+    </message>
+    <message>
+        <source>Svar på påstandene</source>
+        <translation>Answers to the statements</translation>
     </message>
     <message>
         <source>Svar tatt inn {day}</source>
@@ -5908,6 +8278,10 @@ or place  Ctrl+K</translation>
         <translation>The answer was made with a newer version of ioplab.</translation>
     </message>
     <message>
+        <source>Svaret er større enn noen dump</source>
+        <translation>The response is larger than any dump</translation>
+    </message>
+    <message>
         <source>Svaret foreslår mål i fag det ikke ble spurt om.</source>
         <translation>The answer proposes goals in subjects that were not asked about.</translation>
     </message>
@@ -5926,6 +8300,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>Svaret mitt</source>
         <translation>My answer</translation>
+    </message>
+    <message>
+        <source>Svaret peker til et annet sted enn Udir</source>
+        <translation>The response points to somewhere other than Udir</translation>
     </message>
     <message>
         <source>Svarfilen er lagret.</source>
@@ -5950,6 +8328,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>Søknad til faglærertimer; målvalgsamtale med foresatte holdt</source>
         <translation>Application for subject teacher hours; goal selection conversation with guardians held</translation>
+    </message>
+    <message>
+        <source>Søylene er elevvektet: hver elev teller like mye. Parentesene er 95 %-intervall.</source>
+        <translation>The bars are pupil-weighted: each pupil counts equally. The brackets are 95% intervals.</translation>
     </message>
     <message>
         <source>T&amp;rekk tilbake</source>
@@ -5980,8 +8362,16 @@ or place  Ctrl+K</translation>
         <translation>&amp;Remove from the team</translation>
     </message>
     <message>
+        <source>Ta av listen</source>
+        <translation>Take off the list</translation>
+    </message>
+    <message>
         <source>Ta b&amp;ort målet</source>
         <translation>Remove the &amp;goal</translation>
+    </message>
+    <message>
+        <source>Ta bort</source>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>Ta bort den ansatte som er valgt</source>
@@ -5998,6 +8388,18 @@ or place  Ctrl+K</translation>
     <message>
         <source>Ta bort faget</source>
         <translation>Remove the subject</translation>
+    </message>
+    <message>
+        <source>Ta bort filen</source>
+        <translation>Remove the file</translation>
+    </message>
+    <message>
+        <source>Ta bort indikatoren</source>
+        <translation>Remove the indicator</translation>
+    </message>
+    <message>
+        <source>Ta bort påstanden</source>
+        <translation>Remove the statement</translation>
     </message>
     <message>
         <source>Ta bort samtalen</source>
@@ -6056,6 +8458,18 @@ or place  Ctrl+K</translation>
         <translation>Include in the plan</translation>
     </message>
     <message>
+        <source>Ta koden bort</source>
+        <translation>Remove the code</translation>
+    </message>
+    <message>
+        <source>Ta med skolens tekst, innvendinger og tiltak fra refleksjonen</source>
+        <translation>Include the school’s text, objections and measures from the reflection</translation>
+    </message>
+    <message>
+        <source>Ta med tallene videre</source>
+        <translation>Take the figures with you</translation>
+    </message>
+    <message>
         <source>Ta målet bort</source>
         <translation>Remove the goal</translation>
     </message>
@@ -6088,6 +8502,30 @@ or place  Ctrl+K</translation>
         <translation>Export everything about the pupil again.</translation>
     </message>
     <message>
+        <source>Ta vare på denne filen: den trengs neste gang.</source>
+        <translation>Keep this file: it is needed next time.</translation>
+    </message>
+    <message>
+        <source>Tab, Enter</source>
+        <translation>Tab, Enter</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Tabell</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Tabell: {title}</source>
+        <translation>Table: {title}</translation>
+    </message>
+    <message>
+        <source>Tabellen er kopiert, med tabulator mellom kolonnene.</source>
+        <translation>The table is copied, with tabs between the columns.</translation>
+    </message>
+    <message>
         <source>Takk, {name}.</source>
         <translation>Thank you, {name}.</translation>
     </message>
@@ -6100,8 +8538,76 @@ or place  Ctrl+K</translation>
         <translation>Declined {day}.</translation>
     </message>
     <message>
+        <source>Tall</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
         <source>Tall fra team (*.iopagg)</source>
         <translation>Figures from teams (*.iopagg)</translation>
+    </message>
+    <message>
+        <source>Tall i parentes bak «Nådd» er 95 % intervall, der elevene er klynger; det vises fra {count} elever.</source>
+        <translation>Figures in brackets after “Attained” are 95% intervals, with the pupils as clusters; they are shown from {count} pupils upwards.</translation>
+    </message>
+    <message>
+        <source>Tall laget med ulike skalaer legges ikke sammen. Bytt skala før den første evalueringen neste skoleår.</source>
+        <translation>Figures made with different scales are not added together. Change the scale before the first evaluation next school year.</translation>
+    </message>
+    <message>
+        <source>Tall som er endret siden</source>
+        <translation>Figures changed since</translation>
+    </message>
+    <message>
+        <source>Tall som kan peke på noen, står som *. Har dere vist tall fra samme evaluering før, velg den rapporten her.</source>
+        <translation>Figures that could point to someone are shown as *. If you have shown figures from the same evaluation before, choose that report here.</translation>
+    </message>
+    <message>
+        <source>Tallene</source>
+        <translation>The figures</translation>
+    </message>
+    <message>
+        <source>Tallene er endret siden de ble vist, så filen er ikke laget.</source>
+        <translation>The figures have changed since they were shown, so the file has not been made.</translation>
+    </message>
+    <message>
+        <source>Tallene er fra færre enn {count} elever, så de kan si noe om den enkelte. Send filen bare til den som har tilgang til elevenes planer.</source>
+        <translation>The figures are from fewer than {count} pupils, so they may say something about the individual. Send the file only to someone who has access to the pupils’ plans.</translation>
+    </message>
+    <message>
+        <source>Tallene er fra {round} {year}.</source>
+        <translation>The figures are from the {round} {year}.</translation>
+    </message>
+    <message>
+        <source>Tallene er fryst. De kan ikke endres, og ikke angres.</source>
+        <translation>The figures are frozen. They cannot be changed, and this cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Tallene er lest, innvendingene skrevet, og tiltakene satt.</source>
+        <translation>The figures have been read, the objections written, and the measures set.</translation>
+    </message>
+    <message>
+        <source>Tallene er til å snakke om, og sier ingenting om den enkelte lærer.</source>
+        <translation>The figures are for talking about, and say nothing about the individual teacher.</translation>
+    </message>
+    <message>
+        <source>Tallene for hele utvalget er skjult, helt eller delvis.</source>
+        <translation>The figures for the whole selection are hidden, fully or in part.</translation>
+    </message>
+    <message>
+        <source>Tallene først, så innvendingene, så tiltakene. Ikke skriv navn på elever.</source>
+        <translation>The figures first, then the objections, then the measures. Do not write pupils’ names.</translation>
+    </message>
+    <message>
+        <source>Tallene på et telletidspunkt kan fryses. Fryste tall kan ses igjen nøyaktig slik de var, også når planene er endret siden.</source>
+        <translation>The figures at a counting date can be frozen. Frozen figures can be seen again exactly as they were, even when the plans have changed since.</translation>
+    </message>
+    <message>
+        <source>Tallene sier ikke hva som er årsak: elever og mål er ulike. «Ikke beregnet» betyr at opplysninger mangler, ikke null.</source>
+        <translation>The figures do not say what the cause is: pupils and goals differ. “Not calculated” means that information is missing, not zero.</translation>
+    </message>
+    <message>
+        <source>Tallene teller alle elevene i arkivet, og vises for den som kan ta ut tall om alle. Under «Per elev» står elevene du følger.</source>
+        <translation>The figures count all the pupils in the vault, and are shown to those who can export figures about everybody. Under “Per pupil” are the pupils you follow.</translation>
     </message>
     <message>
         <source>Talt</source>
@@ -6112,8 +8618,36 @@ or place  Ctrl+K</translation>
         <translation>Backing up …</translation>
     </message>
     <message>
+        <source>Tas aldri inn: fødselsnummer</source>
+        <translation>Never imported: national identity number</translation>
+    </message>
+    <message>
         <source>Tas i bruk</source>
         <translation>Activated on</translation>
+    </message>
+    <message>
+        <source>Tas ikke inn</source>
+        <translation>Not imported</translation>
+    </message>
+    <message>
+        <source>Tas ikke inn: det er ikke felt for helse, tro eller språk hjemme</source>
+        <translation>Not imported: there are no fields for health, belief or language at home</translation>
+    </message>
+    <message>
+        <source>Tas ikke inn: det er ikke felt for kontaktopplysninger</source>
+        <translation>Not imported: there are no fields for contact details</translation>
+    </message>
+    <message>
+        <source>Tas ikke inn: hvem som er lærer, sies i planens team</source>
+        <translation>Not imported: who the teacher is belongs in the plan’s team</translation>
+    </message>
+    <message>
+        <source>Tas inn som</source>
+        <translation>Imported as</translation>
+    </message>
+    <message>
+        <source>Tastene</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tatt</source>
@@ -6124,8 +8658,20 @@ or place  Ctrl+K</translation>
         <translation>Team</translation>
     </message>
     <message>
+        <source>Team som har levert: {count}, mangler: {missing}.</source>
+        <translation>Teams that have submitted: {count}, missing: {missing}.</translation>
+    </message>
+    <message>
+        <source>Team som har levert: {count}.</source>
+        <translation>Teams that have submitted: {count}.</translation>
+    </message>
+    <message>
         <source>Tegn på rekke er lette å gjette. Bruk ord som ikke hører sammen.</source>
         <translation>Characters in a row are easy to guess. Use words that do not belong together.</translation>
+    </message>
+    <message>
+        <source>Tekst til kvalitetsmeldingen</source>
+        <translation>Text for the quality report</translation>
     </message>
     <message>
         <source>Tekststørrelse</source>
@@ -6148,6 +8694,14 @@ or place  Ctrl+K</translation>
         <translation>The tally does not match the plans.</translation>
     </message>
     <message>
+        <source>Telletidspunkt</source>
+        <translation>Counting date</translation>
+    </message>
+    <message>
+        <source>Telletidspunktene</source>
+        <translation>The counting dates</translation>
+    </message>
+    <message>
         <source>Telling høst: IOP ved skolestart, GSI, bemanning</source>
         <translation>Autumn count: IOP at the start of school, GSI, staffing</translation>
     </message>
@@ -6162,6 +8716,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>Telt</source>
         <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Telt av ioplab fra planene</source>
+        <translation>Counted by ioplab from the plans</translation>
     </message>
     <message>
         <source>Tenk gjerne på dette før vi møtes</source>
@@ -6184,6 +8742,10 @@ or place  Ctrl+K</translation>
         <translation>&amp;Until</translation>
     </message>
     <message>
+        <source>Til &amp;oversikten</source>
+        <translation>To the &amp;overview</translation>
+    </message>
+    <message>
         <source>Til &amp;planen</source>
         <translation>To the &amp;plan</translation>
     </message>
@@ -6204,6 +8766,14 @@ or place  Ctrl+K</translation>
         <translation>To {name}</translation>
     </message>
     <message>
+        <source>Til å stole på</source>
+        <translation>Trust</translation>
+    </message>
+    <message>
+        <source>Til&amp;bake</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
         <source>Tilbake</source>
         <translation>Back</translation>
     </message>
@@ -6214,6 +8784,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>Tilbake til siden</source>
         <translation>Back to the page</translation>
+    </message>
+    <message>
+        <source>Tilbudet elevene får. Gi den navnet skolen bruker.</source>
+        <translation>The provision the pupils get. Give it the name the school uses.</translation>
     </message>
     <message>
         <source>Tilgang til årsrapporten</source>
@@ -6234,6 +8808,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>Tillatt</source>
         <translation>Allowed</translation>
+    </message>
+    <message>
+        <source>Tillit</source>
+        <translation>Trust</translation>
     </message>
     <message>
         <source>Tilpasning</source>
@@ -6272,10 +8850,6 @@ or place  Ctrl+K</translation>
         <translation>Hours must be a number, for example 76 or 28.5.</translation>
     </message>
     <message>
-        <source>Timer</source>
-        <translation>Hours</translation>
-    </message>
-    <message>
         <source>Timer gitt hittil</source>
         <translation>Hours given so far</translation>
     </message>
@@ -6288,6 +8862,10 @@ or place  Ctrl+K</translation>
         <translation>Hours per year</translation>
     </message>
     <message>
+        <source>Timer i året à 60 minutter: i vedtak som gjelder 1. oktober, og i planenes fag.</source>
+        <translation>Hours per year of 60 minutes: in decisions valid on 1 October, and in the plans’ subjects.</translation>
+    </message>
+    <message>
         <source>Timer i året, à 60 minutter</source>
         <translation>Hours per year, 60 minutes each</translation>
     </message>
@@ -6298,6 +8876,30 @@ or place  Ctrl+K</translation>
     <message>
         <source>Tittel</source>
         <translation>Title</translation>
+    </message>
+    <message>
+        <source>Tjeneste 1</source>
+        <translation>Service 1</translation>
+    </message>
+    <message>
+        <source>Tjeneste 2</source>
+        <translation>Service 2</translation>
+    </message>
+    <message>
+        <source>To eller flere</source>
+        <translation>Two or more</translation>
+    </message>
+    <message>
+        <source>To ganger planene som telles</source>
+        <translation>Twice the plans that are counted</translation>
+    </message>
+    <message>
+        <source>To kolonner kan ikke begge være «{field}».</source>
+        <translation>Two columns cannot both be “{field}”.</translation>
+    </message>
+    <message>
+        <source>To rader i listen er sagt å være samme elev: {name}.</source>
+        <translation>Two rows in the list are said to be the same pupil: {name}.</translation>
     </message>
     <message>
         <source>Tok del</source>
@@ -6320,8 +8922,16 @@ or place  Ctrl+K</translation>
         <translation>Grade</translation>
     </message>
     <message>
+        <source>Trinn målene gjelder</source>
+        <translation>Grade the aims apply to</translation>
+    </message>
+    <message>
         <source>Trukket</source>
         <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Trykk Enter i en rad for å velge hva kolonnen er. Valget huskes til neste gang du leser en fil med de samme overskriftene.</source>
+        <translation>Press Enter in a row to choose what the column is. The choice is remembered until the next time you read a file with the same headings.</translation>
     </message>
     <message>
         <source>Trykk Enter på et krav, eller dobbeltklikk, for å gå dit det rettes.</source>
@@ -6336,8 +8946,36 @@ or place  Ctrl+K</translation>
         <translation>DRAFT</translation>
     </message>
     <message>
+        <source>Udir svarer ikke</source>
+        <translation>Udir does not respond</translation>
+    </message>
+    <message>
+        <source>Udir svarer med feil {status}</source>
+        <translation>Udir responds with error {status}</translation>
+    </message>
+    <message>
+        <source>Uendret</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
         <source>Uenige om målet er arbeidet med</source>
         <translation>Disagreement on whether it was worked on</translation>
+    </message>
+    <message>
+        <source>Ulike elever og ulike mål. Tallene viser ikke hva som virker.</source>
+        <translation>Different pupils and different goals. The figures do not show what works.</translation>
+    </message>
+    <message>
+        <source>Ulike år er ulike mål, og ofte ulike elever. En forskjell mellom år er ikke en utvikling hos de samme elevene.</source>
+        <translation>Different years are different goals, and often different pupils. A difference between years is not a development in the same pupils.</translation>
+    </message>
+    <message>
+        <source>Ulike år er ulike mål.</source>
+        <translation>Different years are different goals.</translation>
+    </message>
+    <message>
+        <source>Under fem elever vises ikke noe intervall.</source>
+        <translation>With fewer than five pupils no interval is shown.</translation>
     </message>
     <message>
         <source>Unntak ({count})</source>
@@ -6380,6 +9018,10 @@ or place  Ctrl+K</translation>
         <translation>Without consent only what the new school or teacher needs for the teaching is shared, as far as the law allows.</translation>
     </message>
     <message>
+        <source>Uten skole</source>
+        <translation>No school</translation>
+    </message>
+    <message>
         <source>Utgangs&amp;punkt: hvor er eleven nå?</source>
         <translation>Starting point: where is the pupil &amp;now?</translation>
     </message>
@@ -6416,6 +9058,10 @@ or place  Ctrl+K</translation>
         <translation>Selection</translation>
     </message>
     <message>
+        <source>Utvalg etter tilpasning</source>
+        <translation>Selection by adaptation</translation>
+    </message>
+    <message>
         <source>Utvikling</source>
         <translation>Development</translation>
     </message>
@@ -6430,6 +9076,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>Varighet av vedtak og sakkyndig vurdering</source>
         <translation>Duration of decision and expert assessment</translation>
+    </message>
+    <message>
+        <source>Ved &amp;siden av</source>
+        <translation>Be&amp;side</translation>
     </message>
     <message>
         <source>Ved hva</source>
@@ -6512,8 +9162,16 @@ or place  Ctrl+K</translation>
         <translation>Decided</translation>
     </message>
     <message>
+        <source>Vedtatt og gitt</source>
+        <translation>Decided and given</translation>
+    </message>
+    <message>
         <source>Veien videre</source>
         <translation>Way forward</translation>
+    </message>
+    <message>
+        <source>Veiledningen er skrevet på bokmål.</source>
+        <translation>The guide is written in Norwegian bokmål.</translation>
     </message>
     <message>
         <source>Vektet kappa kan ikke regnes ut, for alle målene er på samme nivå.</source>
@@ -6528,12 +9186,20 @@ or place  Ctrl+K</translation>
         <translation>Weighted kappa is calculated from {fewest} such goals upwards.</translation>
     </message>
     <message>
+        <source>Vektortegning (*.svg)</source>
+        <translation>Vector drawing (*.svg)</translation>
+    </message>
+    <message>
         <source>Vel&amp;g filer …</source>
         <translation>Ch&amp;oose files …</translation>
     </message>
     <message>
         <source>Velg .json-filen som ble laget med --public forrige gang.</source>
         <translation>Choose the .json file that was made with --public last time.</translation>
+    </message>
+    <message>
+        <source>Velg Word-dokumentet</source>
+        <translation>Choose the Word document</translation>
     </message>
     <message>
         <source>Velg arkivet først, eller lag et nytt.</source>
@@ -6556,8 +9222,16 @@ or place  Ctrl+K</translation>
         <translation>Choose that first, so that you can assess separately.</translation>
     </message>
     <message>
+        <source>Velg det samme skoleåret og den samme runden.</source>
+        <translation>Choose the same school year and the same round.</translation>
+    </message>
+    <message>
         <source>Velg elev, kollega og hva du ber om.</source>
         <translation>Choose pupil, colleague and what you ask for.</translation>
+    </message>
+    <message>
+        <source>Velg elevlisten</source>
+        <translation>Choose the pupil list</translation>
     </message>
     <message>
         <source>Velg en annen mappe, eller frigjør plass, og prøv igjen.</source>
@@ -6566,6 +9240,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>Velg en annen mappe.</source>
         <translation>Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Velg en annen mappe. Ingenting er skrevet.</source>
+        <translation>Choose another folder. Nothing has been written.</translation>
     </message>
     <message>
         <source>Velg en eldre sikkerhetskopi.</source>
@@ -6616,6 +9294,14 @@ or place  Ctrl+K</translation>
         <translation>Choose another place.</translation>
     </message>
     <message>
+        <source>Velg et ark, eller vis arket i Excel og lagre på nytt.</source>
+        <translation>Choose a sheet, or unhide the sheet in Excel and save again.</translation>
+    </message>
+    <message>
+        <source>Velg et fag for å se organisering og tilpasning.</source>
+        <translation>Choose a subject to see organisation and adaptation.</translation>
+    </message>
+    <message>
         <source>Velg et fag, eller skriv skolens eget.</source>
         <translation>Choose a subject, or write the school’s own.</translation>
     </message>
@@ -6626,6 +9312,14 @@ or place  Ctrl+K</translation>
     <message>
         <source>Velg et nivå, skriv hvorfor målet ikke er arbeidet med, eller ta bort merknaden.</source>
         <translation>Choose a level, write why the goal has not been worked on, or remove the note.</translation>
+    </message>
+    <message>
+        <source>Velg et samtykke som gjelder, eller skriv grunnen, for eksempel «arkivering i elevmappen».</source>
+        <translation>Choose a consent that is valid, or write the reason, for example “filing in the pupil’s file”.</translation>
+    </message>
+    <message>
+        <source>Velg filen</source>
+        <translation>Choose the file</translation>
     </message>
     <message>
         <source>Velg filen først. Den slutter på .iopbidrag.</source>
@@ -6646,6 +9340,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>Velg forespørselen</source>
         <translation>Choose the request</translation>
+    </message>
+    <message>
+        <source>Velg fra læreplanen …</source>
+        <translation>Choose from the curriculum …</translation>
     </message>
     <message>
         <source>Velg først hvor arkivet skal ligge.</source>
@@ -6680,8 +9378,16 @@ or place  Ctrl+K</translation>
         <translation>Choose which subjects the colleague is to write goals in.</translation>
     </message>
     <message>
+        <source>Velg hvor mappen skal lages</source>
+        <translation>Choose where to make the folder</translation>
+    </message>
+    <message>
         <source>Velg i tabellen først.</source>
         <translation>Choose in the table first.</translation>
+    </message>
+    <message>
+        <source>Velg læreplanene fra Udir</source>
+        <translation>Choose the curricula from Udir</translation>
     </message>
     <message>
         <source>Velg mappe</source>
@@ -6696,6 +9402,10 @@ or place  Ctrl+K</translation>
         <translation>Choose the folder ending in “.ioplab”.</translation>
     </message>
     <message>
+        <source>Velg mål fra et Word-dokument, for eksempel fjorårets plan</source>
+        <translation>Choose goals from a Word document, for example last year’s plan</translation>
+    </message>
+    <message>
         <source>Velg målet observasjonen gjelder.</source>
         <translation>Choose the goal the observation is about.</translation>
     </message>
@@ -6706,6 +9416,14 @@ or place  Ctrl+K</translation>
     <message>
         <source>Velg planer</source>
         <translation>Choose plans</translation>
+    </message>
+    <message>
+        <source>Velg påstanden du vil ta bort.</source>
+        <translation>Choose the statement you want to remove.</translation>
+    </message>
+    <message>
+        <source>Velg rapporten</source>
+        <translation>Choose the report</translation>
     </message>
     <message>
         <source>Velg sikkerhetskopien</source>
@@ -6720,6 +9438,10 @@ or place  Ctrl+K</translation>
         <translation>Choose answer files, type where they are, or drop them on the field.</translation>
     </message>
     <message>
+        <source>Velg tiltaket du vil ta bort.</source>
+        <translation>Choose the measure you want to remove.</translation>
+    </message>
+    <message>
         <source>Velg {least}–{most} år.</source>
         <translation>Choose {least}–{most} years.</translation>
     </message>
@@ -6730,6 +9452,18 @@ or place  Ctrl+K</translation>
     <message>
         <source>Velg «Glemt passordfrasen?», og skriv inn nøkkelen. Det er det samme om bokstavene er store eller små.</source>
         <translation>Choose “Forgotten the passphrase?”, and type the key. It does not matter whether the letters are upper or lower case.</translation>
+    </message>
+    <message>
+        <source>Velg «ny elev» eller «hopp over» for den ene.</source>
+        <translation>Choose “new pupil” or “skip” for one of them.</translation>
+    </message>
+    <message>
+        <source>Velg …</source>
+        <translation>Choose …</translation>
+    </message>
+    <message>
+        <source>Velkommen til ioplab</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vent på dem, eller merk dem som ikke relevant med en grunn.</source>
@@ -6744,12 +9478,36 @@ or place  Ctrl+K</translation>
         <translation>Wait until the documents being made now are done.</translation>
     </message>
     <message>
+        <source>Vent til filen som lages nå, er ferdig.</source>
+        <translation>Wait until the file being made now is done.</translation>
+    </message>
+    <message>
+        <source>Vent til filene som leses nå, er lest.</source>
+        <translation>Wait until the files being read now have been read.</translation>
+    </message>
+    <message>
+        <source>Verdi</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Verdi og kilde</source>
+        <translation>Value and source</translation>
+    </message>
+    <message>
+        <source>Verdien er</source>
+        <translation>The value is</translation>
+    </message>
+    <message>
         <source>Versjon {version}, lisens {licence}</source>
         <translation>Version {version}, licence {licence}</translation>
     </message>
     <message>
         <source>Vi har ikke fått elevens syn denne gangen. Grunn: {reason}</source>
         <translation>We did not get the pupil’s view this time. Reason: {reason}</translation>
+    </message>
+    <message>
+        <source>Vi har lest tallene</source>
+        <translation>We have read the figures</translation>
     </message>
     <message>
         <source>Vi tar med oss</source>
@@ -6808,12 +9566,16 @@ or place  Ctrl+K</translation>
         <translation>Carried over from before</translation>
     </message>
     <message>
-        <source>Videreført: {share} · alle mål på topp: {top} elever</source>
-        <translation>Carried over: {share} · all goals at the top: {top} pupils</translation>
+        <source>Videreført, av alle mål</source>
+        <translation>Carried over, of all goals</translation>
     </message>
     <message>
         <source>Virkning</source>
         <translation>Effect</translation>
+    </message>
+    <message>
+        <source>Vis &amp;omvisningen</source>
+        <translation>Show the &amp;tour</translation>
     </message>
     <message>
         <source>Vis a&amp;lle</source>
@@ -6822,6 +9584,18 @@ or place  Ctrl+K</translation>
     <message>
         <source>Vis elevene som ikke er ferdige med steg {step}, {name}</source>
         <translation>Show the pupils who have not finished step {step}, {name}</translation>
+    </message>
+    <message>
+        <source>Vis filene igjen</source>
+        <translation>Show the files again</translation>
+    </message>
+    <message>
+        <source>Vis slik de var</source>
+        <translation>Show as they were</translation>
+    </message>
+    <message>
+        <source>Vis som &amp;tabell</source>
+        <translation>Show as &amp;table</translation>
     </message>
     <message>
         <source>Viser bare de som skal inviteres nå. «Vis alle» viser resten.</source>
@@ -6872,16 +9646,28 @@ or place  Ctrl+K</translation>
         <translation>Assessed by</translation>
     </message>
     <message>
-        <source>Vurdert av to: {share}</source>
-        <translation>Assessed by two: {share}</translation>
+        <source>Vurdert av bare én</source>
+        <translation>Assessed by only one person</translation>
+    </message>
+    <message>
+        <source>Vurdert av to eller flere</source>
+        <translation>Assessed by two or more</translation>
+    </message>
+    <message>
+        <source>Vurdert av to, av vurderte mål</source>
+        <translation>Assessed by two, of assessed goals</translation>
     </message>
     <message>
         <source>Vurdert av én person</source>
         <translation>Assessed by one person</translation>
     </message>
     <message>
-        <source>Vurdert av én: {single} mål · etter hukommelsen: {memory} mål</source>
-        <translation>Assessed by one: {single} goals · from memory: {memory} goals</translation>
+        <source>Vurdert av én, av vurderte mål</source>
+        <translation>Assessed by one, of assessed goals</translation>
+    </message>
+    <message>
+        <source>Vurdert bare etter hukommelsen</source>
+        <translation>Assessed from memory only</translation>
     </message>
     <message>
         <source>Vurdert etter hukommelsen</source>
@@ -6894,6 +9680,14 @@ or place  Ctrl+K</translation>
     <message>
         <source>Word</source>
         <translation>Word</translation>
+    </message>
+    <message>
+        <source>Word, en side å skrive i</source>
+        <translation>Word, a page to write in</translation>
+    </message>
+    <message>
+        <source>Word-dokumenter (*.docx *.doc)</source>
+        <translation>Word documents (*.docx *.doc)</translation>
     </message>
     <message>
         <source>administrere</source>
@@ -6932,6 +9726,14 @@ or place  Ctrl+K</translation>
         <translation>all statuses</translation>
     </message>
     <message>
+        <source>alle trinn</source>
+        <translation>all grades</translation>
+    </message>
+    <message>
+        <source>alle ved skolen</source>
+        <translation>everybody at the school</translation>
+    </message>
+    <message>
         <source>alle, når eleven ikke har noen ennå</source>
         <translation>everybody, as long as the pupil has nobody</translation>
     </message>
@@ -6948,8 +9750,16 @@ or place  Ctrl+K</translation>
         <translation>ambition in the goals</translation>
     </message>
     <message>
+        <source>andel</source>
+        <translation>share</translation>
+    </message>
+    <message>
         <source>andel av målene</source>
         <translation>share of the goals</translation>
+    </message>
+    <message>
+        <source>angre det siste, også i et felt du skriver i</source>
+        <translation>undo the latest, also in a field you are typing in</translation>
     </message>
     <message>
         <source>angret</source>
@@ -6962,6 +9772,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>annet</source>
         <translation>other</translation>
+    </message>
+    <message>
+        <source>annet enn et samtykke</source>
+        <translation>something other than a consent</translation>
     </message>
     <message>
         <source>ansatt</source>
@@ -7004,6 +9818,10 @@ or place  Ctrl+K</translation>
         <translation>person responsible in {count} subject(s)</translation>
     </message>
     <message>
+        <source>antall</source>
+        <translation>number</translation>
+    </message>
+    <message>
         <source>april</source>
         <translation>April</translation>
     </message>
@@ -7020,12 +9838,20 @@ or place  Ctrl+K</translation>
         <translation>arena and learning materials</translation>
     </message>
     <message>
+        <source>arkivering i elevmappen</source>
+        <translation>filing in the pupil’s file</translation>
+    </message>
+    <message>
         <source>arkivet hentet tilbake fra en sikkerhetskopi</source>
         <translation>vault restored from a backup</translation>
     </message>
     <message>
         <source>assistent/fagarbeider</source>
         <translation>assistant/skilled worker</translation>
+    </message>
+    <message>
+        <source>assistenttimer</source>
+        <translation>assistant hours</translation>
     </message>
     <message>
         <source>august</source>
@@ -7068,6 +9894,10 @@ or place  Ctrl+K</translation>
         <translation>refused</translation>
     </message>
     <message>
+        <source>bare bokstaver a–z, tall, - og _</source>
+        <translation>only letters a–z, digits, - and _</translation>
+    </message>
+    <message>
         <source>barnets beste</source>
         <translation>best interests of the child</translation>
     </message>
@@ -7080,16 +9910,44 @@ or place  Ctrl+K</translation>
         <translation>started</translation>
     </message>
     <message>
+        <source>begynte</source>
+        <translation>started</translation>
+    </message>
+    <message>
         <source>begynte på skolen</source>
         <translation>started at the school</translation>
+    </message>
+    <message>
+        <source>begynte {day}</source>
+        <translation>started {day}</translation>
     </message>
     <message>
         <source>bidra</source>
         <translation>contribute</translation>
     </message>
     <message>
+        <source>bla i dokumentet. Pil opp og ned ruller når ikke hele siden er synlig</source>
+        <translation>page through the document. Up and Down scroll when not the whole page is visible</translation>
+    </message>
+    <message>
         <source>bli enige om {count} mål</source>
         <translation>agree on {count} goal(s)</translation>
+    </message>
+    <message>
+        <source>bokstavene er ødelagt; lagre listen på nytt som CSV UTF-8 eller .xlsx</source>
+        <translation>the letters are garbled; save the list again as CSV UTF-8 or .xlsx</translation>
+    </message>
+    <message>
+        <source>cellen er en formel uten verdi; åpne og lagre filen i Excel</source>
+        <translation>the cell is a formula without a value; open and save the file in Excel</translation>
+    </message>
+    <message>
+        <source>cellen har en feil fra regnearket</source>
+        <translation>the cell has an error from the spreadsheet</translation>
+    </message>
+    <message>
+        <source>cellen ser ut som en formel</source>
+        <translation>the cell looks like a formula</translation>
     </message>
     <message>
         <source>dato</source>
@@ -7100,6 +9958,10 @@ or place  Ctrl+K</translation>
         <translation>date not filled in</translation>
     </message>
     <message>
+        <source>datoen eleven begynte, kan ikke leses, eller kan leses på flere måter</source>
+        <translation>the date the pupil started cannot be read, or can be read in several ways</translation>
+    </message>
+    <message>
         <source>datoen eller tidspunktet finnes ikke, eller er skrevet på en annen måte enn 2027-01-15</source>
         <translation>the date or time does not exist, or is written in another way than 2027-01-15</translation>
     </message>
@@ -7108,8 +9970,16 @@ or place  Ctrl+K</translation>
         <translation>dd.mm.yyyy</translation>
     </message>
     <message>
+        <source>dekk skjermen, og vis den igjen</source>
+        <translation>cover the screen, and show it again</translation>
+    </message>
+    <message>
         <source>deles med</source>
         <translation>shared with</translation>
+    </message>
+    <message>
+        <source>den er der fra før</source>
+        <translation>it is already there</translation>
     </message>
     <message>
         <source>den samme planen er telt to ganger</source>
@@ -7126,6 +9996,30 @@ or place  Ctrl+K</translation>
     <message>
         <source>det samme er telt to ganger</source>
         <translation>the same thing is counted twice</translation>
+    </message>
+    <message>
+        <source>det skal stå her</source>
+        <translation>it must be here</translation>
+    </message>
+    <message>
+        <source>det skal være 1 til {most} oppgaver</source>
+        <translation>there must be 1 to {most} tasks</translation>
+    </message>
+    <message>
+        <source>det skal være 2 til {most} nivåer</source>
+        <translation>there must be 2 to {most} levels</translation>
+    </message>
+    <message>
+        <source>det skal være en oppgave</source>
+        <translation>it must be a task</translation>
+    </message>
+    <message>
+        <source>dette arkivet</source>
+        <translation>this vault</translation>
+    </message>
+    <message>
+        <source>diagram lagret</source>
+        <translation>chart saved</translation>
     </message>
     <message>
         <source>disken er full</source>
@@ -7146,6 +10040,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>dokument om overgang laget</source>
         <translation>handover document made</translation>
+    </message>
+    <message>
+        <source>dokumenter levert over</source>
+        <translation>documents handed over</translation>
     </message>
     <message>
         <source>du</source>
@@ -7224,6 +10122,18 @@ or place  Ctrl+K</translation>
         <translation>the pupil’s version made</translation>
     </message>
     <message>
+        <source>elever</source>
+        <translation>pupils</translation>
+    </message>
+    <message>
+        <source>elever med alle mål på topp</source>
+        <translation>pupils with all goals at the top</translation>
+    </message>
+    <message>
+        <source>elevliste tatt inn</source>
+        <translation>pupil list imported</translation>
+    </message>
+    <message>
         <source>elevsamtale</source>
         <translation>pupil conversation</translation>
     </message>
@@ -7238,6 +10148,14 @@ or place  Ctrl+K</translation>
     <message>
         <source>en ansatt</source>
         <translation>a member of staff</translation>
+    </message>
+    <message>
+        <source>en celle er for lang til å være navn, dato eller klasse</source>
+        <translation>a cell is too long to be a name, date or class</translation>
+    </message>
+    <message>
+        <source>en dag skrives MM-DD, som 01-15, eller school_end</source>
+        <translation>a day is written MM-DD, as 01-15, or school_end</translation>
     </message>
     <message>
         <source>en dato</source>
@@ -7316,8 +10234,20 @@ or place  Ctrl+K</translation>
         <translation>has been asked to contribute</translation>
     </message>
     <message>
+        <source>er ikke et Word-dokument (.docx)</source>
+        <translation>is not a Word document (.docx)</translation>
+    </message>
+    <message>
+        <source>er ikke et Word-dokument (.docx), eller det er skadet</source>
+        <translation>is not a Word document (.docx), or it is damaged</translation>
+    </message>
+    <message>
         <source>er med i et IOP-team</source>
         <translation>is a member of an IOP team</translation>
+    </message>
+    <message>
+        <source>er skadet, eller har noe et Word-dokument ikke skal ha</source>
+        <translation>is damaged, or has something a Word document should not have</translation>
     </message>
     <message>
         <source>erstatt den gamle</source>
@@ -7408,6 +10338,18 @@ or place  Ctrl+K</translation>
         <translation>the file or folder does not exist</translation>
     </message>
     <message>
+        <source>filen slutter midt i raden</source>
+        <translation>the file ends in the middle of the row</translation>
+    </message>
+    <message>
+        <source>filer fra teamene</source>
+        <translation>files from the teams</translation>
+    </message>
+    <message>
+        <source>filer fra {year}</source>
+        <translation>files from {year}</translation>
+    </message>
+    <message>
         <source>fire–fem ord du husker</source>
         <translation>four–five words you remember</translation>
     </message>
@@ -7424,8 +10366,16 @@ or place  Ctrl+K</translation>
         <translation>several invited to a conversation</translation>
     </message>
     <message>
+        <source>flere rader har samme navn og kan ikke skilles</source>
+        <translation>several rows have the same name and cannot be told apart</translation>
+    </message>
+    <message>
         <source>flere sammenhenger</source>
         <translation>several situations</translation>
+    </message>
+    <message>
+        <source>flytt målet</source>
+        <translation>move the goal</translation>
     </message>
     <message>
         <source>for 1 dag siden</source>
@@ -7434,6 +10384,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>for eksempel: spesialpedagog 104, assistent 30</source>
         <translation>for example: special educator 104, assistant 30</translation>
+    </message>
+    <message>
+        <source>for få elever</source>
+        <translation>too few pupils</translation>
     </message>
     <message>
         <source>for {days} dager siden</source>
@@ -7484,8 +10438,24 @@ or place  Ctrl+K</translation>
         <translation>first name</translation>
     </message>
     <message>
+        <source>fornavnet mangler</source>
+        <translation>the first name is missing</translation>
+    </message>
+    <message>
+        <source>forrige og neste mål</source>
+        <translation>previous and next goal</translation>
+    </message>
+    <message>
+        <source>forrige og neste mål, også i et annet fag</source>
+        <translation>previous and next goal, also in another subject</translation>
+    </message>
+    <message>
         <source>forsinket</source>
         <translation>late</translation>
+    </message>
+    <message>
+        <source>forskjeller</source>
+        <translation>differences</translation>
     </message>
     <message>
         <source>forskriften § 9-13</source>
@@ -7502,6 +10472,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>forventet nivå</source>
         <translation>expected level</translation>
+    </message>
+    <message>
+        <source>fra et fag til organiseringen i det; fra en skole til den alene</source>
+        <translation>from a subject to the organisation in it; from a school to that school alone</translation>
     </message>
     <message>
         <source>frist</source>
@@ -7522,6 +10496,14 @@ or place  Ctrl+K</translation>
     <message>
         <source>fritatt fra å vurdere</source>
         <translation>excused from assessing</translation>
+    </message>
+    <message>
+        <source>fryst {day}</source>
+        <translation>frozen {day}</translation>
+    </message>
+    <message>
+        <source>fryste tall slettet</source>
+        <translation>frozen figures deleted</translation>
     </message>
     <message>
         <source>full IOP</source>
@@ -7554,6 +10536,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>fødselsår</source>
         <translation>year of birth</translation>
+    </message>
+    <message>
+        <source>fødselsåret kan ikke leses, eller kan leses på flere måter; skriv for eksempel 03.05.2016</source>
+        <translation>the year of birth cannot be read, or can be read in several ways; write for example 03.05.2016</translation>
     </message>
     <message>
         <source>følger læreplanen</source>
@@ -7624,6 +10610,10 @@ or place  Ctrl+K</translation>
         <translation>redone</translation>
     </message>
     <message>
+        <source>gjør om igjen</source>
+        <translation>redo</translation>
+    </message>
+    <message>
         <source>grunn</source>
         <translation>reason</translation>
     </message>
@@ -7640,8 +10630,16 @@ or place  Ctrl+K</translation>
         <translation>group</translation>
     </message>
     <message>
+        <source>gå til eleven. I søkefeltet: gå til den første</source>
+        <translation>go to the pupil. In the search field: go to the first</translation>
+    </message>
+    <message>
         <source>går bra</source>
         <translation>going well</translation>
+    </message>
+    <message>
+        <source>halvår</source>
+        <translation>mid-year</translation>
     </message>
     <message>
         <source>halvårsevaluering</source>
@@ -7662,6 +10660,14 @@ or place  Ctrl+K</translation>
     <message>
         <source>har foreslått et mål</source>
         <translation>has proposed a goal</translation>
+    </message>
+    <message>
+        <source>har ingen tekst</source>
+        <translation>has no text</translation>
+    </message>
+    <message>
+        <source>har kriterium</source>
+        <translation>has a criterion</translation>
     </message>
     <message>
         <source>har kvalitetssikret en plan</source>
@@ -7712,6 +10718,10 @@ or place  Ctrl+K</translation>
         <translation>school nurse</translation>
     </message>
     <message>
+        <source>helt enige</source>
+        <translation>exact agreement</translation>
+    </message>
+    <message>
         <source>heltall</source>
         <translation>a whole number</translation>
     </message>
@@ -7720,8 +10730,24 @@ or place  Ctrl+K</translation>
         <translation>restore, recover, backup</translation>
     </message>
     <message>
+        <source>her kan det stå {roles}</source>
+        <translation>here there can be {roles}</translation>
+    </message>
+    <message>
+        <source>her mangler en tekst</source>
+        <translation>a text is missing here</translation>
+    </message>
+    <message>
+        <source>her skal det stå hvilket nivå målet er nådd fra: 2 til {top}</source>
+        <translation>here must be the level from which the goal is attained: 2 to {top}</translation>
+    </message>
+    <message>
         <source>her skal det stå objekter</source>
         <translation>objects are expected here</translation>
+    </message>
+    <message>
+        <source>her skal det stå true eller false</source>
+        <translation>here must be true or false</translation>
     </message>
     <message>
         <source>her skal det stå {wanted}, ikke {got}</source>
@@ -7740,6 +10766,14 @@ or place  Ctrl+K</translation>
         <translation>history: how it was before each change, and who made the change</translation>
     </message>
     <message>
+        <source>historikken til feltet du står i; Esc fører tilbake</source>
+        <translation>the history of the field you are in; Esc takes you back</translation>
+    </message>
+    <message>
+        <source>hjelp til det du ser</source>
+        <translation>help with what you see</translation>
+    </message>
+    <message>
         <source>holdt</source>
         <translation>held</translation>
     </message>
@@ -7750,6 +10784,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>hva</source>
         <translation>what</translation>
+    </message>
+    <message>
+        <source>hva nå: videreføres, justeres, avsluttes</source>
+        <translation>what next: continue, adjust, end</translation>
     </message>
     <message>
         <source>hva som velges bort</source>
@@ -7770,6 +10808,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>hvem som sitter her</source>
         <translation>who is at this computer</translation>
+    </message>
+    <message>
+        <source>hvem som tok del i det dere er enige om</source>
+        <translation>who took part in what you agreed on</translation>
     </message>
     <message>
         <source>hvem som var med</source>
@@ -7844,6 +10886,10 @@ or place  Ctrl+K</translation>
         <translation>the id is not a UUID</translation>
     </message>
     <message>
+        <source>id-en skal ligne «vaart-nettverk/1», og ikke begynne med «ioplab-»</source>
+        <translation>the id must look like “vaart-nettverk/1”, and not begin with “ioplab-”</translation>
+    </message>
+    <message>
         <source>ikke arbeidet med</source>
         <translation>not worked on</translation>
     </message>
@@ -7874,6 +10920,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>ikke fjernet; de går ut etter hvert</source>
         <translation>not removed; they expire in time</translation>
+    </message>
+    <message>
+        <source>ikke ført</source>
+        <translation>not entered</translation>
     </message>
     <message>
         <source>ikke gitt ennå</source>
@@ -7944,6 +10994,18 @@ or place  Ctrl+K</translation>
         <translation>not assessed at the end of the year</translation>
     </message>
     <message>
+        <source>indikator ført for hånd</source>
+        <translation>indicator entered by hand</translation>
+    </message>
+    <message>
+        <source>indikator ført for hånd endret</source>
+        <translation>indicator entered by hand changed</translation>
+    </message>
+    <message>
+        <source>indikator ført for hånd tatt bort</source>
+        <translation>indicator entered by hand removed</translation>
+    </message>
+    <message>
         <source>individuelt tilrettelagt opplæring (ITO)</source>
         <translation>individually adapted education (ITO)</translation>
     </message>
@@ -7954,6 +11016,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>indre team</source>
         <translation>inner team</translation>
+    </message>
+    <message>
+        <source>ingen</source>
+        <translation>none</translation>
     </message>
     <message>
         <source>ingen IOP dette skoleåret</source>
@@ -7968,12 +11034,24 @@ or place  Ctrl+K</translation>
         <translation>no files imported</translation>
     </message>
     <message>
+        <source>ingen forskjell regnes ut: en av gruppene har under {fewest} elever</source>
+        <translation>no difference is calculated: one of the groups has fewer than {fewest} pupils</translation>
+    </message>
+    <message>
         <source>ingen har fått den ennå</source>
         <translation>nobody has received it yet</translation>
     </message>
     <message>
+        <source>ingen mål vurdert</source>
+        <translation>no goals assessed</translation>
+    </message>
+    <message>
         <source>ingenting</source>
         <translation>nothing</translation>
+    </message>
+    <message>
+        <source>innen ett nivå</source>
+        <translation>within one level</translation>
     </message>
     <message>
         <source>innhold</source>
@@ -7998,6 +11076,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>intensiv opplæring tatt bort</source>
         <translation>intensive training removed</translation>
+    </message>
+    <message>
+        <source>intervallet dekker ikke 0</source>
+        <translation>the interval does not cover 0</translation>
     </message>
     <message>
         <source>invitasjon til samtale laget</source>
@@ -8056,8 +11138,20 @@ or place  Ctrl+K</translation>
         <translation>cannot be made yet: the evaluation is not started</translation>
     </message>
     <message>
+        <source>kan ikke skilles fra tilfeldig variasjon</source>
+        <translation>cannot be told apart from chance variation</translation>
+    </message>
+    <message>
         <source>karakter</source>
         <translation>marks</translation>
+    </message>
+    <message>
+        <source>kilde</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>kildens dato</source>
+        <translation>date of the source</translation>
     </message>
     <message>
         <source>klasse</source>
@@ -8068,8 +11162,16 @@ or place  Ctrl+K</translation>
         <translation>class {name}</translation>
     </message>
     <message>
+        <source>klassen er blitt en dato i regnearket</source>
+        <translation>the class has become a date in the spreadsheet</translation>
+    </message>
+    <message>
         <source>klassens plan</source>
         <translation>the class plan</translation>
+    </message>
+    <message>
+        <source>knappen øverst: start, lever, godta, fullfør</source>
+        <translation>the top button: start, submit, accept, finalise</translation>
     </message>
     <message>
         <source>kode</source>
@@ -8096,8 +11198,16 @@ or place  Ctrl+K</translation>
         <translation>competence aims</translation>
     </message>
     <message>
+        <source>kompetansemålsettet finnes ikke i filen</source>
+        <translation>the set of competence aims is not in the file</translation>
+    </message>
+    <message>
         <source>kontaktlærer</source>
         <translation>contact teacher</translation>
+    </message>
+    <message>
+        <source>kopier tabellen</source>
+        <translation>copy the table</translation>
     </message>
     <message>
         <source>krav</source>
@@ -8116,8 +11226,16 @@ or place  Ctrl+K</translation>
         <translation>criterion: {text}</translation>
     </message>
     <message>
+        <source>kryss av målet. Enter legger til det som er krysset av, Esc går tilbake</source>
+        <translation>tick the goal. Enter adds what is ticked, Esc goes back</translation>
+    </message>
+    <message>
         <source>lage neste års plan</source>
         <translation>make next year’s plan</translation>
+    </message>
+    <message>
+        <source>lagre svarfilen</source>
+        <translation>save the answer file</translation>
     </message>
     <message>
         <source>leder</source>
@@ -8144,6 +11262,10 @@ or place  Ctrl+K</translation>
         <translation>the list must have {wanted} items</translation>
     </message>
     <message>
+        <source>listen til venstre</source>
+        <translation>the list on the left</translation>
+    </message>
+    <message>
         <source>litt av hvert</source>
         <translation>a bit of both</translation>
     </message>
@@ -8156,6 +11278,22 @@ or place  Ctrl+K</translation>
         <translation>log exported</translation>
     </message>
     <message>
+        <source>lukk spørsmålet om hvordan det skal lagres</source>
+        <translation>close the question of how it is to be saved</translation>
+    </message>
+    <message>
+        <source>lukk spørsmålet om tilgang eller nødnøkkel</source>
+        <translation>close the question about access or recovery key</translation>
+    </message>
+    <message>
+        <source>lås</source>
+        <translation>lock</translation>
+    </message>
+    <message>
+        <source>lås, og spør hvem som kommer</source>
+        <translation>lock, and ask who is coming</translation>
+    </message>
+    <message>
         <source>læremidler</source>
         <translation>learning materials</translation>
     </message>
@@ -8164,8 +11302,16 @@ or place  Ctrl+K</translation>
         <translation>curriculum</translation>
     </message>
     <message>
+        <source>læreplanen finnes ikke i filen</source>
+        <translation>the curriculum is not in the file</translation>
+    </message>
+    <message>
         <source>lærer</source>
         <translation>teacher</translation>
+    </message>
+    <message>
+        <source>lærertimer</source>
+        <translation>teacher hours</translation>
     </message>
     <message>
         <source>mai</source>
@@ -8204,8 +11350,20 @@ or place  Ctrl+K</translation>
         <translation>me</translation>
     </message>
     <message>
+        <source>mellomrom</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>mengde</source>
+        <translation>amount</translation>
+    </message>
+    <message>
         <source>merknad</source>
         <translation>finding</translation>
+    </message>
+    <message>
+        <source>mestringsskalaen byttet</source>
+        <translation>mastery scale changed</translation>
     </message>
     <message>
         <source>mestringsskalaen er ikke installert</source>
@@ -8248,8 +11406,8 @@ or place  Ctrl+K</translation>
         <translation>goals carried over from last year</translation>
     </message>
     <message>
-        <source>mål hentet fra målbank</source>
-        <translation>goals taken from the goal bank</translation>
+        <source>mål hentet inn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mål i fag</source>
@@ -8268,12 +11426,24 @@ or place  Ctrl+K</translation>
         <translation>goal added</translation>
     </message>
     <message>
+        <source>mål satt</source>
+        <translation>goals set</translation>
+    </message>
+    <message>
         <source>mål tatt bort</source>
         <translation>goal removed</translation>
     </message>
     <message>
         <source>mål vurdert</source>
         <translation>goal assessed</translation>
+    </message>
+    <message>
+        <source>mål vurdert av to</source>
+        <translation>goals assessed by two</translation>
+    </message>
+    <message>
+        <source>målbanken og Fra i fjor</source>
+        <translation>the goal bank and Last year</translation>
     </message>
     <message>
         <source>målene flyttet</source>
@@ -8320,8 +11490,32 @@ or place  Ctrl+K</translation>
         <translation>the name is too long</translation>
     </message>
     <message>
+        <source>navnet mangler eller kan ikke leses</source>
+        <translation>the name is missing or cannot be read</translation>
+    </message>
+    <message>
         <source>nei</source>
         <translation>no</translation>
+    </message>
+    <message>
+        <source>neste lenke, og følg den</source>
+        <translation>next link, and follow it</translation>
+    </message>
+    <message>
+        <source>neste og forrige felt, også ut av en tabell</source>
+        <translation>next and previous field, also out of a table</translation>
+    </message>
+    <message>
+        <source>neste oppgave, og vis elevene som mangler den</source>
+        <translation>next task, and show the pupils who lack it</translation>
+    </message>
+    <message>
+        <source>neste overskrift, og sorter</source>
+        <translation>next heading, and sort</translation>
+    </message>
+    <message>
+        <source>neste sted, og inn på siden</source>
+        <translation>next place, and into the page</translation>
     </message>
     <message>
         <source>neste års plan begynt</source>
@@ -8332,6 +11526,10 @@ or place  Ctrl+K</translation>
         <translation>level</translation>
     </message>
     <message>
+        <source>nivå {level}</source>
+        <translation>level {level}</translation>
+    </message>
+    <message>
         <source>nivå {level} av {count}</source>
         <translation>level {level} of {count}</translation>
     </message>
@@ -8340,8 +11538,20 @@ or place  Ctrl+K</translation>
         <translation>the levels are not those of the scale</translation>
     </message>
     <message>
+        <source>nivåene skal være nummerert 1, 2, 3 …, lavest først</source>
+        <translation>the levels must be numbered 1, 2, 3 …, lowest first</translation>
+    </message>
+    <message>
         <source>noen minutter eller mindre</source>
         <translation>a few minutes or less</translation>
+    </message>
+    <message>
+        <source>noen satt på listen over dem som skal levere tall</source>
+        <translation>someone put on the list of those who are to submit figures</translation>
+    </message>
+    <message>
+        <source>noen tatt av listen over dem som skal levere tall</source>
+        <translation>someone taken off the list of those who are to submit figures</translation>
     </message>
     <message>
         <source>notat</source>
@@ -8360,8 +11570,16 @@ or place  Ctrl+K</translation>
         <translation>new recovery key made</translation>
     </message>
     <message>
+        <source>ny nøkkel godtatt fra noen som leverer tall</source>
+        <translation>new key accepted from someone who submits figures</translation>
+    </message>
+    <message>
         <source>nå</source>
         <translation>now</translation>
+    </message>
+    <message>
+        <source>nådd</source>
+        <translation>attained</translation>
     </message>
     <message>
         <source>når det trengs</source>
@@ -8398,6 +11616,14 @@ or place  Ctrl+K</translation>
     <message>
         <source>observert</source>
         <translation>observed</translation>
+    </message>
+    <message>
+        <source>observert, elevarbeid, prøve, etter hukommelsen</source>
+        <translation>observed, pupil’s work, test, from memory</translation>
+    </message>
+    <message>
+        <source>offentlig utgave</source>
+        <translation>public version</translation>
     </message>
     <message>
         <source>og</source>
@@ -8472,8 +11698,16 @@ or place  Ctrl+K</translation>
         <translation>setup, language, text size, year wheel</translation>
     </message>
     <message>
+        <source>ord</source>
+        <translation>words</translation>
+    </message>
+    <message>
         <source>organisering</source>
         <translation>organisation</translation>
+    </message>
+    <message>
+        <source>overalt</source>
+        <translation>everywhere</translation>
     </message>
     <message>
         <source>overganger</source>
@@ -8498,6 +11732,26 @@ or place  Ctrl+K</translation>
     <message>
         <source>personlig assistanse</source>
         <translation>personal assistance</translation>
+    </message>
+    <message>
+        <source>pil opp, pil ned</source>
+        <translation>Up, Down</translation>
+    </message>
+    <message>
+        <source>pil opp, pil ned, Enter</source>
+        <translation>Up, Down, Enter</translation>
+    </message>
+    <message>
+        <source>pil venstre, pil høyre</source>
+        <translation>Left, Right</translation>
+    </message>
+    <message>
+        <source>pil venstre, pil høyre, mellomrom</source>
+        <translation>Left, Right, Space</translation>
+    </message>
+    <message>
+        <source>piltastene, Enter</source>
+        <translation>the arrow keys, Enter</translation>
     </message>
     <message>
         <source>plan begynt</source>
@@ -8544,6 +11798,10 @@ or place  Ctrl+K</translation>
         <translation>test</translation>
     </message>
     <message>
+        <source>på dagen</source>
+        <translation>on the day</translation>
+    </message>
+    <message>
         <source>påbegynt</source>
         <translation>started</translation>
     </message>
@@ -8556,12 +11814,28 @@ or place  Ctrl+K</translation>
         <translation>row about access to the annual report removed</translation>
     </message>
     <message>
+        <source>raden har et fødselsnummer i en kolonne som tas inn</source>
+        <translation>the row has a national identity number in a column that is imported</translation>
+    </message>
+    <message>
+        <source>raden har flere celler enn det er kolonner</source>
+        <translation>the row has more cells than there are columns</translation>
+    </message>
+    <message>
+        <source>refleksjon over tallene skrevet</source>
+        <translation>reflection on the figures written</translation>
+    </message>
+    <message>
         <source>regel</source>
         <translation>rule</translation>
     </message>
     <message>
         <source>regning</source>
         <translation>arithmetic</translation>
+    </message>
+    <message>
+        <source>rekkefølgen målene står i</source>
+        <translation>the order of the goals</translation>
     </message>
     <message>
         <source>rektor</source>
@@ -8574,6 +11848,14 @@ or place  Ctrl+K</translation>
     <message>
         <source>ressurser hjemme</source>
         <translation>resources at home</translation>
+    </message>
+    <message>
+        <source>rett i ruten</source>
+        <translation>correct in the cell</translation>
+    </message>
+    <message>
+        <source>rett inn i et av de ni stegene</source>
+        <translation>straight to one of the nine steps</translation>
     </message>
     <message>
         <source>rettelsen mangler en grunn</source>
@@ -8594,10 +11876,6 @@ or place  Ctrl+K</translation>
     <message>
         <source>rettigheter, tilganger, administrator</source>
         <translation>rights, access, administrator</translation>
-    </message>
-    <message>
-        <source>revisjon {revision}, {plans} planer, nøkkel {key}</source>
-        <translation>revision {revision}, {plans} plans, key {key}</translation>
     </message>
     <message>
         <source>revisjon {when}, {who}
@@ -8642,6 +11920,10 @@ or place  Ctrl+K</translation>
         <translation>case number</translation>
     </message>
     <message>
+        <source>samlet av flere filer</source>
+        <translation>combined from several files</translation>
+    </message>
+    <message>
         <source>samme id er brukt to ganger i filen</source>
         <translation>the same id is used twice in the file</translation>
     </message>
@@ -8684,6 +11966,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>samtykke til deling tatt bort</source>
         <translation>consent to sharing removed</translation>
+    </message>
+    <message>
+        <source>samtykke {day}: {what}, til {who}</source>
+        <translation>consent {day}: {what}, to {who}</translation>
     </message>
     <message>
         <source>se</source>
@@ -8738,6 +12024,10 @@ or place  Ctrl+K</translation>
         <translation>end of school year</translation>
     </message>
     <message>
+        <source>skolestart</source>
+        <translation>start of school</translation>
+    </message>
+    <message>
         <source>skoleår</source>
         <translation>school year</translation>
     </message>
@@ -8756,6 +12046,14 @@ or place  Ctrl+K</translation>
     <message>
         <source>skrevet av</source>
         <translation>written by</translation>
+    </message>
+    <message>
+        <source>skriv en observasjon</source>
+        <translation>write an observation</translation>
+    </message>
+    <message>
+        <source>skriv notat</source>
+        <translation>write a note</translation>
     </message>
     <message>
         <source>skrive mål i fag</source>
@@ -8778,6 +12076,14 @@ or place  Ctrl+K</translation>
         <translation>ended</translation>
     </message>
     <message>
+        <source>slå på én bryter, flytt, velg</source>
+        <translation>turn on one switch, move, choose</translation>
+    </message>
+    <message>
+        <source>som i Vurdering</source>
+        <translation>as in Assessment</translation>
+    </message>
+    <message>
         <source>spesialpedagog</source>
         <translation>special educator</translation>
     </message>
@@ -8788,6 +12094,14 @@ or place  Ctrl+K</translation>
     <message>
         <source>språk, tekststørrelse, farger, mørkt, lås arkivet etter</source>
         <translation>language, text size, colours, dark, lock the vault after</translation>
+    </message>
+    <message>
+        <source>spør om passordfrasen, eller går tilbake til siden</source>
+        <translation>asks for the passphrase, or goes back to the page</translation>
+    </message>
+    <message>
+        <source>statistikk, diagram, måloppnåelse, fordeling, utvikling over tid, tall for teamet</source>
+        <translation>statistics, chart, goal attainment, distribution, development over time, figures for the team</translation>
     </message>
     <message>
         <source>status</source>
@@ -8806,12 +12120,20 @@ or place  Ctrl+K</translation>
         <translation>steps not needed</translation>
     </message>
     <message>
+        <source>stegene er 1 til {last}</source>
+        <translation>the steps are 1 to {last}</translation>
+    </message>
+    <message>
         <source>styrker</source>
         <translation>strengths</translation>
     </message>
     <message>
         <source>står som ikke relevant i en evaluering</source>
         <translation>is listed as not relevant in an evaluation</translation>
+    </message>
+    <message>
+        <source>større og mindre tekst</source>
+        <translation>larger and smaller text</translation>
     </message>
     <message>
         <source>støtte</source>
@@ -8830,6 +12152,14 @@ or place  Ctrl+K</translation>
         <translation>black on white</translation>
     </message>
     <message>
+        <source>søk i hjelpen</source>
+        <translation>search the help</translation>
+    </message>
+    <message>
+        <source>ta bort favoritten du står på</source>
+        <translation>remove the favourite you are on</translation>
+    </message>
+    <message>
         <source>ta planen i bruk</source>
         <translation>activate the plan</translation>
     </message>
@@ -8840,6 +12170,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>tabellen har ikke skalaens nivåer</source>
         <translation>the table does not have the levels of the scale</translation>
+    </message>
+    <message>
+        <source>tabeller</source>
+        <translation>tables</translation>
     </message>
     <message>
         <source>takket nei</source>
@@ -8854,6 +12188,14 @@ or place  Ctrl+K</translation>
         <translation>figures from the team, file for the principal</translation>
     </message>
     <message>
+        <source>tall fryst</source>
+        <translation>figures frozen</translation>
+    </message>
+    <message>
+        <source>tall som går opp</source>
+        <translation>numbers that add up</translation>
+    </message>
+    <message>
         <source>tall til rektor laget</source>
         <translation>figures for the principal made</translation>
     </message>
@@ -8866,8 +12208,20 @@ or place  Ctrl+K</translation>
         <translation>the figures do not add up</translation>
     </message>
     <message>
+        <source>tallene lest</source>
+        <translation>figures read</translation>
+    </message>
+    <message>
         <source>tallet er for stort</source>
         <translation>the number is too large</translation>
+    </message>
+    <message>
+        <source>talt {day}</source>
+        <translation>counted {day}</translation>
+    </message>
+    <message>
+        <source>tastene der du er</source>
+        <translation>the keys where you are</translation>
     </message>
     <message>
         <source>tatt i bruk</source>
@@ -8910,6 +12264,18 @@ or place  Ctrl+K</translation>
         <translation>the text has characters that cannot be shown</translation>
     </message>
     <message>
+        <source>telling høst</source>
+        <translation>autumn count</translation>
+    </message>
+    <message>
+        <source>telling skoleslutt</source>
+        <translation>end of school year count</translation>
+    </message>
+    <message>
+        <source>telling vår</source>
+        <translation>spring count</translation>
+    </message>
+    <message>
         <source>telt {day}</source>
         <translation>counted {day}</translation>
     </message>
@@ -8930,10 +12296,26 @@ or place  Ctrl+K</translation>
         <translation>to</translation>
     </message>
     <message>
+        <source>til Min vurdering, til Enige om</source>
+        <translation>to My assessment, to Agreed</translation>
+    </message>
+    <message>
+        <source>til det neste som må rettes: først kravene, så rådene</source>
+        <translation>to the next thing to correct: first the demands, then the advice</translation>
+    </message>
+    <message>
         <source>til {when}, {who}
 {what}</source>
         <translation>until {when}, {who}
 {what}</translation>
+    </message>
+    <message>
+        <source>tilbake</source>
+        <translation>back</translation>
+    </message>
+    <message>
+        <source>tilbake til det du leste</source>
+        <translation>back to what you were reading</translation>
     </message>
     <message>
         <source>tilgang</source>
@@ -8992,8 +12374,16 @@ or place  Ctrl+K</translation>
         <translation>hours given</translation>
     </message>
     <message>
+        <source>timer i vedtak</source>
+        <translation>hours in decisions</translation>
+    </message>
+    <message>
         <source>timetallet er under 0 eller for stort</source>
         <translation>the number of hours is below 0 or too large</translation>
+    </message>
+    <message>
+        <source>to nivåer har samme navn</source>
+        <translation>two levels have the same name</translation>
     </message>
     <message>
         <source>to voksne og jeg</source>
@@ -9012,6 +12402,10 @@ or place  Ctrl+K</translation>
         <translation>grade</translation>
     </message>
     <message>
+        <source>trinnet er ikke 1 til 13</source>
+        <translation>the grade is not 1 to 13</translation>
+    </message>
+    <message>
         <source>true eller false</source>
         <translation>true or false</translation>
     </message>
@@ -9028,8 +12422,24 @@ or place  Ctrl+K</translation>
         <translation>withdrawn from {day}</translation>
     </message>
     <message>
+        <source>trykk på knappen</source>
+        <translation>press the button</translation>
+    </message>
+    <message>
         <source>ukjent</source>
         <translation>unknown</translation>
+    </message>
+    <message>
+        <source>under {fewest} elever</source>
+        <translation>fewer than {fewest} pupils</translation>
+    </message>
+    <message>
+        <source>under {fewest} elever i en av gruppene</source>
+        <translation>fewer than {fewest} pupils in one of the groups</translation>
+    </message>
+    <message>
+        <source>undersøkelse</source>
+        <translation>survey</translation>
     </message>
     <message>
         <source>unntak</source>
@@ -9088,6 +12498,10 @@ or place  Ctrl+K</translation>
         <translation>difficult</translation>
     </message>
     <message>
+        <source>vanskelig, litt av hvert, går bra</source>
+        <translation>difficult, a bit of both, going well</translation>
+    </message>
+    <message>
         <source>vedtak</source>
         <translation>decision</translation>
     </message>
@@ -9120,8 +12534,20 @@ or place  Ctrl+K</translation>
         <translation>guidance</translation>
     </message>
     <message>
+        <source>velg alle, velg flere</source>
+        <translation>choose all, choose several</translation>
+    </message>
+    <message>
+        <source>velg et kapittel eller et treff, og les det</source>
+        <translation>choose a chapter or a hit, and read it</translation>
+    </message>
+    <message>
         <source>venter svar</source>
         <translation>awaiting reply</translation>
+    </message>
+    <message>
+        <source>verdi</source>
+        <translation>value</translation>
     </message>
     <message>
         <source>verdien kan ikke leses ({what})</source>
@@ -9134,6 +12560,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>videreføres</source>
         <translation>continue</translation>
+    </message>
+    <message>
+        <source>videreført</source>
+        <translation>carried over</translation>
     </message>
     <message>
         <source>videreført fra</source>
@@ -9156,12 +12586,24 @@ or place  Ctrl+K</translation>
         <translation>effect</translation>
     </message>
     <message>
+        <source>vis alle elevene igjen</source>
+        <translation>show all the pupils again</translation>
+    </message>
+    <message>
         <source>viser til {what} som ikke finnes</source>
         <translation>refers to {what} that does not exist</translation>
     </message>
     <message>
+        <source>vises ikke</source>
+        <translation>not shown</translation>
+    </message>
+    <message>
         <source>vises når du har levert din</source>
         <translation>shown when you have submitted yours</translation>
+    </message>
+    <message>
+        <source>vurder målet</source>
+        <translation>assess the goal</translation>
     </message>
     <message>
         <source>vurdere mål</source>
@@ -9204,6 +12646,18 @@ or place  Ctrl+K</translation>
         <translation>assessments submitted</translation>
     </message>
     <message>
+        <source>vurdert</source>
+        <translation>assessed</translation>
+    </message>
+    <message>
+        <source>vurdert av to</source>
+        <translation>assessed by two</translation>
+    </message>
+    <message>
+        <source>vurdert av én</source>
+        <translation>assessed by one</translation>
+    </message>
+    <message>
         <source>ytre team</source>
         <translation>outer team</translation>
     </message>
@@ -9216,12 +12670,32 @@ or place  Ctrl+K</translation>
         <translation>Grades {band}</translation>
     </message>
     <message>
+        <source>{code} er allerede ført for {year}.</source>
+        <translation>{code} is already entered for {year}.</translation>
+    </message>
+    <message>
+        <source>{counting}, {round} {year}</source>
+        <translation>{counting}, {round} {year}</translation>
+    </message>
+    <message>
+        <source>{counts} · nådd {share}</source>
+        <translation>{counts} · attained {share}</translation>
+    </message>
+    <message>
+        <source>{count} av de vurderte målene. Helt enige: {exact}. Innen ett nivå: {near}.</source>
+        <translation>{count} of the assessed goals. Exact agreement: {exact}. Within one level: {near}.</translation>
+    </message>
+    <message>
         <source>{count} av elevene er beholdt lenger enn dere har bestemt.</source>
         <translation>Pupils kept longer than you have decided: {count}.</translation>
     </message>
     <message>
         <source>{count} av {of}</source>
         <translation>{count} of {of}</translation>
+    </message>
+    <message>
+        <source>{count} av {of} ({share})</source>
+        <translation>{count} of {of} ({share})</translation>
     </message>
     <message>
         <source>{count} av {of} mål er vurdert</source>
@@ -9268,6 +12742,10 @@ or place  Ctrl+K</translation>
         <translation>{count} files are saved in {folder}. The folder is not encrypted.</translation>
     </message>
     <message>
+        <source>{count} filer og et manifest ligger i {folder}.</source>
+        <translation>{count} files and a manifest are in {folder}.</translation>
+    </message>
+    <message>
         <source>{count} filer samlet</source>
         <translation>{count} files combined</translation>
     </message>
@@ -9312,8 +12790,36 @@ or place  Ctrl+K</translation>
         <translation>{count} observations</translation>
     </message>
     <message>
+        <source>{count} oppføringer manglet kode, tekst eller tilhørighet og er utelatt.</source>
+        <translation>Entries left out because code, text or affiliation was missing: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} rader venter på at du avgjør hvem det er.</source>
+        <translation>Rows waiting for you to decide who it is: {count}.</translation>
+    </message>
+    <message>
         <source>{count} samtaler er skrevet som invitert i dag. Ctrl+Z angrer.</source>
         <translation>Conversations recorded as invited today: {count}. Ctrl+Z undoes this.</translation>
+    </message>
+    <message>
+        <source>{count} skjulte ark er ikke lest.</source>
+        <translation>Hidden sheets not read: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} skjulte rader er lest med.</source>
+        <translation>Hidden rows also read: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} skoler</source>
+        <translation>{count} schools</translation>
+    </message>
+    <message>
+        <source>{count} skoler. Trykk Enter på en skole for å se den alene.</source>
+        <translation>{count} schools. Press Enter on a school to see it alone.</translation>
+    </message>
+    <message>
+        <source>{count} treff</source>
+        <translation>{count} hit(s)</translation>
     </message>
     <message>
         <source>{count} venter på svar</source>
@@ -9332,8 +12838,28 @@ or place  Ctrl+K</translation>
         <translation>{count}, latest {day}</translation>
     </message>
     <message>
+        <source>{count}, {declined} takket nei</source>
+        <translation>{count}, {declined} declined</translation>
+    </message>
+    <message>
         <source>{count} %</source>
         <translation>{count}%</translation>
+    </message>
+    <message>
+        <source>{criterion} mål har kriterium, {carried} er videreført fra før.</source>
+        <translation>Goals with a criterion: {criterion}; carried over from before: {carried}.</translation>
+    </message>
+    <message>
+        <source>{curricula} læreplaner og {goals} kompetansemål er lest inn.</source>
+        <translation>{curricula} curricula and {goals} competence aims have been imported.</translation>
+    </message>
+    <message>
+        <source>{days} dager etter</source>
+        <translation>{days} days after</translation>
+    </message>
+    <message>
+        <source>{days} dager før</source>
+        <translation>{days} days before</translation>
     </message>
     <message>
         <source>{day} (mål {number})</source>
@@ -9352,6 +12878,10 @@ or place  Ctrl+K</translation>
         <translation>{day}, {time}</translation>
     </message>
     <message>
+        <source>{day}, {time}, {late}</source>
+        <translation>{day}, {time}, {late}</translation>
+    </message>
+    <message>
         <source>{day}. Før sto det {stood}. Grunn: {reason}</source>
         <translation>{day}. Before, it said {stood}. Reason: {reason}</translation>
     </message>
@@ -9366,6 +12896,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>{declined} takket nei</source>
         <translation>{declined} declined</translation>
+    </message>
+    <message>
+        <source>{difference}: kan ikke skilles fra tilfeldig variasjon</source>
+        <translation>{difference}: cannot be told apart from chance variation</translation>
     </message>
     <message>
         <source>{document} for alle elever</source>
@@ -9388,6 +12922,10 @@ or place  Ctrl+K</translation>
         <translation>{file} has been imported. Plans: {count}.</translation>
     </message>
     <message>
+        <source>{file}. Revisjon {revision}, telt {day}. Planer: {plans}. Nøkkel: {key}.</source>
+        <translation>{file}. Revision {revision}, counted {day}. Plans: {plans}. Key: {key}.</translation>
+    </message>
+    <message>
         <source>{file}: alt var her fra før.</source>
         <translation>{file}: everything was here already.</translation>
     </message>
@@ -9398,6 +12936,14 @@ or place  Ctrl+K</translation>
     <message>
         <source>{given} (vedtatt: {granted})</source>
         <translation>{given} (decided: {granted})</translation>
+    </message>
+    <message>
+        <source>{goals} kompetansemål i {curricula} læreplaner.</source>
+        <translation>{goals} competence aims in {curricula} curricula.</translation>
+    </message>
+    <message>
+        <source>{goals} mål, {both} av dem vurdert begge ganger</source>
+        <translation>{goals} goals, {both} of them assessed both times</translation>
     </message>
     <message>
         <source>{goal} (nådd)</source>
@@ -9420,8 +12966,16 @@ or place  Ctrl+K</translation>
         <translation>{kicker}, continued</translation>
     </message>
     <message>
+        <source>{kind}, høyest</source>
+        <translation>{kind}, highest</translation>
+    </message>
+    <message>
         <source>{kind}, i bruk fra {day}</source>
         <translation>{kind}, active from {day}</translation>
+    </message>
+    <message>
+        <source>{kind}, lavest</source>
+        <translation>{kind}, lowest</translation>
     </message>
     <message>
         <source>{kind}, tatt i bruk {day}, nå avsluttet</source>
@@ -9440,6 +12994,14 @@ or place  Ctrl+K</translation>
         <translation>{level} Somebody who has stolen the vault and has many powerful computers needs {time} to guess it.</translation>
     </message>
     <message>
+        <source>{level}: {goals} mål</source>
+        <translation>{level}: {goals} goals</translation>
+    </message>
+    <message>
+        <source>{low} til {high}</source>
+        <translation>{low} to {high}</translation>
+    </message>
+    <message>
         <source>{moment}, {day}</source>
         <translation>{moment}, {day}</translation>
     </message>
@@ -9454,6 +13016,18 @@ or place  Ctrl+K</translation>
     <message>
         <source>{names} og {last}</source>
         <translation>{names} and {last}</translation>
+    </message>
+    <message>
+        <source>{names} og {more} til</source>
+        <translation>{names} and {more} more</translation>
+    </message>
+    <message>
+        <source>{name} (skjult)</source>
+        <translation>{name} (hidden)</translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation>{name} ({count})</translation>
     </message>
     <message>
         <source>{name} er deg, og kan ikke tas bort.</source>
@@ -9528,6 +13102,14 @@ or place  Ctrl+K</translation>
         <translation>{name}: last school year ended {day}, has left school</translation>
     </message>
     <message>
+        <source>{name}: {count}</source>
+        <translation>{name}: {count}</translation>
+    </message>
+    <message>
+        <source>{name}: {count} ({share})</source>
+        <translation>{name}: {count} ({share})</translation>
+    </message>
+    <message>
         <source>{name}: {round} er ikke fullført</source>
         <translation>{name}: {round} is not finalised</translation>
     </message>
@@ -9538,6 +13120,26 @@ or place  Ctrl+K</translation>
     <message>
         <source>{now} (før: {before})</source>
         <translation>{now} (before: {before})</translation>
+    </message>
+    <message>
+        <source>{numbers}: ingen tall er endret siden {day}.</source>
+        <translation>{numbers}: no figures have changed since {day}.</translation>
+    </message>
+    <message>
+        <source>{numbers}: {count} tall er endret siden {day}.</source>
+        <translation>{numbers}: {count} figures have changed since {day}.</translation>
+    </message>
+    <message>
+        <source>{one} mot {other}</source>
+        <translation>{one} against {other}</translation>
+    </message>
+    <message>
+        <source>{one} og {other} elever</source>
+        <translation>{one} and {other} pupils</translation>
+    </message>
+    <message>
+        <source>{pair}: {difference}.</source>
+        <translation>{pair}: {difference}.</translation>
     </message>
     <message>
         <source>{part} «{words}»</source>
@@ -9554,6 +13156,14 @@ or place  Ctrl+K</translation>
     <message>
         <source>{pupils} elever · {set} mål · {evaluated} vurdert · {not_worked} ikke arbeidet med · {not_evaluated} ikke vurdert · {ended} avsluttet</source>
         <translation>{pupils} pupils · {set} goals · {evaluated} assessed · {not_worked} not worked on · {not_evaluated} not assessed · {ended} ended</translation>
+    </message>
+    <message>
+        <source>{pupils} · {set} mål · {evaluated} vurdert · {not_worked} ikke arbeidet med · {not_evaluated} ikke vurdert · {ended} avsluttet</source>
+        <translation>{pupils} · {set} goals · {evaluated} assessed · {not_worked} not worked on · {not_evaluated} not assessed · {ended} ended</translation>
+    </message>
+    <message>
+        <source>{pupils}, {goals} mål</source>
+        <translation>{pupils}, {goals} goals</translation>
     </message>
     <message>
         <source>{rated} mål er vurdert, {alone} av dem av bare én.</source>
@@ -9576,6 +13186,18 @@ or place  Ctrl+K</translation>
         <translation>{round} is finalised.</translation>
     </message>
     <message>
+        <source>{round} {year}</source>
+        <translation>{round} {year}</translation>
+    </message>
+    <message>
+        <source>{round} {year} · telt {day}</source>
+        <translation>{round} {year} · counted {day}</translation>
+    </message>
+    <message>
+        <source>{round} {year}. {words}</source>
+        <translation>{round} {year}. {words}</translation>
+    </message>
+    <message>
         <source>{round} {year}: {level}</source>
         <translation>{round} {year}: {level}</translation>
     </message>
@@ -9588,8 +13210,40 @@ or place  Ctrl+K</translation>
         <translation>{said} of {all} assessed by you</translation>
     </message>
     <message>
+        <source>{share} (95 % intervall fra {low} til {high})</source>
+        <translation>{share} (95% interval from {low} to {high})</translation>
+    </message>
+    <message>
+        <source>{share}, i {year} {then}</source>
+        <translation>{share}, in {year} {then}</translation>
+    </message>
+    <message>
+        <source>{share}, uten intervall</source>
+        <translation>{share}, without interval</translation>
+    </message>
+    <message>
+        <source>{share}, uten intervall: {pupils} av minst {fewest} elever</source>
+        <translation>{share}, without interval: {pupils} of at least {fewest} pupils</translation>
+    </message>
+    <message>
+        <source>{share}, {count} av {of} {unit}</source>
+        <translation>{share}, {count} of {of} {unit}</translation>
+    </message>
+    <message>
+        <source>{shown} linjer, {count} krysset av</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{shown} mål, {count} krysset av</source>
         <translation>{shown} goals, {count} ticked</translation>
+    </message>
+    <message>
+        <source>{single} mål er vurdert av én person, {memory} etter hukommelsen.</source>
+        <translation>Goals assessed by one person: {single}; from memory: {memory}.</translation>
+    </message>
+    <message>
+        <source>{statement}: {share} enige</source>
+        <translation>{statement}: {share} agree</translation>
     </message>
     <message>
         <source>{state}: {reason}</source>
@@ -9610,6 +13264,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>{subject} avviker fra læreplanen. Vurder fritak fra karakter i faget, og skriv hva dere kom fram til.</source>
         <translation>{subject} deviates from the curriculum. Consider exemption from marks in the subject, and write what you concluded.</translation>
+    </message>
+    <message>
+        <source>{subject} etter {what}</source>
+        <translation>{subject} by {what}</translation>
     </message>
     <message>
         <source>{subject} har ingen ansvarlig lærer.</source>
@@ -9644,6 +13302,10 @@ or place  Ctrl+K</translation>
         <translation>{subject}: content and methods</translation>
     </message>
     <message>
+        <source>{summary} · ingenting er lagret ennå</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{talk} ved {stage}</source>
         <translation>{talk} at {stage}</translation>
     </message>
@@ -9660,6 +13322,10 @@ or place  Ctrl+K</translation>
         <translation>{talk} · invited yesterday</translation>
     </message>
     <message>
+        <source>{value} ({low} til {high})</source>
+        <translation>{value} ({low} to {high})</translation>
+    </message>
+    <message>
         <source>{value} er ikke blant de lovlige verdiene</source>
         <translation>{value} is not among the permitted values</translation>
     </message>
@@ -9668,8 +13334,20 @@ or place  Ctrl+K</translation>
         <translation>{value} is outside {low}–{high}</translation>
     </message>
     <message>
+        <source>{value} prosentpoeng, 95 % intervall fra {low} til {high}</source>
+        <translation>{value} percentage points, 95% interval from {low} to {high}</translation>
+    </message>
+    <message>
         <source>{what}, {times} ganger</source>
         <translation>{what}, {times} times</translation>
+    </message>
+    <message>
+        <source>{when}, {goals} mål</source>
+        <translation>{when}, {goals} goals</translation>
+    </message>
+    <message>
+        <source>{where}, {plans} planer</source>
+        <translation>{where}, {plans} plans</translation>
     </message>
     <message>
         <source>{whole},{tenths}</source>
@@ -9760,8 +13438,20 @@ or place  Ctrl+K</translation>
         <translation>§ 14-2, inclusion</translation>
     </message>
     <message>
+        <source>«Ikke beregnet» betyr at opplysningene mangler. Det er ikke det samme som 0.</source>
+        <translation>“Not calculated” means that the information is missing. It is not the same as 0.</translation>
+    </message>
+    <message>
+        <source>«På topp» er elever som har fått alle mål vurdert til det høyeste nivået.</source>
+        <translation>“At the top” are pupils who have had all goals assessed at the highest level.</translation>
+    </message>
+    <message>
         <source>«{file}»</source>
         <translation>“{file}”</translation>
+    </message>
+    <message>
+        <source>«{id}» er brukt to ganger</source>
+        <translation>“{id}” is used twice</translation>
     </message>
     <message>
         <source>«{key}» står to ganger i det samme objektet</source>
@@ -9784,8 +13474,16 @@ or place  Ctrl+K</translation>
         <translation>“{name}” is not signed.</translation>
     </message>
     <message>
+        <source>«{name}» er lagret i et gammelt Word-format, eller den har passord.</source>
+        <translation>“{name}” is saved in an old Word format, or it has a password.</translation>
+    </message>
+    <message>
         <source>«{name}» er signert med en annen nøkkel enn {who} har brukt før.</source>
         <translation>“{name}” is signed with another key than {who} has used before.</translation>
+    </message>
+    <message>
+        <source>«{name}» kan ikke leses: {why}.</source>
+        <translation>“{name}” cannot be read: {why}.</translation>
     </message>
     <message>
         <source>«{name}» kan ikke tas bort: {why}.</source>
@@ -9794,6 +13492,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>«{name}» sier ikke hvem som skal levere.</source>
         <translation>“{name}” does not say who is to deliver.</translation>
+    </message>
+    <message>
+        <source>«{name}» {what}.</source>
+        <translation>“{name}” {what}.</translation>
     </message>
     <message>
         <source>«{note}»</source>
@@ -9820,6 +13522,10 @@ or place  Ctrl+K</translation>
         <translation>“{one}” and “{other}” count the same plan.</translation>
     </message>
     <message>
+        <source>«{text}» er for lang, eller har tegn som ikke kan vises</source>
+        <translation>“{text}” is too long, or has characters that cannot be shown</translation>
+    </message>
+    <message>
         <source>«{text}» er ingen dato. Skriv datoen som 15.01.2027.</source>
         <translation>“{text}” is not a date. Write the date as 15.01.2027.</translation>
     </message>
@@ -9830,6 +13536,14 @@ or place  Ctrl+K</translation>
     <message>
         <source>«{title}» er tatt ut av årshjulet. Ctrl+Z henter den tilbake.</source>
         <translation>“{title}” has been taken out of the year wheel. Ctrl+Z brings it back.</translation>
+    </message>
+    <message>
+        <source>«{typed}» er ikke et helt tall.</source>
+        <translation>“{typed}” is not a whole number.</translation>
+    </message>
+    <message>
+        <source>«{typed}» er ikke et tall.</source>
+        <translation>“{typed}” is not a number.</translation>
     </message>
     <message>
         <source>«{word}» er ikke et av ordene som brukes.</source>
@@ -9844,8 +13558,24 @@ or place  Ctrl+K</translation>
         <translation>Open the vault the request was made in.</translation>
     </message>
     <message>
+        <source>Åpne den i Word, velg Lagre som, og velg Word-dokument (.docx) uten passord.</source>
+        <translation>Open it in Word, choose Save as, and choose Word document (.docx) without a password.</translation>
+    </message>
+    <message>
         <source>Åpne det på en maskin og i en mappe der det kan skrives til.</source>
         <translation>Open it on a computer and in a folder that can be written to.</translation>
+    </message>
+    <message>
+        <source>Åpne dokumentet i Word og lagre det på nytt som Word-dokument (.docx). Planen er ikke endret.</source>
+        <translation>Open the document in Word and save it again as a Word document (.docx). The plan has not been changed.</translation>
+    </message>
+    <message>
+        <source>Åpne en del for å se alle tallene i den. Filen som lages, er denne, tegn for tegn.</source>
+        <translation>Open a part to see all the figures in it. The file that is made is this one, character for character.</translation>
+    </message>
+    <message>
+        <source>Åpne filen i et regneark og lagre den som .xlsx eller CSV.</source>
+        <translation>Open the file in a spreadsheet and save it as .xlsx or CSV.</translation>
     </message>
     <message>
         <source>Åpne filen som slutter på .iopbidrag.</source>
@@ -9862,6 +13592,18 @@ or place  Ctrl+K</translation>
     <message>
         <source>Åpne li&amp;kevel</source>
         <translation>Open an&amp;yway</translation>
+    </message>
+    <message>
+        <source>Åpne mappen</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Åpne mappen med arkivet</source>
+        <translation>Open the folder with the vault</translation>
+    </message>
+    <message>
+        <source>Åpne mappen med loggen</source>
+        <translation>Open the folder with the log</translation>
     </message>
     <message>
         <source>Åpne på nytt</source>
@@ -9888,6 +13630,10 @@ or place  Ctrl+K</translation>
         <translation>Year</translation>
     </message>
     <message>
+        <source>År: {level}</source>
+        <translation>End of year: {level}</translation>
+    </message>
+    <message>
         <source>Årlig rapport om individuelt tilrettelagt opplæring, skoleåret {year}, etter opplæringslova § 11-11</source>
         <translation>Annual report on individually adapted education, school year {year}, under the Education Act § 11-11</translation>
     </message>
@@ -9900,12 +13646,24 @@ or place  Ctrl+K</translation>
         <translation>Year wheel</translation>
     </message>
     <message>
+        <source>Årshjul for ioplab. Datoer er MM-DD i skoleåret, eller school_end.</source>
+        <translation>Year wheel for ioplab. Dates are MM-DD in the school year, or school_end.</translation>
+    </message>
+    <message>
         <source>Årshjulet</source>
         <translation>The year wheel</translation>
     </message>
     <message>
         <source>Årshjulet er ikke endret.</source>
         <translation>The year wheel has not been changed.</translation>
+    </message>
+    <message>
+        <source>Årshjulet er lest inn, {count} oppgaver. Ctrl+Z henter tilbake det som var.</source>
+        <translation>The year wheel has been imported, {count} tasks. Ctrl+Z brings back what was there.</translation>
+    </message>
+    <message>
+        <source>Årshjulet er likt det i filen.</source>
+        <translation>The year wheel matches the one in the file.</translation>
     </message>
     <message>
         <source>Årshjulet er som det var fra begynnelsen. Ctrl+Z henter tilbake endringene dine.</source>
@@ -9936,6 +13694,10 @@ or place  Ctrl+K</translation>
         <translation>One button (S): on</translation>
     </message>
     <message>
+        <source>Én tast for hvert mål</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ØK2 Elever med 1:1 i minst ett fag</source>
         <translation>ØK2 Pupils with 1:1 in at least one subject</translation>
     </message>
@@ -9948,8 +13710,20 @@ or place  Ctrl+K</translation>
         <translation>ØK2 Pupils with group in at least one subject</translation>
     </message>
     <message>
+        <source>ØK2 i minst ett fag</source>
+        <translation>ØK2 in at least one subject</translation>
+    </message>
+    <message>
+        <source>Økonomi</source>
+        <translation>Finances</translation>
+    </message>
+    <message>
         <source>åpnet med nødnøkkel</source>
         <translation>opened with recovery key</translation>
+    </message>
+    <message>
+        <source>år</source>
+        <translation>end of year</translation>
     </message>
     <message>
         <source>årsevaluering</source>
@@ -9958,6 +13732,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>årsevalueringen</source>
         <translation>the annual evaluation</translation>
+    </message>
+    <message>
+        <source>årshjul.toml</source>
+        <translation>year-wheel.toml</translation>
     </message>
     <message>
         <source>årshjulet endret</source>
@@ -9980,6 +13758,10 @@ or place  Ctrl+K</translation>
         <translation>– what has only been written in the fields on a screen, and not saved</translation>
     </message>
     <message>
+        <source>– erstattet</source>
+        <translation>– replaced</translation>
+    </message>
+    <message>
         <source>– trukket tilbake</source>
         <translation>– withdrawn</translation>
     </message>
@@ -9990,6 +13772,10 @@ or place  Ctrl+K</translation>
     <message>
         <source>… eller &amp;hvorfor den ikke trengs (uten navn)</source>
         <translation>… or &amp;why it is not needed (without a name)</translation>
+    </message>
+    <message>
+        <source>← Alle fag</source>
+        <translation>← All subjects</translation>
     </message>
     <message>
         <source>→ sendt</source>
@@ -10028,8 +13814,16 @@ or place  Ctrl+K</translation>
         <translation>✓ Everything is saved</translation>
     </message>
     <message>
+        <source>✓ Alt virker.</source>
+        <translation>✓ Everything works.</translation>
+    </message>
+    <message>
         <source>✓ Faget står i vedtaket.</source>
         <translation>✓ The subject is in the decision.</translation>
+    </message>
+    <message>
+        <source>✓ Ført for {year}.</source>
+        <translation>✓ Entered for {year}.</translation>
     </message>
     <message>
         <source>✓ Lagret {time}</source>
@@ -10044,12 +13838,32 @@ or place  Ctrl+K</translation>
         <translation>✓ done   ◐ started   ○ not begun   – not needed</translation>
     </message>
     <message>
+        <source>✓ fryst {day}, {late}</source>
+        <translation>✓ frozen {day}, {late}</translation>
+    </message>
+    <message>
+        <source>✓ ført for hånd</source>
+        <translation>✓ entered by hand</translation>
+    </message>
+    <message>
+        <source>✓ med</source>
+        <translation>✓ included</translation>
+    </message>
+    <message>
         <source>✓ svar mottatt ({count})</source>
         <translation>✓ answer received ({count})</translation>
     </message>
     <message>
         <source>✓ {text} ({count} mål)</source>
         <translation>✓ {text} ({count} goals)</translation>
+    </message>
+    <message>
+        <source>✓ {there} av {of} har levert</source>
+        <translation>✓ {there} of {of} have submitted</translation>
+    </message>
+    <message>
+        <source>✓ {there} har levert</source>
+        <translation>✓ {there} have submitted</translation>
     </message>
 </context>
 </TS>

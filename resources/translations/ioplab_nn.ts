@@ -10,16 +10,44 @@ Fordi: {reason}</source>
 Fordi: {reason}</translation>
     </message>
     <message>
+        <source> (målet er nådd herfra)</source>
+        <translation> (målet er nådd herfrå)</translation>
+    </message>
+    <message>
         <source> eller </source>
         <translation> eller </translation>
+    </message>
+    <message>
+        <source>! En del kan ikke være større enn helheten. Rett tallene.</source>
+        <translation>! Ein del kan ikkje vere større enn heilskapen. Rett tala.</translation>
+    </message>
+    <message>
+        <source>! Filer som ikke er med: {count}</source>
+        <translation>! Filer som ikkje er med: {count}</translation>
+    </message>
+    <message>
+        <source>! Ikke ført ennå: mangler {what}.</source>
+        <translation>! Ikkje ført enno: manglar {what}.</translation>
     </message>
     <message>
         <source>! Mangler</source>
         <translation>! Manglar</translation>
     </message>
     <message>
+        <source>! Mangler: {names}</source>
+        <translation>! Manglar: {names}</translation>
+    </message>
+    <message>
+        <source>! Noe virker ikke. Send linjene til den som hjelper deg.</source>
+        <translation>! Noko verkar ikkje. Send linjene til den som hjelper deg.</translation>
+    </message>
+    <message>
         <source>! Ny sikkerhetskopi mangler</source>
         <translation>! Ny tryggingskopi manglar</translation>
+    </message>
+    <message>
+        <source>! Prøven kunne ikke startes. Programmet er ikke helt installert.</source>
+        <translation>! Prøva kunne ikkje startast. Programmet er ikkje heilt installert.</translation>
     </message>
     <message>
         <source>! Uten nødnøkkel finnes det ingen vei inn hvis passordfrasen blir glemt. Du kan lage en ny nødnøkkel i Innstillinger når som helst, og Oversikt minner deg på det.</source>
@@ -28,6 +56,30 @@ Fordi: {reason}</translation>
     <message>
         <source>! forfalt</source>
         <translation>! forfallen</translation>
+    </message>
+    <message>
+        <source>! i dag, ikke fryst</source>
+        <translation>! i dag, ikkje fryst</translation>
+    </message>
+    <message>
+        <source>! ikke fryst, {days} dager siden</source>
+        <translation>! ikkje fryst, {days} dagar sidan</translation>
+    </message>
+    <message>
+        <source>! ikke med</source>
+        <translation>! ikkje med</translation>
+    </message>
+    <message>
+        <source>! mangler</source>
+        <translation>! manglar</translation>
+    </message>
+    <message>
+        <source>! mangler {what}</source>
+        <translation>! manglar {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Ark</source>
+        <translation>&amp;Ark</translation>
     </message>
     <message>
         <source>&amp;Arkiv</source>
@@ -50,8 +102,8 @@ Fordi: {reason}</translation>
         <translation>&amp;Bla …</translation>
     </message>
     <message>
-        <source>&amp;Diagram</source>
-        <translation>&amp;Diagram</translation>
+        <source>&amp;Delt opp etter</source>
+        <translation>&amp;Delt opp etter</translation>
     </message>
     <message>
         <source>&amp;Dokumenter unntaket</source>
@@ -74,16 +126,20 @@ Fordi: {reason}</translation>
         <translation>&amp;Fag</translation>
     </message>
     <message>
+        <source>&amp;Fil med elevliste</source>
+        <translation>&amp;Fil med elevliste</translation>
+    </message>
+    <message>
         <source>&amp;Filen</source>
         <translation>&amp;Fila</translation>
     </message>
     <message>
-        <source>&amp;Filer eller mappe fra teamene (.iopagg)</source>
-        <translation>&amp;Filer eller mappe frå teama (.iopagg)</translation>
-    </message>
-    <message>
         <source>&amp;Foreslå et mål</source>
         <translation>&amp;Foreslå eit mål</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>&amp;Fornavn eller kallenavn</source>
@@ -110,6 +166,14 @@ Fordi: {reason}</translation>
         <translation>&amp;Godta {count} like</translation>
     </message>
     <message>
+        <source>&amp;Grunnen</source>
+        <translation>&amp;Grunnen</translation>
+    </message>
+    <message>
+        <source>&amp;Gå dit</source>
+        <translation>&amp;Gå dit</translation>
+    </message>
+    <message>
         <source>&amp;Gå til</source>
         <translation>&amp;Gå til</translation>
     </message>
@@ -120,6 +184,10 @@ Fordi: {reason}</translation>
     <message>
         <source>&amp;Gå videre</source>
         <translation>&amp;Gå vidare</translation>
+    </message>
+    <message>
+        <source>&amp;Hent elevliste …</source>
+        <translation>&amp;Hent elevliste …</translation>
     </message>
     <message>
         <source>&amp;Hopp over</source>
@@ -174,6 +242,10 @@ Fordi: {reason}</translation>
         <translation>&amp;Kommune</translation>
     </message>
     <message>
+        <source>&amp;Kopier tabellen</source>
+        <translation>&amp;Kopier tabellen</translation>
+    </message>
+    <message>
         <source>&amp;Lag arkiv</source>
         <translation>&amp;Lag arkiv</translation>
     </message>
@@ -186,12 +258,20 @@ Fordi: {reason}</translation>
         <translation>&amp;Lag førespurnad</translation>
     </message>
     <message>
+        <source>&amp;Lag mappen</source>
+        <translation>&amp;Lag mappa</translation>
+    </message>
+    <message>
         <source>&amp;Lagre</source>
         <translation>&amp;Lagre</translation>
     </message>
     <message>
         <source>&amp;Lagre alle ({count})</source>
         <translation>&amp;Lagre alle ({count})</translation>
+    </message>
+    <message>
+        <source>&amp;Lagre diagrammet …</source>
+        <translation>&amp;Lagre diagrammet …</translation>
     </message>
     <message>
         <source>&amp;Lagre som CSV …</source>
@@ -222,8 +302,8 @@ Fordi: {reason}</translation>
         <translation>&amp;Legg til samtale</translation>
     </message>
     <message>
-        <source>&amp;Les inn</source>
-        <translation>&amp;Les inn</translation>
+        <source>&amp;Les filen</source>
+        <translation>&amp;Les fila</translation>
     </message>
     <message>
         <source>&amp;Lever mine vurderinger</source>
@@ -302,6 +382,10 @@ Fordi: {reason}</translation>
         <translation>&amp;Passordfrasen du hadde då kopien vart teken</translation>
     </message>
     <message>
+        <source>&amp;Prøv nå</source>
+        <translation>&amp;Prøv no</translation>
+    </message>
+    <message>
         <source>&amp;Sikkerhetskopier</source>
         <translation>T&amp;ryggingskopiar</translation>
     </message>
@@ -350,6 +434,10 @@ Fordi: {reason}</translation>
         <translation>&amp;Svar innan</translation>
     </message>
     <message>
+        <source>&amp;Søk i hjelpen</source>
+        <translation>&amp;Søk i hjelpa</translation>
+    </message>
+    <message>
         <source>&amp;Ta bort</source>
         <translation>&amp;Ta bort</translation>
     </message>
@@ -358,16 +446,28 @@ Fordi: {reason}</translation>
         <translation>&amp;Ta i bruk</translation>
     </message>
     <message>
-        <source>&amp;Tabell</source>
-        <translation>&amp;Tabell</translation>
+        <source>&amp;Ta inn</source>
+        <translation>&amp;Ta inn</translation>
+    </message>
+    <message>
+        <source>&amp;Taster  F1</source>
+        <translation>&amp;Tastar  F1</translation>
     </message>
     <message>
         <source>&amp;Tilbake</source>
         <translation>&amp;Tilbake</translation>
     </message>
     <message>
+        <source>&amp;Tilbake til diagrammet</source>
+        <translation>&amp;Tilbake til diagrammet</translation>
+    </message>
+    <message>
         <source>&amp;Trinn</source>
         <translation>&amp;Trinn</translation>
+    </message>
+    <message>
+        <source>&amp;Utseende</source>
+        <translation>&amp;Utsjånad</translation>
     </message>
     <message>
         <source>&amp;Velg alle disse</source>
@@ -394,8 +494,16 @@ Fordi: {reason}</translation>
         <translation>&amp;Vis passordet</translation>
     </message>
     <message>
+        <source>&amp;Word …</source>
+        <translation>&amp;Word …</translation>
+    </message>
+    <message>
         <source>&amp;Åpne</source>
         <translation>&amp;Opne</translation>
+    </message>
+    <message>
+        <source>(kan ikke leses)</source>
+        <translation>(kan ikkje lesast)</translation>
     </message>
     <message>
         <source>* færre enn fem elever, eller kunne vært regnet ut fra andre tall</source>
@@ -408,6 +516,18 @@ Fordi: {reason}</translation>
     <message>
         <source>*.pdf: dokumentene, slik de leses på papir</source>
         <translation>*.pdf: dokumenta, slik dei blir lesne på papir</translation>
+    </message>
+    <message>
+        <source>, 95 % intervall {ends}</source>
+        <translation>, 95 % intervall {ends}</translation>
+    </message>
+    <message>
+        <source>0 1 2 3 4, Enter, F, O E P H</source>
+        <translation>0 1 2 3 4, Enter, F, O E P H</translation>
+    </message>
+    <message>
+        <source>0, 1, 2, 3, 4, pil ned</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>0–4 enige om · N hva nå · Enter hvorfor · D hvem tok del · S rekkefølge</source>
@@ -424,6 +544,14 @@ Fordi: {reason}</translation>
     <message>
         <source>0–4 vurder · Enter notat · F flere steder · O observert · E elevarbeid · P prøve · H hukommelse</source>
         <translation>0–4 vurder · Enter notat · F fleire stader · O observert · E elevarbeid · P prøve · H etter minnet</translation>
+    </message>
+    <message>
+        <source>1 2 3, pilene, Enter</source>
+        <translation>1 2 3, pilene, Enter</translation>
+    </message>
+    <message>
+        <source>1 Tallene</source>
+        <translation>1 Tala</translation>
     </message>
     <message>
         <source>1 elev</source>
@@ -450,6 +578,26 @@ Fordi: {reason}</translation>
         <translation>1 trinn frå kvarandre</translation>
     </message>
     <message>
+        <source>1. juni</source>
+        <translation>1. juni</translation>
+    </message>
+    <message>
+        <source>1. oktober</source>
+        <translation>1. oktober</translation>
+    </message>
+    <message>
+        <source>2 Innvendinger</source>
+        <translation>2 Innvendingar</translation>
+    </message>
+    <message>
+        <source>3 Tiltak</source>
+        <translation>3 Tiltak</translation>
+    </message>
+    <message>
+        <source>31. juli</source>
+        <translation>31. juli</translation>
+    </message>
+    <message>
         <source>95 % intervall der elevene er klynger. Vises ikke for færre enn fem elever.</source>
         <translation>95 % intervall der elevane er klynger. Blir ikkje vist for færre enn fem elevar.</translation>
     </message>
@@ -464,6 +612,10 @@ Fordi: {reason}</translation>
     <message>
         <source>Administrerer arkivet</source>
         <translation>Administrerer arkivet</translation>
+    </message>
+    <message>
+        <source>Adressen er ikke en https-adresse</source>
+        <translation>Adressa er ikkje ei https-adresse</translation>
     </message>
     <message>
         <source>Alle de ansatte har tilgang. Legg til flere under Ansatte.</source>
@@ -510,12 +662,24 @@ Fordi: {reason}</translation>
         <translation>Alle mål</translation>
     </message>
     <message>
+        <source>Alle mål i planer som er i bruk eller avsluttet. Summen av vurdert og de tre kolonnene etter.</source>
+        <translation>Alle mål i planar som er i bruk eller avslutta. Summen av vurdert og dei tre kolonnane etter.</translation>
+    </message>
+    <message>
+        <source>Alle mål på topp, av elever</source>
+        <translation>Alle mål på topp, av elevar</translation>
+    </message>
+    <message>
         <source>Alle målene er på det øverste nivået to år på rad. Er de kanskje for lette?</source>
         <translation>Alle måla er på det øvste nivået to år på rad. Er dei kanskje for lette?</translation>
     </message>
     <message>
         <source>Alle planer er klare.</source>
         <translation>Alle planar er klare.</translation>
+    </message>
+    <message>
+        <source>Alle rader ({count})</source>
+        <translation>Alle rader ({count})</translation>
     </message>
     <message>
         <source>Alle roller samlet</source>
@@ -546,6 +710,14 @@ Fordi: {reason}</translation>
         <translation>Alt i svaret er her frå før.</translation>
     </message>
     <message>
+        <source>Alt lagres av seg selv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt og en understreket bokstav</source>
+        <translation>Alt og ein understreka bokstav</translation>
+    </message>
+    <message>
         <source>Alt om eleven</source>
         <translation>Alt om eleven</translation>
     </message>
@@ -562,6 +734,26 @@ Fordi: {reason}</translation>
         <translation>Alt som krevst, er på plass. Når planen er teken i bruk, tel han med.</translation>
     </message>
     <message>
+        <source>Alt som står i filen</source>
+        <translation>Alt som står i fila</translation>
+    </message>
+    <message>
+        <source>Alt+1 … Alt+9</source>
+        <translation>Alt+1 … Alt+9</translation>
+    </message>
+    <message>
+        <source>Alt+pil opp, Alt+pil ned</source>
+        <translation>Alt+pil opp, Alt+pil ned</translation>
+    </message>
+    <message>
+        <source>Alt+venstre</source>
+        <translation>Alt+venstre</translation>
+    </message>
+    <message>
+        <source>Ambisjon og tillit</source>
+        <translation>Ambisjon og tillit</translation>
+    </message>
+    <message>
         <source>Andel</source>
         <translation>Del</translation>
     </message>
@@ -574,6 +766,10 @@ Fordi: {reason}</translation>
         <translation>Del av dei vurderte måla på nivået der skalaen seier at målet er nådd, eller over.</translation>
     </message>
     <message>
+        <source>Andel {year}</source>
+        <translation>Del {year}</translation>
+    </message>
+    <message>
         <source>Andre</source>
         <translation>Andre</translation>
     </message>
@@ -584,6 +780,10 @@ Fordi: {reason}</translation>
     <message>
         <source>Andre har levert vurderinger som du ikke skal se før du har levert dine.</source>
         <translation>Andre har levert vurderingar som du ikkje skal sjå før du har levert dine.</translation>
+    </message>
+    <message>
+        <source>Andre: {level}</source>
+        <translation>Andre: {level}</translation>
     </message>
     <message>
         <source>Angre  Ctrl+Z</source>
@@ -654,8 +854,20 @@ Fordi: {reason}</translation>
         <translation>Arbeidet ditt er lagra i arkivet. Frigjer plass, eller sjå etter at disken er kopla til.</translation>
     </message>
     <message>
-        <source>Arbeidsboken er lagret: {path}</source>
-        <translation>Arbeidsboka er lagra: {path}</translation>
+        <source>Arbeidsboken blir for stor når den pakkes ut.</source>
+        <translation>Arbeidsboka blir for stor når ho blir pakka ut.</translation>
+    </message>
+    <message>
+        <source>Arbeidsboken er låst med passord.</source>
+        <translation>Arbeidsboka er låst med passord.</translation>
+    </message>
+    <message>
+        <source>Arbeidsboken er skadet eller kuttet, og kan ikke leses.</source>
+        <translation>Arbeidsboka er skadd eller kutta, og kan ikkje lesast.</translation>
+    </message>
+    <message>
+        <source>Arbeidsboken har ikke arket som skal leses, eller alle arkene er skjult.</source>
+        <translation>Arbeidsboka har ikkje arket som skal lesast, eller alle arka er gøymde.</translation>
     </message>
     <message>
         <source>Arbeidslivsfag</source>
@@ -664,6 +876,10 @@ Fordi: {reason}</translation>
     <message>
         <source>Arket er sendt til skriveren. Se etter at det kom ut før du går videre.</source>
         <translation>Arket er sendt til skrivaren. Sjå etter at det kom ut før du går vidare.</translation>
+    </message>
+    <message>
+        <source>Arket har for mange kolonner.</source>
+        <translation>Arket har for mange kolonnar.</translation>
     </message>
     <message>
         <source>Arkiv som er erstattet av en sikkerhetskopi, og tatt vare på: {names}. De holder de samme opplysningene.</source>
@@ -786,8 +1002,24 @@ Fordi: {reason}</translation>
         <translation>Arkivet må opnast for skriving éin gong før det kan lesast.</translation>
     </message>
     <message>
+        <source>Arkivets egen mestringsskala kan ikke leses.</source>
+        <translation>Arkivet si eiga meistringsskala kan ikkje lesast.</translation>
+    </message>
+    <message>
         <source>Arkivets id</source>
         <translation>Id-en til arkivet</translation>
+    </message>
+    <message>
+        <source>Av</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Av hva</source>
+        <translation>Av kva</translation>
+    </message>
+    <message>
+        <source>Av målene som er vurdert begge ganger, er {up} på et høyere nivå, {same} på samme, {down} på et lavere.</source>
+        <translation>Av måla som er vurderte begge gongene, er {up} på eit høgare nivå, {same} på same, {down} på eit lågare.</translation>
     </message>
     <message>
         <source>Av {all} mål som to har gitt et nivå, var dere helt enige om {exact} og innen ett trinn på {near}.</source>
@@ -804,6 +1036,14 @@ Fordi: {reason}</translation>
     <message>
         <source>Avbryt</source>
         <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Avsender</source>
+        <translation>Avsendar</translation>
+    </message>
+    <message>
+        <source>Avsenderens nummer</source>
+        <translation>Nummeret til avsendaren</translation>
     </message>
     <message>
         <source>Avslutt</source>
@@ -854,6 +1094,10 @@ Fordi: {reason}</translation>
         <translation>Berre den som skreiv han, kan endre han.</translation>
     </message>
     <message>
+        <source>Bare filen fra årsevalueringen har disse tallene.</source>
+        <translation>Berre fila frå årsevalueringa har desse tala.</translation>
+    </message>
+    <message>
         <source>Bare én i teamet skal vurdere målene ved {stage}. La en til i IOP-teamet vurdere.</source>
         <translation>Berre éin i teamet skal vurdere måla ved {stage}. La ein til i IOP-teamet vurdere.</translation>
     </message>
@@ -884,6 +1128,10 @@ Fordi: {reason}</translation>
     <message>
         <source>Be den som er ansvarlig for planen, eller en leder.</source>
         <translation>Be den som er ansvarleg for planen, eller ein leiar.</translation>
+    </message>
+    <message>
+        <source>Be den som laget mappen om en ny.</source>
+        <translation>Be den som laga mappa, om ei ny.</translation>
     </message>
     <message>
         <source>Be en annen som har tilgang, om det.</source>
@@ -926,6 +1174,10 @@ Fordi: {reason}</translation>
         <translation>Be om fila på nytt. Ingenting er endra.</translation>
     </message>
     <message>
+        <source>Be om en ny mappe.</source>
+        <translation>Be om ei ny mappe.</translation>
+    </message>
+    <message>
         <source>Be om filen på nytt. Ingenting er endret.</source>
         <translation>Be om fila på nytt. Ingenting er endra.</translation>
     </message>
@@ -946,6 +1198,14 @@ Fordi: {reason}</translation>
         <translation>Grunngiving: {reason} ({who})</translation>
     </message>
     <message>
+        <source>Begynn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begynn her</source>
+        <translation>Start her</translation>
+    </message>
+    <message>
         <source>Begynn på &amp;nytt</source>
         <translation>Start på &amp;nytt</translation>
     </message>
@@ -962,8 +1222,20 @@ Fordi: {reason}</translation>
         <translation>Byrja på skulen</translation>
     </message>
     <message>
+        <source>Behold bare kolonnene med navn, fødselsår, trinn og klasse, eller del den opp.</source>
+        <translation>Behald berre kolonnane med namn, fødselsår, trinn og klasse, eller del fila opp.</translation>
+    </message>
+    <message>
+        <source>Behold bare kolonnene med navn, fødselsår, trinn og klasse.</source>
+        <translation>Behald berre kolonnane med namn, fødselsår, trinn og klasse.</translation>
+    </message>
+    <message>
         <source>Beholdt lenger enn dere har bestemt</source>
         <translation>Behaldne lenger enn de har bestemt</translation>
+    </message>
+    <message>
+        <source>Bekreftet av {who} {day}.</source>
+        <translation>Stadfesta av {who} {day}.</translation>
     </message>
     <message>
         <source>Betydning</source>
@@ -974,8 +1246,20 @@ Fordi: {reason}</translation>
         <translation>Bibliotek og lisens</translation>
     </message>
     <message>
+        <source>Biblioteker og &amp;lisenser …</source>
+        <translation>Bibliotek og &amp;lisensar …</translation>
+    </message>
+    <message>
         <source>Biblioteker og lisenser</source>
         <translation>Bibliotek og lisensar</translation>
+    </message>
+    <message>
+        <source>Bilde (*.png)</source>
+        <translation>Bilete (*.png)</translation>
+    </message>
+    <message>
+        <source>Bildet har elevenes navn. Lagre det bare der bare de som har med elevene å gjøre, kommer til.</source>
+        <translation>Biletet har namna til elevane. Lagre det berre der ingen andre enn dei som har med elevane å gjere, kjem til.</translation>
     </message>
     <message>
         <source>Bla etter hvor mappen lages</source>
@@ -986,8 +1270,20 @@ Fordi: {reason}</translation>
         <translation>Bla etter mappa med alt om eleven</translation>
     </message>
     <message>
+        <source>Bla etter rapporten …</source>
+        <translation>Bla etter rapporten …</translation>
+    </message>
+    <message>
         <source>Bla …</source>
         <translation>Bla …</translation>
+    </message>
+    <message>
+        <source>Ble spurt</source>
+        <translation>Vart spurde</translation>
+    </message>
+    <message>
+        <source>Bokstavene i overskriftene er ødelagt. Lagre listen på nytt som CSV UTF-8 eller .xlsx.</source>
+        <translation>Bokstavane i overskriftene er øydelagde. Lagre lista på nytt som CSV UTF-8 eller .xlsx.</translation>
     </message>
     <message>
         <source>Bruk det i samtalen: Hvilke mål ser dere ulikt på, og hva har dere sett hver for dere?</source>
@@ -998,6 +1294,10 @@ Fordi: {reason}</translation>
         <translation>Bruk ei CSV-fil med kolonnane {columns}, eller filene frå sist.</translation>
     </message>
     <message>
+        <source>Bruk en nyere utgave.</source>
+        <translation>Bruk ei nyare utgåve.</translation>
+    </message>
+    <message>
         <source>Bruk gjerne fire–fem ord som ikke hører sammen.</source>
         <translation>Bruk gjerne fire–fem ord som ikkje høyrer saman.</translation>
     </message>
@@ -1006,12 +1306,20 @@ Fordi: {reason}</translation>
         <translation>Bruk høgst 60 teikn.</translation>
     </message>
     <message>
+        <source>Bruk ioplabs egen</source>
+        <translation>Bruk ioplab sin eigen</translation>
+    </message>
+    <message>
         <source>Bruk minst {count} tegn, gjerne fire–fem ord.</source>
         <translation>Bruk minst {count} teikn, gjerne fire–fem ord.</translation>
     </message>
     <message>
         <source>Bruk minst {count} tegn, gjerne flere ord.</source>
         <translation>Bruk minst {count} teikn, gjerne fleire ord.</translation>
+    </message>
+    <message>
+        <source>Brukerveiledning</source>
+        <translation>Brukarrettleiing</translation>
     </message>
     <message>
         <source>Bytt passordfrase</source>
@@ -1026,8 +1334,100 @@ Fordi: {reason}</translation>
         <translation>Byt til den nye</translation>
     </message>
     <message>
+        <source>Bytt til {code}</source>
+        <translation>Byt til {code}</translation>
+    </message>
+    <message>
+        <source>CSV eller Excel (.xlsx) fra skolens andre systemer. Navn, fødselsår, trinn, klasse og når eleven begynte, kan tas inn. Fødselsnummer, adresser, telefonnumre og diagnoser tas aldri inn.</source>
+        <translation>CSV eller Excel (.xlsx) frå dei andre systema på skulen. Namn, fødselsår, trinn, klasse og når eleven byrja, kan takast inn. Fødselsnummer, adresser, telefonnummer og diagnosar blir aldri tekne inn.</translation>
+    </message>
+    <message>
+        <source>CSV, for regneark</source>
+        <translation>CSV, for rekneark</translation>
+    </message>
+    <message>
+        <source>Ctrl++, Ctrl+−</source>
+        <translation>Ctrl++, Ctrl+−</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+9, Ctrl+0</source>
+        <translation>Ctrl+1 … Ctrl+9, Ctrl+0</translation>
+    </message>
+    <message>
+        <source>Ctrl+A, Shift+pil</source>
+        <translation>Ctrl+A, Shift+pil</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Ctrl+B</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Ctrl+H</source>
+        <translation>Ctrl+H</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Shift+L</translation>
+    </message>
+    <message>
+        <source>Ctrl+Y</source>
+        <translation>Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z, Ctrl+Y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+pil opp, Ctrl+pil ned</source>
+        <translation>Ctrl+pil opp, Ctrl+pil ned</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>Da</source>
+        <translation>Då</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
         <source>Dag og klokkeslett</source>
         <translation>Dag og klokkeslett</translation>
+    </message>
+    <message>
+        <source>Dagen regelen ser på</source>
+        <translation>Dagen regelen ser på</translation>
     </message>
     <message>
         <source>Dagligliv</source>
@@ -1082,6 +1482,14 @@ Fordi: {reason}</translation>
         <translation>Datoar og årstal er lette å gjette. Bruk ord som ikkje høyrer saman.</translation>
     </message>
     <message>
+        <source>De blir stående som de er.</source>
+        <translation>Dei blir ståande som dei er.</translation>
+    </message>
+    <message>
+        <source>De er fra flere evalueringer, som ikke legges sammen. Velg hvilken du vil se.</source>
+        <translation>Dei er frå fleire evalueringar, som ikkje blir lagde saman. Vel kva for ei du vil sjå.</translation>
+    </message>
+    <message>
         <source>De fem &amp;ordene</source>
         <translation>Dei fem o&amp;rda</translation>
     </message>
@@ -1098,8 +1506,72 @@ Fordi: {reason}</translation>
         <translation>Dei fem orda: {words}</translation>
     </message>
     <message>
+        <source>De fryste tallene er ikke lenger som da de ble fryst.</source>
+        <translation>Dei fryste tala er ikkje lenger som då dei vart fryste.</translation>
+    </message>
+    <message>
+        <source>De fryste tallene er slettet.</source>
+        <translation>Dei fryste tala er sletta.</translation>
+    </message>
+    <message>
+        <source>De fryste tallene kan ikke leses av denne utgaven.</source>
+        <translation>Dei fryste tala kan ikkje lesast av denne utgåva.</translation>
+    </message>
+    <message>
+        <source>De første {shown} av {count} rader vises. Alle tas inn.</source>
+        <translation>Dei første {shown} av {count} rader er viste. Alle blir tekne inn.</translation>
+    </message>
+    <message>
         <source>De hjelper meg</source>
         <translation>Dei hjelper meg</translation>
+    </message>
+    <message>
+        <source>De med 1:1 i minst ett fag</source>
+        <translation>Dei med 1:1 i minst eitt fag</translation>
+    </message>
+    <message>
+        <source>De med 2:1 i minst ett fag</source>
+        <translation>Dei med 2:1 i minst eitt fag</translation>
+    </message>
+    <message>
+        <source>De med full plan tatt i bruk innen 1. oktober</source>
+        <translation>Dei med full plan teken i bruk innan 1. oktober</translation>
+    </message>
+    <message>
+        <source>De med gruppe i minst ett fag</source>
+        <translation>Dei med gruppe i minst eitt fag</translation>
+    </message>
+    <message>
+        <source>De med plan tatt i bruk innen skolestart</source>
+        <translation>Dei med plan teken i bruk innan skulestart</translation>
+    </message>
+    <message>
+        <source>De med plan, forenklet eller full, tatt i bruk innen skolestart</source>
+        <translation>Dei med plan, forenkla eller full, teken i bruk innan skulestart</translation>
+    </message>
+    <message>
+        <source>De med samtale med foresatte ved halvårsvurdering</source>
+        <translation>Dei med samtale med føresette ved halvårsvurdering</translation>
+    </message>
+    <message>
+        <source>De med samtale med foresatte ved målvalg</source>
+        <translation>Dei med samtale med føresette ved målval</translation>
+    </message>
+    <message>
+        <source>De med timer til lærer, kontaktlærer eller spesialpedagog i vedtaket</source>
+        <translation>Dei med timar til lærar, kontaktlærar eller spesialpedagog i vedtaket</translation>
+    </message>
+    <message>
+        <source>De med timer til miljøarbeider eller assistent i vedtaket</source>
+        <translation>Dei med timar til miljøarbeidar eller assistent i vedtaket</translation>
+    </message>
+    <message>
+        <source>De med årsevaluering fullført innen skoleslutt</source>
+        <translation>Dei med årsevaluering fullført innan skuleslutt</translation>
+    </message>
+    <message>
+        <source>De samme målene fra halvår til år</source>
+        <translation>Dei same måla frå halvår til år</translation>
     </message>
     <message>
         <source>De slutter på {suffix}.</source>
@@ -1110,12 +1582,36 @@ Fordi: {reason}</translation>
         <translation>Dei som administrerer arkivet, kan alt. Minst éin må gjere det.</translation>
     </message>
     <message>
+        <source>De som har det etter vedtak gjort innen skoleslutt</source>
+        <translation>Dei som har det etter vedtak gjort innan skuleslutt</translation>
+    </message>
+    <message>
+        <source>De som har fått alle disse innen 1. juni</source>
+        <translation>Dei som har fått alle desse innan 1. juni</translation>
+    </message>
+    <message>
         <source>De som kan åpne arkivet</source>
         <translation>Dei som kan opne arkivet</translation>
     </message>
     <message>
+        <source>De står ikke på listen lenger.</source>
+        <translation>Dei står ikkje på lista lenger.</translation>
+    </message>
+    <message>
+        <source>De står på listen alt.</source>
+        <translation>Dei står på lista alt.</translation>
+    </message>
+    <message>
         <source>De to passordfrasene er ulike.</source>
         <translation>Dei to passordfrasane er ulike.</translation>
+    </message>
+    <message>
+        <source>De to var helt enige</source>
+        <translation>Dei to var heilt einige</translation>
+    </message>
+    <message>
+        <source>De to var innen ett nivå</source>
+        <translation>Dei to var innan eitt nivå</translation>
     </message>
     <message>
         <source>De {count} siste er vist. Velg et kortere tidsrom for å se resten.</source>
@@ -1134,8 +1630,12 @@ Fordi: {reason}</translation>
         <translation>Dekk skjermen</translation>
     </message>
     <message>
-        <source>Delt &amp;opp etter</source>
-        <translation>Delt &amp;opp etter</translation>
+        <source>Delene av siden</source>
+        <translation>Delane av sida</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Den blir stående når eleven er borte.</source>
@@ -1150,6 +1650,10 @@ Fordi: {reason}</translation>
         <translation>Den intensive opplæringa er teken bort. Ctrl+Z angrar.</translation>
     </message>
     <message>
+        <source>Den kan ha høyst {count}. Del den opp.</source>
+        <translation>Ho kan ha høgst {count}. Del ho opp.</translation>
+    </message>
+    <message>
         <source>Den kan høre til et annet arkiv, eller være brukt eller erstattet. Se etter et nyere ark.</source>
         <translation>Han kan høyre til eit anna arkiv, eller vere brukt eller erstatta. Sjå etter eit nyare ark.</translation>
     </message>
@@ -1160,6 +1664,10 @@ Fordi: {reason}</translation>
     <message>
         <source>Den kan ikke krysses av for hånd.</source>
         <translation>Oppgåva kan ikkje kryssast av for hand.</translation>
+    </message>
+    <message>
+        <source>Den kan ikke skilles fra tilfeldig variasjon.</source>
+        <translation>Han kan ikkje skiljast frå tilfeldig variasjon.</translation>
     </message>
     <message>
         <source>Den kan være angret, eller arkivet kan være hentet fra en eldre kopi. Lag en ny forespørsel.</source>
@@ -1242,6 +1750,10 @@ Fordi: {reason}</translation>
         <translation>Denne maskina opnar arkivet for deg utan passordfrase.</translation>
     </message>
     <message>
+        <source>Denne mestringsskalaen er i bruk alt.</source>
+        <translation>Denne meistringsskalaen er i bruk alt.</translation>
+    </message>
+    <message>
         <source>Denne samtalen hører til året og står alltid her. Ingenting er skrevet om den ennå.</source>
         <translation>Denne samtalen høyrer til året og står alltid her. Ingenting er skrive om han enno.</translation>
     </message>
@@ -1286,12 +1798,40 @@ Fordi: {reason}</translation>
         <translation>Det du skreiv sist, kunne ikkje lagrast. Lukk ein gong til for å avslutte utan det.</translation>
     </message>
     <message>
+        <source>Det er bare én gruppe med vurderte mål i faget, så det er ingen forskjell å regne ut.</source>
+        <translation>Det er berre éi gruppe med vurderte mål i faget, så det er ingen skilnad å rekne ut.</translation>
+    </message>
+    <message>
+        <source>Det er de samme målene. «Ikke vurdert» er mål som ikke fikk et nivå den ene gangen.</source>
+        <translation>Det er dei same måla. «Ikkje vurdert» er mål som ikkje fekk eit nivå den eine gongen.</translation>
+    </message>
+    <message>
         <source>Det er en skrivefeil i gruppe {group} av nødnøkkelen.</source>
         <translation>Det er ein skrivefeil i gruppe {group} av naudnøkkelen.</translation>
     </message>
     <message>
+        <source>Det er flere filer i mappen enn i noen dump</source>
+        <translation>Det er fleire filer i mappa enn i nokon dump</translation>
+    </message>
+    <message>
+        <source>Det er flere filer i pakken enn i noen dump</source>
+        <translation>Det er fleire filer i pakken enn i nokon dump</translation>
+    </message>
+    <message>
+        <source>Det er flere læreplaner og mål enn i noen dump</source>
+        <translation>Det er fleire læreplanar og mål enn i nokon dump</translation>
+    </message>
+    <message>
+        <source>Det er for få elever til å si noe om forskjellen.</source>
+        <translation>Det er for få elevar til å seie noko om skilnaden.</translation>
+    </message>
+    <message>
         <source>Det er for lite ledig minne til å prøve ordene.</source>
         <translation>Det er for lite ledig minne til å prøve orda.</translation>
+    </message>
+    <message>
+        <source>Det er gjort evalueringer med «{name}» dette skoleåret.</source>
+        <translation>Det er gjort evalueringar med «{name}» dette skuleåret.</translation>
     </message>
     <message>
         <source>Det er greit å si nei. Da kan vi finne en annen måte å snakke sammen på.</source>
@@ -1300,6 +1840,10 @@ Fordi: {reason}</translation>
     <message>
         <source>Det er gått mer enn {years} år siden siste plan. Ingenting slettes av seg selv.</source>
         <translation>Det har gått meir enn {years} år sidan siste plan. Ingenting blir sletta av seg sjølv.</translation>
+    </message>
+    <message>
+        <source>Det er ikke ført noe om dette.</source>
+        <translation>Det er ikkje ført noko om dette.</translation>
     </message>
     <message>
         <source>Det er ikke noe å angre.</source>
@@ -1318,12 +1862,24 @@ Fordi: {reason}</translation>
         <translation>Det er ingen dokument å lagre.</translation>
     </message>
     <message>
+        <source>Det er ingen kompetansemål her</source>
+        <translation>Det er ingen kompetansemål her</translation>
+    </message>
+    <message>
+        <source>Det er ingen mål i disse tallene.</source>
+        <translation>Det er ingen mål i desse tala.</translation>
+    </message>
+    <message>
         <source>Det er ingen mål å hente fra i fjor. De er her alt, eller det var ingen plan.</source>
         <translation>Det er ingen mål å hente frå i fjor. Dei er her alt, eller det var ingen plan.</translation>
     </message>
     <message>
         <source>Det er ingen plan å ta i bruk ennå.</source>
         <translation>Det er ingen plan å ta i bruk enno.</translation>
+    </message>
+    <message>
+        <source>Det er ingen rader under overskriftene.</source>
+        <translation>Det er ingen rader under overskriftene.</translation>
     </message>
     <message>
         <source>Det er ingen sikkerhetskopier her ennå.</source>
@@ -1334,8 +1890,16 @@ Fordi: {reason}</translation>
         <translation>Det finst ingen stad å lagre utkastet: {why}.</translation>
     </message>
     <message>
+        <source>Det er ingen tall å lagre. Les inn filer først.</source>
+        <translation>Det er ingen tal å lagre. Les inn filer først.</translation>
+    </message>
+    <message>
         <source>Det er ingen å spørre: alle har vurdert, er spurt, eller ingen evaluering er i gang.</source>
         <translation>Det er ingen å spørje: alle har vurdert, er spurde, eller inga evaluering er i gang.</translation>
+    </message>
+    <message>
+        <source>Det er ingenting i listen å ta inn.</source>
+        <translation>Det er ingenting i lista å ta inn.</translation>
     </message>
     <message>
         <source>Det er ingenting å sende ennå.</source>
@@ -1346,12 +1910,20 @@ Fordi: {reason}</translation>
         <translation>Det er meir i fila enn ioplab les</translation>
     </message>
     <message>
+        <source>Det er trukket, utløpt eller ikke gitt ennå. Innhent et nytt, eller skriv hva overleveringen bygger på.</source>
+        <translation>Det er trekt, utgått eller ikkje gitt enno. Hent inn eit nytt, eller skriv kva overleveringa byggjer på.</translation>
+    </message>
+    <message>
         <source>Det finnes allerede noe annet som heter «{name}» der.</source>
         <translation>Det finst allereie noko anna som heiter «{name}» der.</translation>
     </message>
     <message>
         <source>Det finnes allerede noe som heter «{name}» der.</source>
         <translation>Det finst allereie noko som heiter «{name}» der.</translation>
+    </message>
+    <message>
+        <source>Det går for sakte</source>
+        <translation>Det går for sakte</translation>
     </message>
     <message>
         <source>Det går ikke an å lagre i denne mappen. Velg en annen.</source>
@@ -1394,12 +1966,20 @@ Fordi: {reason}</translation>
         <translation>Det manglar fag.</translation>
     </message>
     <message>
+        <source>Det mangler hva overleveringen bygger på.</source>
+        <translation>Det manglar kva overleveringa byggjer på.</translation>
+    </message>
+    <message>
         <source>Det maskinen husker, åpner ikke arkivet.</source>
         <translation>Det maskina hugsar, opnar ikkje arkivet.</translation>
     </message>
     <message>
         <source>Det planen bygger på</source>
         <translation>Det planen byggjer på</translation>
+    </message>
+    <message>
+        <source>Det ser ut som en tekst nevner en elev. Skriv uten navn.</source>
+        <translation>Det ser ut som ein tekst nemner ein elev. Skriv utan namn.</translation>
     </message>
     <message>
         <source>Det sier jeg selv</source>
@@ -1414,12 +1994,28 @@ Fordi: {reason}</translation>
         <translation>Det som vart erstatta, er teke bort.</translation>
     </message>
     <message>
+        <source>Det som er prøvd</source>
+        <translation>Det som er prøvd</translation>
+    </message>
+    <message>
         <source>Det som er skrevet, skal kunne forstås senere.</source>
         <translation>Det som er skrive, skal kunne forståast seinare.</translation>
     </message>
     <message>
+        <source>Det som fryses: tallene i dette arkivet slik de er nå, {round} {year}.</source>
+        <translation>Det som blir fryst: tala i dette arkivet slik dei er no, {round} {year}.</translation>
+    </message>
+    <message>
+        <source>Det som fryses: tallene på denne siden, {round} {year}.</source>
+        <translation>Det som blir fryst: tala på denne sida, {round} {year}.</translation>
+    </message>
+    <message>
         <source>Det som gjelder hele arkivet, styres av dem som administrerer det.</source>
         <translation>Det som gjeld heile arkivet, styrer dei som administrerer det.</translation>
+    </message>
+    <message>
+        <source>Det som ikke kan telles i planene, fører du for hånd. Det er ført når verdien har kilde og dato. Ikke skriv navn på elever.</source>
+        <translation>Det som ikkje kan teljast i planane, fører du for hand. Det er ført når verdien har kjelde og dato. Ikkje skriv namn på elevar.</translation>
     </message>
     <message>
         <source>Det som var der, er som før. Frigjør plass, eller lukk andre programmer som bruker mappen, og prøv igjen.</source>
@@ -1446,6 +2042,14 @@ Fordi: {reason}</translation>
         <translation>Det står ikkje når IOP-en vart teken i bruk, så ingen kan sjå om vedtaket kom først. Skriv inn datoen.</translation>
     </message>
     <message>
+        <source>Det står ingenting i filen.</source>
+        <translation>Det står ingenting i fila.</translation>
+    </message>
+    <message>
+        <source>Det tilbudet koster. Gi den navnet skolen bruker.</source>
+        <translation>Det tilbodet kostar. Gi det namnet skulen bruker.</translation>
+    </message>
+    <message>
         <source>Det var ikke passordfrasen. Prøv igjen, eller gå tilbake til siden.</source>
         <translation>Det var ikkje passordfrasen. Prøv igjen, eller gå tilbake til sida.</translation>
     </message>
@@ -1460,6 +2064,10 @@ Fordi: {reason}</translation>
     <message>
         <source>Dette ble endret:</source>
         <translation>Dette vart endra:</translation>
+    </message>
+    <message>
+        <source>Dette er dumpen for grafdatabaser (jsonld)</source>
+        <translation>Dette er dumpen for grafdatabasar (jsonld)</translation>
     </message>
     <message>
         <source>Dette er et utkast. Halvårsvurderingen er ikke ferdig ennå.</source>
@@ -1484,6 +2092,18 @@ Fordi: {reason}</translation>
     <message>
         <source>Dette er meg</source>
         <translation>Dette er meg</translation>
+    </message>
+    <message>
+        <source>Dette er revisjon {number}, den første fra denne evalueringen.</source>
+        <translation>Dette er revisjon {number}, den første frå denne evalueringa.</translation>
+    </message>
+    <message>
+        <source>Dette er revisjon {number}. Den erstatter revisjon {last} fra {day}.</source>
+        <translation>Dette er revisjon {number}. Han erstattar revisjon {last} frå {day}.</translation>
+    </message>
+    <message>
+        <source>Dette er revisjon {number}. Den erstatter revisjon {last}.</source>
+        <translation>Dette er revisjon {number}. Han erstattar revisjon {last}.</translation>
     </message>
     <message>
         <source>Dette er utelatt</source>
@@ -1530,6 +2150,22 @@ Fordi: {reason}</translation>
         <translation>Diagram</translation>
     </message>
     <message>
+        <source>Diagram eller tabell</source>
+        <translation>Diagram eller tabell</translation>
+    </message>
+    <message>
+        <source>Diagrammer lagres som PNG, SVG eller PDF.</source>
+        <translation>Diagram blir lagra som PNG, SVG eller PDF.</translation>
+    </message>
+    <message>
+        <source>Diagrammet er lagret: {path}</source>
+        <translation>Diagrammet er lagra: {path}</translation>
+    </message>
+    <message>
+        <source>Diagrammet har for mange linjer til et bilde.</source>
+        <translation>Diagrammet har for mange linjer til eit bilete.</translation>
+    </message>
+    <message>
         <source>Din &amp;rolle</source>
         <translation>&amp;Rolla di</translation>
     </message>
@@ -1558,6 +2194,14 @@ Fordi: {reason}</translation>
         <translation>Desse samtykka gjeld no:</translation>
     </message>
     <message>
+        <source>Disse tallene ble lagt sammen av filer fra teamene.</source>
+        <translation>Desse tala vart lagde saman av filer frå teama.</translation>
+    </message>
+    <message>
+        <source>Disse årene er vurdert med en annen mestringsskala og vises ikke: {years}.</source>
+        <translation>Desse åra er vurderte med ein annan meistringsskala og er ikkje viste: {years}.</translation>
+    </message>
+    <message>
         <source>Ditt &amp;navn</source>
         <translation>&amp;Namnet ditt</translation>
     </message>
@@ -1570,8 +2214,16 @@ Fordi: {reason}</translation>
         <translation>Dokument</translation>
     </message>
     <message>
+        <source>Dokumenter, siden</source>
+        <translation>Dokument, sida</translation>
+    </message>
+    <message>
         <source>Dokumentet er lagret: {path}</source>
         <translation>Dokumentet er lagra: {path}</translation>
+    </message>
+    <message>
+        <source>Dokumentet er lengre enn det som vises.</source>
+        <translation>Dokumentet er lengre enn det som er vist.</translation>
     </message>
     <message>
         <source>Dokumentet er sendt til skriveren. Antall sider: {count}.</source>
@@ -1666,6 +2318,10 @@ Fordi: {reason}</translation>
         <translation>Du møter {person}.</translation>
     </message>
     <message>
+        <source>Du ser tall som ble fryst: {round}, telt {day}.</source>
+        <translation>Du ser tal som vart fryste: {round}, talde {day}.</translation>
+    </message>
+    <message>
         <source>Du står ikke i IOP-teamet som en som vurderer.</source>
         <translation>Du står ikkje i IOP-teamet som ein som vurderer.</translation>
     </message>
@@ -1680,6 +2336,10 @@ Fordi: {reason}</translation>
     <message>
         <source>Du står som ikke relevant, og kan ha sett hva andre mener om målet.</source>
         <translation>Du står som ikkje relevant, og kan ha sett kva andre meiner om målet.</translation>
+    </message>
+    <message>
+        <source>Dumpen fra Udir: en zip, eller en JSON-fil</source>
+        <translation>Dumpen frå Udir: ein zip, eller ei JSON-fil</translation>
     </message>
     <message>
         <source>Effekt</source>
@@ -1722,6 +2382,10 @@ Fordi: {reason}</translation>
         <translation>Eleven har ingen IOP dette skuleåret.</translation>
     </message>
     <message>
+        <source>Eleven har ingen planer å levere over.</source>
+        <translation>Eleven har ingen planar å levere over.</translation>
+    </message>
+    <message>
         <source>Eleven har vedtak om individuelt tilrettelagt opplæring, men ingen IOP for skoleåret {year}.</source>
         <translation>Eleven har vedtak om individuelt tilrettelagd opplæring, men ingen IOP for skuleåret {year}.</translation>
     </message>
@@ -1748,6 +2412,18 @@ Fordi: {reason}</translation>
     <message>
         <source>Eleven slettes for godt, med planer, historikk og forespørsler. Det kan ikke angres. Loggen beholder hvem som har gjort hva, uten navnet på eleven.</source>
         <translation>Eleven blir sletta for godt, med planar, historikk og førespurnader. Det kan ikkje angrast. Loggen tek vare på kven som har gjort kva, utan namnet på eleven.</translation>
+    </message>
+    <message>
+        <source>Elevene og målene er ikke de samme på skolene. Tallene sier ikke hvilken skole som gjør det best.</source>
+        <translation>Elevane og måla er ikkje dei same på skulane. Tala seier ikkje kva skule som gjer det best.</translation>
+    </message>
+    <message>
+        <source>Elevene og målene er ulike fra skole til skole, og målene settes for den enkelte.</source>
+        <translation>Elevane og måla er ulike frå skule til skule, og måla blir sette for den enkelte.</translation>
+    </message>
+    <message>
+        <source>Elevene og målene er ulike i hver gruppe. Tallene sier ikke at måten er grunnen.</source>
+        <translation>Elevane og måla er ulike i kvar gruppe. Tala seier ikkje at måten er grunnen.</translation>
     </message>
     <message>
         <source>Elevens egen vurdering</source>
@@ -1790,16 +2466,56 @@ Fordi: {reason}</translation>
         <translation>Elevar</translation>
     </message>
     <message>
+        <source>Elever har ulike mål, så elevene kan ikke sammenliknes med hverandre.</source>
+        <translation>Elevar har ulike mål, så elevane kan ikkje samanliknast med kvarandre.</translation>
+    </message>
+    <message>
+        <source>Elever med ITO 1. oktober</source>
+        <translation>Elevar med ITO 1. oktober</translation>
+    </message>
+    <message>
+        <source>Elever med ITO 20. august neste skoleår, eller med plan for neste år</source>
+        <translation>Elevar med ITO 20. august neste skuleår, eller med plan for neste år</translation>
+    </message>
+    <message>
         <source>Elever med alle mål på høyeste nivå</source>
         <translation>Elevar med alle mål på høgaste nivå</translation>
+    </message>
+    <message>
+        <source>Elever med alle mål på høyeste nivå: {count}.</source>
+        <translation>Elevar med alle mål på høgaste nivå: {count}.</translation>
+    </message>
+    <message>
+        <source>Elever med alle mål på øverste nivå</source>
+        <translation>Elevar med alle mål på øvste nivå</translation>
+    </message>
+    <message>
+        <source>Elever med minst ett vurdert mål i utvalget.</source>
+        <translation>Elevar med minst eitt vurdert mål i utvalet.</translation>
+    </message>
+    <message>
+        <source>Elever med sakkyndig vurdering som trengs i løpet av året</source>
+        <translation>Elevar med sakkunnig vurdering som trengst i løpet av året</translation>
     </message>
     <message>
         <source>Elever med vurderte mål</source>
         <translation>Elevar med vurderte mål</translation>
     </message>
     <message>
+        <source>Elever med vurderte mål: {pupils}. Mål satt: {goals_set}, vurdert: {goals_evaluated}, ikke arbeidet med: {not_worked_on}, ikke vurdert: {not_evaluated}, avsluttet: {ended}.</source>
+        <translation>Elevar med vurderte mål: {pupils}. Mål sette: {goals_set}, vurderte: {goals_evaluated}, ikkje arbeidd med: {not_worked_on}, ikkje vurderte: {not_evaluated}, avslutta: {ended}.</translation>
+    </message>
+    <message>
         <source>Elever som er beholdt lenger enn dere har bestemt</source>
         <translation>Elevar som er behaldne lenger enn de har bestemt</translation>
+    </message>
+    <message>
+        <source>Elever som var representert på foreldremøtene, av alle elevene.</source>
+        <translation>Elevar som var representerte på foreldremøta, av alle elevane.</translation>
+    </message>
+    <message>
+        <source>Elevlister (*.csv *.txt *.xlsx *.xlsm)</source>
+        <translation>Elevlister (*.csv *.txt *.xlsx *.xlsm)</translation>
     </message>
     <message>
         <source>Elevvektet</source>
@@ -1822,6 +2538,18 @@ Fordi: {reason}</translation>
         <translation>Ein tilsett som ikkje lenger er registrert</translation>
     </message>
     <message>
+        <source>En elev kan være i flere grupper i ulike fag. Velg et fag for å se forskjeller mellom ulike elever.</source>
+        <translation>Ein elev kan vere i fleire grupper i ulike fag. Vel eit fag for å sjå skilnader mellom ulike elevar.</translation>
+    </message>
+    <message>
+        <source>En fil i pakken er større enn noen i dumpen</source>
+        <translation>Ei fil i pakken er større enn nokon i dumpen</translation>
+    </message>
+    <message>
+        <source>En indikator trenger et kort nummer eller navn, høyst {most} tegn.</source>
+        <translation>Ein indikator treng eit kort nummer eller namn, høgst {most} teikn.</translation>
+    </message>
+    <message>
         <source>En kollega</source>
         <translation>Ein kollega</translation>
     </message>
@@ -1834,8 +2562,24 @@ Fordi: {reason}</translation>
         <translation>Ein kopi &amp;ein annan stad …</translation>
     </message>
     <message>
+        <source>En mappe med alle dokumentene som kan lages (PDF/A), planene som data, og en liste med kontrollsummer. Til elevmappen, eller til elevens nye skole.</source>
+        <translation>Ei mappe med alle dokumenta som kan lagast (PDF/A), planane som data, og ei liste med kontrollsummar. Til elevmappa, eller til den nye skulen til eleven.</translation>
+    </message>
+    <message>
+        <source>En mappe med alle dokumentene, til elevmappen eller en ny skole</source>
+        <translation>Ei mappe med alle dokumenta, til elevmappa eller ein ny skule</translation>
+    </message>
+    <message>
+        <source>En ny elev</source>
+        <translation>Ein ny elev</translation>
+    </message>
+    <message>
         <source>En ny nødnøkkel vises én gang, så du kan skrive den ut. Er det laget en før, virker den ikke lenger.</source>
         <translation>Ein ny naudnøkkel blir vist éin gong, så du kan skrive han ut. Er det laga ein før, verkar han ikkje lenger.</translation>
+    </message>
+    <message>
+        <source>En plan har ni steg</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>En samtale utenom disse</source>
@@ -1846,8 +2590,16 @@ Fordi: {reason}</translation>
         <translation>Ein samtale utanom desse, og når han høyrer til</translation>
     </message>
     <message>
+        <source>En skala med andre nivåer kan velges i et nytt arkiv, før det første målet skrives.</source>
+        <translation>Ein skala med andre nivå kan veljast i eit nytt arkiv, før det første målet blir skrive.</translation>
+    </message>
+    <message>
         <source>Endre &amp;årshjulet</source>
         <translation>Endre &amp;årshjulet</translation>
+    </message>
+    <message>
+        <source>Endre den som står der, eller bruk et annet nummer.</source>
+        <translation>Endre den som står der, eller bruk eit anna nummer.</translation>
     </message>
     <message>
         <source>Endre det dere er enige om, uten å rette.</source>
@@ -1870,8 +2622,28 @@ Fordi: {reason}</translation>
         <translation>Engelsk</translation>
     </message>
     <message>
+        <source>Enhet</source>
+        <translation>Eining</translation>
+    </message>
+    <message>
+        <source>Enige</source>
+        <translation>Einige</translation>
+    </message>
+    <message>
+        <source>Enige innen ett nivå, av mål vurdert av to</source>
+        <translation>Einige innan eitt nivå, av mål vurderte av to</translation>
+    </message>
+    <message>
         <source>Enige om</source>
         <translation>Einige om</translation>
+    </message>
+    <message>
+        <source>Enighet mellom to som vurderer</source>
+        <translation>Semje mellom to som vurderer</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Enter lagrer. Esc lukker og tar vare på det du har skrevet.</source>
@@ -1898,16 +2670,56 @@ Fordi: {reason}</translation>
         <translation>Er du ferdig? Då hjelper ein vaksen deg vidare.</translation>
     </message>
     <message>
+        <source>Er mange elever på øverste nivå i alle mål, kan målene være for lette. Enigheten gjelder det to leverte hver for seg.</source>
+        <translation>Er mange elevar på øvste nivå i alle mål, kan måla vere for lette. Semja gjeld det to leverte kvar for seg.</translation>
+    </message>
+    <message>
         <source>Er steget ikke nødvendig? Skriv hvorfor</source>
         <translation>Er steget ikkje nødvendig? Skriv kvifor</translation>
+    </message>
+    <message>
+        <source>Erstattet av «{name}», revisjon {revision}.</source>
+        <translation>Erstatta av «{name}», revisjon {revision}.</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Esc, Alt+venstre</source>
+        <translation>Esc, Alt+venstre</translation>
+    </message>
+    <message>
+        <source>Et antall er et helt tall fra 0 og oppover.</source>
+        <translation>Eit tal på noko er eit heilt tal frå 0 og oppover.</translation>
     </message>
     <message>
         <source>Et brev med svarslipp til dem som er valgt, som PDF</source>
         <translation>Eit brev med svarslipp til dei som er valde, som PDF</translation>
     </message>
     <message>
+        <source>Et fag kan ha flere tilpasninger, så et mål kan stå i flere av linjene.</source>
+        <translation>Eit fag kan ha fleire tilpassingar, så eit mål kan stå i fleire av linjene.</translation>
+    </message>
+    <message>
+        <source>Et fag kan ha flere tilpasninger. Gruppene overlapper og er ikke uavhengige, så ingen forskjeller regnes ut.</source>
+        <translation>Eit fag kan ha fleire tilpassingar. Gruppene overlappar og er ikkje uavhengige, så ingen skilnader blir rekna ut.</translation>
+    </message>
+    <message>
+        <source>Et mål kan ha flere tilpasninger og telles under hver av dem.</source>
+        <translation>Eit mål kan ha fleire tilpassingar og blir talt under kvar av dei.</translation>
+    </message>
+    <message>
         <source>Et mål mangler tekst.</source>
         <translation>Eit mål manglar tekst.</translation>
+    </message>
+    <message>
+        <source>Et mål telles under hver tilpasning faget har, så disse overlapper og gir ikke hele utvalget.</source>
+        <translation>Eit mål blir talt under kvar tilpassing faget har, så desse overlappar og gir ikkje heile utvalet.</translation>
+    </message>
+    <message>
+        <source>Et nettverk kan ha sin egen skala, som en fil. Den velges før skoleårets første evaluering, for tall laget med ulike skalaer legges ikke sammen.</source>
+        <translation>Eit nettverk kan ha sin eigen skala, som ei fil. Vel han før den første evalueringa i skuleåret, for tal laga med ulike skalaer blir ikkje lagde saman.</translation>
     </message>
     <message>
         <source>Ett ord til gjør den mye bedre.</source>
@@ -1920,6 +2732,14 @@ Fordi: {reason}</translation>
     <message>
         <source>Etter</source>
         <translation>Etter</translation>
+    </message>
+    <message>
+        <source>Etter hukommelsen, av vurderte mål</source>
+        <translation>Etter minnet, av vurderte mål</translation>
+    </message>
+    <message>
+        <source>Etter {what}</source>
+        <translation>Etter {what}</translation>
     </message>
     <message>
         <source>Etternavn</source>
@@ -1958,6 +2778,14 @@ Fordi: {reason}</translation>
         <translation>Evalueringane bruker ulike meistringsskalaer: {scales}.</translation>
     </message>
     <message>
+        <source>Excel, med diagram</source>
+        <translation>Excel, med diagram</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
         <source>F&amp;jern</source>
         <translation>F&amp;jern</translation>
     </message>
@@ -1968,6 +2796,22 @@ Fordi: {reason}</translation>
     <message>
         <source>F&amp;ormat</source>
         <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>F1 viser tastene på siden du er på. Shift+F1 åpner veiledningen der den forklarer det du ser. Ctrl+K finner elever, mål og steder. Denne omvisningen finner du igjen i Hjelp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1, Shift+F1, Ctrl+K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
     </message>
     <message>
         <source>Fa&amp;g</source>
@@ -1984,6 +2828,10 @@ Fordi: {reason}</translation>
     <message>
         <source>Fag det søkes i</source>
         <translation>Fag det blir søkt i</translation>
+    </message>
+    <message>
+        <source>Fag målene skal stå i</source>
+        <translation>Fag måla skal stå i</translation>
     </message>
     <message>
         <source>Fag og målvalg</source>
@@ -2058,8 +2906,24 @@ Fordi: {reason}</translation>
         <translation>Fila ber om urimeleg mykje arbeid for å bli opna, så ho er ikkje laga av ioplab.</translation>
     </message>
     <message>
+        <source>Filen er en PDF.</source>
+        <translation>Fila er ein PDF.</translation>
+    </message>
+    <message>
+        <source>Filen er en binær Excel-fil (.xlsb).</source>
+        <translation>Fila er ei binær Excel-fil (.xlsb).</translation>
+    </message>
+    <message>
         <source>Filen er en forespørsel, ikke et svar.</source>
         <translation>Fila er ein førespurnad, ikkje eit svar.</translation>
+    </message>
+    <message>
+        <source>Filen er en gammel Excel-fil (.xls).</source>
+        <translation>Fila er ei gammal Excel-fil (.xls).</translation>
+    </message>
+    <message>
+        <source>Filen er en nettside eller XML, ikke et regneark.</source>
+        <translation>Fila er ei nettside eller XML, ikkje eit rekneark.</translation>
     </message>
     <message>
         <source>Filen er et svar, ikke en forespørsel.</source>
@@ -2078,6 +2942,10 @@ Fordi: {reason}</translation>
         <translation>Fila er ikkje ein førespurnad frå ioplab.</translation>
     </message>
     <message>
+        <source>Filen er ikke en liste i CSV eller Excel.</source>
+        <translation>Fila er ikkje ei liste i CSV eller Excel.</translation>
+    </message>
+    <message>
         <source>Filen er ikke en sikkerhetskopi fra ioplab.</source>
         <translation>Fila er ikkje ein tryggingskopi frå ioplab.</translation>
     </message>
@@ -2086,28 +2954,76 @@ Fordi: {reason}</translation>
         <translation>Fila er ikkje eit svar frå ioplab.</translation>
     </message>
     <message>
+        <source>Filen er ikke ren tekst.</source>
+        <translation>Fila er ikkje rein tekst.</translation>
+    </message>
+    <message>
         <source>Filen er laget med en nyere versjon av ioplab.</source>
         <translation>Fila er laga med ein nyare versjon av ioplab.</translation>
+    </message>
+    <message>
+        <source>Filen er lagret av LibreOffice eller OpenOffice (.ods).</source>
+        <translation>Fila er lagra av LibreOffice eller OpenOffice (.ods).</translation>
     </message>
     <message>
         <source>Filen er lagret: {path}</source>
         <translation>Fila er lagra: {path}</translation>
     </message>
     <message>
+        <source>Filen er lagret: {path} (revisjon {number})</source>
+        <translation>Fila er lagra: {path} (revisjon {number})</translation>
+    </message>
+    <message>
+        <source>Filen er lagret: {path}. {count} tall er skjult.</source>
+        <translation>Fila er lagra: {path}. {count} tal er gøymde.</translation>
+    </message>
+    <message>
+        <source>Filen er pakket, men er ikke en Excel-arbeidsbok.</source>
+        <translation>Fila er pakka, men er ikkje ei Excel-arbeidsbok.</translation>
+    </message>
+    <message>
         <source>Filen er skadet eller kuttet av.</source>
         <translation>Fila er skadd eller kutta av.</translation>
+    </message>
+    <message>
+        <source>Filen er skadet, eller den er ikke hele dumpen</source>
+        <translation>Fila er skadd, eller ho er ikkje heile dumpen</translation>
     </message>
     <message>
         <source>Filen er tom.</source>
         <translation>Fila er tom.</translation>
     </message>
     <message>
+        <source>Filen har alle tall, også om få elever. Den er for dem som har tilgang til elevene.</source>
+        <translation>Fila har alle tal, også om få elevar. Ho er for dei som har tilgang til elevane.</translation>
+    </message>
+    <message>
         <source>Filen har elever du ikke kan endre, eller som ikke er dine.</source>
         <translation>Fila har elevar du ikkje kan endre, eller som ikkje er dine.</translation>
     </message>
     <message>
-        <source>Filen har tall, ikke navn, tekst eller fødselsdatoer. Dette går ut av maskinen:</source>
-        <translation>Fila har tal, ikkje namn, tekst eller fødselsdatoar. Dette går ut av maskina:</translation>
+        <source>Filen har for mange celler.</source>
+        <translation>Fila har for mange celler.</translation>
+    </message>
+    <message>
+        <source>Filen har for mange kolonner ({count}).</source>
+        <translation>Fila har for mange kolonnar ({count}).</translation>
+    </message>
+    <message>
+        <source>Filen har for mange rader.</source>
+        <translation>Fila har for mange rader.</translation>
+    </message>
+    <message>
+        <source>Filen har fødselsnummer. De er ikke lest inn, og vises eller lagres ikke.</source>
+        <translation>Fila har fødselsnummer. Dei er ikkje lesne inn, og blir verken viste eller lagra.</translation>
+    </message>
+    <message>
+        <source>Filen har tall, ikke elevers navn, tekst eller fødselsdatoer. Dette går ut av maskinen, og står i filen under:</source>
+        <translation>Fila har tal, ikkje namna til elevar, tekst eller fødselsdatoar. Dette går ut av maskina, og står i fila under:</translation>
+    </message>
+    <message>
+        <source>Filen har tegn som ikke kan leses.</source>
+        <translation>Fila har teikn som ikkje kan lesast.</translation>
     </message>
     <message>
         <source>Filen heter {name} og ligger i {folder}. Send den til {who}, for eksempel som vedlegg i e-post.</source>
@@ -2118,8 +3034,28 @@ Fordi: {reason}</translation>
         <translation>Fila heiter {name} og ligg i {folder}. Send ho til {who}, til dømes som vedlegg i e-post. Ho er kryptert, så berre arkivet som spurde, kan opne ho. Når {who} har fått ho, kan du slette kladden her.</translation>
     </message>
     <message>
+        <source>Filen kan ikke leses fra linje {line}: et anførselstegn står alene, eller en celle er for lang.</source>
+        <translation>Fila kan ikkje lesast frå linje {line}: eit hermeteikn står åleine, eller ei celle er for lang.</translation>
+    </message>
+    <message>
+        <source>Filen kan være kuttet. Hent den på nytt, eller rett linjen i et regneark.</source>
+        <translation>Fila kan vere kutta. Hent ho på nytt, eller rett linja i eit rekneark.</translation>
+    </message>
+    <message>
+        <source>Filen selv</source>
+        <translation>Fila sjølv</translation>
+    </message>
+    <message>
+        <source>Filen selv, slik den blir lagret</source>
+        <translation>Fila sjølv, slik ho blir lagra</translation>
+    </message>
+    <message>
         <source>Filen «{name}» er for stor.</source>
         <translation>Fila «{name}» er for stor.</translation>
+    </message>
+    <message>
+        <source>Filen «{name}» er ikke JSON, eller den er kuttet av</source>
+        <translation>Fila «{name}» er ikkje JSON, eller ho er kutta av</translation>
     </message>
     <message>
         <source>Filen «{name}» i mappen er endret.</source>
@@ -2134,8 +3070,28 @@ Fordi: {reason}</translation>
         <translation>Fila «{name}» kan ikkje skrivast: {why}.</translation>
     </message>
     <message>
+        <source>Filen «{name}» står ikke i manifestet.</source>
+        <translation>Fila «{name}» står ikkje i manifestet.</translation>
+    </message>
+    <message>
         <source>Filene ligger i {folder}. Hver fil har sine egne ord.</source>
         <translation>Filene ligg i {folder}. Kvar fil har sine eigne ord.</translation>
+    </message>
+    <message>
+        <source>Filens nummer</source>
+        <translation>Nummeret til fila</translation>
+    </message>
+    <message>
+        <source>Filer</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Filer eller m&amp;apper fra teamene (.iopagg)</source>
+        <translation>Filer eller m&amp;apper frå teama (.iopagg)</translation>
+    </message>
+    <message>
+        <source>Filer lest inn: {of}.</source>
+        <translation>Filer lesne inn: {of}.</translation>
     </message>
     <message>
         <source>Filer med samme navn som lå der fra før, er erstattet ({count}).</source>
@@ -2144,6 +3100,10 @@ Fordi: {reason}</translation>
     <message>
         <source>Filer med samme navn som lå der fra før, er ikke rørt; de nye har fått et nummer ({count}).</source>
         <translation>Filer med same namn som låg der frå før, er ikkje rørte; dei nye har fått eit nummer ({count}).</translation>
+    </message>
+    <message>
+        <source>Filer som ikke er med: {left} av {of}. Under «Levert» står hvorfor, og hva du kan gjøre.</source>
+        <translation>Filer som ikkje er med: {left} av {of}. Under «Levert» står kvifor, og kva du kan gjere.</translation>
     </message>
     <message>
         <source>Filnavnet har ikke elevens navn, men det har innholdet. Legg filen bare der andre ikke kan lese den.</source>
@@ -2164,6 +3124,10 @@ eller stad  Ctrl+K</translation>
         <translation>Finn elev, mål eller stad</translation>
     </message>
     <message>
+        <source>Finn elev, mål eller sted: skriv, velg med pilene, Enter går dit, Esc lukker</source>
+        <translation>Finn elev, mål eller stad: skriv, vel med pilene, Enter går dit, Esc lukkar</translation>
+    </message>
+    <message>
         <source>Finn på en ny.</source>
         <translation>Finn på ein ny.</translation>
     </message>
@@ -2180,12 +3144,20 @@ eller stad  Ctrl+K</translation>
         <translation>Fjern oppgåva</translation>
     </message>
     <message>
+        <source>Fjern passordet i Excel, og lagre på nytt.</source>
+        <translation>Fjern passordet i Excel, og lagre på nytt.</translation>
+    </message>
+    <message>
         <source>Flere har denne passordfrasen: {people}.</source>
         <translation>Fleire har denne passordfrasen: {people}.</translation>
     </message>
     <message>
         <source>Flere kan åpne arkivet: {people}.</source>
         <translation>Fleire kan opne arkivet: {people}.</translation>
+    </message>
+    <message>
+        <source>Flere kolonner ser ut til å bety det samme: {names}. Si hvilken som skal brukes.</source>
+        <translation>Fleire kolonnar ser ut til å tyde det same: {names}. Sei kva for ei som skal brukast.</translation>
     </message>
     <message>
         <source>Flere som vurderer</source>
@@ -2208,8 +3180,24 @@ eller stad  Ctrl+K</translation>
         <translation>Flytt målet opp (Alt+pil opp)</translation>
     </message>
     <message>
+        <source>For en gruppe med under {fewest} elever regnes det ikke ut noe intervall eller noen forskjell.</source>
+        <translation>For ei gruppe med under {fewest} elevar blir det ikkje rekna ut noko intervall eller nokon skilnad.</translation>
+    </message>
+    <message>
         <source>For kort: minst {count} tegn til.</source>
         <translation>For kort: minst {count} teikn til.</translation>
+    </message>
+    <message>
+        <source>Forbindelsen ble brutt før alt var kommet</source>
+        <translation>Sambandet vart brote før alt var kome</translation>
+    </message>
+    <message>
+        <source>Fordeling</source>
+        <translation>Fordeling</translation>
+    </message>
+    <message>
+        <source>Fordeling på mestringskategorier</source>
+        <translation>Fordeling på meistringskategoriar</translation>
     </message>
     <message>
         <source>Fordeling på mestringskategorier som tabell</source>
@@ -2226,6 +3214,18 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Fordeling på mestringskategorier, hele utvalget</source>
         <translation>Fordeling på meistringskategoriar, heile utvalet</translation>
+    </message>
+    <message>
+        <source>Fordeling på mestringskategorier, skole for skole</source>
+        <translation>Fordeling på meistringskategoriar, skule for skule</translation>
+    </message>
+    <message>
+        <source>Foreldrerepresentasjon på foreldremøter</source>
+        <translation>Foreldrerepresentasjon på foreldremøte</translation>
+    </message>
+    <message>
+        <source>Foreldreundersøkelse</source>
+        <translation>Foreldreundersøking</translation>
     </message>
     <message>
         <source>Foresatte ble invitert til samtale ved {stage} {invited}. Skriv inn når den ble holdt, eller at de takket nei.</source>
@@ -2276,12 +3276,48 @@ eller stad  Ctrl+K</translation>
         <translation>Førehandsvisinga kan ikkje lagast.</translation>
     </message>
     <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Fornavn</source>
+        <translation>Førenamn</translation>
+    </message>
+    <message>
         <source>Fornavn eller kallenavn</source>
         <translation>Førenamn eller kallenamn</translation>
     </message>
     <message>
+        <source>Forri&amp;ge offentlige rapport (.json), om det finnes en</source>
+        <translation>Førre offentle&amp;ge rapport (.json), om det finst ein</translation>
+    </message>
+    <message>
+        <source>Forrige side</source>
+        <translation>Førre side</translation>
+    </message>
+    <message>
         <source>Forskjell</source>
         <translation>Skilnad</translation>
+    </message>
+    <message>
+        <source>Forskjell (95 %)</source>
+        <translation>Skilnad (95 %)</translation>
+    </message>
+    <message>
+        <source>Forskjell i nådd fra</source>
+        <translation>Skilnad i nådd frå</translation>
+    </message>
+    <message>
+        <source>Forskjell: {value} prosentpoeng ({low} til {high}).</source>
+        <translation>Skilnad: {value} prosentpoeng ({low} til {high}).</translation>
+    </message>
+    <message>
+        <source>Forskjellen er prosentpoeng i nådd, med 95 %-intervall.</source>
+        <translation>Skilnaden er prosentpoeng i nådd, med 95 %-intervall.</translation>
+    </message>
+    <message>
+        <source>Forskjeller i nådd mellom organiseringer ({subject})</source>
+        <translation>Skilnader i nådd mellom organiseringar ({subject})</translation>
     </message>
     <message>
         <source>Forslag: «{phrase}». Skriv ordene en gang til selv, så du husker dem. De vises bare nå.</source>
@@ -2312,6 +3348,14 @@ eller stad  Ctrl+K</translation>
         <translation>Frå &amp;i fjor</translation>
     </message>
     <message>
+        <source>Fra et Word-dokument</source>
+        <translation>Frå eit Word-dokument</translation>
+    </message>
+    <message>
+        <source>Fra halvår til år</source>
+        <translation>Frå halvår til år</translation>
+    </message>
+    <message>
         <source>Fra mål&amp;bank</source>
         <translation>Frå mål&amp;bank</translation>
     </message>
@@ -2330,6 +3374,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Fra {first} til {last}</source>
         <translation>Frå {first} til {last}</translation>
+    </message>
+    <message>
+        <source>Fra «{before}» til «{after}»: {goals} mål</source>
+        <translation>Frå «{before}» til «{after}»: {goals} mål</translation>
     </message>
     <message>
         <source>Fra «{before}» til «{now}»</source>
@@ -2368,6 +3416,34 @@ eller stad  Ctrl+K</translation>
         <translation>Fritak frå karakter</translation>
     </message>
     <message>
+        <source>Frys tallene nå</source>
+        <translation>Frys tala no</translation>
+    </message>
+    <message>
+        <source>Frys tallene på nytt om de skal telles igjen.</source>
+        <translation>Frys tala på nytt om dei skal teljast igjen.</translation>
+    </message>
+    <message>
+        <source>Frys tallene …</source>
+        <translation>Frys tala …</translation>
+    </message>
+    <message>
+        <source>Fryst</source>
+        <translation>Fryst</translation>
+    </message>
+    <message>
+        <source>Fryste tall</source>
+        <translation>Fryste tal</translation>
+    </message>
+    <message>
+        <source>Fryste tall er ikke lenger som da de ble fryst.</source>
+        <translation>Fryste tal er ikkje lenger som då dei vart fryste.</translation>
+    </message>
+    <message>
+        <source>Fryste tall kan ikke endres.</source>
+        <translation>Fryste tal kan ikkje endrast.</translation>
+    </message>
+    <message>
         <source>Fullført for {pupils}.</source>
         <translation>Fullført for {pupils}.</translation>
     </message>
@@ -2380,8 +3456,16 @@ eller stad  Ctrl+K</translation>
         <translation>Får det til med mykje meir hjelp enn målet legg opp til</translation>
     </message>
     <message>
+        <source>Får ikke kontakt med {host}</source>
+        <translation>Får ikkje kontakt med {host}</translation>
+    </message>
+    <message>
         <source>Får til og liker</source>
         <translation>Får til og likar</translation>
+    </message>
+    <message>
+        <source>Fått et nivå av to, hver for seg</source>
+        <translation>Fått eit nivå av to, kvar for seg</translation>
     </message>
     <message>
         <source>Fødsels&amp;år</source>
@@ -2390,6 +3474,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Fødselsår</source>
         <translation>Fødselsår</translation>
+    </message>
+    <message>
+        <source>Fødselsår (av dato eller år)</source>
+        <translation>Fødselsår (av dato eller år)</translation>
     </message>
     <message>
         <source>Fødselsåret skal være et årstall, for eksempel 2016.</source>
@@ -2408,6 +3496,22 @@ eller stad  Ctrl+K</translation>
         <translation>Først levert ↓ · neste →</translation>
     </message>
     <message>
+        <source>Første vurdering, mot den andre</source>
+        <translation>Første vurdering, mot den andre</translation>
+    </message>
+    <message>
+        <source>Første vurdering: {level}</source>
+        <translation>Første vurdering: {level}</translation>
+    </message>
+    <message>
+        <source>Ført for hånd</source>
+        <translation>Ført for hand</translation>
+    </message>
+    <message>
+        <source>Ført for {year}</source>
+        <translation>Ført for {year}</translation>
+    </message>
+    <message>
         <source>GSI Vedtak med assistenttimer</source>
         <translation>GSI Vedtak med assistenttimar</translation>
     </message>
@@ -2416,8 +3520,16 @@ eller stad  Ctrl+K</translation>
         <translation>GSI Vedtak med lærartimar</translation>
     </message>
     <message>
+        <source>GSI vedtak med</source>
+        <translation>GSI vedtak med</translation>
+    </message>
+    <message>
         <source>Ganske god.</source>
         <translation>Ganske god.</translation>
+    </message>
+    <message>
+        <source>Gi den nye en ny id i filen, for eksempel med et høyere tall på slutten.</source>
+        <translation>Gi den nye ein ny id i fila, til dømes med eit høgare tal på slutten.</translation>
     </message>
     <message>
         <source>Gi en annen tilgang først.</source>
@@ -2446,6 +3558,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Gjelder til {day}</source>
         <translation>Gjeld til {day}</translation>
+    </message>
+    <message>
+        <source>Gjelder.</source>
+        <translation>Gjeld.</translation>
     </message>
     <message>
         <source>Gjennomføring: hvordan foregår opplæringen?</source>
@@ -2492,6 +3608,14 @@ eller stad  Ctrl+K</translation>
         <translation>Godt å vite</translation>
     </message>
     <message>
+        <source>Godta den nye nøkkelen</source>
+        <translation>Godta den nye nøkkelen</translation>
+    </message>
+    <message>
+        <source>Grep fra Udir (*.zip *.json)</source>
+        <translation>Grep frå Udir (*.zip *.json)</translation>
+    </message>
+    <message>
         <source>Grunn</source>
         <translation>Grunn</translation>
     </message>
@@ -2516,6 +3640,18 @@ eller stad  Ctrl+K</translation>
         <translation>Grunnlag og notat</translation>
     </message>
     <message>
+        <source>Grunnlaget</source>
+        <translation>Grunnlaget</translation>
+    </message>
+    <message>
+        <source>Gruppe</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Gruppene er ulike elever med ulike mål, og elevene er ikke plassert ved loddtrekning. Tallene sier derfor ikke at organiseringen eller tilpasningen er grunnen.</source>
+        <translation>Gruppene er ulike elevar med ulike mål, og elevane er ikkje plasserte ved loddtrekking. Tala seier derfor ikkje at organiseringa eller tilpassinga er grunnen.</translation>
+    </message>
+    <message>
         <source>Gå til &amp;planen</source>
         <translation>Gå til &amp;planen</translation>
     </message>
@@ -2534,6 +3670,14 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Halvår</source>
         <translation>Halvår</translation>
+    </message>
+    <message>
+        <source>Halvår og år</source>
+        <translation>Halvår og år</translation>
+    </message>
+    <message>
+        <source>Halvår til år</source>
+        <translation>Halvår til år</translation>
     </message>
     <message>
         <source>Halvårsevaluering</source>
@@ -2560,6 +3704,10 @@ eller stad  Ctrl+K</translation>
         <translation>Har fått vurderinga</translation>
     </message>
     <message>
+        <source>Har ikke levert for denne evalueringen. Skal de ikke levere mer, tar du dem av listen.</source>
+        <translation>Har ikkje levert for denne evalueringa. Skal dei ikkje levere meir, tek du dei av lista.</translation>
+    </message>
+    <message>
         <source>Har ikke svart</source>
         <translation>Har ikkje svart</translation>
     </message>
@@ -2568,8 +3716,16 @@ eller stad  Ctrl+K</translation>
         <translation>Har ikkje svart: {count}</translation>
     </message>
     <message>
-        <source>Har kriterium: {share}</source>
-        <translation>Har kriterium: {share}</translation>
+        <source>Har kriterium, av alle mål</source>
+        <translation>Har kriterium, av alle mål</translation>
+    </message>
+    <message>
+        <source>Har svart</source>
+        <translation>Har svart</translation>
+    </message>
+    <message>
+        <source>Har svart: {share}</source>
+        <translation>Har svart: {share}</translation>
     </message>
     <message>
         <source>Hei, {name}. Si hvor langt {pupil} har kommet i hvert mål i {round}: trykk et tall fra 0 til {top}. Alt lagres med det samme på denne maskinen, så du kan lukke og gå videre en annen gang.</source>
@@ -2584,6 +3740,10 @@ eller stad  Ctrl+K</translation>
         <translation>Heile lisensen</translation>
     </message>
     <message>
+        <source>Hele navnet</source>
+        <translation>Heile namnet</translation>
+    </message>
+    <message>
         <source>Hele utvalget</source>
         <translation>Heile utvalet</translation>
     </message>
@@ -2596,8 +3756,8 @@ eller stad  Ctrl+K</translation>
         <translation>Heilt einige</translation>
     </message>
     <message>
-        <source>Helt enige: {exact}, innen ett nivå: {near}</source>
-        <translation>Heilt einige: {exact}, innan eitt nivå: {near}</translation>
+        <source>Helt enige, av mål vurdert av to</source>
+        <translation>Heilt einige, av mål vurderte av to</translation>
     </message>
     <message>
         <source>Hent &amp;tilbake fra sikkerhetskopi …</source>
@@ -2608,12 +3768,44 @@ eller stad  Ctrl+K</translation>
         <translation>Hent arkivet tilbake frå ein tryggingskopi.</translation>
     </message>
     <message>
+        <source>Hent dumpen på nytt fra data.udir.no (json, ikke jsonld). Læreplanene du har fra før, er ikke endret.</source>
+        <translation>Hent dumpen på nytt frå data.udir.no (json, ikkje jsonld). Læreplanane du har frå før, er ikkje endra.</translation>
+    </message>
+    <message>
+        <source>Hent elevliste</source>
+        <translation>Hent elevliste</translation>
+    </message>
+    <message>
+        <source>Hent fra Udir …</source>
+        <translation>Hent frå Udir …</translation>
+    </message>
+    <message>
+        <source>Hent listen på nytt fra det andre systemet.</source>
+        <translation>Hent lista på nytt frå det andre systemet.</translation>
+    </message>
+    <message>
+        <source>Hent listen som CSV eller Excel (.xlsx) fra det andre systemet.</source>
+        <translation>Hent lista som CSV eller Excel (.xlsx) frå det andre systemet.</translation>
+    </message>
+    <message>
+        <source>Hent listen som CSV eller Excel fra det andre systemet.</source>
+        <translation>Hent lista som CSV eller Excel frå det andre systemet.</translation>
+    </message>
+    <message>
+        <source>Hent nå</source>
+        <translation>Hent no</translation>
+    </message>
+    <message>
         <source>Hent tilba&amp;ke</source>
         <translation>&amp;Hent tilbake</translation>
     </message>
     <message>
         <source>Hent tilbake</source>
         <translation>Hent tilbake</translation>
+    </message>
+    <message>
+        <source>Hent tilbake en sikkerhetskopi, eller slett dem.</source>
+        <translation>Hent tilbake ein tryggingskopi, eller slett dei.</translation>
     </message>
     <message>
         <source>Hent tilbake fra sikkerhetskopi</source>
@@ -2630,6 +3822,26 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Henter tilbake …</source>
         <translation>Hentar tilbake …</translation>
+    </message>
+    <message>
+        <source>Henter, {done} MB …</source>
+        <translation>Hentar, {done} MB …</translation>
+    </message>
+    <message>
+        <source>Henter, {done} av {of} MB …</source>
+        <translation>Hentar, {done} av {of} MB …</translation>
+    </message>
+    <message>
+        <source>Hentet {day}.</source>
+        <translation>Henta {day}.</translation>
+    </message>
+    <message>
+        <source>Hentingen er stoppet. Ingenting er endret.</source>
+        <translation>Hentinga er stoppa. Ingenting er endra.</translation>
+    </message>
+    <message>
+        <source>Her</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Her ber du kolleger om å vurdere mål, og leser inn svarene deres. Det er ingen elever i arkivet ennå.</source>
@@ -2656,8 +3868,8 @@ eller stad  Ctrl+K</translation>
         <translation>Her kjem måla. Hent dei frå i fjor eller frå målbanken, eller legg til eit fag og skriv nye. Det som står i vedtaket, blir fylt inn av seg sjølv.</translation>
     </message>
     <message>
-        <source>Her kommer måloppnåelsen når du leser inn filer fra teamene.</source>
-        <translation>Her kjem måloppnåinga når du les inn filer frå teama.</translation>
+        <source>Her kommer måloppnåelsen</source>
+        <translation>Her kjem måloppnåinga</translation>
     </message>
     <message>
         <source>Her kommer samtalene i skoleåret når elevene har en plan. Begynn planen på «Elever».</source>
@@ -2672,6 +3884,10 @@ eller stad  Ctrl+K</translation>
         <translation>Her no</translation>
     </message>
     <message>
+        <source>Her ser dere måloppnåelsen i egne tall: per fag, ved siden av organisering og tilpasning, fra halvår til år og over år. Det er ingen elever i arkivet ennå.</source>
+        <translation>Her ser de måloppnåinga i eigne tal: per fag, ved sida av organisering og tilpassing, frå halvår til år og over år. Det er ingen elevar i arkivet enno.</translation>
+    </message>
+    <message>
         <source>Her ser du hva svarene endrer, før du tar dem inn.</source>
         <translation>Her ser du kva svara endrar, før du tek dei inn.</translation>
     </message>
@@ -2680,12 +3896,20 @@ eller stad  Ctrl+K</translation>
         <translation>Her ser du samtalane i skuleåret, kven som skal inviterast, og kven som ikkje har svart. Det er ingen elevar i arkivet enno.</translation>
     </message>
     <message>
+        <source>Her skriver dere individuelle opplæringsplaner, vurderer målene sammen, og ser hvordan det går. Alt ligger kryptert på denne maskinen, og ingenting sendes noe sted uten at du gjør det selv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Her skriver du den individuelle opplæringsplanen, steg for steg. Det er ingen elever i arkivet ennå.</source>
         <translation>Her skriv du den individuelle opplæringsplanen, steg for steg. Det er ingen elevar i arkivet enno.</translation>
     </message>
     <message>
         <source>Her skriver du ned intensiv opplæring. Det er ingen elever i arkivet ennå.</source>
         <translation>Her skriv du ned intensiv opplæring. Det er ingen elevar i arkivet enno.</translation>
+    </message>
+    <message>
+        <source>Her står elevene med navn. Vis det bare for dem som har med elevene å gjøre.</source>
+        <translation>Her står elevane med namn. Vis det berre for dei som har med elevane å gjere.</translation>
     </message>
     <message>
         <source>Her vurderer du målene til en elev, med én tast for hvert mål. Det er ingen elever i arkivet ennå.</source>
@@ -2704,6 +3928,30 @@ eller stad  Ctrl+K</translation>
         <translation>Historikk</translation>
     </message>
     <message>
+        <source>Hjelp</source>
+        <translation>Hjelp</translation>
+    </message>
+    <message>
+        <source>Hjelp, listen</source>
+        <translation>Hjelp, lista</translation>
+    </message>
+    <message>
+        <source>Hjelp, teksten</source>
+        <translation>Hjelp, teksten</translation>
+    </message>
+    <message>
+        <source>Hjelpen er der du er</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hjelpetekst</source>
+        <translation>Hjelpetekst</translation>
+    </message>
+    <message>
+        <source>Hjelpetekst: {title}</source>
+        <translation>Hjelpetekst: {title}</translation>
+    </message>
+    <message>
         <source>Holdt</source>
         <translation>Halden</translation>
     </message>
@@ -2714,6 +3962,14 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Hopp over</source>
         <translation>Hopp over</translation>
+    </message>
+    <message>
+        <source>Hopp over raden</source>
+        <translation>Hopp over rada</translation>
+    </message>
+    <message>
+        <source>Hoppes over</source>
+        <translation>Blir hoppa over</translation>
     </message>
     <message>
         <source>Hos oss står det om språk og tolk: {note}. Si fra om det er endret. Tolk koster dere ingenting.</source>
@@ -2750,6 +4006,14 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Hva den enkelte kan gjøre, følger av hva hun eller han er for eleven. Den som er utenfor, ser ikke at eleven finnes. Er det bare én som kan åpne arkivet, kan den ene alt.</source>
         <translation>Kva den enkelte kan gjere, følgjer av kva ho eller han er for eleven. Den som er utanfor, ser ikkje at eleven finst. Er det berre éin som kan opne arkivet, kan den eine alt.</translation>
+    </message>
+    <message>
+        <source>Hva det &amp;bygger på</source>
+        <translation>Kva det &amp;byggjer på</translation>
+    </message>
+    <message>
+        <source>Hva det sier</source>
+        <translation>Kva det seier</translation>
     </message>
     <message>
         <source>Hva dette er</source>
@@ -2812,6 +4076,14 @@ eller stad  Ctrl+K</translation>
         <translation>Kva kan delast med andre enn dei som arbeider med eleven på skulen?</translation>
     </message>
     <message>
+        <source>Hva kan forklare tallene på andre måter?</source>
+        <translation>Kva kan forklare tala på andre måtar?</translation>
+    </message>
+    <message>
+        <source>Hva kolonnene er</source>
+        <translation>Kva kolonnane er</translation>
+    </message>
+    <message>
         <source>Hva nå og hvorfor</source>
         <translation>Kva no og kvifor</translation>
     </message>
@@ -2852,6 +4124,14 @@ eller stad  Ctrl+K</translation>
         <translation>Kva som manglar</translation>
     </message>
     <message>
+        <source>Hva som skjer</source>
+        <translation>Kva som skjer</translation>
+    </message>
+    <message>
+        <source>Hva som skjer med radene</source>
+        <translation>Kva som skjer med radene</translation>
+    </message>
+    <message>
         <source>Hva som telles</source>
         <translation>Kva som blir talt</translation>
     </message>
@@ -2866,6 +4146,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Hva tallene betyr</source>
         <translation>Kva tala tyder</translation>
+    </message>
+    <message>
+        <source>Hva tallene skal vise</source>
+        <translation>Kva tala skal vise</translation>
     </message>
     <message>
         <source>Hva vedtaket gir i hvert fag</source>
@@ -2912,6 +4196,10 @@ eller stad  Ctrl+K</translation>
         <translation>Kven du kan spørje</translation>
     </message>
     <message>
+        <source>Hvem er rad {line}, {name}?</source>
+        <translation>Kven er rad {line}, {name}?</translation>
+    </message>
+    <message>
         <source>Hvem har gjort hva</source>
         <translation>Kven har gjort kva</translation>
     </message>
@@ -2948,6 +4236,10 @@ eller stad  Ctrl+K</translation>
         <translation>Kven som har fått årsrapporten</translation>
     </message>
     <message>
+        <source>Hvem som har levert, og hvem som mangler</source>
+        <translation>Kven som har levert, og kven som manglar</translation>
+    </message>
+    <message>
         <source>Hvem som ikke skal vurdere</source>
         <translation>Kven som ikkje skal vurdere</translation>
     </message>
@@ -2956,8 +4248,28 @@ eller stad  Ctrl+K</translation>
         <translation>Kven som vurderer</translation>
     </message>
     <message>
+        <source>Hvem, hva og når</source>
+        <translation>Kven, kva og når</translation>
+    </message>
+    <message>
+        <source>Hver elev teller like mye, enten eleven har to mål eller tjue. Bare fullførte evalueringer telles.</source>
+        <translation>Kvar elev tel like mykje, anten eleven har to mål eller tjue. Berre fullførte evalueringar blir talde.</translation>
+    </message>
+    <message>
+        <source>Hver elev teller likt i fordelingen. Nådd («{level}» eller høyere): {share} av de vurderte målene{interval}.</source>
+        <translation>Kvar elev tel likt i fordelinga. Nådd («{level}» eller høgare): {share} av dei vurderte måla{interval}.</translation>
+    </message>
+    <message>
+        <source>Hver elevs egne mål</source>
+        <translation>Dei eigne måla til kvar elev</translation>
+    </message>
+    <message>
         <source>Hver har sin egen passordfrase. Ingen ser de andres vurdering av et mål før de har levert sin egen. Hvem som ser hvilke elever, står under «Hvem kan hva».</source>
         <translation>Kvar har sin eigen passordfrase. Ingen ser korleis dei andre har vurdert eit mål, før dei har levert si eiga vurdering. Kven som ser kva elevar, står under «Kven kan kva».</translation>
+    </message>
+    <message>
+        <source>Hvert felt lagrer seg mens du skriver, og nederst står det når. Ble noe feil, trykk Ctrl+Z: det angrer opptil 200 endringer, også på andre sider.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hvilke elever</source>
@@ -2988,6 +4300,14 @@ eller stad  Ctrl+K</translation>
         <translation>Kor langt det har kome</translation>
     </message>
     <message>
+        <source>Hvor langt lesingen av læreplanene er kommet</source>
+        <translation>Kor langt lesinga av læreplanane er komen</translation>
+    </message>
+    <message>
+        <source>Hvor langt lesingen er kommet</source>
+        <translation>Kor langt lesinga er komen</translation>
+    </message>
+    <message>
         <source>Hvor mange mål på hvert nivå, fag for fag</source>
         <translation>Kor mange mål på kvart nivå, fag for fag</translation>
     </message>
@@ -2998,6 +4318,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Hvor mange mål to personer satte på hvert par av nivåer</source>
         <translation>Kor mange mål to personar sette på kvart par av nivå</translation>
+    </message>
+    <message>
+        <source>Hvor mange som svarte av dem som ble spurt, og hvor mange som var enige i hver påstand.</source>
+        <translation>Kor mange som svarte av dei som vart spurde, og kor mange som var einige i kvar påstand.</translation>
     </message>
     <message>
         <source>Hvor mye av siden som vises</source>
@@ -3048,12 +4372,40 @@ eller stad  Ctrl+K</translation>
         <translation>Høg kontrast</translation>
     </message>
     <message>
+        <source>I bruk nå: {name} ({id})</source>
+        <translation>I bruk no: {name} ({id})</translation>
+    </message>
+    <message>
+        <source>I fjor</source>
+        <translation>I fjor</translation>
+    </message>
+    <message>
+        <source>I fjor vises når fjorårets filer også er lest inn.</source>
+        <translation>I fjor kjem fram når filene frå i fjor også er lesne inn.</translation>
+    </message>
+    <message>
+        <source>I fjor: de samme tallene finnes ikke, for skolen eller mestringsskalaen er en annen.</source>
+        <translation>I fjor: dei same tala finst ikkje, for skulen eller meistringsskalaen er ein annan.</translation>
+    </message>
+    <message>
+        <source>I fjor: ikke kjent. Les inn fjorårets filer også, så vises de her.</source>
+        <translation>I fjor: ikkje kjent. Les inn filene frå i fjor også, så kjem dei fram her.</translation>
+    </message>
+    <message>
+        <source>I fjor: {share} ({source}).</source>
+        <translation>I fjor: {share} ({source}).</translation>
+    </message>
+    <message>
         <source>I gruppe {group} står det «{sign}», og det tegnet finnes ikke i noen nødnøkkel.</source>
         <translation>I gruppe {group} står det «{sign}», og det teiknet finst ikkje i nokon naudnøkkel.</translation>
     </message>
     <message>
         <source>I «{name}» er det ingen filer med tall.</source>
         <translation>I «{name}» er det ingen filer med tal.</translation>
+    </message>
+    <message>
+        <source>I år</source>
+        <translation>I år</translation>
     </message>
     <message>
         <source>IOP</source>
@@ -3100,6 +4452,10 @@ eller stad  Ctrl+K</translation>
         <translation>Ikkje arbeidd med</translation>
     </message>
     <message>
+        <source>Ikke avgjort</source>
+        <translation>Ikkje avgjort</translation>
+    </message>
+    <message>
         <source>Ikke beregnet</source>
         <translation>Ikkje rekna ut</translation>
     </message>
@@ -3114,6 +4470,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Ikke fylt inn</source>
         <translation>Ikkje fylt inn</translation>
+    </message>
+    <message>
+        <source>Ikke ført for {year}.</source>
+        <translation>Ikkje ført for {year}.</translation>
     </message>
     <message>
         <source>Ikke holdt ennå.</source>
@@ -3172,8 +4532,16 @@ eller stad  Ctrl+K</translation>
         <translation>Indikator</translation>
     </message>
     <message>
+        <source>Indikatorenes definisjon</source>
+        <translation>Definisjonen av indikatorane</translation>
+    </message>
+    <message>
         <source>Indikatorer</source>
         <translation>Indikatorar</translation>
+    </message>
+    <message>
+        <source>Indikatorer ført for hånd</source>
+        <translation>Indikatorar førte for hand</translation>
     </message>
     <message>
         <source>Individuell opplæringsplan</source>
@@ -3192,8 +4560,16 @@ eller stad  Ctrl+K</translation>
         <translation>Ingen av dei {count} nivåa er valde</translation>
     </message>
     <message>
+        <source>Ingen av elevene du kan se, har vurderte mål i en fullført evaluering ennå.</source>
+        <translation>Ingen av elevane du kan sjå, har vurderte mål i ei fullført evaluering enno.</translation>
+    </message>
+    <message>
         <source>Ingen av elevene har en {round} som er startet. Velg én elev, og start den der.</source>
         <translation>Ingen av elevane har ei {round} som er starta. Vel éin elev, og start ho der.</translation>
+    </message>
+    <message>
+        <source>Ingen av filene kan telles. Under «Levert» står hvorfor, og hva du kan gjøre.</source>
+        <translation>Ingen av filene kan teljast. Under «Levert» står kvifor, og kva du kan gjere.</translation>
     </message>
     <message>
         <source>Ingen av fristene i årshjulet er dine.</source>
@@ -3236,6 +4612,10 @@ eller stad  Ctrl+K</translation>
         <translation>Ingen har fått han enno.</translation>
     </message>
     <message>
+        <source>Ingen har levert ennå.</source>
+        <translation>Ingen har levert enno.</translation>
+    </message>
+    <message>
         <source>Ingen har sagt at de har tatt vare på den. Lag en ny hvis den er borte.</source>
         <translation>Ingen har sagt at dei har teke vare på han. Lag ein ny dersom han er borte.</translation>
     </message>
@@ -3250,6 +4630,14 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Ingen kollega har lest planen ennå. La en som ikke er ansvarlig for den, lese den før den tas i bruk.</source>
         <translation>Ingen kollega har lese planen enno. La ein som ikkje er ansvarleg for han, lese han før han blir teken i bruk.</translation>
+    </message>
+    <message>
+        <source>Ingen kompetansemål passer. Prøv færre ord, et annet trinn eller alle fag.</source>
+        <translation>Ingen kompetansemål passar. Prøv færre ord, eit anna trinn eller alle fag.</translation>
+    </message>
+    <message>
+        <source>Ingen linjer i dokumentet har alle ordene.</source>
+        <translation>Ingen linjer i dokumentet har alle orda.</translation>
     </message>
     <message>
         <source>Ingen merknader.</source>
@@ -3268,8 +4656,20 @@ eller stad  Ctrl+K</translation>
         <translation>Ingen mål er nådde enno.</translation>
     </message>
     <message>
+        <source>Ingen mål er satt i planer som er tatt i bruk ennå.</source>
+        <translation>Ingen mål er sette i planar som er tekne i bruk enno.</translation>
+    </message>
+    <message>
         <source>Ingen mål er vurdert ennå.</source>
         <translation>Ingen mål er vurderte enno.</translation>
+    </message>
+    <message>
+        <source>Ingen mål er vurdert her i en fullført evaluering ennå, eller det er ikke skrevet hvordan de gjennomføres.</source>
+        <translation>Ingen mål er vurderte her i ei fullført evaluering enno, eller det er ikkje skrive korleis dei blir gjennomførte.</translation>
+    </message>
+    <message>
+        <source>Ingen mål er vurdert i en fullført evaluering ennå. Når den er fullført, kommer fordelingen her.</source>
+        <translation>Ingen mål er vurderte i ei fullført evaluering enno. Når ho er fullført, kjem fordelinga her.</translation>
     </message>
     <message>
         <source>Ingen mål passer med det du har valgt.</source>
@@ -3292,6 +4692,10 @@ eller stad  Ctrl+K</translation>
         <translation>Inga omforeint vurdering, og ikkje akkurat éi levert vurdering.</translation>
     </message>
     <message>
+        <source>Ingen planer er tatt i bruk dette skoleåret, så det er ingenting å telle ennå.</source>
+        <translation>Ingen planar er tekne i bruk dette skuleåret, så det er ingenting å telje enno.</translation>
+    </message>
+    <message>
         <source>Ingen planer for {year} er tatt i bruk, så det er ingenting å telle.</source>
         <translation>Ingen planar for {year} er tekne i bruk, så det er ingenting å telje.</translation>
     </message>
@@ -3308,12 +4712,20 @@ eller stad  Ctrl+K</translation>
         <translation>Ingen treff. Prøv færre eller andre ord.</translation>
     </message>
     <message>
+        <source>Ingen år har vurderte mål i en fullført evaluering ennå. Det kommer en søyle for hvert skoleår.</source>
+        <translation>Ingen år har vurderte mål i ei fullført evaluering enno. Det kjem ei søyle for kvart skuleår.</translation>
+    </message>
+    <message>
         <source>Ingenting er lest inn. Rett filen, eller be om en ny fra den som laget den.</source>
         <translation>Ingenting er lese inn. Rett fila, eller be om ei ny frå den som laga ho.</translation>
     </message>
     <message>
         <source>Ingenting passer til det du har valgt.</source>
         <translation>Ingenting passar til det du har valt.</translation>
+    </message>
+    <message>
+        <source>Ingenting tas inn før du krysser det av. Velg faget målene skal stå i. Linjer fra mål står først.</source>
+        <translation>Ingenting blir teke inn før du kryssar det av. Vel faget måla skal stå i. Linjer frå mål står først.</translation>
     </message>
     <message>
         <source>Ingenting å angre</source>
@@ -3348,6 +4760,14 @@ eller stad  Ctrl+K</translation>
         <translation>Innhaldet er ikkje JSON, eller det er kutta av</translation>
     </message>
     <message>
+        <source>Innholdet er ikke TOML, eller det er kuttet av</source>
+        <translation>Innhaldet er ikkje TOML, eller det er kutta av</translation>
+    </message>
+    <message>
+        <source>Innsikt</source>
+        <translation>Innsikt</translation>
+    </message>
+    <message>
         <source>Innstillinger</source>
         <translation>Innstillingar</translation>
     </message>
@@ -3374,6 +4794,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Intensiv opplæring etter § 11-3 gjelder 1. til 4. trinn.</source>
         <translation>Intensiv opplæring etter § 11-3 gjeld 1. til 4. trinn.</translation>
+    </message>
+    <message>
+        <source>Intervaller</source>
+        <translation>Intervall</translation>
     </message>
     <message>
         <source>Invitasjon til samtale</source>
@@ -3404,6 +4828,10 @@ eller stad  Ctrl+K</translation>
         <translation>Ja, eg kjem</translation>
     </message>
     <message>
+        <source>Ja, slett for alle</source>
+        <translation>Ja, slett for alle</translation>
+    </message>
+    <message>
         <source>Ja, ta bort tilgangen</source>
         <translation>Ja, ta bort tilgangen</translation>
     </message>
@@ -3414,6 +4842,14 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Ja, vi kommer</source>
         <translation>Ja, vi kjem</translation>
+    </message>
+    <message>
+        <source>Jeg finner ingen kolonner i filen.</source>
+        <translation>Eg finn ingen kolonnar i fila.</translation>
+    </message>
+    <message>
+        <source>Jeg finner ingen overskrifter. Si hva hver kolonne er.</source>
+        <translation>Eg finn ingen overskrifter. Sei kva kvar kolonne er.</translation>
     </message>
     <message>
         <source>Jeg forstår ikke «{part}». Skriv rolle og timer, for eksempel: lærer 76, assistent 30.</source>
@@ -3444,6 +4880,10 @@ eller stad  Ctrl+K</translation>
         <translation>Eg vil ha med meg</translation>
     </message>
     <message>
+        <source>Jo flere forskjeller som regnes ut, jo lettere ser én av dem tydelig ut ved en tilfeldighet.</source>
+        <translation>Di fleire skilnader som blir rekna ut, di lettare ser éin av dei tydeleg ut ved eit slumpetreff.</translation>
+    </message>
+    <message>
         <source>KRLE</source>
         <translation>KRLE</translation>
     </message>
@@ -3464,6 +4904,10 @@ eller stad  Ctrl+K</translation>
         <translation>Kan vi stole på tala?</translation>
     </message>
     <message>
+        <source>Kan være {names}.</source>
+        <translation>Kan vere {names}.</translation>
+    </message>
+    <message>
         <source>Karakter</source>
         <translation>Karakter</translation>
     </message>
@@ -3482,6 +4926,28 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Kategoriene betyr ikke det samme, så summen ville vært feil. Les filene hver for seg.</source>
         <translation>Kategoriane tyder ikkje det same, så summen ville vore feil. Les filene kvar for seg.</translation>
+    </message>
+    <message>
+        <source>Kilde</source>
+        <translation>Kjelde</translation>
+    </message>
+    <message>
+        <source>Kilde og dato</source>
+        <translation>Kjelde og dato</translation>
+    </message>
+    <message>
+        <source>Kilde: {source}</source>
+        <translation>Kjelde: {source}</translation>
+    </message>
+    <message>
+        <source>Kildens dato</source>
+        <translation>Datoen til kjelda</translation>
+    </message>
+    <message>
+        <source>Kjent nøkkel: {known}
+Nøkkelen i filen: {now}</source>
+        <translation>Kjend nøkkel: {known}
+Nøkkelen i fila: {now}</translation>
     </message>
     <message>
         <source>Kladden er endret i et annet vindu, så dette er ikke lagret.</source>
@@ -3512,12 +4978,68 @@ eller stad  Ctrl+K</translation>
         <translation>Klokkeslett</translation>
     </message>
     <message>
+        <source>Kode, for eksempel KM1234</source>
+        <translation>Kode, til dømes KM1234</translation>
+    </message>
+    <message>
+        <source>Koden til et kompetansemål</source>
+        <translation>Koden til eit kompetansemål</translation>
+    </message>
+    <message>
+        <source>Koden {code} er erstattet av {by} fra {day}.</source>
+        <translation>Koden {code} er erstatta av {by} frå {day}.</translation>
+    </message>
+    <message>
+        <source>Koden {code} er erstattet av {by}.</source>
+        <translation>Koden {code} er erstatta av {by}.</translation>
+    </message>
+    <message>
+        <source>Koden {code} er erstattet.</source>
+        <translation>Koden {code} er erstatta.</translation>
+    </message>
+    <message>
+        <source>Koden {code} er utgått.</source>
+        <translation>Koden {code} er utgått.</translation>
+    </message>
+    <message>
+        <source>Koden {code} finnes ikke i læreplanene som er lest inn.</source>
+        <translation>Koden {code} finst ikkje i læreplanane som er lesne inn.</translation>
+    </message>
+    <message>
+        <source>Koden {code} gjaldt til {day}.</source>
+        <translation>Koden {code} galdt til {day}.</translation>
+    </message>
+    <message>
+        <source>Koden {code} gjelder først fra {day}.</source>
+        <translation>Koden {code} gjeld først frå {day}.</translation>
+    </message>
+    <message>
+        <source>Koden {code} gjelder ikke ennå.</source>
+        <translation>Koden {code} gjeld ikkje enno.</translation>
+    </message>
+    <message>
         <source>Kollegaen får fornavnet, målene og fristen. Ingen får se hva andre har vurdert. Filnavnet sier ikke hvem det gjelder.</source>
         <translation>Kollegaen får førenamnet, måla og fristen. Ingen får sjå kva andre har vurdert. Filnamnet seier ikkje kven det gjeld.</translation>
     </message>
     <message>
         <source>Kollegasjekk</source>
         <translation>Kollegasjekk</translation>
+    </message>
+    <message>
+        <source>Kolonne {number}</source>
+        <translation>Kolonne {number}</translation>
+    </message>
+    <message>
+        <source>Kolonnene i filen</source>
+        <translation>Kolonnane i fila</translation>
+    </message>
+    <message>
+        <source>Kolonnene skal være delt med semikolon, komma eller tabulator, helst med overskrifter.</source>
+        <translation>Kolonnane skal vere delte med semikolon, komma eller tabulator, helst med overskrifter.</translation>
+    </message>
+    <message>
+        <source>Kommentar</source>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Kommune</source>
@@ -3532,6 +5054,14 @@ eller stad  Ctrl+K</translation>
         <translation>Kompetanse</translation>
     </message>
     <message>
+        <source>Kompetansemål i læreplanen</source>
+        <translation>Kompetansemål i læreplanen</translation>
+    </message>
+    <message>
+        <source>Kompetansemålene i LK20 kommer fra Udirs åpne register Grep (lisens NLOD). De brukes når du velger kompetansemål til et mål, og ligger utenfor arkivet, uten noe om elever.</source>
+        <translation>Kompetansemåla i LK20 kjem frå Grep, det opne registeret til Udir (lisens NLOD). Dei blir brukte når du vel kompetansemål til eit mål, og ligg utanfor arkivet, utan noko om elevar.</translation>
+    </message>
+    <message>
         <source>Kontroller elevens trinn under Eleven.</source>
         <translation>Kontroller trinnet til eleven under Eleven.</translation>
     </message>
@@ -3542,6 +5072,18 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Kopien er skrevet, og den er lik arkivet: {path}. Den åpnes med passordfrasene som gjelder nå.</source>
         <translation>Kopien er skriven, og han er lik arkivet: {path}. Han blir opna med passordfrasane som gjeld no.</translation>
+    </message>
+    <message>
+        <source>Kopier kolonnene med elevene til en ny arbeidsbok, og prøv igjen.</source>
+        <translation>Kopier kolonnane med elevane til ei ny arbeidsbok, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Kopier tabellen i stedet.</source>
+        <translation>Kopier tabellen i staden.</translation>
+    </message>
+    <message>
+        <source>Kort {number} av {count}: {title}. {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kr&amp;iterium: hvordan ser andre at det er nådd?</source>
@@ -3600,6 +5142,10 @@ eller stad  Ctrl+K</translation>
         <translation>La kollegaen låse opp arkivet med sin eigen passordfrase.</translation>
     </message>
     <message>
+        <source>La navnet slutte på .png, .svg eller .pdf.</source>
+        <translation>La namnet slutte på .png, .svg eller .pdf.</translation>
+    </message>
+    <message>
         <source>Lag &amp;forslag</source>
         <translation>Lag &amp;forslag</translation>
     </message>
@@ -3624,6 +5170,10 @@ eller stad  Ctrl+K</translation>
         <translation>Lag forslag</translation>
     </message>
     <message>
+        <source>Lag mappen &amp;i</source>
+        <translation>Lag mappa &amp;i</translation>
+    </message>
+    <message>
         <source>Lag mappen på nytt.</source>
         <translation>Lag mappa på nytt.</translation>
     </message>
@@ -3640,6 +5190,10 @@ eller stad  Ctrl+K</translation>
         <translation>Lagar dokumenta …</translation>
     </message>
     <message>
+        <source>Lager filen …</source>
+        <translation>Lagar fila …</translation>
+    </message>
+    <message>
         <source>Lager forespørsel {at} av {all} …</source>
         <translation>Lagar førespurnad {at} av {all} …</translation>
     </message>
@@ -3652,12 +5206,36 @@ eller stad  Ctrl+K</translation>
         <translation>Lagar førehandsvisinga …</translation>
     </message>
     <message>
+        <source>Lager mappen …</source>
+        <translation>Lagar mappa …</translation>
+    </message>
+    <message>
+        <source>Laget</source>
+        <translation>Laga</translation>
+    </message>
+    <message>
         <source>Laget {day} fra ioplab</source>
         <translation>Laga {day} frå ioplab</translation>
     </message>
     <message>
         <source>Lagre</source>
         <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Lagre &amp;med navn</source>
+        <translation>Lagre &amp;med namn</translation>
+    </message>
+    <message>
+        <source>Lagre &amp;tallene …</source>
+        <translation>Lagre &amp;tala …</translation>
+    </message>
+    <message>
+        <source>Lagre den på nytt i Excel, eller hent den igjen.</source>
+        <translation>Lagre ho på nytt i Excel, eller hent ho igjen.</translation>
+    </message>
+    <message>
+        <source>Lagre diagrammet</source>
+        <translation>Lagre diagrammet</translation>
     </message>
     <message>
         <source>Lagre en kopi et annet sted …</source>
@@ -3668,16 +5246,24 @@ eller stad  Ctrl+K</translation>
         <translation>Lagre for &amp;alle elevar …</translation>
     </message>
     <message>
+        <source>Lagre listen på nytt som «CSV UTF-8» eller .xlsx, og prøv igjen.</source>
+        <translation>Lagre lista på nytt som «CSV UTF-8» eller .xlsx, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Lagre mestringsskalaen som fil</source>
+        <translation>Lagre meistringsskalaen som fil</translation>
+    </message>
+    <message>
+        <source>Lagre også som JSON, og ta vare på den filen: den trengs neste gang.</source>
+        <translation>Lagre også som JSON, og ta vare på den fila: ho trengst neste gong.</translation>
+    </message>
+    <message>
         <source>Lagre rapp&amp;orten</source>
         <translation>Lagre rapp&amp;orten</translation>
     </message>
     <message>
         <source>Lagre sikkerhetskopien</source>
         <translation>Lagre tryggingskopien</translation>
-    </message>
-    <message>
-        <source>Lagre som &amp;Excel</source>
-        <translation>Lagre som &amp;Excel</translation>
     </message>
     <message>
         <source>Lagre som &amp;PDF …</source>
@@ -3688,8 +5274,20 @@ eller stad  Ctrl+K</translation>
         <translation>Lagre som PDF …</translation>
     </message>
     <message>
+        <source>Lagre som fil</source>
+        <translation>Lagre som fil</translation>
+    </message>
+    <message>
+        <source>Lagre som fil …</source>
+        <translation>Lagre som fil …</translation>
+    </message>
+    <message>
         <source>Lagre svarfilen når du er ferdig, og send den til {who}. Bare arkivet som spurte, kan åpne den.</source>
         <translation>Lagre svarfila når du er ferdig, og send ho til {who}. Berre arkivet som spurde, kan opne ho.</translation>
+    </message>
+    <message>
+        <source>Lagre årshjulet som fil</source>
+        <translation>Lagre årshjulet som fil</translation>
     </message>
     <message>
         <source>Lagret: {path}. Skriv den ut, og slett filen etterpå.</source>
@@ -3718,6 +5316,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Legg deg til i steg 3, IOP-team.</source>
         <translation>Legg deg til i steg 3, IOP-team.</translation>
+    </message>
+    <message>
+        <source>Legg til</source>
+        <translation>Legg til</translation>
     </message>
     <message>
         <source>Legg til &amp;ansatt</source>
@@ -3752,6 +5354,14 @@ eller stad  Ctrl+K</translation>
         <translation>Legg til eit fag først.</translation>
     </message>
     <message>
+        <source>Legg til kode</source>
+        <translation>Legg til kode</translation>
+    </message>
+    <message>
+        <source>Legg til påstanden</source>
+        <translation>Legg til påstanden</translation>
+    </message>
+    <message>
         <source>Legg til samt&amp;ykke</source>
         <translation>Legg til samt&amp;ykke</translation>
     </message>
@@ -3760,24 +5370,52 @@ eller stad  Ctrl+K</translation>
         <translation>Legg til t&amp;iltak</translation>
     </message>
     <message>
+        <source>Legg til tiltaket</source>
+        <translation>Legg til tiltaket</translation>
+    </message>
+    <message>
         <source>Lenke til klassens plan</source>
         <translation>Lenkje til planen til klassen</translation>
+    </message>
+    <message>
+        <source>Les &amp;inn</source>
+        <translation>Les &amp;inn</translation>
     </message>
     <message>
         <source>Les &amp;inn planer</source>
         <translation>Les &amp;inn planar</translation>
     </message>
     <message>
+        <source>Les a&amp;rket</source>
+        <translation>Les a&amp;rket</translation>
+    </message>
+    <message>
         <source>Les i&amp;nn svar</source>
         <translation>Les i&amp;nn svar</translation>
     </message>
     <message>
-        <source>Les inn filer først.</source>
-        <translation>Les inn filer først.</translation>
+        <source>Les inn en mestringsskala fra fil</source>
+        <translation>Les inn ein meistringsskala frå fil</translation>
+    </message>
+    <message>
+        <source>Les inn et årshjul fra fil</source>
+        <translation>Les inn eit årshjul frå fil</translation>
+    </message>
+    <message>
+        <source>Les inn filene fra {round} {year} først.</source>
+        <translation>Les inn filene frå {round} {year} først.</translation>
+    </message>
+    <message>
+        <source>Les inn fra fil …</source>
+        <translation>Les inn frå fil …</translation>
     </message>
     <message>
         <source>Les mer</source>
         <translation>Les meir</translation>
+    </message>
+    <message>
+        <source>Les mer om denne siden</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Les mindre</source>
@@ -3788,16 +5426,48 @@ eller stad  Ctrl+K</translation>
         <translation>Lesekurs i lita gruppe, seks veker</translation>
     </message>
     <message>
+        <source>Leser fil {done} av {of}</source>
+        <translation>Les fil {done} av {of}</translation>
+    </message>
+    <message>
+        <source>Leser filen …</source>
+        <translation>Les fila …</translation>
+    </message>
+    <message>
         <source>Leser gjennom kopiene …</source>
         <translation>Les gjennom kopiane …</translation>
+    </message>
+    <message>
+        <source>Leser inn filer</source>
+        <translation>Les inn filer</translation>
+    </message>
+    <message>
+        <source>Leser …</source>
+        <translation>Les …</translation>
+    </message>
+    <message>
+        <source>Lesingen ble stoppet. Ingenting er lest inn.</source>
+        <translation>Lesinga vart stoppa. Ingenting er lese inn.</translation>
+    </message>
+    <message>
+        <source>Lesingen er stoppet. Ingenting er endret.</source>
+        <translation>Lesinga er stoppa. Ingenting er endra.</translation>
     </message>
     <message>
         <source>Lest av {person}, {day}</source>
         <translation>Lesen av {person}, {day}</translation>
     </message>
     <message>
+        <source>Lever &amp;over …</source>
+        <translation>Lever &amp;over …</translation>
+    </message>
+    <message>
         <source>Lever den først, så blir dere enige.</source>
         <translation>Lever henne først, så blir de samde.</translation>
+    </message>
+    <message>
+        <source>Lever over elevens dokumenter</source>
+        <translation>Lever over dokumenta til eleven</translation>
     </message>
     <message>
         <source>Lever vurderingene, eller merk deg som ikke relevant i evalueringen, før du går ut av teamet.</source>
@@ -3816,6 +5486,10 @@ eller stad  Ctrl+K</translation>
         <translation>Ligg i forvaring hos</translation>
     </message>
     <message>
+        <source>Linjer der fødselsnummer er skjult: {count}.</source>
+        <translation>Linjer der fødselsnummer er gøymt: {count}.</translation>
+    </message>
+    <message>
         <source>Linjer: {count}</source>
         <translation>Linjer: {count}</translation>
     </message>
@@ -3826,6 +5500,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Lisensteksten følger ikke med biblioteket.</source>
         <translation>Lisensteksten følgjer ikkje med biblioteket.</translation>
+    </message>
+    <message>
+        <source>Listen er tatt inn: {new} nye og {updated} oppdaterte elever. Angre med Ctrl+Z.</source>
+        <translation>Lista er teken inn: {new} nye og {updated} oppdaterte elevar. Angre med Ctrl+Z.</translation>
     </message>
     <message>
         <source>Litt støtte</source>
@@ -3860,6 +5538,10 @@ eller stad  Ctrl+K</translation>
         <translation>Lukk det andre programmet, og prøv igjen.</translation>
     </message>
     <message>
+        <source>Lukk sammenligningen</source>
+        <translation>Lukk samanlikninga</translation>
+    </message>
+    <message>
         <source>Lyst</source>
         <translation>Lyst</translation>
     </message>
@@ -3880,6 +5562,10 @@ eller stad  Ctrl+K</translation>
         <translation>Lås opp &amp;utan passordfrase</translation>
     </message>
     <message>
+        <source>Lås opp arkivet. Da leses filen inn.</source>
+        <translation>Lås opp arkivet. Då blir fila lesen inn.</translation>
+    </message>
+    <message>
         <source>Lås, og spør hvem som kommer (Ctrl+Shift+L)</source>
         <translation>Lås, og spør kven som kjem (Ctrl+Shift+L)</translation>
     </message>
@@ -3894,6 +5580,18 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Læreplanen</source>
         <translation>Læreplanen</translation>
+    </message>
+    <message>
+        <source>Læreplanene</source>
+        <translation>Læreplanane</translation>
+    </message>
+    <message>
+        <source>Læreplanene er ikke lest inn ennå. Det gjøres under Innstillinger, Læreplanene. Koden kan skrives her.</source>
+        <translation>Læreplanane er ikkje lesne inn enno. Det gjer du under Innstillingar, Læreplanane. Koden kan skrivast her.</translation>
+    </message>
+    <message>
+        <source>Læreplanene er ikke lest inn ennå. Koder kan skrives for hånd så lenge.</source>
+        <translation>Læreplanane er ikkje lesne inn enno. Kodar kan skrivast for hand så lenge.</translation>
     </message>
     <message>
         <source>Læreplanmål</source>
@@ -3928,12 +5626,20 @@ eller stad  Ctrl+K</translation>
         <translation>Mappa er ikkje kryptert. Gi ho ut på ein trygg måte, og slett ho når ho ikkje trengst.</translation>
     </message>
     <message>
+        <source>Mappen er ikke kryptert. Navnet på filene sier ikke hvem eleven er, men innholdet gjør det.</source>
+        <translation>Mappa er ikkje kryptert. Namnet på filene seier ikkje kven eleven er, men innhaldet gjer det.</translation>
+    </message>
+    <message>
         <source>Mappen er skrivebeskyttet. Arkivet åpnes for lesing.</source>
         <translation>Mappa er skriveverna. Arkivet blir opna for lesing.</translation>
     </message>
     <message>
         <source>Mappen er skrivebeskyttet. Velg en annen mappe.</source>
         <translation>Mappa er skriveverna. Vel ei anna mappe.</translation>
+    </message>
+    <message>
+        <source>Mappen finnes ikke ennå, eller kan ikke åpnes herfra: {folder}</source>
+        <translation>Mappa finst ikkje enno, eller kan ikkje opnast herifrå: {folder}</translation>
     </message>
     <message>
         <source>Mappen finnes ikke: {folder}</source>
@@ -3960,8 +5666,16 @@ eller stad  Ctrl+K</translation>
         <translation>Mappa ser ut til å bli kopiert til ei skyteneste. Då kjem dokumentet dit også.</translation>
     </message>
     <message>
+        <source>Mappen ser ut til å bli kopiert til en skytjeneste. Da kommer tallene dit også.</source>
+        <translation>Mappa ser ut til å bli kopiert til ei skyteneste. Då kjem tala dit også.</translation>
+    </message>
+    <message>
         <source>Mappen ser ut til å ligge på en minnepinne eller en løs disk. Den som finner den, kan lese dokumentet.</source>
         <translation>Mappa ser ut til å liggje på ein minnepinne eller ein laus disk. Den som finn disken, kan lese dokumentet.</translation>
+    </message>
+    <message>
+        <source>Mappen ser ut til å ligge på en minnepinne eller en løs disk. Den som finner den, kan lese tallene.</source>
+        <translation>Mappa ser ut til å liggje på ein minnepinne eller ein laus disk. Den som finn disken, kan lese tala.</translation>
     </message>
     <message>
         <source>Mappen ser ut til å ligge på nettverket. Andre kan ha tilgang til den.</source>
@@ -4000,12 +5714,36 @@ eller stad  Ctrl+K</translation>
         <translation>Med kven</translation>
     </message>
     <message>
+        <source>Med ord</source>
+        <translation>Med ord</translation>
+    </message>
+    <message>
         <source>Mellomrom flytter. Enter velger.</source>
         <translation>Mellomrom flyttar. Enter vel.</translation>
     </message>
     <message>
+        <source>Mengde</source>
+        <translation>Mengd</translation>
+    </message>
+    <message>
+        <source>Mengden er ikke et tall programmet kan bruke.</source>
+        <translation>Mengda er ikkje eit tal programmet kan bruke.</translation>
+    </message>
+    <message>
+        <source>Mer</source>
+        <translation>Meir</translation>
+    </message>
+    <message>
+        <source>Mer om det</source>
+        <translation>Meir om det</translation>
+    </message>
+    <message>
         <source>Merk som &amp;ferdig</source>
         <translation>Merk som &amp;ferdig</translation>
+    </message>
+    <message>
+        <source>Merknad</source>
+        <translation>Merknad</translation>
     </message>
     <message>
         <source>Merknader</source>
@@ -4030,6 +5768,14 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Mestrer selvstendig</source>
         <translation>Meistrar sjølvstendig</translation>
+    </message>
+    <message>
+        <source>Mestringsskala for ioplab. Nivåene står lavest først. Gi skalaen ny id (…/2) når noe i den endres.</source>
+        <translation>Meistringsskala for ioplab. Nivåa står lågast først. Gi skalaen ny id (…/2) når noko i han blir endra.</translation>
+    </message>
+    <message>
+        <source>Mestringsskalaen</source>
+        <translation>Meistringsskalaen</translation>
     </message>
     <message>
         <source>Mestringsskalaen «{scale}» er ikke installert.</source>
@@ -4064,8 +5810,16 @@ eller stad  Ctrl+K</translation>
         <translation>Mykje støtte</translation>
     </message>
     <message>
+        <source>Må avgjøres</source>
+        <translation>Må avgjerast</translation>
+    </message>
+    <message>
         <source>Mål</source>
         <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Mål der to har levert vurdering hver for seg. De to første sammenlignes.</source>
+        <translation>Mål der to har levert vurdering kvar for seg. Dei to første blir samanlikna.</translation>
     </message>
     <message>
         <source>Mål du har skrevet</source>
@@ -4080,12 +5834,20 @@ eller stad  Ctrl+K</translation>
         <translation>Mål med kriterium</translation>
     </message>
     <message>
+        <source>Mål med omforent nivå i en fullført evaluering, eller med akkurat én levert vurdering.</source>
+        <translation>Mål med omforeint nivå i ei fullført evaluering, eller med akkurat éi levert vurdering.</translation>
+    </message>
+    <message>
         <source>Mål og opplæring</source>
         <translation>Mål og opplæring</translation>
     </message>
     <message>
         <source>Mål og vurderinger</source>
         <translation>Mål og vurderingar</translation>
+    </message>
+    <message>
+        <source>Mål på nivået</source>
+        <translation>Mål på nivået</translation>
     </message>
     <message>
         <source>Mål på nivået delt på vurderte mål.</source>
@@ -4114,6 +5876,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Mål som står i planen fra før</source>
         <translation>Mål som står i planen frå før</translation>
+    </message>
+    <message>
+        <source>Mål videreført fra en tidligere plan</source>
+        <translation>Mål vidareførte frå ein tidlegare plan</translation>
     </message>
     <message>
         <source>Mål vurdert</source>
@@ -4156,8 +5922,20 @@ eller stad  Ctrl+K</translation>
         <translation>Mål: kva gjer eleven?</translation>
     </message>
     <message>
-        <source>Målene er forslag. Favorittene dine står først, så de som oftest passer trinnet. Mellomrom krysser av, Delete tar bort en favoritt.</source>
-        <translation>Måla er forslag. Favorittane dine står først, så dei som oftast passar trinnet. Mellomrom kryssar av, Delete tek bort ein favoritt.</translation>
+        <source>Målene</source>
+        <translation>Måla</translation>
+    </message>
+    <message>
+        <source>Målene er forslag. Favorittene dine står først, så de som oftest passer trinnet. Gå ned med pil, kryss av med mellomrom. Delete tar bort en favoritt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Målene er ikke de samme som i fjor.</source>
+        <translation>Måla er ikkje dei same som i fjor.</translation>
+    </message>
+    <message>
+        <source>Målene i arkivet har forventet nivå på en skala med andre nivåer.</source>
+        <translation>Måla i arkivet har forventa nivå på ein skala med andre nivå.</translation>
     </message>
     <message>
         <source>Målene i korte trekk</source>
@@ -4182,6 +5960,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Målet er allerede blant favorittene.</source>
         <translation>Målet er allereie blant favorittane.</translation>
+    </message>
+    <message>
+        <source>Målet er avsluttet uten vurdering i denne evalueringen.</source>
+        <translation>Målet er avslutta utan vurdering i denne evalueringa.</translation>
     </message>
     <message>
         <source>Målet er gjemt som favoritt, uten elevens navn.</source>
@@ -4252,6 +6034,10 @@ eller stad  Ctrl+K</translation>
         <translation>Målet manglar utgangspunkt. Kva får eleven til no?</translation>
     </message>
     <message>
+        <source>Målet peker til det du velger. Vis målene som skal nås ved eller etter trinnet, eller velg et annet.</source>
+        <translation>Målet peikar til det du vel. Vis måla som skal nåast ved eller etter trinnet, eller vel eit anna.</translation>
+    </message>
+    <message>
         <source>Målet sier ikke hva eleven gjør som noen kan se eller høre. Bruk et verb som «leser», «peker» eller «spør».</source>
         <translation>Målet seier ikkje kva eleven gjer som nokon kan sjå eller høyre. Bruk eit verb som «les», «peikar» eller «spør».</translation>
     </message>
@@ -4280,8 +6066,44 @@ eller stad  Ctrl+K</translation>
         <translation>Måloppnåing</translation>
     </message>
     <message>
+        <source>Måloppnåelse for elever med IOP</source>
+        <translation>Måloppnåing for elevar med IOP</translation>
+    </message>
+    <message>
+        <source>Måloppnåelse og prosess for elever med individuelt tilrettelagt opplæring, skoleåret {year}</source>
+        <translation>Måloppnåing og prosess for elevar med individuelt tilrettelagd opplæring, skuleåret {year}</translation>
+    </message>
+    <message>
+        <source>Måloppnåelse over år, {round}</source>
+        <translation>Måloppnåing over år, {round}</translation>
+    </message>
+    <message>
+        <source>Måloppnåelse per fag</source>
+        <translation>Måloppnåing per fag</translation>
+    </message>
+    <message>
+        <source>Måloppnåelse per organisering</source>
+        <translation>Måloppnåing per organisering</translation>
+    </message>
+    <message>
+        <source>Måloppnåelse per tilpasning</source>
+        <translation>Måloppnåing per tilpassing</translation>
+    </message>
+    <message>
+        <source>Måloppnåelse per trinn</source>
+        <translation>Måloppnåing per trinn</translation>
+    </message>
+    <message>
+        <source>Måloppnåelse, {count} utvalg</source>
+        <translation>Måloppnåing, {count} utval</translation>
+    </message>
+    <message>
         <source>Mørkt</source>
         <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
     </message>
     <message>
         <source>N&amp;y passordfrase, minst 8 tegn</source>
@@ -4320,6 +6142,10 @@ eller stad  Ctrl+K</translation>
         <translation>Nei, vi kjem ikkje</translation>
     </message>
     <message>
+        <source>Neste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Neste &amp;mål etter tall</source>
         <translation>Neste &amp;mål etter tal</translation>
     </message>
@@ -4330,6 +6156,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Neste gang kan du låse opp uten passordfrase her.</source>
         <translation>Neste gong kan du låse opp utan passordfrase her.</translation>
+    </message>
+    <message>
+        <source>Neste side</source>
+        <translation>Neste side</translation>
     </message>
     <message>
         <source>Neste års IOP-team</source>
@@ -4352,12 +6182,20 @@ eller stad  Ctrl+K</translation>
         <translation>Nemnar</translation>
     </message>
     <message>
+        <source>Nivå</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
         <source>Nivå {level}</source>
         <translation>Nivå {level}</translation>
     </message>
     <message>
         <source>Nivå {level} av {count}</source>
         <translation>Nivå {level} av {count}</translation>
+    </message>
+    <message>
+        <source>Nivåene i mestringsskalaen</source>
+        <translation>Nivåa i meistringsskalaen</translation>
     </message>
     <message>
         <source>Nivået finnes ikke i skalaen.</source>
@@ -4412,6 +6250,18 @@ eller stad  Ctrl+K</translation>
         <translation>Nr.</translation>
     </message>
     <message>
+        <source>Nummer</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Numrene er tilfeldige. De gjør at den samme planen ikke telles to ganger.</source>
+        <translation>Numra er tilfeldige. Dei gjer at den same planen ikkje blir tald to gonger.</translation>
+    </message>
+    <message>
+        <source>Ny</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
         <source>Ny &amp;oppgave</source>
         <translation>Ny &amp;oppgåve</translation>
     </message>
@@ -4432,6 +6282,10 @@ eller stad  Ctrl+K</translation>
         <translation>Ny elev</translation>
     </message>
     <message>
+        <source>Ny indikator</source>
+        <translation>Ny indikator</translation>
+    </message>
+    <message>
         <source>Ny observasjon</source>
         <translation>Ny observasjon</translation>
     </message>
@@ -4446,6 +6300,22 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Ny passordfrase</source>
         <translation>Ny passordfrase</translation>
+    </message>
+    <message>
+        <source>Ny påstand</source>
+        <translation>Ny påstand</translation>
+    </message>
+    <message>
+        <source>Ny {number}</source>
+        <translation>Ny {number}</translation>
+    </message>
+    <message>
+        <source>Nye elever med ITO 1. oktober</source>
+        <translation>Nye elevar med ITO 1. oktober</translation>
+    </message>
+    <message>
+        <source>Nye evalueringer gjøres med «{name}». Det som er vurdert før, beholder sin skala.</source>
+        <translation>Nye evalueringar blir gjorde med «{name}». Det som er vurdert før, beheld skalaen sin.</translation>
     </message>
     <message>
         <source>Nytt &amp;mål</source>
@@ -4468,8 +6338,32 @@ eller stad  Ctrl+K</translation>
         <translation>Nytt tiltak</translation>
     </message>
     <message>
+        <source>Nå</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Nå: innvendinger. Hva kan forklare tallene på andre måter?</source>
+        <translation>No: innvendingar. Kva kan forklare tala på andre måtar?</translation>
+    </message>
+    <message>
+        <source>Nå: les tallene, og bekreft at de er lest.</source>
+        <translation>No: les tala, og stadfest at dei er lesne.</translation>
+    </message>
+    <message>
+        <source>Nå: tiltak. Hva gjør skolen, hvem ser til det, og når?</source>
+        <translation>No: tiltak. Kva gjer skulen, kven ser til det, og når?</translation>
+    </message>
+    <message>
         <source>Nådd</source>
         <translation>Nådd</translation>
+    </message>
+    <message>
+        <source>Nådd (95 %)</source>
+        <translation>Nådd (95 %)</translation>
+    </message>
+    <message>
+        <source>Nådd fra nivå</source>
+        <translation>Nådd frå nivå</translation>
     </message>
     <message>
         <source>Nådd, høyest</source>
@@ -4478,6 +6372,26 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Nådd, lavest</source>
         <translation>Nådd, lågast</translation>
+    </message>
+    <message>
+        <source>Nådd, ved siden av organisering ({subject})</source>
+        <translation>Nådd, ved sida av organisering ({subject})</translation>
+    </message>
+    <message>
+        <source>Nådd, ved siden av tilpasning ({subject})</source>
+        <translation>Nådd, ved sida av tilpassing ({subject})</translation>
+    </message>
+    <message>
+        <source>Nådd: ikke beregnet, for ingen mål er vurdert.</source>
+        <translation>Nådd: ikkje rekna ut, for ingen mål er vurderte.</translation>
+    </message>
+    <message>
+        <source>Nådd: {share} av de vurderte målene. Parentesen er et 95 %-intervall.</source>
+        <translation>Nådd: {share} av dei vurderte måla. Parentesen er eit 95 %-intervall.</translation>
+    </message>
+    <message>
+        <source>Nådd: {share} av de vurderte målene. Under fem elever vises ikke noe intervall.</source>
+        <translation>Nådd: {share} av dei vurderte måla. Under fem elevar er det ikkje vist noko intervall.</translation>
     </message>
     <message>
         <source>Når</source>
@@ -4498,6 +6412,14 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Når samtalen hører til</source>
         <translation>Når samtalen høyrer til</translation>
+    </message>
+    <message>
+        <source>Når årsevalueringen er fullført, ser du her hvor hvert mål var ved halvåret og hvor det endte.</source>
+        <translation>Når årsevalueringa er fullført, ser du her kvar kvart mål var ved halvåret, og kvar det enda.</translation>
+    </message>
+    <message>
+        <source>Nåværende elever med ITO ved skolestart</source>
+        <translation>Noverande elevar med ITO ved skulestart</translation>
     </message>
     <message>
         <source>Nød&amp;nøkkel, 6 grupper på 5 tegn</source>
@@ -4544,6 +6466,18 @@ eller stad  Ctrl+K</translation>
         <translation>Naudnøkkelen til arkivet</translation>
     </message>
     <message>
+        <source>Nøkkel</source>
+        <translation>Nøkkel</translation>
+    </message>
+    <message>
+        <source>Nøkkelen er godtatt, og filen er med.</source>
+        <translation>Nøkkelen er godteken, og fila er med.</translation>
+    </message>
+    <message>
+        <source>Nøkkelens fingeravtrykk</source>
+        <translation>Fingeravtrykket til nøkkelen</translation>
+    </message>
+    <message>
         <source>Nøkkelfilen er eldre enn arkivet, og tilgangen du brukte, gjelder ikke lenger.</source>
         <translation>Nøkkelfila er eldre enn arkivet, og tilgangen du brukte, gjeld ikkje lenger.</translation>
     </message>
@@ -4570,6 +6504,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Nøkkelfilen manglet, var skadet eller var eldre enn arkivet. Den er hentet tilbake fra kopien.</source>
         <translation>Nøkkelfila mangla, var skadd eller var eldre enn arkivet. Ho er henta tilbake frå kopien.</translation>
+    </message>
+    <message>
+        <source>O E P H</source>
+        <translation>O E P H</translation>
     </message>
     <message>
         <source>Observasjon</source>
@@ -4600,6 +6538,10 @@ eller stad  Ctrl+K</translation>
         <translation>Observert {what}</translation>
     </message>
     <message>
+        <source>Offentlig utgave: skjul små tall</source>
+        <translation>Offentleg utgåve: gøym små tal</translation>
+    </message>
+    <message>
         <source>Om</source>
         <translation>Om</translation>
     </message>
@@ -4620,6 +6562,10 @@ eller stad  Ctrl+K</translation>
         <translation>Område</translation>
     </message>
     <message>
+        <source>Oppdater ioplab, eller hent en sikkerhetskopi.</source>
+        <translation>Oppdater ioplab, eller hent ein tryggingskopi.</translation>
+    </message>
+    <message>
         <source>Oppdater ioplab, og les inn filen en gang til.</source>
         <translation>Oppdater ioplab, og les inn fila ein gong til.</translation>
     </message>
@@ -4634,6 +6580,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Oppdater ioplab.</source>
         <translation>Oppdater ioplab.</translation>
+    </message>
+    <message>
+        <source>Oppdateres</source>
+        <translation>Blir oppdatert</translation>
     </message>
     <message>
         <source>Oppgave</source>
@@ -4688,12 +6638,36 @@ eller stad  Ctrl+K</translation>
         <translation>Orda til kvar førespurnad</translation>
     </message>
     <message>
+        <source>Ordlyden er en annen der. Velg målet på nytt.</source>
+        <translation>Ordlyden er ein annan der. Vel målet på nytt.</translation>
+    </message>
+    <message>
         <source>Organisering</source>
         <translation>Organisering</translation>
     </message>
     <message>
+        <source>Organisering og måloppnåelse</source>
+        <translation>Organisering og måloppnåing</translation>
+    </message>
+    <message>
+        <source>Organisering og tilpasning</source>
+        <translation>Organisering og tilpassing</translation>
+    </message>
+    <message>
+        <source>Organisering, ledelse eller bemanning. Gi den navnet skolen bruker.</source>
+        <translation>Organisering, leiing eller bemanning. Gi det namnet skulen bruker.</translation>
+    </message>
+    <message>
         <source>Organiseringen i {subject} er «{planned}» i planen og «{granted}» i vedtaket. Rett planen, eller be om at vedtaket endres.</source>
         <translation>Organiseringa i {subject} er «{planned}» i planen og «{granted}» i vedtaket. Rett planen, eller be om at vedtaket blir endra.</translation>
+    </message>
+    <message>
+        <source>Over år</source>
+        <translation>Over år</translation>
+    </message>
+    <message>
+        <source>Overalt</source>
+        <translation>Overalt</translation>
     </message>
     <message>
         <source>Overføring til ny skole eller lærer, skoleåret {year}</source>
@@ -4722,6 +6696,22 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Oversikt over opplæringen som er gitt</source>
         <translation>Oversikt over opplæringa som er gitt</translation>
+    </message>
+    <message>
+        <source>Oversikt, Elever, Vurdering, Samarbeid, Samtaler, Dokumenter, Eksport til rektor, Innsikt, Ledelse og Innstillinger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oversikt, hjulet</source>
+        <translation>Oversikt, hjulet</translation>
+    </message>
+    <message>
+        <source>Oversikt, overskriftene</source>
+        <translation>Oversikt, overskriftene</translation>
+    </message>
+    <message>
+        <source>Overskrift</source>
+        <translation>Overskrift</translation>
     </message>
     <message>
         <source>P1 Nødvendige sakkyndige vurderinger før 1. juni</source>
@@ -4764,6 +6754,14 @@ eller stad  Ctrl+K</translation>
         <translation>PDF</translation>
     </message>
     <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PDF, en side å lese</source>
+        <translation>PDF, ei side å lese</translation>
+    </message>
+    <message>
         <source>PDF, utskrift, årsrapport</source>
         <translation>PDF, utskrift, årsrapport</translation>
     </message>
@@ -4778,6 +6776,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>PPT tilrår</source>
         <translation>PPT tilrår</translation>
+    </message>
+    <message>
+        <source>Pakken er større enn noen dump</source>
+        <translation>Pakken er større enn nokon dump</translation>
     </message>
     <message>
         <source>Passe krevende mål</source>
@@ -4830,6 +6832,18 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Passordfrasen til eksempelskolen er «{phrase}».</source>
         <translation>Passordfrasen til eksempelskulen er «{phrase}».</translation>
+    </message>
+    <message>
+        <source>Per elev</source>
+        <translation>Per elev</translation>
+    </message>
+    <message>
+        <source>Per plan én elevsamtale til og med 31. januar, og én etter</source>
+        <translation>Per plan éin elevsamtale til og med 31. januar, og éin etter</translation>
+    </message>
+    <message>
+        <source>PgDn, PgUp, piltastene, Home, End</source>
+        <translation>PgDn, PgUp, piltastane, Home, End</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -4924,6 +6938,14 @@ eller stad  Ctrl+K</translation>
         <translation>Planen svaret gjeld, eller den som svarar, finst ikkje lenger i arkivet.</translation>
     </message>
     <message>
+        <source>Planene som data ({format})</source>
+        <translation>Planane som data ({format})</translation>
+    </message>
+    <message>
+        <source>Planens nummer</source>
+        <translation>Nummeret til planen</translation>
+    </message>
+    <message>
         <source>Planens rekkefølge</source>
         <translation>Rekkjefølgja i planen</translation>
     </message>
@@ -4944,12 +6966,24 @@ eller stad  Ctrl+K</translation>
         <translation>Planar som blir talde</translation>
     </message>
     <message>
+        <source>Planer som telles: {count}</source>
+        <translation>Planar som blir talde: {count}</translation>
+    </message>
+    <message>
         <source>Programmet der har ikke gitt lyd fra seg siden {seen}. Spør {name} før du åpner det likevel: skriver begge, kan det ene gå tapt.</source>
         <translation>Programmet der har ikkje gitt lyd frå seg sidan {seen}. Spør {name} før du opnar det likevel: skriv begge, kan det eine gå tapt.</translation>
     </message>
     <message>
         <source>Programmet er bygd med dette. Velg en linje for å lese lisensen:</source>
         <translation>Programmet er bygd med dette. Vel ei linje for å lese lisensen:</translation>
+    </message>
+    <message>
+        <source>Programmet henter én fil fra {host}. Det er det eneste det gjør på nettet, og bare når du ber om det. Ingenting om elever, arkivet eller deg sendes. Maskinens innstillinger for proxy gjelder. Det kan ta noen minutter.</source>
+        <translation>Programmet hentar éi fil frå {host}. Det er det einaste det gjer på nettet, og berre når du ber om det. Ingenting om elevar, arkivet eller deg blir sendt. Innstillingane for proxy på maskina gjeld. Det kan ta nokre minutt.</translation>
+    </message>
+    <message>
+        <source>Programmet prøver seg selv i en midlertidig mappe: kryptering, dokumenter, tall og oversettelser. Det tar under et minutt og rører ikke arkivet.</source>
+        <translation>Programmet prøver seg sjølv i ei mellombels mappe: kryptering, dokument, tal og omsetjingar. Det tek under eitt minutt og rører ikkje arkivet.</translation>
     </message>
     <message>
         <source>Programmet tar en ny.</source>
@@ -4972,8 +7006,28 @@ eller stad  Ctrl+K</translation>
         <translation>Prosess</translation>
     </message>
     <message>
+        <source>Prosess, i år og i fjor</source>
+        <translation>Prosess, i år og i fjor</translation>
+    </message>
+    <message>
+        <source>Prosessen</source>
+        <translation>Prosessen</translation>
+    </message>
+    <message>
+        <source>Prosessindikatorer, andel</source>
+        <translation>Prosessindikatorar, del</translation>
+    </message>
+    <message>
+        <source>Prøv at alt virker</source>
+        <translation>Prøv at alt verkar</translation>
+    </message>
+    <message>
         <source>Prøv igjen om litt.</source>
         <translation>Prøv igjen om litt.</translation>
+    </message>
+    <message>
+        <source>Prøv igjen senere, eller hent dumpen i nettleseren fra {address} og les den inn fra fil.</source>
+        <translation>Prøv igjen seinare, eller hent dumpen i nettlesaren frå {address} og les han inn frå fil.</translation>
     </message>
     <message>
         <source>Prøv igjen.</source>
@@ -4988,16 +7042,56 @@ eller stad  Ctrl+K</translation>
         <translation>Prøv å opne for skriving</translation>
     </message>
     <message>
+        <source>Prøver …</source>
+        <translation>Prøver …</translation>
+    </message>
+    <message>
+        <source>På Elever går du fra grunnlaget til neste års plan. Merkene viser hva som er ferdig, påbegynt og ikke begynt, og under hvert steg står det som mangler. Du kan ta stegene i den rekkefølgen du vil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>På Vurdering trykker du et tall fra 1 til 4 for målet du står på, og pil ned til det neste. 0 er «ikke arbeidet med». Dere vurderer hver for dere først, og blir enige etterpå.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>På rad {line} begynner en ny tabell. Den er ikke lest.</source>
+        <translation>På rad {line} startar ein ny tabell. Han er ikkje lesen.</translation>
+    </message>
+    <message>
+        <source>Påstand</source>
+        <translation>Påstand</translation>
+    </message>
+    <message>
+        <source>Rad</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
         <source>Raden om {who} er tatt bort. Ctrl+Z angrer.</source>
         <translation>Rada om {who} er teken bort. Ctrl+Z angrar.</translation>
+    </message>
+    <message>
+        <source>Radene i filen</source>
+        <translation>Radene i fila</translation>
     </message>
     <message>
         <source>Rapporten er lagret som {path}. Den er ikke kryptert.</source>
         <translation>Rapporten er lagra som {path}. Han er ikkje kryptert.</translation>
     </message>
     <message>
+        <source>Rapporter (*.json)</source>
+        <translation>Rapportar (*.json)</translation>
+    </message>
+    <message>
+        <source>Refleksjon</source>
+        <translation>Refleksjon</translation>
+    </message>
+    <message>
         <source>Rekkefølge</source>
         <translation>Rekkjefølgje</translation>
+    </message>
+    <message>
+        <source>Rektors egne ord. De følger med når siden lagres.</source>
+        <translation>Rektor sine eigne ord. Dei følgjer med når sida blir lagra.</translation>
     </message>
     <message>
         <source>Ressurser hjemme</source>
@@ -5020,6 +7114,10 @@ eller stad  Ctrl+K</translation>
         <translation>Rett observasjonen</translation>
     </message>
     <message>
+        <source>Rett tallet.</source>
+        <translation>Rett talet.</translation>
+    </message>
+    <message>
         <source>Rettet</source>
         <translation>Retta</translation>
     </message>
@@ -5032,12 +7130,20 @@ eller stad  Ctrl+K</translation>
         <translation>Retta. Det som stod før, og grunnen, står saman med målet.</translation>
     </message>
     <message>
+        <source>Revisjon</source>
+        <translation>Revisjon</translation>
+    </message>
+    <message>
         <source>Riksrevisjonen</source>
         <translation>Riksrevisjonen</translation>
     </message>
     <message>
         <source>Rolle</source>
         <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Runde</source>
+        <translation>Runde</translation>
     </message>
     <message>
         <source>Rute til avkryssing</source>
@@ -5048,8 +7154,20 @@ eller stad  Ctrl+K</translation>
         <translation>Råd ({count})</translation>
     </message>
     <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>S&amp;kole</source>
+        <translation>S&amp;kule</translation>
+    </message>
+    <message>
         <source>S&amp;kolen begynner</source>
         <translation>S&amp;kulen byrjar</translation>
+    </message>
+    <message>
+        <source>S, mellomrom, Enter</source>
+        <translation>S, mellomrom, Enter</translation>
     </message>
     <message>
         <source>Sakkyndig vurdering</source>
@@ -5084,12 +7202,28 @@ eller stad  Ctrl+K</translation>
         <translation>Samisk</translation>
     </message>
     <message>
+        <source>Samme elev som {name}</source>
+        <translation>Same elev som {name}</translation>
+    </message>
+    <message>
+        <source>Samme mål ved halvårsevalueringen og årsevalueringen. Ulike skoleår er ulike mål.</source>
+        <translation>Same mål ved halvårsevalueringa og årsevalueringa. Ulike skuleår er ulike mål.</translation>
+    </message>
+    <message>
         <source>Sammenheng med klassens plan</source>
         <translation>Samanheng med planen til klassen</translation>
     </message>
     <message>
         <source>Sammenlign den gruppen med arket, tegn for tegn.</source>
         <translation>Samanlikn den gruppa med arket, teikn for teikn.</translation>
+    </message>
+    <message>
+        <source>Sammenlign med nå</source>
+        <translation>Samanlikn med no</translation>
+    </message>
+    <message>
+        <source>Sammenlikning</source>
+        <translation>Samanlikning</translation>
     </message>
     <message>
         <source>Samtale</source>
@@ -5144,6 +7278,14 @@ eller stad  Ctrl+K</translation>
         <translation>Samtykket til vedtaket av {decided} er ikkje registrert. Skriv kven som har samtykt, og når.</translation>
     </message>
     <message>
+        <source>Samtykket finnes ikke lenger.</source>
+        <translation>Samtykket finst ikkje lenger.</translation>
+    </message>
+    <message>
+        <source>Samtykket gjelder ikke i dag.</source>
+        <translation>Samtykket gjeld ikkje i dag.</translation>
+    </message>
+    <message>
         <source>Samtykket til deling er tatt bort. Ctrl+Z angrer.</source>
         <translation>Samtykket til deling er teke bort. Ctrl+Z angrar.</translation>
     </message>
@@ -5154,6 +7296,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Samtykket til vedtaket av {decided} mangler dato.</source>
         <translation>Samtykket til vedtaket av {decided} manglar dato.</translation>
+    </message>
+    <message>
+        <source>Se &amp;siden</source>
+        <translation>Sjå &amp;sida</translation>
     </message>
     <message>
         <source>Se etter at den er på, eller velg en annen.</source>
@@ -5184,6 +7330,10 @@ eller stad  Ctrl+K</translation>
         <translation>Sjå etter at disken er kopla til, og opne arkivet på nytt.</translation>
     </message>
     <message>
+        <source>Se etter at disken ikke er full, og at du har lov til å skrive der.</source>
+        <translation>Sjå etter at disken ikkje er full, og at du har lov til å skrive der.</translation>
+    </message>
+    <message>
         <source>Se etter at filen finnes, og at du har lov til å lese den.</source>
         <translation>Sjå etter at fila finst, og at du har lesetilgang.</translation>
     </message>
@@ -5208,12 +7358,28 @@ eller stad  Ctrl+K</translation>
         <translation>Sjå kven</translation>
     </message>
     <message>
+        <source>Se hvem …</source>
+        <translation>Sjå kven …</translation>
+    </message>
+    <message>
         <source>Se merknadene. Der kan du også skrive hvorfor et krav ikke kan oppfylles.</source>
         <translation>Sjå merknadene. Der kan du også skrive kvifor eit krav ikkje kan oppfyllast.</translation>
     </message>
     <message>
+        <source>Se over dem, og lag filen på nytt.</source>
+        <translation>Sjå over dei, og lag fila på nytt.</translation>
+    </message>
+    <message>
         <source>Se på arket en gang til. Nødnøkkelen har verken 0, 1, I, L, O, Q, U, V eller W.</source>
         <translation>Sjå på arket ein gong til. Naudnøkkelen har verken 0, 1, I, L, O, Q, U, V eller W.</translation>
+    </message>
+    <message>
+        <source>Se på tallene før dere leter etter forklaringer.</source>
+        <translation>Sjå på tala før de leitar etter forklaringar.</translation>
+    </message>
+    <message>
+        <source>Se samtykkene under Grunnlag.</source>
+        <translation>Sjå samtykka under Grunnlag.</translation>
     </message>
     <message>
         <source>Selvstendig</source>
@@ -5228,8 +7394,16 @@ eller stad  Ctrl+K</translation>
         <translation>Sendt</translation>
     </message>
     <message>
+        <source>Sett på listen</source>
+        <translation>Set på lista</translation>
+    </message>
+    <message>
         <source>Sett {day}</source>
         <translation>Sett {day}</translation>
+    </message>
+    <message>
+        <source>Shift+F1</source>
+        <translation>Shift+F1</translation>
     </message>
     <message>
         <source>Si dem i telefonen eller ansikt til ansikt; send dem ikke sammen med filen. De vises bare her, og bare til du går fra siden.</source>
@@ -5256,6 +7430,10 @@ eller stad  Ctrl+K</translation>
         <translation>Sei kven du er.</translation>
     </message>
     <message>
+        <source>Si hvilken kolonne som er fornavnet, eller hele navnet, og bare én.</source>
+        <translation>Sei kva for ein kolonne som er førenamnet, eller heile namnet, og berre éin.</translation>
+    </message>
+    <message>
         <source>Si ordene nå</source>
         <translation>Sei orda no</translation>
     </message>
@@ -5274,6 +7452,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Side {page} av {pages}</source>
         <translation>Side {page} av {pages}</translation>
+    </message>
+    <message>
+        <source>Signatur</source>
+        <translation>Signatur</translation>
     </message>
     <message>
         <source>Sikkerhetskopi {when}</source>
@@ -5360,6 +7542,26 @@ eller stad  Ctrl+K</translation>
         <translation>Skal inviterast no: {count}</translation>
     </message>
     <message>
+        <source>Skal noen flere levere?</source>
+        <translation>Skal nokon fleire levere?</translation>
+    </message>
+    <message>
+        <source>Skala</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Skala eller årshjul (*.toml)</source>
+        <translation>Skala eller årshjul (*.toml)</translation>
+    </message>
+    <message>
+        <source>Skalaen «{id}» er i arkivet fra før, med annet innhold.</source>
+        <translation>Skalaen «{id}» er i arkivet frå før, med anna innhald.</translation>
+    </message>
+    <message>
+        <source>Skalaens nivåer</source>
+        <translation>Nivåa i skalaen</translation>
+    </message>
+    <message>
         <source>Skill dem med komma</source>
         <translation>Skil dei med komma</translation>
     </message>
@@ -5408,6 +7610,42 @@ eller stad  Ctrl+K</translation>
         <translation>Skulen sluttar</translation>
     </message>
     <message>
+        <source>Skolene</source>
+        <translation>Skulane</translation>
+    </message>
+    <message>
+        <source>Skolene hver for seg er ikke med: forskjellen mellom dem og summen kunne røpe skjulte tall.</source>
+        <translation>Skulane kvar for seg er ikkje med: skilnaden mellom dei og summen kunne røpe gøymde tal.</translation>
+    </message>
+    <message>
+        <source>Skolene side om side</source>
+        <translation>Skulane side om side</translation>
+    </message>
+    <message>
+        <source>Skolene som tabell</source>
+        <translation>Skulane som tabell</translation>
+    </message>
+    <message>
+        <source>Skolene står etter navn til du sorterer dem på noe annet. Rekkefølgen sier ikke hvem som er flinkest.</source>
+        <translation>Skulane står etter namn til du sorterer dei på noko anna. Rekkjefølgja seier ikkje kven som er flinkast.</translation>
+    </message>
+    <message>
+        <source>Skolens egen indikator.</source>
+        <translation>Skulen sin eigen indikator.</translation>
+    </message>
+    <message>
+        <source>Skolens nummer</source>
+        <translation>Nummeret til skulen</translation>
+    </message>
+    <message>
+        <source>Skolens vurdering</source>
+        <translation>Vurderinga til skulen</translation>
+    </message>
+    <message>
+        <source>Skoler</source>
+        <translation>Skular</translation>
+    </message>
+    <message>
         <source>Skoleår</source>
         <translation>Skuleår</translation>
     </message>
@@ -5430,6 +7668,14 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Skoleåret {year} · {held} av {count} samtaler er holdt</source>
         <translation>Skuleåret {year} · {held} av {count} samtalar er haldne</translation>
+    </message>
+    <message>
+        <source>Skrevet inn av skolen med kilde og dato. Programmet har ikke telt det.</source>
+        <translation>Skrive inn av skulen med kjelde og dato. Programmet har ikkje talt det.</translation>
+    </message>
+    <message>
+        <source>Skrevet: {path}</source>
+        <translation>Skriven: {path}</translation>
     </message>
     <message>
         <source>Skriv &amp;inn</source>
@@ -5500,6 +7746,10 @@ eller stad  Ctrl+K</translation>
         <translation>Skriv ein til</translation>
     </message>
     <message>
+        <source>Skriv for eksempel S9.</source>
+        <translation>Skriv til dømes S9.</translation>
+    </message>
+    <message>
         <source>Skriv for å søke, velg med pilene</source>
         <translation>Skriv for å søkje, vel med pilene</translation>
     </message>
@@ -5544,8 +7794,16 @@ eller stad  Ctrl+K</translation>
         <translation>Skriv kven som fekk årsrapporten, og når.</translation>
     </message>
     <message>
+        <source>Skriv hvem som skal levere, eller hvilken skole.</source>
+        <translation>Skriv kven som skal levere, eller kva skule.</translation>
+    </message>
+    <message>
         <source>Skriv hvilken skole arkivet tilhører.</source>
         <translation>Skriv kva skule arkivet høyrer til.</translation>
+    </message>
+    <message>
+        <source>Skriv hvor filen ligger, eller slipp den på feltet.</source>
+        <translation>Skriv kvar fila ligg, eller slepp ho på feltet.</translation>
     </message>
     <message>
         <source>Skriv hvor filene ligger, eller slipp dem på feltet.</source>
@@ -5578,6 +7836,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Skriv invitas&amp;joner …</source>
         <translation>Skriv invitas&amp;jonar …</translation>
+    </message>
+    <message>
+        <source>Skriv koden til kompetansemålet, for eksempel KM1234.</source>
+        <translation>Skriv koden til kompetansemålet, til dømes KM1234.</translation>
     </message>
     <message>
         <source>Skriv kort hva som skal gjøres.</source>
@@ -5628,6 +7890,14 @@ eller stad  Ctrl+K</translation>
         <translation>Skriv passordfrasen.</translation>
     </message>
     <message>
+        <source>Skriv påstanden først.</source>
+        <translation>Skriv påstanden først.</translation>
+    </message>
+    <message>
+        <source>Skriv tiltaket først.</source>
+        <translation>Skriv tiltaket først.</translation>
+    </message>
+    <message>
         <source>Skriv ut</source>
         <translation>Skriv ut</translation>
     </message>
@@ -5668,8 +7938,16 @@ eller stad  Ctrl+K</translation>
         <translation>Slett &amp;kladden</translation>
     </message>
     <message>
+        <source>Slett de fryste tallene</source>
+        <translation>Slett dei fryste tala</translation>
+    </message>
+    <message>
         <source>Slett filen når arket er skrevet ut.</source>
         <translation>Slett fila når arket er skrive ut.</translation>
+    </message>
+    <message>
+        <source>Slett …</source>
+        <translation>Slett …</translation>
     </message>
     <message>
         <source>Slettebevis</source>
@@ -5732,6 +8010,18 @@ eller stad  Ctrl+K</translation>
         <translation>Slik øver eg</translation>
     </message>
     <message>
+        <source>Slike summer kan legges sammen med andres, så rektor kan regne ut intervaller uten å se noen elev. n er elevens vurderte mål, y målene på nivået, p er y delt på n, og m er elevene.</source>
+        <translation>Slike summar kan leggjast saman med dei frå andre, så rektor kan rekne ut intervall utan å sjå nokon elev. n er dei vurderte måla til eleven, y måla på nivået, p er y delt på n, og m er elevane.</translation>
+    </message>
+    <message>
+        <source>Slipp filen her, eller skriv hvor den ligger</source>
+        <translation>Slepp fila her, eller skriv kvar ho ligg</translation>
+    </message>
+    <message>
+        <source>Slipp filene fra teamene på feltet over, eller skriv mappen de ligger i. Filer fra flere skoler, halvår og år kan slippes på én gang: de legges hver for seg. Ligger fjorårets filer der også, vises i fjor ved siden av i år.</source>
+        <translation>Slepp filene frå teama på feltet over, eller skriv mappa dei ligg i. Filer frå fleire skular, halvår og år kan sleppast på éin gong: dei blir lagde kvar for seg. Ligg filene frå i fjor der også, ser du i fjor ved sida av i år.</translation>
+    </message>
+    <message>
         <source>Slipp filer her, eller skriv hvor de ligger</source>
         <translation>Slepp filer her, eller skriv kvar dei ligg</translation>
     </message>
@@ -5760,6 +8050,10 @@ eller stad  Ctrl+K</translation>
         <translation>Sosial kompetanse</translation>
     </message>
     <message>
+        <source>Sp&amp;råk</source>
+        <translation>Sp&amp;råk</translation>
+    </message>
+    <message>
         <source>Språ&amp;k</source>
         <translation>Språ&amp;k</translation>
     </message>
@@ -5780,12 +8074,20 @@ eller stad  Ctrl+K</translation>
         <translation>Spør avsendaren om fila er ekte, og om arkivet er lagt inn på nytt.</translation>
     </message>
     <message>
+        <source>Spør avsenderen om filen er ekte. Er den det, godtar du den nye nøkkelen her.</source>
+        <translation>Spør avsendaren om fila er ekte. Er ho det, godtek du den nye nøkkelen her.</translation>
+    </message>
+    <message>
         <source>Spør de andre før du åpner det likevel: skriver to samtidig, kan det ene gå tapt.</source>
         <translation>Spør dei andre før du opnar det likevel: skriv to samtidig, kan det eine gå tapt.</translation>
     </message>
     <message>
-        <source>Stablet stolpediagram over tabellen ovenfor, fag for fag</source>
-        <translation>Stabla stolpediagram over tabellen ovanfor, fag for fag</translation>
+        <source>St&amp;opp</source>
+        <translation>St&amp;opp</translation>
+    </message>
+    <message>
+        <source>Stablet stolpediagram over tabellen ovenfor. Tallene står i tabellen.</source>
+        <translation>Stabla stolpediagram over tabellen ovanfor. Tala står i tabellen.</translation>
     </message>
     <message>
         <source>Start den under Vurdering først.</source>
@@ -5828,8 +8130,20 @@ eller stad  Ctrl+K</translation>
         <translation>Steg 1–9</translation>
     </message>
     <message>
+        <source>Stolpediagram over andelene i tabellen ovenfor. Tallene står i tabellen.</source>
+        <translation>Stolpediagram over delane i tabellen ovanfor. Tala står i tabellen.</translation>
+    </message>
+    <message>
+        <source>Stopp</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
         <source>Stopper …</source>
         <translation>Stoppar …</translation>
+    </message>
+    <message>
+        <source>Stoppet.</source>
+        <translation>Stoppa.</translation>
     </message>
     <message>
         <source>Stoppet. {count} av {total} dokumenter er lagret i {folder}.</source>
@@ -5844,8 +8158,60 @@ eller stad  Ctrl+K</translation>
         <translation>Store og små bokstavar og mellomrom er det same.</translation>
     </message>
     <message>
+        <source>Streken på hver side av punktet, og tallene i parentes, er et 95 % intervall.</source>
+        <translation>Streken på kvar side av punktet, og tala i parentes, er eit 95 % intervall.</translation>
+    </message>
+    <message>
+        <source>Struktur 1</source>
+        <translation>Struktur 1</translation>
+    </message>
+    <message>
+        <source>Struktur 2</source>
+        <translation>Struktur 2</translation>
+    </message>
+    <message>
+        <source>Struktur 3</source>
+        <translation>Struktur 3</translation>
+    </message>
+    <message>
+        <source>Struktur 4</source>
+        <translation>Struktur 4</translation>
+    </message>
+    <message>
+        <source>Struktur 5</source>
+        <translation>Struktur 5</translation>
+    </message>
+    <message>
+        <source>Struktur 6</source>
+        <translation>Struktur 6</translation>
+    </message>
+    <message>
+        <source>Struktur 7</source>
+        <translation>Struktur 7</translation>
+    </message>
+    <message>
+        <source>Struktur 8</source>
+        <translation>Struktur 8</translation>
+    </message>
+    <message>
+        <source>Står i arkivet, men ikke i listen ({count}): {names}</source>
+        <translation>Står i arkivet, men ikkje i lista ({count}): {names}</translation>
+    </message>
+    <message>
+        <source>Står i filen</source>
+        <translation>Står i fila</translation>
+    </message>
+    <message>
         <source>Støtte</source>
         <translation>Støtte</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Summer til usikkerheten</source>
+        <translation>Summar til uvissa</translation>
     </message>
     <message>
         <source>Svak.</source>
@@ -5866,6 +8232,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Svar på noe av det du er spurt om.</source>
         <translation>Svar på noko av det du er spurd om.</translation>
+    </message>
+    <message>
+        <source>Svar på påstandene</source>
+        <translation>Svar på påstandane</translation>
     </message>
     <message>
         <source>Svar tatt inn {day}</source>
@@ -5908,6 +8278,10 @@ eller stad  Ctrl+K</translation>
         <translation>Svaret er laga med ein nyare versjon av ioplab.</translation>
     </message>
     <message>
+        <source>Svaret er større enn noen dump</source>
+        <translation>Svaret er større enn nokon dump</translation>
+    </message>
+    <message>
         <source>Svaret foreslår mål i fag det ikke ble spurt om.</source>
         <translation>Svaret foreslår mål i fag det ikkje vart spurt om.</translation>
     </message>
@@ -5926,6 +8300,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Svaret mitt</source>
         <translation>Svaret mitt</translation>
+    </message>
+    <message>
+        <source>Svaret peker til et annet sted enn Udir</source>
+        <translation>Svaret peikar til ein annan stad enn Udir</translation>
     </message>
     <message>
         <source>Svarfilen er lagret.</source>
@@ -5950,6 +8328,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Søknad til faglærertimer; målvalgsamtale med foresatte holdt</source>
         <translation>Søknad til faglærartimar; målvalsamtale med føresette halden</translation>
+    </message>
+    <message>
+        <source>Søylene er elevvektet: hver elev teller like mye. Parentesene er 95 %-intervall.</source>
+        <translation>Søylene er elevvekta: kvar elev tel like mykje. Parentesane er 95 %-intervall.</translation>
     </message>
     <message>
         <source>T&amp;rekk tilbake</source>
@@ -5980,8 +8362,16 @@ eller stad  Ctrl+K</translation>
         <translation>Ta &amp;ut av teamet</translation>
     </message>
     <message>
+        <source>Ta av listen</source>
+        <translation>Ta av lista</translation>
+    </message>
+    <message>
         <source>Ta b&amp;ort målet</source>
         <translation>Ta b&amp;ort målet</translation>
+    </message>
+    <message>
+        <source>Ta bort</source>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Ta bort den ansatte som er valgt</source>
@@ -5998,6 +8388,18 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Ta bort faget</source>
         <translation>Ta bort faget</translation>
+    </message>
+    <message>
+        <source>Ta bort filen</source>
+        <translation>Ta bort fila</translation>
+    </message>
+    <message>
+        <source>Ta bort indikatoren</source>
+        <translation>Ta bort indikatoren</translation>
+    </message>
+    <message>
+        <source>Ta bort påstanden</source>
+        <translation>Ta bort påstanden</translation>
     </message>
     <message>
         <source>Ta bort samtalen</source>
@@ -6056,6 +8458,18 @@ eller stad  Ctrl+K</translation>
         <translation>Ta inn i planen</translation>
     </message>
     <message>
+        <source>Ta koden bort</source>
+        <translation>Ta koden bort</translation>
+    </message>
+    <message>
+        <source>Ta med skolens tekst, innvendinger og tiltak fra refleksjonen</source>
+        <translation>Ta med teksten til skulen, innvendingar og tiltak frå refleksjonen</translation>
+    </message>
+    <message>
+        <source>Ta med tallene videre</source>
+        <translation>Ta med tala vidare</translation>
+    </message>
+    <message>
         <source>Ta målet bort</source>
         <translation>Ta målet bort</translation>
     </message>
@@ -6088,6 +8502,30 @@ eller stad  Ctrl+K</translation>
         <translation>Ta ut alt om eleven på nytt.</translation>
     </message>
     <message>
+        <source>Ta vare på denne filen: den trengs neste gang.</source>
+        <translation>Ta vare på denne fila: ho trengst neste gong.</translation>
+    </message>
+    <message>
+        <source>Tab, Enter</source>
+        <translation>Tab, Enter</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Tabell</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>Tabell: {title}</source>
+        <translation>Tabell: {title}</translation>
+    </message>
+    <message>
+        <source>Tabellen er kopiert, med tabulator mellom kolonnene.</source>
+        <translation>Tabellen er kopiert, med tabulator mellom kolonnane.</translation>
+    </message>
+    <message>
         <source>Takk, {name}.</source>
         <translation>Takk, {name}.</translation>
     </message>
@@ -6100,8 +8538,76 @@ eller stad  Ctrl+K</translation>
         <translation>Takka nei {day}.</translation>
     </message>
     <message>
+        <source>Tall</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
         <source>Tall fra team (*.iopagg)</source>
         <translation>Tal frå team (*.iopagg)</translation>
+    </message>
+    <message>
+        <source>Tall i parentes bak «Nådd» er 95 % intervall, der elevene er klynger; det vises fra {count} elever.</source>
+        <translation>Tal i parentes bak «Nådd» er 95 % intervall, der elevane er klynger; dei er viste frå {count} elevar.</translation>
+    </message>
+    <message>
+        <source>Tall laget med ulike skalaer legges ikke sammen. Bytt skala før den første evalueringen neste skoleår.</source>
+        <translation>Tal laga med ulike skalaer blir ikkje lagde saman. Byt skala før den første evalueringa neste skuleår.</translation>
+    </message>
+    <message>
+        <source>Tall som er endret siden</source>
+        <translation>Tal som er endra sidan</translation>
+    </message>
+    <message>
+        <source>Tall som kan peke på noen, står som *. Har dere vist tall fra samme evaluering før, velg den rapporten her.</source>
+        <translation>Tal som kan peike på nokon, står som *. Har de vist tal frå same evaluering før, vel den rapporten her.</translation>
+    </message>
+    <message>
+        <source>Tallene</source>
+        <translation>Tala</translation>
+    </message>
+    <message>
+        <source>Tallene er endret siden de ble vist, så filen er ikke laget.</source>
+        <translation>Tala er endra sidan dei vart viste, så fila er ikkje laga.</translation>
+    </message>
+    <message>
+        <source>Tallene er fra færre enn {count} elever, så de kan si noe om den enkelte. Send filen bare til den som har tilgang til elevenes planer.</source>
+        <translation>Tala er frå færre enn {count} elevar, så dei kan seie noko om den enkelte. Send fila berre til den som har tilgang til planane til elevane.</translation>
+    </message>
+    <message>
+        <source>Tallene er fra {round} {year}.</source>
+        <translation>Tala er frå {round} {year}.</translation>
+    </message>
+    <message>
+        <source>Tallene er fryst. De kan ikke endres, og ikke angres.</source>
+        <translation>Tala er fryste. Dei kan ikkje endrast, og ikkje angrast.</translation>
+    </message>
+    <message>
+        <source>Tallene er lest, innvendingene skrevet, og tiltakene satt.</source>
+        <translation>Tala er lesne, innvendingane skrivne, og tiltaka sette.</translation>
+    </message>
+    <message>
+        <source>Tallene er til å snakke om, og sier ingenting om den enkelte lærer.</source>
+        <translation>Tala er til å snakke om, og seier ingenting om den enkelte læraren.</translation>
+    </message>
+    <message>
+        <source>Tallene for hele utvalget er skjult, helt eller delvis.</source>
+        <translation>Tala for heile utvalet er gøymde, heilt eller delvis.</translation>
+    </message>
+    <message>
+        <source>Tallene først, så innvendingene, så tiltakene. Ikke skriv navn på elever.</source>
+        <translation>Tala først, så innvendingane, så tiltaka. Ikkje skriv namn på elevar.</translation>
+    </message>
+    <message>
+        <source>Tallene på et telletidspunkt kan fryses. Fryste tall kan ses igjen nøyaktig slik de var, også når planene er endret siden.</source>
+        <translation>Tala på eit teljetidspunkt kan frysast. Fryste tal kan ein sjå igjen nøyaktig slik dei var, også når planane er endra sidan.</translation>
+    </message>
+    <message>
+        <source>Tallene sier ikke hva som er årsak: elever og mål er ulike. «Ikke beregnet» betyr at opplysninger mangler, ikke null.</source>
+        <translation>Tala seier ikkje kva som er årsaka: elevar og mål er ulike. «Ikkje rekna ut» tyder at opplysningar manglar, ikkje null.</translation>
+    </message>
+    <message>
+        <source>Tallene teller alle elevene i arkivet, og vises for den som kan ta ut tall om alle. Under «Per elev» står elevene du følger.</source>
+        <translation>Tala tel alle elevane i arkivet, og er synlege for den som kan ta ut tal om alle. Under «Per elev» står elevane du følgjer.</translation>
     </message>
     <message>
         <source>Talt</source>
@@ -6112,8 +8618,36 @@ eller stad  Ctrl+K</translation>
         <translation>Tek tryggingskopi …</translation>
     </message>
     <message>
+        <source>Tas aldri inn: fødselsnummer</source>
+        <translation>Blir aldri teke inn: fødselsnummer</translation>
+    </message>
+    <message>
         <source>Tas i bruk</source>
         <translation>Blir teken i bruk</translation>
+    </message>
+    <message>
+        <source>Tas ikke inn</source>
+        <translation>Blir ikkje teke inn</translation>
+    </message>
+    <message>
+        <source>Tas ikke inn: det er ikke felt for helse, tro eller språk hjemme</source>
+        <translation>Blir ikkje teke inn: det er ikkje felt for helse, tru eller språk heime</translation>
+    </message>
+    <message>
+        <source>Tas ikke inn: det er ikke felt for kontaktopplysninger</source>
+        <translation>Blir ikkje teke inn: det er ikkje felt for kontaktopplysningar</translation>
+    </message>
+    <message>
+        <source>Tas ikke inn: hvem som er lærer, sies i planens team</source>
+        <translation>Blir ikkje teke inn: kven som er lærar, står i teamet til planen</translation>
+    </message>
+    <message>
+        <source>Tas inn som</source>
+        <translation>Blir teke inn som</translation>
+    </message>
+    <message>
+        <source>Tastene</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tatt</source>
@@ -6124,8 +8658,20 @@ eller stad  Ctrl+K</translation>
         <translation>Team</translation>
     </message>
     <message>
+        <source>Team som har levert: {count}, mangler: {missing}.</source>
+        <translation>Team som har levert: {count}, manglar: {missing}.</translation>
+    </message>
+    <message>
+        <source>Team som har levert: {count}.</source>
+        <translation>Team som har levert: {count}.</translation>
+    </message>
+    <message>
         <source>Tegn på rekke er lette å gjette. Bruk ord som ikke hører sammen.</source>
         <translation>Teikn på rekkje er lette å gjette. Bruk ord som ikkje høyrer saman.</translation>
+    </message>
+    <message>
+        <source>Tekst til kvalitetsmeldingen</source>
+        <translation>Tekst til kvalitetsmeldinga</translation>
     </message>
     <message>
         <source>Tekststørrelse</source>
@@ -6148,6 +8694,14 @@ eller stad  Ctrl+K</translation>
         <translation>Teljetabellen stemmer ikkje med planane.</translation>
     </message>
     <message>
+        <source>Telletidspunkt</source>
+        <translation>Teljetidspunkt</translation>
+    </message>
+    <message>
+        <source>Telletidspunktene</source>
+        <translation>Teljetidspunkta</translation>
+    </message>
+    <message>
         <source>Telling høst: IOP ved skolestart, GSI, bemanning</source>
         <translation>Teljing haust: IOP ved skulestart, GSI, bemanning</translation>
     </message>
@@ -6162,6 +8716,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Telt</source>
         <translation>Talt</translation>
+    </message>
+    <message>
+        <source>Telt av ioplab fra planene</source>
+        <translation>Talt av ioplab frå planane</translation>
     </message>
     <message>
         <source>Tenk gjerne på dette før vi møtes</source>
@@ -6184,6 +8742,10 @@ eller stad  Ctrl+K</translation>
         <translation>Til &amp;og med</translation>
     </message>
     <message>
+        <source>Til &amp;oversikten</source>
+        <translation>Til &amp;oversikta</translation>
+    </message>
+    <message>
         <source>Til &amp;planen</source>
         <translation>Til &amp;planen</translation>
     </message>
@@ -6204,6 +8766,14 @@ eller stad  Ctrl+K</translation>
         <translation>Til {name}</translation>
     </message>
     <message>
+        <source>Til å stole på</source>
+        <translation>Til å stole på</translation>
+    </message>
+    <message>
+        <source>Til&amp;bake</source>
+        <translation>Til&amp;bake</translation>
+    </message>
+    <message>
         <source>Tilbake</source>
         <translation>Tilbake</translation>
     </message>
@@ -6214,6 +8784,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Tilbake til siden</source>
         <translation>Tilbake til sida</translation>
+    </message>
+    <message>
+        <source>Tilbudet elevene får. Gi den navnet skolen bruker.</source>
+        <translation>Tilbodet elevane får. Gi det namnet skulen bruker.</translation>
     </message>
     <message>
         <source>Tilgang til årsrapporten</source>
@@ -6234,6 +8808,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Tillatt</source>
         <translation>Tillate</translation>
+    </message>
+    <message>
+        <source>Tillit</source>
+        <translation>Tillit</translation>
     </message>
     <message>
         <source>Tilpasning</source>
@@ -6272,10 +8850,6 @@ eller stad  Ctrl+K</translation>
         <translation>Timane skal vere eit tal, til dømes 76 eller 28,5.</translation>
     </message>
     <message>
-        <source>Timer</source>
-        <translation>Timar</translation>
-    </message>
-    <message>
         <source>Timer gitt hittil</source>
         <translation>Timar gitt hittil</translation>
     </message>
@@ -6288,6 +8862,10 @@ eller stad  Ctrl+K</translation>
         <translation>Timar i året</translation>
     </message>
     <message>
+        <source>Timer i året à 60 minutter: i vedtak som gjelder 1. oktober, og i planenes fag.</source>
+        <translation>Timar i året à 60 minutt: i vedtak som gjeld 1. oktober, og i faga i planane.</translation>
+    </message>
+    <message>
         <source>Timer i året, à 60 minutter</source>
         <translation>Timar i året, à 60 minutt</translation>
     </message>
@@ -6298,6 +8876,30 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Tittel</source>
         <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Tjeneste 1</source>
+        <translation>Teneste 1</translation>
+    </message>
+    <message>
+        <source>Tjeneste 2</source>
+        <translation>Teneste 2</translation>
+    </message>
+    <message>
+        <source>To eller flere</source>
+        <translation>To eller fleire</translation>
+    </message>
+    <message>
+        <source>To ganger planene som telles</source>
+        <translation>To gonger planane som blir talde</translation>
+    </message>
+    <message>
+        <source>To kolonner kan ikke begge være «{field}».</source>
+        <translation>To kolonnar kan ikkje begge vere «{field}».</translation>
+    </message>
+    <message>
+        <source>To rader i listen er sagt å være samme elev: {name}.</source>
+        <translation>To rader i lista er sagde å vere same elev: {name}.</translation>
     </message>
     <message>
         <source>Tok del</source>
@@ -6320,8 +8922,16 @@ eller stad  Ctrl+K</translation>
         <translation>Trinn</translation>
     </message>
     <message>
+        <source>Trinn målene gjelder</source>
+        <translation>Trinnet måla gjeld</translation>
+    </message>
+    <message>
         <source>Trukket</source>
         <translation>Trekt</translation>
+    </message>
+    <message>
+        <source>Trykk Enter i en rad for å velge hva kolonnen er. Valget huskes til neste gang du leser en fil med de samme overskriftene.</source>
+        <translation>Trykk Enter i ei rad for å velje kva kolonnen er. Valet blir hugsa til neste gong du les ei fil med dei same overskriftene.</translation>
     </message>
     <message>
         <source>Trykk Enter på et krav, eller dobbeltklikk, for å gå dit det rettes.</source>
@@ -6336,8 +8946,36 @@ eller stad  Ctrl+K</translation>
         <translation>UTKAST</translation>
     </message>
     <message>
+        <source>Udir svarer ikke</source>
+        <translation>Udir svarar ikkje</translation>
+    </message>
+    <message>
+        <source>Udir svarer med feil {status}</source>
+        <translation>Udir svarar med feil {status}</translation>
+    </message>
+    <message>
+        <source>Uendret</source>
+        <translation>Uendra</translation>
+    </message>
+    <message>
         <source>Uenige om målet er arbeidet med</source>
         <translation>Ueinige om det er arbeidd med målet</translation>
+    </message>
+    <message>
+        <source>Ulike elever og ulike mål. Tallene viser ikke hva som virker.</source>
+        <translation>Ulike elevar og ulike mål. Tala viser ikkje kva som verkar.</translation>
+    </message>
+    <message>
+        <source>Ulike år er ulike mål, og ofte ulike elever. En forskjell mellom år er ikke en utvikling hos de samme elevene.</source>
+        <translation>Ulike år er ulike mål, og ofte ulike elevar. Ein skilnad mellom år er ikkje ei utvikling hos dei same elevane.</translation>
+    </message>
+    <message>
+        <source>Ulike år er ulike mål.</source>
+        <translation>Ulike år er ulike mål.</translation>
+    </message>
+    <message>
+        <source>Under fem elever vises ikke noe intervall.</source>
+        <translation>Under fem elevar er det ikkje vist noko intervall.</translation>
     </message>
     <message>
         <source>Unntak ({count})</source>
@@ -6380,6 +9018,10 @@ eller stad  Ctrl+K</translation>
         <translation>Utan samtykke blir berre det delt som den nye skulen eller læraren treng for å gi opplæringa, og som lova opnar for.</translation>
     </message>
     <message>
+        <source>Uten skole</source>
+        <translation>Utan skule</translation>
+    </message>
+    <message>
         <source>Utgangs&amp;punkt: hvor er eleven nå?</source>
         <translation>Utgangs&amp;punkt: kvar er eleven no?</translation>
     </message>
@@ -6416,6 +9058,10 @@ eller stad  Ctrl+K</translation>
         <translation>Utval</translation>
     </message>
     <message>
+        <source>Utvalg etter tilpasning</source>
+        <translation>Utval etter tilpassing</translation>
+    </message>
+    <message>
         <source>Utvikling</source>
         <translation>Utvikling</translation>
     </message>
@@ -6430,6 +9076,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Varighet av vedtak og sakkyndig vurdering</source>
         <translation>Kor lenge vedtak og sakkunnig vurdering gjeld</translation>
+    </message>
+    <message>
+        <source>Ved &amp;siden av</source>
+        <translation>Ved &amp;sida av</translation>
     </message>
     <message>
         <source>Ved hva</source>
@@ -6512,8 +9162,16 @@ eller stad  Ctrl+K</translation>
         <translation>Vedteke</translation>
     </message>
     <message>
+        <source>Vedtatt og gitt</source>
+        <translation>Vedteke og gitt</translation>
+    </message>
+    <message>
         <source>Veien videre</source>
         <translation>Vegen vidare</translation>
+    </message>
+    <message>
+        <source>Veiledningen er skrevet på bokmål.</source>
+        <translation>Rettleiinga er skriven på bokmål.</translation>
     </message>
     <message>
         <source>Vektet kappa kan ikke regnes ut, for alle målene er på samme nivå.</source>
@@ -6528,12 +9186,20 @@ eller stad  Ctrl+K</translation>
         <translation>Vekta kappa blir rekna ut frå {fewest} slike mål.</translation>
     </message>
     <message>
+        <source>Vektortegning (*.svg)</source>
+        <translation>Vektorteikning (*.svg)</translation>
+    </message>
+    <message>
         <source>Vel&amp;g filer …</source>
         <translation>&amp;Vel filer …</translation>
     </message>
     <message>
         <source>Velg .json-filen som ble laget med --public forrige gang.</source>
         <translation>Vel .json-fila som vart laga med --public førre gong.</translation>
+    </message>
+    <message>
+        <source>Velg Word-dokumentet</source>
+        <translation>Vel Word-dokumentet</translation>
     </message>
     <message>
         <source>Velg arkivet først, eller lag et nytt.</source>
@@ -6556,8 +9222,16 @@ eller stad  Ctrl+K</translation>
         <translation>Vel det først, så de kan vurdere kvar for dykk.</translation>
     </message>
     <message>
+        <source>Velg det samme skoleåret og den samme runden.</source>
+        <translation>Vel det same skuleåret og den same runden.</translation>
+    </message>
+    <message>
         <source>Velg elev, kollega og hva du ber om.</source>
         <translation>Vel elev, kollega og kva du ber om.</translation>
+    </message>
+    <message>
+        <source>Velg elevlisten</source>
+        <translation>Vel elevlista</translation>
     </message>
     <message>
         <source>Velg en annen mappe, eller frigjør plass, og prøv igjen.</source>
@@ -6566,6 +9240,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Velg en annen mappe.</source>
         <translation>Vel ei anna mappe.</translation>
+    </message>
+    <message>
+        <source>Velg en annen mappe. Ingenting er skrevet.</source>
+        <translation>Vel ei anna mappe. Ingenting er skrive.</translation>
     </message>
     <message>
         <source>Velg en eldre sikkerhetskopi.</source>
@@ -6616,6 +9294,14 @@ eller stad  Ctrl+K</translation>
         <translation>Vel ein annan stad.</translation>
     </message>
     <message>
+        <source>Velg et ark, eller vis arket i Excel og lagre på nytt.</source>
+        <translation>Vel eit ark, eller vis arket i Excel og lagre på nytt.</translation>
+    </message>
+    <message>
+        <source>Velg et fag for å se organisering og tilpasning.</source>
+        <translation>Vel eit fag for å sjå organisering og tilpassing.</translation>
+    </message>
+    <message>
         <source>Velg et fag, eller skriv skolens eget.</source>
         <translation>Vel eit fag, eller skriv inn skulen sitt eige.</translation>
     </message>
@@ -6626,6 +9312,14 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Velg et nivå, skriv hvorfor målet ikke er arbeidet med, eller ta bort merknaden.</source>
         <translation>Vel eit nivå, skriv kvifor det ikkje er arbeidd med målet, eller ta bort merknaden.</translation>
+    </message>
+    <message>
+        <source>Velg et samtykke som gjelder, eller skriv grunnen, for eksempel «arkivering i elevmappen».</source>
+        <translation>Vel eit samtykke som gjeld, eller skriv grunnen, til dømes «arkivering i elevmappa».</translation>
+    </message>
+    <message>
+        <source>Velg filen</source>
+        <translation>Vel fila</translation>
     </message>
     <message>
         <source>Velg filen først. Den slutter på .iopbidrag.</source>
@@ -6646,6 +9340,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Velg forespørselen</source>
         <translation>Vel førespurnaden</translation>
+    </message>
+    <message>
+        <source>Velg fra læreplanen …</source>
+        <translation>Vel frå læreplanen …</translation>
     </message>
     <message>
         <source>Velg først hvor arkivet skal ligge.</source>
@@ -6680,8 +9378,16 @@ eller stad  Ctrl+K</translation>
         <translation>Vel kva fag kollegaen skal skrive mål i.</translation>
     </message>
     <message>
+        <source>Velg hvor mappen skal lages</source>
+        <translation>Vel kvar mappa skal lagast</translation>
+    </message>
+    <message>
         <source>Velg i tabellen først.</source>
         <translation>Vel i tabellen først.</translation>
+    </message>
+    <message>
+        <source>Velg læreplanene fra Udir</source>
+        <translation>Vel læreplanane frå Udir</translation>
     </message>
     <message>
         <source>Velg mappe</source>
@@ -6696,6 +9402,10 @@ eller stad  Ctrl+K</translation>
         <translation>Vel mappa som sluttar på «.ioplab».</translation>
     </message>
     <message>
+        <source>Velg mål fra et Word-dokument, for eksempel fjorårets plan</source>
+        <translation>Vel mål frå eit Word-dokument, til dømes planen frå i fjor</translation>
+    </message>
+    <message>
         <source>Velg målet observasjonen gjelder.</source>
         <translation>Vel målet observasjonen gjeld.</translation>
     </message>
@@ -6706,6 +9416,14 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Velg planer</source>
         <translation>Vel planar</translation>
+    </message>
+    <message>
+        <source>Velg påstanden du vil ta bort.</source>
+        <translation>Vel påstanden du vil ta bort.</translation>
+    </message>
+    <message>
+        <source>Velg rapporten</source>
+        <translation>Vel rapporten</translation>
     </message>
     <message>
         <source>Velg sikkerhetskopien</source>
@@ -6720,6 +9438,10 @@ eller stad  Ctrl+K</translation>
         <translation>Vel svarfiler, skriv kvar dei ligg, eller slepp dei på feltet.</translation>
     </message>
     <message>
+        <source>Velg tiltaket du vil ta bort.</source>
+        <translation>Vel tiltaket du vil ta bort.</translation>
+    </message>
+    <message>
         <source>Velg {least}–{most} år.</source>
         <translation>Vel {least}–{most} år.</translation>
     </message>
@@ -6730,6 +9452,18 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Velg «Glemt passordfrasen?», og skriv inn nøkkelen. Det er det samme om bokstavene er store eller små.</source>
         <translation>Vel «Gløymt passordfrasen?», og skriv inn nøkkelen. Det er det same om bokstavane er store eller små.</translation>
+    </message>
+    <message>
+        <source>Velg «ny elev» eller «hopp over» for den ene.</source>
+        <translation>Vel «ny elev» eller «hopp over» for den eine.</translation>
+    </message>
+    <message>
+        <source>Velg …</source>
+        <translation>Vel …</translation>
+    </message>
+    <message>
+        <source>Velkommen til ioplab</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vent på dem, eller merk dem som ikke relevant med en grunn.</source>
@@ -6744,12 +9478,36 @@ eller stad  Ctrl+K</translation>
         <translation>Vent til dokumenta som blir laga no, er ferdige.</translation>
     </message>
     <message>
+        <source>Vent til filen som lages nå, er ferdig.</source>
+        <translation>Vent til fila som blir laga no, er ferdig.</translation>
+    </message>
+    <message>
+        <source>Vent til filene som leses nå, er lest.</source>
+        <translation>Vent til filene som blir lesne no, er lesne.</translation>
+    </message>
+    <message>
+        <source>Verdi</source>
+        <translation>Verdi</translation>
+    </message>
+    <message>
+        <source>Verdi og kilde</source>
+        <translation>Verdi og kjelde</translation>
+    </message>
+    <message>
+        <source>Verdien er</source>
+        <translation>Verdien er</translation>
+    </message>
+    <message>
         <source>Versjon {version}, lisens {licence}</source>
         <translation>Versjon {version}, lisens {licence}</translation>
     </message>
     <message>
         <source>Vi har ikke fått elevens syn denne gangen. Grunn: {reason}</source>
         <translation>Vi har ikkje fått synet til eleven denne gongen. Grunn: {reason}</translation>
+    </message>
+    <message>
+        <source>Vi har lest tallene</source>
+        <translation>Vi har lese tala</translation>
     </message>
     <message>
         <source>Vi tar med oss</source>
@@ -6808,12 +9566,16 @@ eller stad  Ctrl+K</translation>
         <translation>Vidareført frå før</translation>
     </message>
     <message>
-        <source>Videreført: {share} · alle mål på topp: {top} elever</source>
-        <translation>Vidareført: {share} · alle mål på topp: {top} elevar</translation>
+        <source>Videreført, av alle mål</source>
+        <translation>Vidareført, av alle mål</translation>
     </message>
     <message>
         <source>Virkning</source>
         <translation>Verknad</translation>
+    </message>
+    <message>
+        <source>Vis &amp;omvisningen</source>
+        <translation>Vis &amp;omvisinga</translation>
     </message>
     <message>
         <source>Vis a&amp;lle</source>
@@ -6822,6 +9584,18 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Vis elevene som ikke er ferdige med steg {step}, {name}</source>
         <translation>Vis elevane som ikkje er ferdige med steg {step}, {name}</translation>
+    </message>
+    <message>
+        <source>Vis filene igjen</source>
+        <translation>Vis filene igjen</translation>
+    </message>
+    <message>
+        <source>Vis slik de var</source>
+        <translation>Vis slik dei var</translation>
+    </message>
+    <message>
+        <source>Vis som &amp;tabell</source>
+        <translation>Vis som &amp;tabell</translation>
     </message>
     <message>
         <source>Viser bare de som skal inviteres nå. «Vis alle» viser resten.</source>
@@ -6872,16 +9646,28 @@ eller stad  Ctrl+K</translation>
         <translation>Vurdert av</translation>
     </message>
     <message>
-        <source>Vurdert av to: {share}</source>
-        <translation>Vurdert av to: {share}</translation>
+        <source>Vurdert av bare én</source>
+        <translation>Vurdert av berre éin</translation>
+    </message>
+    <message>
+        <source>Vurdert av to eller flere</source>
+        <translation>Vurdert av to eller fleire</translation>
+    </message>
+    <message>
+        <source>Vurdert av to, av vurderte mål</source>
+        <translation>Vurdert av to, av vurderte mål</translation>
     </message>
     <message>
         <source>Vurdert av én person</source>
         <translation>Vurdert av éin person</translation>
     </message>
     <message>
-        <source>Vurdert av én: {single} mål · etter hukommelsen: {memory} mål</source>
-        <translation>Vurdert av éin: {single} mål · etter minnet: {memory} mål</translation>
+        <source>Vurdert av én, av vurderte mål</source>
+        <translation>Vurdert av éin, av vurderte mål</translation>
+    </message>
+    <message>
+        <source>Vurdert bare etter hukommelsen</source>
+        <translation>Vurdert berre etter minnet</translation>
     </message>
     <message>
         <source>Vurdert etter hukommelsen</source>
@@ -6894,6 +9680,14 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Word</source>
         <translation>Word</translation>
+    </message>
+    <message>
+        <source>Word, en side å skrive i</source>
+        <translation>Word, ei side å skrive i</translation>
+    </message>
+    <message>
+        <source>Word-dokumenter (*.docx *.doc)</source>
+        <translation>Word-dokument (*.docx *.doc)</translation>
     </message>
     <message>
         <source>administrere</source>
@@ -6932,6 +9726,14 @@ eller stad  Ctrl+K</translation>
         <translation>alle statusar</translation>
     </message>
     <message>
+        <source>alle trinn</source>
+        <translation>alle trinn</translation>
+    </message>
+    <message>
+        <source>alle ved skolen</source>
+        <translation>alle ved skulen</translation>
+    </message>
+    <message>
         <source>alle, når eleven ikke har noen ennå</source>
         <translation>alle, når eleven ikkje har nokon enno</translation>
     </message>
@@ -6948,8 +9750,16 @@ eller stad  Ctrl+K</translation>
         <translation>ambisjon i måla</translation>
     </message>
     <message>
+        <source>andel</source>
+        <translation>del</translation>
+    </message>
+    <message>
         <source>andel av målene</source>
         <translation>del av måla</translation>
+    </message>
+    <message>
+        <source>angre det siste, også i et felt du skriver i</source>
+        <translation>angre det siste, også i eit felt du skriv i</translation>
     </message>
     <message>
         <source>angret</source>
@@ -6962,6 +9772,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>annet</source>
         <translation>anna</translation>
+    </message>
+    <message>
+        <source>annet enn et samtykke</source>
+        <translation>noko anna enn eit samtykke</translation>
     </message>
     <message>
         <source>ansatt</source>
@@ -7004,6 +9818,10 @@ eller stad  Ctrl+K</translation>
         <translation>ansvarleg i {count} fag</translation>
     </message>
     <message>
+        <source>antall</source>
+        <translation>tal</translation>
+    </message>
+    <message>
         <source>april</source>
         <translation>april</translation>
     </message>
@@ -7020,12 +9838,20 @@ eller stad  Ctrl+K</translation>
         <translation>arena og læremiddel</translation>
     </message>
     <message>
+        <source>arkivering i elevmappen</source>
+        <translation>arkivering i elevmappa</translation>
+    </message>
+    <message>
         <source>arkivet hentet tilbake fra en sikkerhetskopi</source>
         <translation>arkivet henta tilbake frå ein tryggingskopi</translation>
     </message>
     <message>
         <source>assistent/fagarbeider</source>
         <translation>assistent/fagarbeidar</translation>
+    </message>
+    <message>
+        <source>assistenttimer</source>
+        <translation>assistenttimar</translation>
     </message>
     <message>
         <source>august</source>
@@ -7068,6 +9894,10 @@ eller stad  Ctrl+K</translation>
         <translation>avvist</translation>
     </message>
     <message>
+        <source>bare bokstaver a–z, tall, - og _</source>
+        <translation>berre bokstavar a–z, tal, - og _</translation>
+    </message>
+    <message>
         <source>barnets beste</source>
         <translation>det beste for barnet</translation>
     </message>
@@ -7080,16 +9910,44 @@ eller stad  Ctrl+K</translation>
         <translation>starta</translation>
     </message>
     <message>
+        <source>begynte</source>
+        <translation>byrja</translation>
+    </message>
+    <message>
         <source>begynte på skolen</source>
         <translation>byrja på skulen</translation>
+    </message>
+    <message>
+        <source>begynte {day}</source>
+        <translation>byrja {day}</translation>
     </message>
     <message>
         <source>bidra</source>
         <translation>bidra</translation>
     </message>
     <message>
+        <source>bla i dokumentet. Pil opp og ned ruller når ikke hele siden er synlig</source>
+        <translation>bla i dokumentet. Pil opp og ned rullar når ikkje heile sida er synleg</translation>
+    </message>
+    <message>
         <source>bli enige om {count} mål</source>
         <translation>bli samde om {count} mål</translation>
+    </message>
+    <message>
+        <source>bokstavene er ødelagt; lagre listen på nytt som CSV UTF-8 eller .xlsx</source>
+        <translation>bokstavane er øydelagde; lagre lista på nytt som CSV UTF-8 eller .xlsx</translation>
+    </message>
+    <message>
+        <source>cellen er en formel uten verdi; åpne og lagre filen i Excel</source>
+        <translation>cella er ein formel utan verdi; opne og lagre fila i Excel</translation>
+    </message>
+    <message>
+        <source>cellen har en feil fra regnearket</source>
+        <translation>cella har ein feil frå reknearket</translation>
+    </message>
+    <message>
+        <source>cellen ser ut som en formel</source>
+        <translation>cella ser ut som ein formel</translation>
     </message>
     <message>
         <source>dato</source>
@@ -7100,6 +9958,10 @@ eller stad  Ctrl+K</translation>
         <translation>dato ikkje fylt inn</translation>
     </message>
     <message>
+        <source>datoen eleven begynte, kan ikke leses, eller kan leses på flere måter</source>
+        <translation>datoen eleven byrja, kan ikkje lesast, eller kan lesast på fleire måtar</translation>
+    </message>
+    <message>
         <source>datoen eller tidspunktet finnes ikke, eller er skrevet på en annen måte enn 2027-01-15</source>
         <translation>datoen eller tidspunktet finst ikkje, eller er skrive på ein annan måte enn 2027-01-15</translation>
     </message>
@@ -7108,8 +9970,16 @@ eller stad  Ctrl+K</translation>
         <translation>dd.mm.åååå</translation>
     </message>
     <message>
+        <source>dekk skjermen, og vis den igjen</source>
+        <translation>dekk skjermen, og vis han igjen</translation>
+    </message>
+    <message>
         <source>deles med</source>
         <translation>blir delt med</translation>
+    </message>
+    <message>
+        <source>den er der fra før</source>
+        <translation>ho er der frå før</translation>
     </message>
     <message>
         <source>den samme planen er telt to ganger</source>
@@ -7126,6 +9996,30 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>det samme er telt to ganger</source>
         <translation>det same er talt to gonger</translation>
+    </message>
+    <message>
+        <source>det skal stå her</source>
+        <translation>det skal stå her</translation>
+    </message>
+    <message>
+        <source>det skal være 1 til {most} oppgaver</source>
+        <translation>det skal vere 1 til {most} oppgåver</translation>
+    </message>
+    <message>
+        <source>det skal være 2 til {most} nivåer</source>
+        <translation>det skal vere 2 til {most} nivå</translation>
+    </message>
+    <message>
+        <source>det skal være en oppgave</source>
+        <translation>det skal vere ei oppgåve</translation>
+    </message>
+    <message>
+        <source>dette arkivet</source>
+        <translation>dette arkivet</translation>
+    </message>
+    <message>
+        <source>diagram lagret</source>
+        <translation>diagram lagra</translation>
     </message>
     <message>
         <source>disken er full</source>
@@ -7146,6 +10040,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>dokument om overgang laget</source>
         <translation>dokument om overgang laga</translation>
+    </message>
+    <message>
+        <source>dokumenter levert over</source>
+        <translation>dokument leverte over</translation>
     </message>
     <message>
         <source>du</source>
@@ -7224,6 +10122,18 @@ eller stad  Ctrl+K</translation>
         <translation>versjonen til eleven laga</translation>
     </message>
     <message>
+        <source>elever</source>
+        <translation>elevar</translation>
+    </message>
+    <message>
+        <source>elever med alle mål på topp</source>
+        <translation>elevar med alle mål på topp</translation>
+    </message>
+    <message>
+        <source>elevliste tatt inn</source>
+        <translation>elevliste teken inn</translation>
+    </message>
+    <message>
         <source>elevsamtale</source>
         <translation>elevsamtale</translation>
     </message>
@@ -7238,6 +10148,14 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>en ansatt</source>
         <translation>ein tilsett</translation>
+    </message>
+    <message>
+        <source>en celle er for lang til å være navn, dato eller klasse</source>
+        <translation>ei celle er for lang til å vere namn, dato eller klasse</translation>
+    </message>
+    <message>
+        <source>en dag skrives MM-DD, som 01-15, eller school_end</source>
+        <translation>ein dag skal skrivast MM-DD, som 01-15, eller school_end</translation>
     </message>
     <message>
         <source>en dato</source>
@@ -7316,8 +10234,20 @@ eller stad  Ctrl+K</translation>
         <translation>er beden om å bidra</translation>
     </message>
     <message>
+        <source>er ikke et Word-dokument (.docx)</source>
+        <translation>er ikkje eit Word-dokument (.docx)</translation>
+    </message>
+    <message>
+        <source>er ikke et Word-dokument (.docx), eller det er skadet</source>
+        <translation>er ikkje eit Word-dokument (.docx), eller det er skadd</translation>
+    </message>
+    <message>
         <source>er med i et IOP-team</source>
         <translation>er med i eit IOP-team</translation>
+    </message>
+    <message>
+        <source>er skadet, eller har noe et Word-dokument ikke skal ha</source>
+        <translation>er skadd, eller har noko eit Word-dokument ikkje skal ha</translation>
     </message>
     <message>
         <source>erstatt den gamle</source>
@@ -7408,6 +10338,18 @@ eller stad  Ctrl+K</translation>
         <translation>fila eller mappa finst ikkje</translation>
     </message>
     <message>
+        <source>filen slutter midt i raden</source>
+        <translation>fila sluttar midt i rada</translation>
+    </message>
+    <message>
+        <source>filer fra teamene</source>
+        <translation>filer frå teama</translation>
+    </message>
+    <message>
+        <source>filer fra {year}</source>
+        <translation>filer frå {year}</translation>
+    </message>
+    <message>
         <source>fire–fem ord du husker</source>
         <translation>fire–fem ord du hugsar</translation>
     </message>
@@ -7424,8 +10366,16 @@ eller stad  Ctrl+K</translation>
         <translation>fleire inviterte til samtale</translation>
     </message>
     <message>
+        <source>flere rader har samme navn og kan ikke skilles</source>
+        <translation>fleire rader har same namn og kan ikkje skiljast</translation>
+    </message>
+    <message>
         <source>flere sammenhenger</source>
         <translation>fleire samanhengar</translation>
+    </message>
+    <message>
+        <source>flytt målet</source>
+        <translation>flytt målet</translation>
     </message>
     <message>
         <source>for 1 dag siden</source>
@@ -7434,6 +10384,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>for eksempel: spesialpedagog 104, assistent 30</source>
         <translation>til dømes: spesialpedagog 104, assistent 30</translation>
+    </message>
+    <message>
+        <source>for få elever</source>
+        <translation>for få elevar</translation>
     </message>
     <message>
         <source>for {days} dager siden</source>
@@ -7484,8 +10438,24 @@ eller stad  Ctrl+K</translation>
         <translation>førenamn</translation>
     </message>
     <message>
+        <source>fornavnet mangler</source>
+        <translation>førenamnet manglar</translation>
+    </message>
+    <message>
+        <source>forrige og neste mål</source>
+        <translation>førre og neste mål</translation>
+    </message>
+    <message>
+        <source>forrige og neste mål, også i et annet fag</source>
+        <translation>førre og neste mål, også i eit anna fag</translation>
+    </message>
+    <message>
         <source>forsinket</source>
         <translation>forseinka</translation>
+    </message>
+    <message>
+        <source>forskjeller</source>
+        <translation>skilnader</translation>
     </message>
     <message>
         <source>forskriften § 9-13</source>
@@ -7502,6 +10472,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>forventet nivå</source>
         <translation>forventa nivå</translation>
+    </message>
+    <message>
+        <source>fra et fag til organiseringen i det; fra en skole til den alene</source>
+        <translation>frå eit fag til organiseringa i det; frå ein skule til den åleine</translation>
     </message>
     <message>
         <source>frist</source>
@@ -7522,6 +10496,14 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>fritatt fra å vurdere</source>
         <translation>friteken frå å vurdere</translation>
+    </message>
+    <message>
+        <source>fryst {day}</source>
+        <translation>fryst {day}</translation>
+    </message>
+    <message>
+        <source>fryste tall slettet</source>
+        <translation>fryste tal sletta</translation>
     </message>
     <message>
         <source>full IOP</source>
@@ -7554,6 +10536,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>fødselsår</source>
         <translation>fødselsår</translation>
+    </message>
+    <message>
+        <source>fødselsåret kan ikke leses, eller kan leses på flere måter; skriv for eksempel 03.05.2016</source>
+        <translation>fødselsåret kan ikkje lesast, eller kan lesast på fleire måtar; skriv til dømes 03.05.2016</translation>
     </message>
     <message>
         <source>følger læreplanen</source>
@@ -7624,6 +10610,10 @@ eller stad  Ctrl+K</translation>
         <translation>gjort om att</translation>
     </message>
     <message>
+        <source>gjør om igjen</source>
+        <translation>gjer om igjen</translation>
+    </message>
+    <message>
         <source>grunn</source>
         <translation>grunn</translation>
     </message>
@@ -7640,8 +10630,16 @@ eller stad  Ctrl+K</translation>
         <translation>gruppe</translation>
     </message>
     <message>
+        <source>gå til eleven. I søkefeltet: gå til den første</source>
+        <translation>gå til eleven. I søkjefeltet: gå til den første</translation>
+    </message>
+    <message>
         <source>går bra</source>
         <translation>går bra</translation>
+    </message>
+    <message>
+        <source>halvår</source>
+        <translation>halvår</translation>
     </message>
     <message>
         <source>halvårsevaluering</source>
@@ -7662,6 +10660,14 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>har foreslått et mål</source>
         <translation>har foreslått eit mål</translation>
+    </message>
+    <message>
+        <source>har ingen tekst</source>
+        <translation>har ingen tekst</translation>
+    </message>
+    <message>
+        <source>har kriterium</source>
+        <translation>har kriterium</translation>
     </message>
     <message>
         <source>har kvalitetssikret en plan</source>
@@ -7712,6 +10718,10 @@ eller stad  Ctrl+K</translation>
         <translation>helsesjukepleiar</translation>
     </message>
     <message>
+        <source>helt enige</source>
+        <translation>heilt einige</translation>
+    </message>
+    <message>
         <source>heltall</source>
         <translation>heiltal</translation>
     </message>
@@ -7720,8 +10730,24 @@ eller stad  Ctrl+K</translation>
         <translation>hent tilbake, gjenopprette, backup</translation>
     </message>
     <message>
+        <source>her kan det stå {roles}</source>
+        <translation>her kan det stå {roles}</translation>
+    </message>
+    <message>
+        <source>her mangler en tekst</source>
+        <translation>her manglar ein tekst</translation>
+    </message>
+    <message>
+        <source>her skal det stå hvilket nivå målet er nådd fra: 2 til {top}</source>
+        <translation>her skal det stå kva nivå målet er nådd frå: 2 til {top}</translation>
+    </message>
+    <message>
         <source>her skal det stå objekter</source>
         <translation>her skal det stå objekt</translation>
+    </message>
+    <message>
+        <source>her skal det stå true eller false</source>
+        <translation>her skal det stå true eller false</translation>
     </message>
     <message>
         <source>her skal det stå {wanted}, ikke {got}</source>
@@ -7740,6 +10766,14 @@ eller stad  Ctrl+K</translation>
         <translation>historikk: korleis det stod før kvar endring, og kven som endra</translation>
     </message>
     <message>
+        <source>historikken til feltet du står i; Esc fører tilbake</source>
+        <translation>historikken til feltet du står i; Esc fører tilbake</translation>
+    </message>
+    <message>
+        <source>hjelp til det du ser</source>
+        <translation>hjelp til det du ser</translation>
+    </message>
+    <message>
         <source>holdt</source>
         <translation>halden</translation>
     </message>
@@ -7750,6 +10784,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>hva</source>
         <translation>kva</translation>
+    </message>
+    <message>
+        <source>hva nå: videreføres, justeres, avsluttes</source>
+        <translation>kva no: blir vidareført, blir justert, blir avslutta</translation>
     </message>
     <message>
         <source>hva som velges bort</source>
@@ -7770,6 +10808,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>hvem som sitter her</source>
         <translation>kven som sit her</translation>
+    </message>
+    <message>
+        <source>hvem som tok del i det dere er enige om</source>
+        <translation>kven som tok del i det de er einige om</translation>
     </message>
     <message>
         <source>hvem som var med</source>
@@ -7844,6 +10886,10 @@ eller stad  Ctrl+K</translation>
         <translation>id-en er ikkje ein UUID</translation>
     </message>
     <message>
+        <source>id-en skal ligne «vaart-nettverk/1», og ikke begynne med «ioplab-»</source>
+        <translation>id-en skal likne «vaart-nettverk/1», og ikkje byrje med «ioplab-»</translation>
+    </message>
+    <message>
         <source>ikke arbeidet med</source>
         <translation>ikkje arbeidd med</translation>
     </message>
@@ -7874,6 +10920,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>ikke fjernet; de går ut etter hvert</source>
         <translation>ikkje fjerna; dei går ut etter kvart</translation>
+    </message>
+    <message>
+        <source>ikke ført</source>
+        <translation>ikkje ført</translation>
     </message>
     <message>
         <source>ikke gitt ennå</source>
@@ -7944,6 +10994,18 @@ eller stad  Ctrl+K</translation>
         <translation>ikkje vurdert ved slutten av året</translation>
     </message>
     <message>
+        <source>indikator ført for hånd</source>
+        <translation>indikator ført for hand</translation>
+    </message>
+    <message>
+        <source>indikator ført for hånd endret</source>
+        <translation>indikator ført for hand endra</translation>
+    </message>
+    <message>
+        <source>indikator ført for hånd tatt bort</source>
+        <translation>indikator ført for hand teken bort</translation>
+    </message>
+    <message>
         <source>individuelt tilrettelagt opplæring (ITO)</source>
         <translation>individuelt tilrettelagd opplæring (ITO)</translation>
     </message>
@@ -7954,6 +11016,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>indre team</source>
         <translation>indre team</translation>
+    </message>
+    <message>
+        <source>ingen</source>
+        <translation>ingen</translation>
     </message>
     <message>
         <source>ingen IOP dette skoleåret</source>
@@ -7968,12 +11034,24 @@ eller stad  Ctrl+K</translation>
         <translation>ingen filer lesne inn</translation>
     </message>
     <message>
+        <source>ingen forskjell regnes ut: en av gruppene har under {fewest} elever</source>
+        <translation>ingen skilnad er rekna ut: ei av gruppene har under {fewest} elevar</translation>
+    </message>
+    <message>
         <source>ingen har fått den ennå</source>
         <translation>ingen har fått han enno</translation>
     </message>
     <message>
+        <source>ingen mål vurdert</source>
+        <translation>ingen mål vurderte</translation>
+    </message>
+    <message>
         <source>ingenting</source>
         <translation>ingenting</translation>
+    </message>
+    <message>
+        <source>innen ett nivå</source>
+        <translation>innan eitt nivå</translation>
     </message>
     <message>
         <source>innhold</source>
@@ -7998,6 +11076,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>intensiv opplæring tatt bort</source>
         <translation>intensiv opplæring teken bort</translation>
+    </message>
+    <message>
+        <source>intervallet dekker ikke 0</source>
+        <translation>intervallet dekkjer ikkje 0</translation>
     </message>
     <message>
         <source>invitasjon til samtale laget</source>
@@ -8056,8 +11138,20 @@ eller stad  Ctrl+K</translation>
         <translation>kan ikkje lagast enno: evalueringa er ikkje starta</translation>
     </message>
     <message>
+        <source>kan ikke skilles fra tilfeldig variasjon</source>
+        <translation>kan ikkje skiljast frå tilfeldig variasjon</translation>
+    </message>
+    <message>
         <source>karakter</source>
         <translation>karakter</translation>
+    </message>
+    <message>
+        <source>kilde</source>
+        <translation>kjelde</translation>
+    </message>
+    <message>
+        <source>kildens dato</source>
+        <translation>datoen til kjelda</translation>
     </message>
     <message>
         <source>klasse</source>
@@ -8068,8 +11162,16 @@ eller stad  Ctrl+K</translation>
         <translation>klasse {name}</translation>
     </message>
     <message>
+        <source>klassen er blitt en dato i regnearket</source>
+        <translation>klassen er blitt ein dato i reknearket</translation>
+    </message>
+    <message>
         <source>klassens plan</source>
         <translation>planen til klassen</translation>
+    </message>
+    <message>
+        <source>knappen øverst: start, lever, godta, fullfør</source>
+        <translation>knappen øvst: start, lever, godta, fullfør</translation>
     </message>
     <message>
         <source>kode</source>
@@ -8096,8 +11198,16 @@ eller stad  Ctrl+K</translation>
         <translation>kompetansemål</translation>
     </message>
     <message>
+        <source>kompetansemålsettet finnes ikke i filen</source>
+        <translation>kompetansemålsettet finst ikkje i fila</translation>
+    </message>
+    <message>
         <source>kontaktlærer</source>
         <translation>kontaktlærar</translation>
+    </message>
+    <message>
+        <source>kopier tabellen</source>
+        <translation>kopier tabellen</translation>
     </message>
     <message>
         <source>krav</source>
@@ -8116,8 +11226,16 @@ eller stad  Ctrl+K</translation>
         <translation>kriterium: {text}</translation>
     </message>
     <message>
+        <source>kryss av målet. Enter legger til det som er krysset av, Esc går tilbake</source>
+        <translation>kryss av målet. Enter legg til det som er kryssa av, Esc går tilbake</translation>
+    </message>
+    <message>
         <source>lage neste års plan</source>
         <translation>lage planen for neste år</translation>
+    </message>
+    <message>
+        <source>lagre svarfilen</source>
+        <translation>lagre svarfila</translation>
     </message>
     <message>
         <source>leder</source>
@@ -8144,6 +11262,10 @@ eller stad  Ctrl+K</translation>
         <translation>lista skal ha {wanted} ledd</translation>
     </message>
     <message>
+        <source>listen til venstre</source>
+        <translation>lista til venstre</translation>
+    </message>
+    <message>
         <source>litt av hvert</source>
         <translation>litt av kvart</translation>
     </message>
@@ -8156,6 +11278,22 @@ eller stad  Ctrl+K</translation>
         <translation>loggen teken ut</translation>
     </message>
     <message>
+        <source>lukk spørsmålet om hvordan det skal lagres</source>
+        <translation>lukk spørsmålet om korleis det skal lagrast</translation>
+    </message>
+    <message>
+        <source>lukk spørsmålet om tilgang eller nødnøkkel</source>
+        <translation>lukk spørsmålet om tilgang eller naudnøkkel</translation>
+    </message>
+    <message>
+        <source>lås</source>
+        <translation>lås</translation>
+    </message>
+    <message>
+        <source>lås, og spør hvem som kommer</source>
+        <translation>lås, og spør kven som kjem</translation>
+    </message>
+    <message>
         <source>læremidler</source>
         <translation>læremiddel</translation>
     </message>
@@ -8164,8 +11302,16 @@ eller stad  Ctrl+K</translation>
         <translation>læreplan</translation>
     </message>
     <message>
+        <source>læreplanen finnes ikke i filen</source>
+        <translation>læreplanen finst ikkje i fila</translation>
+    </message>
+    <message>
         <source>lærer</source>
         <translation>lærar</translation>
+    </message>
+    <message>
+        <source>lærertimer</source>
+        <translation>lærartimar</translation>
     </message>
     <message>
         <source>mai</source>
@@ -8204,8 +11350,20 @@ eller stad  Ctrl+K</translation>
         <translation>meg</translation>
     </message>
     <message>
+        <source>mellomrom</source>
+        <translation>mellomrom</translation>
+    </message>
+    <message>
+        <source>mengde</source>
+        <translation>mengd</translation>
+    </message>
+    <message>
         <source>merknad</source>
         <translation>merknad</translation>
+    </message>
+    <message>
+        <source>mestringsskalaen byttet</source>
+        <translation>meistringsskalaen bytt</translation>
     </message>
     <message>
         <source>mestringsskalaen er ikke installert</source>
@@ -8248,8 +11406,8 @@ eller stad  Ctrl+K</translation>
         <translation>mål henta frå i fjor</translation>
     </message>
     <message>
-        <source>mål hentet fra målbank</source>
-        <translation>mål henta frå målbank</translation>
+        <source>mål hentet inn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mål i fag</source>
@@ -8268,12 +11426,24 @@ eller stad  Ctrl+K</translation>
         <translation>mål lagt til</translation>
     </message>
     <message>
+        <source>mål satt</source>
+        <translation>mål sette</translation>
+    </message>
+    <message>
         <source>mål tatt bort</source>
         <translation>mål teke bort</translation>
     </message>
     <message>
         <source>mål vurdert</source>
         <translation>mål vurdert</translation>
+    </message>
+    <message>
+        <source>mål vurdert av to</source>
+        <translation>mål vurderte av to</translation>
+    </message>
+    <message>
+        <source>målbanken og Fra i fjor</source>
+        <translation>målbanken og Frå i fjor</translation>
     </message>
     <message>
         <source>målene flyttet</source>
@@ -8320,8 +11490,32 @@ eller stad  Ctrl+K</translation>
         <translation>namnet er for langt</translation>
     </message>
     <message>
+        <source>navnet mangler eller kan ikke leses</source>
+        <translation>namnet manglar eller kan ikkje lesast</translation>
+    </message>
+    <message>
         <source>nei</source>
         <translation>nei</translation>
+    </message>
+    <message>
+        <source>neste lenke, og følg den</source>
+        <translation>neste lenkje, og følg ho</translation>
+    </message>
+    <message>
+        <source>neste og forrige felt, også ut av en tabell</source>
+        <translation>neste og førre felt, også ut av ein tabell</translation>
+    </message>
+    <message>
+        <source>neste oppgave, og vis elevene som mangler den</source>
+        <translation>neste oppgåve, og vis elevane som manglar ho</translation>
+    </message>
+    <message>
+        <source>neste overskrift, og sorter</source>
+        <translation>neste overskrift, og sorter</translation>
+    </message>
+    <message>
+        <source>neste sted, og inn på siden</source>
+        <translation>neste stad, og inn på sida</translation>
     </message>
     <message>
         <source>neste års plan begynt</source>
@@ -8332,6 +11526,10 @@ eller stad  Ctrl+K</translation>
         <translation>nivå</translation>
     </message>
     <message>
+        <source>nivå {level}</source>
+        <translation>nivå {level}</translation>
+    </message>
+    <message>
         <source>nivå {level} av {count}</source>
         <translation>nivå {level} av {count}</translation>
     </message>
@@ -8340,8 +11538,20 @@ eller stad  Ctrl+K</translation>
         <translation>nivåa er ikkje dei i skalaen</translation>
     </message>
     <message>
+        <source>nivåene skal være nummerert 1, 2, 3 …, lavest først</source>
+        <translation>nivåa skal vere nummererte 1, 2, 3 …, lågast først</translation>
+    </message>
+    <message>
         <source>noen minutter eller mindre</source>
         <translation>nokre minutt eller mindre</translation>
+    </message>
+    <message>
+        <source>noen satt på listen over dem som skal levere tall</source>
+        <translation>nokon sett på lista over dei som skal levere tal</translation>
+    </message>
+    <message>
+        <source>noen tatt av listen over dem som skal levere tall</source>
+        <translation>nokon teken av lista over dei som skal levere tal</translation>
     </message>
     <message>
         <source>notat</source>
@@ -8360,8 +11570,16 @@ eller stad  Ctrl+K</translation>
         <translation>ny naudnøkkel laga</translation>
     </message>
     <message>
+        <source>ny nøkkel godtatt fra noen som leverer tall</source>
+        <translation>ny nøkkel godteken frå nokon som leverer tal</translation>
+    </message>
+    <message>
         <source>nå</source>
         <translation>no</translation>
+    </message>
+    <message>
+        <source>nådd</source>
+        <translation>nådd</translation>
     </message>
     <message>
         <source>når det trengs</source>
@@ -8398,6 +11616,14 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>observert</source>
         <translation>observert</translation>
+    </message>
+    <message>
+        <source>observert, elevarbeid, prøve, etter hukommelsen</source>
+        <translation>observert, elevarbeid, prøve, etter minnet</translation>
+    </message>
+    <message>
+        <source>offentlig utgave</source>
+        <translation>offentleg utgåve</translation>
     </message>
     <message>
         <source>og</source>
@@ -8472,8 +11698,16 @@ eller stad  Ctrl+K</translation>
         <translation>oppsett, språk, tekststorleik, årshjul</translation>
     </message>
     <message>
+        <source>ord</source>
+        <translation>ord</translation>
+    </message>
+    <message>
         <source>organisering</source>
         <translation>organisering</translation>
+    </message>
+    <message>
+        <source>overalt</source>
+        <translation>overalt</translation>
     </message>
     <message>
         <source>overganger</source>
@@ -8498,6 +11732,26 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>personlig assistanse</source>
         <translation>personleg assistanse</translation>
+    </message>
+    <message>
+        <source>pil opp, pil ned</source>
+        <translation>pil opp, pil ned</translation>
+    </message>
+    <message>
+        <source>pil opp, pil ned, Enter</source>
+        <translation>pil opp, pil ned, Enter</translation>
+    </message>
+    <message>
+        <source>pil venstre, pil høyre</source>
+        <translation>pil venstre, pil høgre</translation>
+    </message>
+    <message>
+        <source>pil venstre, pil høyre, mellomrom</source>
+        <translation>pil venstre, pil høgre, mellomrom</translation>
+    </message>
+    <message>
+        <source>piltastene, Enter</source>
+        <translation>piltastane, Enter</translation>
     </message>
     <message>
         <source>plan begynt</source>
@@ -8544,6 +11798,10 @@ eller stad  Ctrl+K</translation>
         <translation>prøve</translation>
     </message>
     <message>
+        <source>på dagen</source>
+        <translation>på dagen</translation>
+    </message>
+    <message>
         <source>påbegynt</source>
         <translation>påbyrja</translation>
     </message>
@@ -8556,12 +11814,28 @@ eller stad  Ctrl+K</translation>
         <translation>rad om tilgang til årsrapporten teken bort</translation>
     </message>
     <message>
+        <source>raden har et fødselsnummer i en kolonne som tas inn</source>
+        <translation>rada har eit fødselsnummer i ein kolonne som blir teken inn</translation>
+    </message>
+    <message>
+        <source>raden har flere celler enn det er kolonner</source>
+        <translation>rada har fleire celler enn det er kolonnar</translation>
+    </message>
+    <message>
+        <source>refleksjon over tallene skrevet</source>
+        <translation>refleksjon over tala skriven</translation>
+    </message>
+    <message>
         <source>regel</source>
         <translation>regel</translation>
     </message>
     <message>
         <source>regning</source>
         <translation>rekning</translation>
+    </message>
+    <message>
+        <source>rekkefølgen målene står i</source>
+        <translation>rekkjefølgja måla står i</translation>
     </message>
     <message>
         <source>rektor</source>
@@ -8574,6 +11848,14 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>ressurser hjemme</source>
         <translation>ressursar heime</translation>
+    </message>
+    <message>
+        <source>rett i ruten</source>
+        <translation>rett i ruta</translation>
+    </message>
+    <message>
+        <source>rett inn i et av de ni stegene</source>
+        <translation>rett inn i eitt av dei ni stega</translation>
     </message>
     <message>
         <source>rettelsen mangler en grunn</source>
@@ -8594,10 +11876,6 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>rettigheter, tilganger, administrator</source>
         <translation>rettar, tilgangar, administrator</translation>
-    </message>
-    <message>
-        <source>revisjon {revision}, {plans} planer, nøkkel {key}</source>
-        <translation>revisjon {revision}, {plans} planar, nøkkel {key}</translation>
     </message>
     <message>
         <source>revisjon {when}, {who}
@@ -8642,6 +11920,10 @@ eller stad  Ctrl+K</translation>
         <translation>saksnummer</translation>
     </message>
     <message>
+        <source>samlet av flere filer</source>
+        <translation>samla av fleire filer</translation>
+    </message>
+    <message>
         <source>samme id er brukt to ganger i filen</source>
         <translation>same id er brukt to gonger i fila</translation>
     </message>
@@ -8684,6 +11966,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>samtykke til deling tatt bort</source>
         <translation>samtykke til deling teke bort</translation>
+    </message>
+    <message>
+        <source>samtykke {day}: {what}, til {who}</source>
+        <translation>samtykke {day}: {what}, til {who}</translation>
     </message>
     <message>
         <source>se</source>
@@ -8738,6 +12024,10 @@ eller stad  Ctrl+K</translation>
         <translation>skuleslutt</translation>
     </message>
     <message>
+        <source>skolestart</source>
+        <translation>skulestart</translation>
+    </message>
+    <message>
         <source>skoleår</source>
         <translation>skuleår</translation>
     </message>
@@ -8756,6 +12046,14 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>skrevet av</source>
         <translation>skrive av</translation>
+    </message>
+    <message>
+        <source>skriv en observasjon</source>
+        <translation>skriv ein observasjon</translation>
+    </message>
+    <message>
+        <source>skriv notat</source>
+        <translation>skriv notat</translation>
     </message>
     <message>
         <source>skrive mål i fag</source>
@@ -8778,6 +12076,14 @@ eller stad  Ctrl+K</translation>
         <translation>slutta</translation>
     </message>
     <message>
+        <source>slå på én bryter, flytt, velg</source>
+        <translation>slå på éin brytar, flytt, vel</translation>
+    </message>
+    <message>
+        <source>som i Vurdering</source>
+        <translation>som i Vurdering</translation>
+    </message>
+    <message>
         <source>spesialpedagog</source>
         <translation>spesialpedagog</translation>
     </message>
@@ -8788,6 +12094,14 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>språk, tekststørrelse, farger, mørkt, lås arkivet etter</source>
         <translation>språk, tekststorleik, fargar, mørkt, lås arkivet etter</translation>
+    </message>
+    <message>
+        <source>spør om passordfrasen, eller går tilbake til siden</source>
+        <translation>spør om passordfrasen, eller går tilbake til sida</translation>
+    </message>
+    <message>
+        <source>statistikk, diagram, måloppnåelse, fordeling, utvikling over tid, tall for teamet</source>
+        <translation>statistikk, diagram, måloppnåing, fordeling, utvikling over tid, tal for teamet</translation>
     </message>
     <message>
         <source>status</source>
@@ -8806,12 +12120,20 @@ eller stad  Ctrl+K</translation>
         <translation>steg som ikkje trengst</translation>
     </message>
     <message>
+        <source>stegene er 1 til {last}</source>
+        <translation>stega er 1 til {last}</translation>
+    </message>
+    <message>
         <source>styrker</source>
         <translation>styrkar</translation>
     </message>
     <message>
         <source>står som ikke relevant i en evaluering</source>
         <translation>står som ikkje relevant i ei evaluering</translation>
+    </message>
+    <message>
+        <source>større og mindre tekst</source>
+        <translation>større og mindre tekst</translation>
     </message>
     <message>
         <source>støtte</source>
@@ -8830,6 +12152,14 @@ eller stad  Ctrl+K</translation>
         <translation>svart på kvitt</translation>
     </message>
     <message>
+        <source>søk i hjelpen</source>
+        <translation>søk i hjelpa</translation>
+    </message>
+    <message>
+        <source>ta bort favoritten du står på</source>
+        <translation>ta bort favoritten du står på</translation>
+    </message>
+    <message>
         <source>ta planen i bruk</source>
         <translation>ta planen i bruk</translation>
     </message>
@@ -8840,6 +12170,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>tabellen har ikke skalaens nivåer</source>
         <translation>tabellen har ikkje nivåa i skalaen</translation>
+    </message>
+    <message>
+        <source>tabeller</source>
+        <translation>tabellar</translation>
     </message>
     <message>
         <source>takket nei</source>
@@ -8854,6 +12188,14 @@ eller stad  Ctrl+K</translation>
         <translation>tal frå teamet, fil til rektor</translation>
     </message>
     <message>
+        <source>tall fryst</source>
+        <translation>tal fryste</translation>
+    </message>
+    <message>
+        <source>tall som går opp</source>
+        <translation>tal som går opp</translation>
+    </message>
+    <message>
         <source>tall til rektor laget</source>
         <translation>tal til rektor laga</translation>
     </message>
@@ -8866,8 +12208,20 @@ eller stad  Ctrl+K</translation>
         <translation>tala går ikkje opp</translation>
     </message>
     <message>
+        <source>tallene lest</source>
+        <translation>tala lesne</translation>
+    </message>
+    <message>
         <source>tallet er for stort</source>
         <translation>talet er for stort</translation>
+    </message>
+    <message>
+        <source>talt {day}</source>
+        <translation>talt {day}</translation>
+    </message>
+    <message>
+        <source>tastene der du er</source>
+        <translation>tastane der du er</translation>
     </message>
     <message>
         <source>tatt i bruk</source>
@@ -8910,6 +12264,18 @@ eller stad  Ctrl+K</translation>
         <translation>teksten har teikn som ikkje kan visast</translation>
     </message>
     <message>
+        <source>telling høst</source>
+        <translation>teljing haust</translation>
+    </message>
+    <message>
+        <source>telling skoleslutt</source>
+        <translation>teljing skuleslutt</translation>
+    </message>
+    <message>
+        <source>telling vår</source>
+        <translation>teljing vår</translation>
+    </message>
+    <message>
         <source>telt {day}</source>
         <translation>talt {day}</translation>
     </message>
@@ -8930,10 +12296,26 @@ eller stad  Ctrl+K</translation>
         <translation>til</translation>
     </message>
     <message>
+        <source>til Min vurdering, til Enige om</source>
+        <translation>til Vurderinga mi, til Einige om</translation>
+    </message>
+    <message>
+        <source>til det neste som må rettes: først kravene, så rådene</source>
+        <translation>til det neste som må rettast: først krava, så råda</translation>
+    </message>
+    <message>
         <source>til {when}, {who}
 {what}</source>
         <translation>til {when}, {who}
 {what}</translation>
+    </message>
+    <message>
+        <source>tilbake</source>
+        <translation>tilbake</translation>
+    </message>
+    <message>
+        <source>tilbake til det du leste</source>
+        <translation>tilbake til det du las</translation>
     </message>
     <message>
         <source>tilgang</source>
@@ -8992,8 +12374,16 @@ eller stad  Ctrl+K</translation>
         <translation>timar gitt</translation>
     </message>
     <message>
+        <source>timer i vedtak</source>
+        <translation>timar i vedtak</translation>
+    </message>
+    <message>
         <source>timetallet er under 0 eller for stort</source>
         <translation>timetalet er under 0 eller for stort</translation>
+    </message>
+    <message>
+        <source>to nivåer har samme navn</source>
+        <translation>to nivå har same namn</translation>
     </message>
     <message>
         <source>to voksne og jeg</source>
@@ -9012,6 +12402,10 @@ eller stad  Ctrl+K</translation>
         <translation>trinn</translation>
     </message>
     <message>
+        <source>trinnet er ikke 1 til 13</source>
+        <translation>trinnet er ikkje 1 til 13</translation>
+    </message>
+    <message>
         <source>true eller false</source>
         <translation>true eller false</translation>
     </message>
@@ -9028,8 +12422,24 @@ eller stad  Ctrl+K</translation>
         <translation>trekt tilbake frå {day}</translation>
     </message>
     <message>
+        <source>trykk på knappen</source>
+        <translation>trykk på knappen</translation>
+    </message>
+    <message>
         <source>ukjent</source>
         <translation>ukjend</translation>
+    </message>
+    <message>
+        <source>under {fewest} elever</source>
+        <translation>under {fewest} elevar</translation>
+    </message>
+    <message>
+        <source>under {fewest} elever i en av gruppene</source>
+        <translation>under {fewest} elevar i ei av gruppene</translation>
+    </message>
+    <message>
+        <source>undersøkelse</source>
+        <translation>undersøking</translation>
     </message>
     <message>
         <source>unntak</source>
@@ -9088,6 +12498,10 @@ eller stad  Ctrl+K</translation>
         <translation>vanskeleg</translation>
     </message>
     <message>
+        <source>vanskelig, litt av hvert, går bra</source>
+        <translation>vanskeleg, litt av kvart, går bra</translation>
+    </message>
+    <message>
         <source>vedtak</source>
         <translation>vedtak</translation>
     </message>
@@ -9120,8 +12534,20 @@ eller stad  Ctrl+K</translation>
         <translation>rettleiing</translation>
     </message>
     <message>
+        <source>velg alle, velg flere</source>
+        <translation>vel alle, vel fleire</translation>
+    </message>
+    <message>
+        <source>velg et kapittel eller et treff, og les det</source>
+        <translation>vel eit kapittel eller eit treff, og les det</translation>
+    </message>
+    <message>
         <source>venter svar</source>
         <translation>ventar svar</translation>
+    </message>
+    <message>
+        <source>verdi</source>
+        <translation>verdi</translation>
     </message>
     <message>
         <source>verdien kan ikke leses ({what})</source>
@@ -9134,6 +12560,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>videreføres</source>
         <translation>blir vidareført</translation>
+    </message>
+    <message>
+        <source>videreført</source>
+        <translation>vidareført</translation>
     </message>
     <message>
         <source>videreført fra</source>
@@ -9156,12 +12586,24 @@ eller stad  Ctrl+K</translation>
         <translation>verknad</translation>
     </message>
     <message>
+        <source>vis alle elevene igjen</source>
+        <translation>vis alle elevane igjen</translation>
+    </message>
+    <message>
         <source>viser til {what} som ikke finnes</source>
         <translation>viser til {what} som ikkje finst</translation>
     </message>
     <message>
+        <source>vises ikke</source>
+        <translation>ikkje vist</translation>
+    </message>
+    <message>
         <source>vises når du har levert din</source>
         <translation>blir vist når du har levert di</translation>
+    </message>
+    <message>
+        <source>vurder målet</source>
+        <translation>vurder målet</translation>
     </message>
     <message>
         <source>vurdere mål</source>
@@ -9204,6 +12646,18 @@ eller stad  Ctrl+K</translation>
         <translation>vurderingar sende inn</translation>
     </message>
     <message>
+        <source>vurdert</source>
+        <translation>vurdert</translation>
+    </message>
+    <message>
+        <source>vurdert av to</source>
+        <translation>vurdert av to</translation>
+    </message>
+    <message>
+        <source>vurdert av én</source>
+        <translation>vurdert av éin</translation>
+    </message>
+    <message>
         <source>ytre team</source>
         <translation>ytre team</translation>
     </message>
@@ -9216,12 +12670,32 @@ eller stad  Ctrl+K</translation>
         <translation>{band}. trinn</translation>
     </message>
     <message>
+        <source>{code} er allerede ført for {year}.</source>
+        <translation>{code} er allereie ført for {year}.</translation>
+    </message>
+    <message>
+        <source>{counting}, {round} {year}</source>
+        <translation>{counting}, {round} {year}</translation>
+    </message>
+    <message>
+        <source>{counts} · nådd {share}</source>
+        <translation>{counts} · nådd {share}</translation>
+    </message>
+    <message>
+        <source>{count} av de vurderte målene. Helt enige: {exact}. Innen ett nivå: {near}.</source>
+        <translation>{count} av dei vurderte måla. Heilt einige: {exact}. Innan eitt nivå: {near}.</translation>
+    </message>
+    <message>
         <source>{count} av elevene er beholdt lenger enn dere har bestemt.</source>
         <translation>{count} av elevane er behaldne lenger enn de har bestemt.</translation>
     </message>
     <message>
         <source>{count} av {of}</source>
         <translation>{count} av {of}</translation>
+    </message>
+    <message>
+        <source>{count} av {of} ({share})</source>
+        <translation>{count} av {of} ({share})</translation>
     </message>
     <message>
         <source>{count} av {of} mål er vurdert</source>
@@ -9268,6 +12742,10 @@ eller stad  Ctrl+K</translation>
         <translation>{count} filer er lagra i {folder}. Mappa er ikkje kryptert.</translation>
     </message>
     <message>
+        <source>{count} filer og et manifest ligger i {folder}.</source>
+        <translation>{count} filer og eit manifest ligg i {folder}.</translation>
+    </message>
+    <message>
         <source>{count} filer samlet</source>
         <translation>{count} filer samla</translation>
     </message>
@@ -9312,8 +12790,36 @@ eller stad  Ctrl+K</translation>
         <translation>{count} observasjonar</translation>
     </message>
     <message>
+        <source>{count} oppføringer manglet kode, tekst eller tilhørighet og er utelatt.</source>
+        <translation>{count} oppføringar mangla kode, tekst eller tilhøyrsle og er utelatne.</translation>
+    </message>
+    <message>
+        <source>{count} rader venter på at du avgjør hvem det er.</source>
+        <translation>{count} rader ventar på at du avgjer kven det er.</translation>
+    </message>
+    <message>
         <source>{count} samtaler er skrevet som invitert i dag. Ctrl+Z angrer.</source>
         <translation>{count} samtalar er skrivne som inviterte i dag. Ctrl+Z angrar.</translation>
+    </message>
+    <message>
+        <source>{count} skjulte ark er ikke lest.</source>
+        <translation>{count} gøymde ark er ikkje lesne.</translation>
+    </message>
+    <message>
+        <source>{count} skjulte rader er lest med.</source>
+        <translation>{count} gøymde rader er lesne med.</translation>
+    </message>
+    <message>
+        <source>{count} skoler</source>
+        <translation>{count} skular</translation>
+    </message>
+    <message>
+        <source>{count} skoler. Trykk Enter på en skole for å se den alene.</source>
+        <translation>{count} skular. Trykk Enter på ein skule for å sjå den åleine.</translation>
+    </message>
+    <message>
+        <source>{count} treff</source>
+        <translation>{count} treff</translation>
     </message>
     <message>
         <source>{count} venter på svar</source>
@@ -9332,8 +12838,28 @@ eller stad  Ctrl+K</translation>
         <translation>{count}, sist {day}</translation>
     </message>
     <message>
+        <source>{count}, {declined} takket nei</source>
+        <translation>{count}, {declined} takka nei</translation>
+    </message>
+    <message>
         <source>{count} %</source>
         <translation>{count} %</translation>
+    </message>
+    <message>
+        <source>{criterion} mål har kriterium, {carried} er videreført fra før.</source>
+        <translation>{criterion} mål har kriterium, {carried} er vidareførte frå før.</translation>
+    </message>
+    <message>
+        <source>{curricula} læreplaner og {goals} kompetansemål er lest inn.</source>
+        <translation>{curricula} læreplanar og {goals} kompetansemål er lesne inn.</translation>
+    </message>
+    <message>
+        <source>{days} dager etter</source>
+        <translation>{days} dagar etter</translation>
+    </message>
+    <message>
+        <source>{days} dager før</source>
+        <translation>{days} dagar før</translation>
     </message>
     <message>
         <source>{day} (mål {number})</source>
@@ -9352,6 +12878,10 @@ eller stad  Ctrl+K</translation>
         <translation>{day}, {time}</translation>
     </message>
     <message>
+        <source>{day}, {time}, {late}</source>
+        <translation>{day}, {time}, {late}</translation>
+    </message>
+    <message>
         <source>{day}. Før sto det {stood}. Grunn: {reason}</source>
         <translation>{day}. Før stod det {stood}. Grunn: {reason}</translation>
     </message>
@@ -9366,6 +12896,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>{declined} takket nei</source>
         <translation>{declined} takka nei</translation>
+    </message>
+    <message>
+        <source>{difference}: kan ikke skilles fra tilfeldig variasjon</source>
+        <translation>{difference}: kan ikkje skiljast frå tilfeldig variasjon</translation>
     </message>
     <message>
         <source>{document} for alle elever</source>
@@ -9388,6 +12922,10 @@ eller stad  Ctrl+K</translation>
         <translation>{file} er lesen inn: {count} planar.</translation>
     </message>
     <message>
+        <source>{file}. Revisjon {revision}, telt {day}. Planer: {plans}. Nøkkel: {key}.</source>
+        <translation>{file}. Revisjon {revision}, talt {day}. Planar: {plans}. Nøkkel: {key}.</translation>
+    </message>
+    <message>
         <source>{file}: alt var her fra før.</source>
         <translation>{file}: alt var her frå før.</translation>
     </message>
@@ -9398,6 +12936,14 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>{given} (vedtatt: {granted})</source>
         <translation>{given} (vedteke: {granted})</translation>
+    </message>
+    <message>
+        <source>{goals} kompetansemål i {curricula} læreplaner.</source>
+        <translation>{goals} kompetansemål i {curricula} læreplanar.</translation>
+    </message>
+    <message>
+        <source>{goals} mål, {both} av dem vurdert begge ganger</source>
+        <translation>{goals} mål, {both} av dei vurderte begge gongene</translation>
     </message>
     <message>
         <source>{goal} (nådd)</source>
@@ -9420,8 +12966,16 @@ eller stad  Ctrl+K</translation>
         <translation>{kicker}, held fram</translation>
     </message>
     <message>
+        <source>{kind}, høyest</source>
+        <translation>{kind}, høgast</translation>
+    </message>
+    <message>
         <source>{kind}, i bruk fra {day}</source>
         <translation>{kind}, i bruk frå {day}</translation>
+    </message>
+    <message>
+        <source>{kind}, lavest</source>
+        <translation>{kind}, lågast</translation>
     </message>
     <message>
         <source>{kind}, tatt i bruk {day}, nå avsluttet</source>
@@ -9440,6 +12994,14 @@ eller stad  Ctrl+K</translation>
         <translation>{level} Ein som har stole arkivet og har mange kraftige maskiner, treng {time} på å gjette passordfrasen.</translation>
     </message>
     <message>
+        <source>{level}: {goals} mål</source>
+        <translation>{level}: {goals} mål</translation>
+    </message>
+    <message>
+        <source>{low} til {high}</source>
+        <translation>{low} til {high}</translation>
+    </message>
+    <message>
         <source>{moment}, {day}</source>
         <translation>{moment}, {day}</translation>
     </message>
@@ -9454,6 +13016,18 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>{names} og {last}</source>
         <translation>{names} og {last}</translation>
+    </message>
+    <message>
+        <source>{names} og {more} til</source>
+        <translation>{names} og {more} til</translation>
+    </message>
+    <message>
+        <source>{name} (skjult)</source>
+        <translation>{name} (gøymt)</translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation>{name} ({count})</translation>
     </message>
     <message>
         <source>{name} er deg, og kan ikke tas bort.</source>
@@ -9528,6 +13102,14 @@ eller stad  Ctrl+K</translation>
         <translation>{name}: siste skuleår slutta {day}, har gått ut av skulen</translation>
     </message>
     <message>
+        <source>{name}: {count}</source>
+        <translation>{name}: {count}</translation>
+    </message>
+    <message>
+        <source>{name}: {count} ({share})</source>
+        <translation>{name}: {count} ({share})</translation>
+    </message>
+    <message>
         <source>{name}: {round} er ikke fullført</source>
         <translation>{name}: {round} er ikkje fullført</translation>
     </message>
@@ -9538,6 +13120,26 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>{now} (før: {before})</source>
         <translation>{now} (før: {before})</translation>
+    </message>
+    <message>
+        <source>{numbers}: ingen tall er endret siden {day}.</source>
+        <translation>{numbers}: ingen tal er endra sidan {day}.</translation>
+    </message>
+    <message>
+        <source>{numbers}: {count} tall er endret siden {day}.</source>
+        <translation>{numbers}: {count} tal er endra sidan {day}.</translation>
+    </message>
+    <message>
+        <source>{one} mot {other}</source>
+        <translation>{one} mot {other}</translation>
+    </message>
+    <message>
+        <source>{one} og {other} elever</source>
+        <translation>{one} og {other} elevar</translation>
+    </message>
+    <message>
+        <source>{pair}: {difference}.</source>
+        <translation>{pair}: {difference}.</translation>
     </message>
     <message>
         <source>{part} «{words}»</source>
@@ -9554,6 +13156,14 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>{pupils} elever · {set} mål · {evaluated} vurdert · {not_worked} ikke arbeidet med · {not_evaluated} ikke vurdert · {ended} avsluttet</source>
         <translation>{pupils} elevar · {set} mål · {evaluated} vurderte · {not_worked} ikkje arbeidde med · {not_evaluated} ikkje vurderte · {ended} avslutta</translation>
+    </message>
+    <message>
+        <source>{pupils} · {set} mål · {evaluated} vurdert · {not_worked} ikke arbeidet med · {not_evaluated} ikke vurdert · {ended} avsluttet</source>
+        <translation>{pupils} · {set} mål · {evaluated} vurderte · {not_worked} ikkje arbeidde med · {not_evaluated} ikkje vurderte · {ended} avslutta</translation>
+    </message>
+    <message>
+        <source>{pupils}, {goals} mål</source>
+        <translation>{pupils}, {goals} mål</translation>
     </message>
     <message>
         <source>{rated} mål er vurdert, {alone} av dem av bare én.</source>
@@ -9576,6 +13186,18 @@ eller stad  Ctrl+K</translation>
         <translation>{round} er fullført.</translation>
     </message>
     <message>
+        <source>{round} {year}</source>
+        <translation>{round} {year}</translation>
+    </message>
+    <message>
+        <source>{round} {year} · telt {day}</source>
+        <translation>{round} {year} · talt {day}</translation>
+    </message>
+    <message>
+        <source>{round} {year}. {words}</source>
+        <translation>{round} {year}. {words}</translation>
+    </message>
+    <message>
         <source>{round} {year}: {level}</source>
         <translation>{round} {year}: {level}</translation>
     </message>
@@ -9588,8 +13210,40 @@ eller stad  Ctrl+K</translation>
         <translation>{said} av {all} vurderte av deg</translation>
     </message>
     <message>
+        <source>{share} (95 % intervall fra {low} til {high})</source>
+        <translation>{share} (95 % intervall frå {low} til {high})</translation>
+    </message>
+    <message>
+        <source>{share}, i {year} {then}</source>
+        <translation>{share}, i {year} {then}</translation>
+    </message>
+    <message>
+        <source>{share}, uten intervall</source>
+        <translation>{share}, utan intervall</translation>
+    </message>
+    <message>
+        <source>{share}, uten intervall: {pupils} av minst {fewest} elever</source>
+        <translation>{share}, utan intervall: {pupils} av minst {fewest} elevar</translation>
+    </message>
+    <message>
+        <source>{share}, {count} av {of} {unit}</source>
+        <translation>{share}, {count} av {of} {unit}</translation>
+    </message>
+    <message>
+        <source>{shown} linjer, {count} krysset av</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{shown} mål, {count} krysset av</source>
         <translation>{shown} mål, {count} kryssa av</translation>
+    </message>
+    <message>
+        <source>{single} mål er vurdert av én person, {memory} etter hukommelsen.</source>
+        <translation>{single} mål er vurderte av éin person, {memory} etter minnet.</translation>
+    </message>
+    <message>
+        <source>{statement}: {share} enige</source>
+        <translation>{statement}: {share} einige</translation>
     </message>
     <message>
         <source>{state}: {reason}</source>
@@ -9610,6 +13264,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>{subject} avviker fra læreplanen. Vurder fritak fra karakter i faget, og skriv hva dere kom fram til.</source>
         <translation>{subject} avvik frå læreplanen. Vurder fritak frå karakter i faget, og skriv kva de kom fram til.</translation>
+    </message>
+    <message>
+        <source>{subject} etter {what}</source>
+        <translation>{subject} etter {what}</translation>
     </message>
     <message>
         <source>{subject} har ingen ansvarlig lærer.</source>
@@ -9644,6 +13302,10 @@ eller stad  Ctrl+K</translation>
         <translation>{subject}: innhald og gjennomføring</translation>
     </message>
     <message>
+        <source>{summary} · ingenting er lagret ennå</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{talk} ved {stage}</source>
         <translation>{talk} ved {stage}</translation>
     </message>
@@ -9660,6 +13322,10 @@ eller stad  Ctrl+K</translation>
         <translation>{talk} · invitert i går</translation>
     </message>
     <message>
+        <source>{value} ({low} til {high})</source>
+        <translation>{value} ({low} til {high})</translation>
+    </message>
+    <message>
         <source>{value} er ikke blant de lovlige verdiene</source>
         <translation>{value} er ikkje blant dei lovlege verdiane</translation>
     </message>
@@ -9668,8 +13334,20 @@ eller stad  Ctrl+K</translation>
         <translation>{value} er utanfor {low}–{high}</translation>
     </message>
     <message>
+        <source>{value} prosentpoeng, 95 % intervall fra {low} til {high}</source>
+        <translation>{value} prosentpoeng, 95 % intervall frå {low} til {high}</translation>
+    </message>
+    <message>
         <source>{what}, {times} ganger</source>
         <translation>{what}, {times} gonger</translation>
+    </message>
+    <message>
+        <source>{when}, {goals} mål</source>
+        <translation>{when}, {goals} mål</translation>
+    </message>
+    <message>
+        <source>{where}, {plans} planer</source>
+        <translation>{where}, {plans} planar</translation>
     </message>
     <message>
         <source>{whole},{tenths}</source>
@@ -9760,8 +13438,20 @@ eller stad  Ctrl+K</translation>
         <translation>§ 14-2, inkludering</translation>
     </message>
     <message>
+        <source>«Ikke beregnet» betyr at opplysningene mangler. Det er ikke det samme som 0.</source>
+        <translation>«Ikkje rekna ut» tyder at opplysningane manglar. Det er ikkje det same som 0.</translation>
+    </message>
+    <message>
+        <source>«På topp» er elever som har fått alle mål vurdert til det høyeste nivået.</source>
+        <translation>«På topp» er elevar som har fått alle mål vurderte til det høgaste nivået.</translation>
+    </message>
+    <message>
         <source>«{file}»</source>
         <translation>«{file}»</translation>
+    </message>
+    <message>
+        <source>«{id}» er brukt to ganger</source>
+        <translation>«{id}» er brukt to gonger</translation>
     </message>
     <message>
         <source>«{key}» står to ganger i det samme objektet</source>
@@ -9784,8 +13474,16 @@ eller stad  Ctrl+K</translation>
         <translation>«{name}» er ikkje signert.</translation>
     </message>
     <message>
+        <source>«{name}» er lagret i et gammelt Word-format, eller den har passord.</source>
+        <translation>«{name}» er lagra i eit gammalt Word-format, eller det har passord.</translation>
+    </message>
+    <message>
         <source>«{name}» er signert med en annen nøkkel enn {who} har brukt før.</source>
         <translation>«{name}» er signert med ein annan nøkkel enn {who} har brukt før.</translation>
+    </message>
+    <message>
+        <source>«{name}» kan ikke leses: {why}.</source>
+        <translation>«{name}» kan ikkje lesast: {why}.</translation>
     </message>
     <message>
         <source>«{name}» kan ikke tas bort: {why}.</source>
@@ -9794,6 +13492,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>«{name}» sier ikke hvem som skal levere.</source>
         <translation>«{name}» seier ikkje kven som skal levere.</translation>
+    </message>
+    <message>
+        <source>«{name}» {what}.</source>
+        <translation>«{name}» {what}.</translation>
     </message>
     <message>
         <source>«{note}»</source>
@@ -9820,6 +13522,10 @@ eller stad  Ctrl+K</translation>
         <translation>«{one}» og «{other}» tel den same planen.</translation>
     </message>
     <message>
+        <source>«{text}» er for lang, eller har tegn som ikke kan vises</source>
+        <translation>«{text}» er for lang, eller har teikn som ikkje kan visast</translation>
+    </message>
+    <message>
         <source>«{text}» er ingen dato. Skriv datoen som 15.01.2027.</source>
         <translation>«{text}» er ingen dato. Skriv datoen som 15.01.2027.</translation>
     </message>
@@ -9830,6 +13536,14 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>«{title}» er tatt ut av årshjulet. Ctrl+Z henter den tilbake.</source>
         <translation>«{title}» er teken ut av årshjulet. Ctrl+Z hentar oppgåva tilbake.</translation>
+    </message>
+    <message>
+        <source>«{typed}» er ikke et helt tall.</source>
+        <translation>«{typed}» er ikkje eit heilt tal.</translation>
+    </message>
+    <message>
+        <source>«{typed}» er ikke et tall.</source>
+        <translation>«{typed}» er ikkje eit tal.</translation>
     </message>
     <message>
         <source>«{word}» er ikke et av ordene som brukes.</source>
@@ -9844,8 +13558,24 @@ eller stad  Ctrl+K</translation>
         <translation>Opne arkivet førespurnaden vart laga i.</translation>
     </message>
     <message>
+        <source>Åpne den i Word, velg Lagre som, og velg Word-dokument (.docx) uten passord.</source>
+        <translation>Opne det i Word, vel Lagre som, og vel Word-dokument (.docx) utan passord.</translation>
+    </message>
+    <message>
         <source>Åpne det på en maskin og i en mappe der det kan skrives til.</source>
         <translation>Opne det på ei maskin og i ei mappe der det kan skrivast til.</translation>
+    </message>
+    <message>
+        <source>Åpne dokumentet i Word og lagre det på nytt som Word-dokument (.docx). Planen er ikke endret.</source>
+        <translation>Opne dokumentet i Word og lagre det på nytt som Word-dokument (.docx). Planen er ikkje endra.</translation>
+    </message>
+    <message>
+        <source>Åpne en del for å se alle tallene i den. Filen som lages, er denne, tegn for tegn.</source>
+        <translation>Opne ein del for å sjå alle tala i han. Fila som blir laga, er denne, teikn for teikn.</translation>
+    </message>
+    <message>
+        <source>Åpne filen i et regneark og lagre den som .xlsx eller CSV.</source>
+        <translation>Opne fila i eit rekneark og lagre ho som .xlsx eller CSV.</translation>
     </message>
     <message>
         <source>Åpne filen som slutter på .iopbidrag.</source>
@@ -9862,6 +13592,18 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>Åpne li&amp;kevel</source>
         <translation>Opne like&amp;vel</translation>
+    </message>
+    <message>
+        <source>Åpne mappen</source>
+        <translation>Opne mappa</translation>
+    </message>
+    <message>
+        <source>Åpne mappen med arkivet</source>
+        <translation>Opne mappa med arkivet</translation>
+    </message>
+    <message>
+        <source>Åpne mappen med loggen</source>
+        <translation>Opne mappa med loggen</translation>
     </message>
     <message>
         <source>Åpne på nytt</source>
@@ -9888,6 +13630,10 @@ eller stad  Ctrl+K</translation>
         <translation>År</translation>
     </message>
     <message>
+        <source>År: {level}</source>
+        <translation>År: {level}</translation>
+    </message>
+    <message>
         <source>Årlig rapport om individuelt tilrettelagt opplæring, skoleåret {year}, etter opplæringslova § 11-11</source>
         <translation>Årleg rapport om individuelt tilrettelagd opplæring, skuleåret {year}, etter opplæringslova § 11-11</translation>
     </message>
@@ -9900,12 +13646,24 @@ eller stad  Ctrl+K</translation>
         <translation>Årshjul</translation>
     </message>
     <message>
+        <source>Årshjul for ioplab. Datoer er MM-DD i skoleåret, eller school_end.</source>
+        <translation>Årshjul for ioplab. Datoar er MM-DD i skuleåret, eller school_end.</translation>
+    </message>
+    <message>
         <source>Årshjulet</source>
         <translation>Årshjulet</translation>
     </message>
     <message>
         <source>Årshjulet er ikke endret.</source>
         <translation>Årshjulet er ikkje endra.</translation>
+    </message>
+    <message>
+        <source>Årshjulet er lest inn, {count} oppgaver. Ctrl+Z henter tilbake det som var.</source>
+        <translation>Årshjulet er lese inn, {count} oppgåver. Ctrl+Z hentar tilbake det som var.</translation>
+    </message>
+    <message>
+        <source>Årshjulet er likt det i filen.</source>
+        <translation>Årshjulet er likt det i fila.</translation>
     </message>
     <message>
         <source>Årshjulet er som det var fra begynnelsen. Ctrl+Z henter tilbake endringene dine.</source>
@@ -9936,6 +13694,10 @@ eller stad  Ctrl+K</translation>
         <translation>Éin knapp (S): på</translation>
     </message>
     <message>
+        <source>Én tast for hvert mål</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ØK2 Elever med 1:1 i minst ett fag</source>
         <translation>ØK2 Elevar med 1:1 i minst eitt fag</translation>
     </message>
@@ -9948,8 +13710,20 @@ eller stad  Ctrl+K</translation>
         <translation>ØK2 Elevar med gruppe i minst eitt fag</translation>
     </message>
     <message>
+        <source>ØK2 i minst ett fag</source>
+        <translation>ØK2 i minst eitt fag</translation>
+    </message>
+    <message>
+        <source>Økonomi</source>
+        <translation>Økonomi</translation>
+    </message>
+    <message>
         <source>åpnet med nødnøkkel</source>
         <translation>opna med naudnøkkel</translation>
+    </message>
+    <message>
+        <source>år</source>
+        <translation>år</translation>
     </message>
     <message>
         <source>årsevaluering</source>
@@ -9958,6 +13732,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>årsevalueringen</source>
         <translation>årsevalueringa</translation>
+    </message>
+    <message>
+        <source>årshjul.toml</source>
+        <translation>årshjul.toml</translation>
     </message>
     <message>
         <source>årshjulet endret</source>
@@ -9980,6 +13758,10 @@ eller stad  Ctrl+K</translation>
         <translation>– det som berre er skrive i felta på ein skjerm, og ikkje er lagra</translation>
     </message>
     <message>
+        <source>– erstattet</source>
+        <translation>– erstatta</translation>
+    </message>
+    <message>
         <source>– trukket tilbake</source>
         <translation>– trekt tilbake</translation>
     </message>
@@ -9990,6 +13772,10 @@ eller stad  Ctrl+K</translation>
     <message>
         <source>… eller &amp;hvorfor den ikke trengs (uten navn)</source>
         <translation>… eller &amp;kvifor ho ikkje trengst (utan namn)</translation>
+    </message>
+    <message>
+        <source>← Alle fag</source>
+        <translation>← Alle fag</translation>
     </message>
     <message>
         <source>→ sendt</source>
@@ -10028,8 +13814,16 @@ eller stad  Ctrl+K</translation>
         <translation>✓ Alt er lagra</translation>
     </message>
     <message>
+        <source>✓ Alt virker.</source>
+        <translation>✓ Alt verkar.</translation>
+    </message>
+    <message>
         <source>✓ Faget står i vedtaket.</source>
         <translation>✓ Faget står i vedtaket.</translation>
+    </message>
+    <message>
+        <source>✓ Ført for {year}.</source>
+        <translation>✓ Ført for {year}.</translation>
     </message>
     <message>
         <source>✓ Lagret {time}</source>
@@ -10044,12 +13838,32 @@ eller stad  Ctrl+K</translation>
         <translation>✓ ferdig   ◐ påbyrja   ○ ikkje starta   – ikkje nødvendig</translation>
     </message>
     <message>
+        <source>✓ fryst {day}, {late}</source>
+        <translation>✓ fryst {day}, {late}</translation>
+    </message>
+    <message>
+        <source>✓ ført for hånd</source>
+        <translation>✓ ført for hand</translation>
+    </message>
+    <message>
+        <source>✓ med</source>
+        <translation>✓ med</translation>
+    </message>
+    <message>
         <source>✓ svar mottatt ({count})</source>
         <translation>✓ svar motteke ({count})</translation>
     </message>
     <message>
         <source>✓ {text} ({count} mål)</source>
         <translation>✓ {text} ({count} mål)</translation>
+    </message>
+    <message>
+        <source>✓ {there} av {of} har levert</source>
+        <translation>✓ {there} av {of} har levert</translation>
+    </message>
+    <message>
+        <source>✓ {there} har levert</source>
+        <translation>✓ {there} har levert</translation>
     </message>
 </context>
 </TS>
