@@ -88,8 +88,22 @@ def shortened(text: str, most: int) -> str:
 
 
 def percent(share: float) -> str:
-    """A share of 1 as whole per cent: ``33 %``, with a space that does not break."""
-    return tr("{count}\N{NO-BREAK SPACE}%").format(count=f"{_rounded(share, _HUNDREDTH) * 100:.0f}")
+    """A share of 1 as whole per cent: ``33 %``, with a space that does not break.
+
+    Only none is 0 % and only all is 100 %: one goal of three hundred is ``< 1 %``, and the rest ``> 99 %``.
+    """
+    return tr("{count}\N{NO-BREAK SPACE}%").format(count=_whole_percent(share))
+
+
+_EXACTLY = 1e-9
+"""Sums of shares stop a hair short of all of it."""
+
+
+def _whole_percent(share: float) -> str:
+    told = f"{_rounded(share, _HUNDREDTH) * 100:.0f}"
+    if told == "0" and share > _EXACTLY:
+        return "<\N{NO-BREAK SPACE}1"
+    return ">\N{NO-BREAK SPACE}99" if told == "100" and share < 1 - _EXACTLY else told
 
 
 _LONGEST_WORD = 40

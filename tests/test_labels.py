@@ -91,7 +91,7 @@ def test_numbers_have_a_decimal_comma_and_no_needless_decimals(value: float, wri
         (0.125, "13\xa0%"),  # one of eight pupils: half goes up, as in a spreadsheet
         (0.145, "15\xa0%"),
         (0.005, "1\xa0%"),
-        (0.004, "0\xa0%"),
+        (0.004, "<\xa01\xa0%"),
         (-0.001, "0\xa0%"),
         (0.29, "29\xa0%"),
     ],
@@ -102,7 +102,8 @@ def test_shares_are_whole_per_cent_that_do_not_break_over_lines(share: float, wr
 
 @given(st.floats(0, 1), st.floats(0, 1))
 def test_a_larger_share_is_never_written_as_a_smaller_one(one: float, other: float) -> None:
-    written = [int(percent(share).removesuffix("\xa0%")) for share in sorted((one, other))]
+    words = [percent(share).removesuffix("\xa0%") for share in sorted((one, other))]
+    written = [int({"<\xa01": "0", ">\xa099": "100"}.get(told, told)) for told in words]
 
     assert all(low <= high for low, high in pairwise(written))
     assert all(abs(share - whole / 100) <= 0.005 + 1e-12 for share, whole in zip(sorted((one, other)), written, strict=True))
@@ -125,3 +126,11 @@ def test_a_short_place_gets_the_beginning_and_says_that_there_is_more(text: str,
     told = shortened(text, most).replace("\N{ZERO WIDTH SPACE}", "")
 
     assert told == text.replace("\N{ZERO WIDTH SPACE}", "") if len(text) <= most else told.endswith(" …")
+
+
+@pytest.mark.parametrize(
+    ("share", "told"),
+    [(0.0, "0"), (0.0004, "< 1"), (0.004, "< 1"), (0.005, "1"), (0.994, "99"), (0.996, "> 99"), (1.0, "100"), (1 - 1e-12, "100")],
+)
+def test_only_none_is_nought_per_cent_and_only_all_is_a_hundred(share: float, told: str) -> None:
+    assert percent(share) == f"{told} %".replace(" ", "\N{NO-BREAK SPACE}")

@@ -16,6 +16,7 @@ from ioplab.cli.given import school_year
 from ioplab.domain.vocabulary import Round
 from ioplab.errors import UserError
 from ioplab.exchange import aggregate_file, aggregate_report
+from ioplab.exchange.aggregate_desk import school_names
 from ioplab.exchange.aggregate_gathering import (
     Expected,
     Gathered,
@@ -152,6 +153,7 @@ def report(chosen: Namespace) -> None:
         language=chosen.language,
     )
     _refuse_other_round(order)
+    _refuse_other_schools(order)
     made = figures_report(order, form)
     write_whole(chosen.output, made.content)
     output.say(tr("Skrevet: {path}").format(path=chosen.output))
@@ -170,6 +172,16 @@ def _refuse_other_round(order: FiguresOrder) -> None:
         raise UserError(
             tr("Filene etter --last-year er ikke fra samme evaluering et tidligere skoleår."),
             advice=tr("Velg filene fra samme evaluering året før."),
+        )
+
+
+def _refuse_other_schools(order: FiguresOrder) -> None:
+    """Last year's numbers of other schools say nothing of these."""
+    before = order.last_year
+    if before is not None and school_names(before) != school_names(order.numbers):
+        raise UserError(
+            tr("Filene etter --last-year er ikke fra de samme skolene."),
+            advice=tr("Velg filene fra de samme skolene året før."),
         )
 
 

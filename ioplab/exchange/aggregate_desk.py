@@ -294,6 +294,24 @@ def _schools(parts: Sequence[Part], at: datetime) -> list[SchoolNumbers]:
     return sorted(found, key=lambda one: (alphabetic(one.name), one.key))
 
 
+def _issuers_of(numbers: Aggregate) -> list[Issuer]:
+    return [source.issuer for source in numbers.sources] or [numbers.issuer]
+
+
+def school_keys(numbers: Aggregate) -> frozenset[str]:
+    """Whose numbers these are: a key for each school, as `SchoolNumbers` has them."""
+    groups: list[set[str]] = []
+    for marks in map(_marks, _issuers_of(numbers)):
+        same = [group for group in groups if group & marks]
+        groups = [group for group in groups if group not in same] + [marks.union(*same)]
+    return frozenset(map(_key_of, groups))
+
+
+def school_names(numbers: Aggregate) -> frozenset[str]:
+    """The same schools by their names as these are compared: what is alike from year to year, whoever made the files."""
+    return frozenset(alike(issuer.school) for issuer in _issuers_of(numbers))
+
+
 def _by_school(parts: Iterable[Part]) -> dict[str, list[Part]]:
     """Files of the same school: the same id, or, as two vaults may have given one school different ids, name and municipality."""
     groups: list[tuple[set[str], list[Part]]] = []

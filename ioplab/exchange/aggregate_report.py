@@ -252,7 +252,7 @@ def _rows(aggregate: Aggregate, counts: CutCounts, scale: MasteryScale | None) -
         {
             **common,
             "level": level,
-            "level_name": scale.category(level).name if scale else "",  # type: ignore[arg-type]
+            "level_name": _as_text(scale.category(level).name) if scale else "",  # type: ignore[arg-type]
             "goals": counts.levels[str(level)],
             **_interval("goal", found[str(level)].goal_weighted),
             **_interval("pupil", found[str(level)].pupil_weighted or Interval(None)),
@@ -262,7 +262,7 @@ def _rows(aggregate: Aggregate, counts: CutCounts, scale: MasteryScale | None) -
 
 
 def _as_text(value: str) -> str:
-    """A school's own subject code, so that no spreadsheet takes it for a formula."""
+    """A school's own subject code, or a level of a network's own scale, so that no spreadsheet takes it for a formula."""
     return f"'{value}" if value.startswith(_FORMULA_STARTS) else value
 
 

@@ -12,6 +12,7 @@ from ioplab import catalogues, i18n
 from ioplab.analysis.aggregate import Aggregate
 from ioplab.analysis.suppression import Number, PublicView, Told, public_view
 from ioplab.domain.leadership import EnteredIndicator, Reflection
+from ioplab.domain.scale import MasteryScale
 from ioplab.exchange import aggregate_report
 from ioplab.i18n import BOKMAL
 
@@ -90,7 +91,7 @@ def figures_report(order: FiguresOrder, form: FigureForm, *, look: Look | None =
         elif form is FigureForm.XLSX:
             content = _workbook(order, view)
         elif form is FigureForm.CSV:
-            scale = catalogues.scales().get(order.numbers.scale)
+            scale = _installed_scale(order.numbers)
             content = aggregate_report.as_public_csv(view, scale) if view else aggregate_report.as_csv(order.numbers, scale)
         elif view is not None:
             content = aggregate_report.as_public_json(view, order.entered)
@@ -110,6 +111,12 @@ def figures_name(order: FiguresOrder, form: FigureForm) -> str:
     year = order.numbers.school_year.replace("/", "-")
     other = "" if order.language == BOKMAL or form is FigureForm.JSON else f"-{order.language}"
     return f"maloppnaelse-{year}-{order.numbers.round}{'-offentlig' if order.is_public else ''}{other}{form.value}"
+
+
+def _installed_scale(numbers: Aggregate) -> MasteryScale | None:
+    """The scale that names the levels; None where it is not installed, or is another one here."""
+    known = catalogues.scales().get(numbers.scale)
+    return known if known is not None and known.numbers == numbers.scale_levels else None
 
 
 def _view(order: FiguresOrder) -> PublicView | None:
@@ -156,7 +163,7 @@ def _document_bytes(document: Document, form: FigureForm, look: Look | None) -> 
 def _workbook(order: FiguresOrder, view: PublicView | None) -> bytes:
     from ioplab.reports.workbook import aggregate_workbook, public_workbook
 
-    scale = catalogues.scales().get(order.numbers.scale)
+    scale = _installed_scale(order.numbers)
     if view is not None:
         return public_workbook(view, scale, last_year=_last_view(order), entered=order.entered)
     return aggregate_workbook(order.numbers, scale, last_year=order.last_year, entered=order.entered, schools=order.schools)

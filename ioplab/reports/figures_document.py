@@ -205,7 +205,8 @@ def _cut_row(case: FiguresCase, row: CutCounts, name: str = "") -> tuple[Inline,
 
 def _bar(case: FiguresCase, row: CutCounts, *, legend: bool = False) -> ShareBar:
     told = case.figures.distribution(row)
-    nothing = HIDDEN if case.public and row.goals_evaluated else not_computed()
+    # What is hidden looks the same whether it is nought or not.
+    nothing = HIDDEN if case.public and case.figures.cut(row, "goals_evaluated") != 0 else not_computed()
     return ShareBar(case.scale, told, "" if told else nothing, legend=legend and told is not None)
 
 
@@ -350,12 +351,18 @@ def _own_words(case: FiguresCase) -> Iterator[Block]:
     measures = [one for one in reflection.measures if filled(one.text)]
     if measures:
         yield Heading(tr("Tiltak"))
-        columns = (Column(tr("Tiltak"), 5), Column(tr("Ansvarlig"), 2.5), Column(tr("Frist"), 2))
-        yield Table(columns, tuple(map(_measure, measures)))
+        is_public = case.public is not None
+        who = () if is_public else (Column(tr("Ansvarlig"), 2.5),)
+        yield Table(
+            (Column(tr("Tiltak"), 5), *who, Column(tr("Frist"), 2)),
+            tuple(_measure(one, is_public=is_public) for one in measures),
+        )
 
 
-def _measure(one: SchoolMeasure) -> tuple[Inline, ...]:
-    return Text(one.text), Text(one.responsible or "–"), Text(long_date(one.due_on) or "–")
+def _measure(one: SchoolMeasure, *, is_public: bool) -> tuple[Inline, ...]:
+    """What is to be done; the public is not told by whom, for that is mostly somebody's name."""
+    who = () if is_public else (Text(one.responsible or "–"),)
+    return Text(one.text), *who, Text(long_date(one.due_on) or "–")
 
 
 def _notes(case: FiguresCase) -> Iterator[str]:

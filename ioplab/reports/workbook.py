@@ -19,7 +19,7 @@ from ioplab.domain.leadership import EnteredIndicator
 from ioplab.domain.scale import MasteryScale
 from ioplab.domain.vocabulary import Round
 from ioplab.i18n import tr
-from ioplab.labels import label
+from ioplab.labels import label, shortened
 from ioplab.reports.entered_words import entered_name, entered_source, entered_value
 from ioplab.reports.figure_definitions import COUNTED_BY, INDICATORS, WORDS
 from ioplab.reports.style import LEVELS as LEVEL_COLOURS
@@ -35,6 +35,9 @@ _HEAD_HEIGHT = 32
 """Points: two lines."""
 _A4 = 9
 """Excel's number for the paper."""
+_LONGEST_NAME = 31
+"""Letters of a sheet's name, which Excel has no more room for."""
+
 _WIDE, _MIDDLE, _LEVEL, _NARROW = 48, 28, 24, 14
 """Widths of columns, in letters."""
 
@@ -152,7 +155,7 @@ class _Writer:
         if figures.is_public:
             self._put(sheet, top, 0, why_hidden())
             top += 2
-        rows = [row for row in about.attainment if set(row.cut) <= {"subject"} and row.goals_evaluated]
+        rows = [row for row in about.attainment if set(row.cut) <= {"subject"} and figures.cut(row, "goals_evaluated") != 0]
         self._distributions(sheet, top, tr("Fag"), [(figures, row, cut_name(row.cut)) for row in rows])
 
     def attainment(self) -> None:
@@ -359,7 +362,7 @@ class _Writer:
     # Cells
 
     def _sheet(self, name: str, first: int) -> Any:
-        sheet = self._book.add_worksheet(name)
+        sheet = self._book.add_worksheet(shortened(name, _LONGEST_NAME))  # a translation may be longer
         sheet.set_column(0, 0, first)
         sheet.set_column(1, 8, _NARROW)
         sheet.set_landscape()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
@@ -23,6 +24,7 @@ from ioplab.domain.school import SchoolYear
 from ioplab.domain.vocabulary import ASSISTANT_ROLES, TEACHER_ROLES, Organisation, Round
 from ioplab.errors import UserError
 from ioplab.i18n import tr
+from ioplab.storage.rows import as_list
 from ioplab.storage.tally import ADAPTATION_BITS
 
 Parameters = dict[str, Any]
@@ -48,7 +50,7 @@ def count(database: Database, year: SchoolYear, kind: Round) -> Counted:
     which = {"year": year.label, "round": kind.value}
     return Counted(
         attainment=attainment(database, year, kind, scale),
-        transitions=_transitions(database, year) if kind is Round.ANNUAL else (),
+        transitions=_transitions(database, year, scale) if kind is Round.ANNUAL else (),
         agreement=agreement_of(_agreement_table(database, scale, which)),
         ambition=_ambition(database, scale, which),
         indicators=_indicators(database, year),
@@ -65,8 +67,7 @@ def attainment(database: Database, year: SchoolYear, kind: Round, scale: Mastery
 
 
 def _scale(database: Database, year: SchoolYear, kind: Round) -> MasteryScale:
-    sql = "SELECT DISTINCT scale FROM tally WHERE school_year = ? AND round = ? AND scale IS NOT NULL ORDER BY scale"
-    used = [scale for (scale,) in database.execute(sql, [year.label, kind.value])]
+    used = _scales_used(database, year, [kind])
     if len(used) > 1:
         raise UserError(
             tr("Evalueringene bruker ulike mestringsskalaer: {scales}.").format(scales=", ".join(used)),
@@ -77,6 +78,17 @@ def _scale(database: Database, year: SchoolYear, kind: Round) -> MasteryScale:
     if used[0] not in scales():
         raise UserError(tr("Mestringsskalaen «{scale}» er ikke installert.").format(scale=used[0]))
     return scales()[used[0]]
+
+
+def _scales_used(database: Database, year: SchoolYear, rounds: Iterable[Round]) -> list[str]:
+    """Asked of the evaluations and not of the tally, which knows one scale for all evaluations of a plan's round."""
+    sql = """
+        SELECT DISTINCT evaluation.scale FROM plan JOIN evaluation ON evaluation.plan = plan.id
+        WHERE plan.school_year = ? AND plan.status IN ('active', 'closed') AND evaluation.finalised_on IS NOT NULL
+          AND evaluation.kind IN (SELECT value FROM json_each(?))
+        ORDER BY evaluation.scale
+    """
+    return [scale for (scale,) in database.execute(sql, [year.label, as_list(one.value for one in rounds)])]
 
 
 def _plan_ids(database: Database, year: SchoolYear) -> tuple[str, ...]:
@@ -156,7 +168,10 @@ FROM (
 """
 
 
-def _transitions(database: Database, year: SchoolYear) -> tuple[Transition, ...]:
+def _transitions(database: Database, year: SchoolYear, scale: MasteryScale) -> tuple[Transition, ...]:
+    """The way from mid-year to year; none between levels of two scales, which do not mean the same."""
+    if any(used != scale.id for used in _scales_used(database, year, Round)):
+        return ()
     sql = """
         SELECT first, second, SUM(goals) FROM tally_pair WHERE school_year = ? AND kind = 'transition' GROUP BY first, second
     """

@@ -402,6 +402,19 @@ def test_last_years_files_are_put_beside_and_must_be_the_same_round_of_an_earlie
     assert not (tmp_path / "r.xlsx").exists()
 
 
+def test_last_years_files_are_of_the_same_schools(ioplab: Ioplab, delivered: list[Path], tmp_path: Path) -> None:
+    now = aggregate_file.decode(delivered[0].read_bytes(), "nå").aggregate
+    others = replace(now, school_year="2025/26", file_id="fjor", issuer=replace(now.issuer, school="Elvestad", school_id="e"))
+    before = tmp_path / "fjor.iopagg"
+    before.write_bytes(aggregate_file.encode(others, aggregate_file.new_key()))
+
+    said = ioplab("aggregate", "report", delivered[0], "--last-year", before, "-o", tmp_path / "r.pdf")
+
+    assert said.status == 1
+    assert "samme skolene" in said.complaint
+    assert not (tmp_path / "r.pdf").exists()
+
+
 def test_a_text_goes_into_a_page_alone_and_is_text(ioplab: Ioplab, delivered: list[Path], tmp_path: Path) -> None:
     text = tmp_path / "tekst.txt"
     text.write_bytes(b"\xff\xfe\x00")

@@ -93,6 +93,15 @@ def test_a_subject_code_is_never_a_formula(code: str) -> None:
     assert rows(of(MANY, subject=code))[4]["subject"] == f"'{code}"
 
 
+@pytest.mark.parametrize("name", ["=1+1", "@cmd"])
+def test_a_level_of_a_networks_own_scale_is_never_a_formula(name: str) -> None:
+    theirs = replace(SCALE, levels=tuple(replace(level, name=name) for level in SCALE.levels))
+
+    told = aggregate_report.as_csv(of(MANY), theirs).decode()
+
+    assert {row["level_name"] for row in csv.DictReader(io.StringIO(told))} == {f"'{name}"}
+
+
 def test_without_an_installed_scale_levels_go_by_their_numbers() -> None:
     told = aggregate_report.as_csv(of(MANY), None).decode()
 

@@ -15,7 +15,9 @@ import openpyxl
 import pikepdf
 import pytest
 
+from ioplab import catalogues
 from ioplab.analysis.suppression import public_view
+from ioplab.domain.ids import Level
 from ioplab.exchange.aggregate_report import as_public_json, read_public
 from ioplab.operations.figure_reports import FigureForm, FiguresOrder, figures_document, figures_name, figures_report
 from tests.reports.figures_sample import ENTERED, REFLECTION, figures, last_year
@@ -116,3 +118,23 @@ def test_what_is_entered_stands_apart_in_json_and_is_left_out_when_there_is_noth
     assert "numerator" not in public["entered"][0]
     assert public["entered"][2]["answers"] == [{"statement": "Vi blir hørt", "share": "*"}]
     assert "entered" not in bare
+
+
+@pytest.mark.parametrize("form", FigureForm)
+@pytest.mark.parametrize("is_public", [False, True])
+def test_numbers_that_do_not_fit_the_scale_they_name_go_by_their_levels(
+    form: FigureForm, monkeypatch: pytest.MonkeyPatch, *, is_public: bool
+) -> None:
+    """Somebody else's file may name a scale that is another one here: no level is called by the words of another."""
+    usual = catalogues.usual_scale()
+    shorter = replace(usual, id="skolens/1", levels=usual.levels[:3], attained_from=Level(3))
+    monkeypatch.setattr(catalogues, "_own_scales", {"vault": ((shorter,), None)})
+
+    made = figures_report(order(numbers=figures(scale="skolens/1"), is_public=is_public), form)
+
+    if form is FigureForm.CSV:
+        assert {row["level_name"] for row in csv.DictReader(io.StringIO(made.content.decode()))} == {""}
+    if form is FigureForm.XLSX:
+        sheet = openpyxl.load_workbook(io.BytesIO(made.content))["Oversikt"]
+        (heads,) = [row for row in sheet.iter_rows(values_only=True) if row[0] == "Fag"]
+        assert heads[2:6] == ("1", "2", "3", "4")

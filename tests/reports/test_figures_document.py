@@ -14,17 +14,18 @@ from ioplab.analysis.aggregate import Aggregate
 from ioplab.analysis.attainment import ATTAINED, shares
 from ioplab.analysis.suppression import public_view
 from ioplab.domain.ids import ReflectionId
-from ioplab.domain.leadership import Reflection
+from ioplab.domain.leadership import Reflection, SchoolMeasure
 from ioplab.domain.vocabulary import Round
 from ioplab.i18n import LANGUAGES
 from ioplab.labels import percent
 from ioplab.reports.content import Document, Heading, Look, ShareBar, Table, Text
 from ioplab.reports.figures_document import FiguresCase, ends_words, figures_content, scale_of
 from ioplab.reports.pdf import render
-from tests.reports.figures_sample import figures, figures_case
+from tests.reports.figures_sample import MANY, REFLECTION, figures, figures_case
 from tests.reports.spoken import spoken
 from tests.reports.tagged import Tagged
 from tests.reports.test_tags import check, check_levels, check_tables
+from tests.support.aggregates import a_cut
 
 BARE = Reflection(id=ReflectionId("r"), school_year="2026/27", round=Round.ANNUAL)
 
@@ -201,3 +202,27 @@ def test_numbers_without_goals_or_anything_else_are_told_as_such() -> None:
 
     assert "Det er ingen mål i disse tallene." in spoken(document)
     assert pages(document) == 1
+
+
+def test_a_public_page_does_not_tell_a_hidden_nought_from_a_hidden_number() -> None:
+    """A subject in which nobody is evaluated is hidden; «ikke beregnet» in the place of its bar would have told."""
+    made = figures()
+    idle = a_cut((), {"subject": "MAT"}, goals_set=4, not_evaluated=4)
+    whole = a_cut(MANY, goals_set=sum(map(sum, MANY)) + 4, not_evaluated=4)
+    numbers = replace(made, attainment=(whole, *made.attainment[1:], idle))
+    view = public_view(numbers)
+    assert view.cut(idle, "goals_evaluated") == "*"
+
+    rows = {row[0]: row[1:] for row in table(figures_content(replace(public_case(), numbers=numbers, public=view)), "Fag")}
+
+    assert rows["Matematikk"] == rows["Engelsk"] == ("*", "*", "*", "*")
+
+
+def test_a_public_page_names_nobody_who_is_responsible() -> None:
+    named = replace(REFLECTION, measures=(SchoolMeasure(text="Felles gjennomgang", responsible="Berit Bakke"),))
+
+    told = spoken(figures_content(replace(public_case(), reflection=named)))
+
+    assert "Felles gjennomgang" in told
+    assert "Berit" not in told
+    assert "Berit Bakke" in spoken(figures_content(replace(figures_case(), reflection=named)))

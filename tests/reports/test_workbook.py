@@ -8,13 +8,15 @@ from typing import Any
 import openpyxl
 import pytest
 
-from ioplab import catalogues, wording
+from ioplab import catalogues, i18n, wording
 from ioplab.analysis.aggregate import Aggregate, Indicator, Transition
 from ioplab.analysis.attainment import ATTAINED, shares
 from ioplab.analysis.suppression import public_view
+from ioplab.reports import workbook
 from ioplab.reports.figure_definitions import INDICATORS
 from ioplab.reports.workbook import aggregate_workbook, public_workbook
 from tests.reports.figures_sample import ENTERED, figures, last_year
+from tests.reports.figures_sample import MANY as EVERYBODY
 from tests.support.aggregates import a_cut, an_aggregate
 
 SCALE = catalogues.default_scale()
@@ -256,3 +258,31 @@ def test_the_same_numbers_make_the_same_bytes_with_all_beside() -> None:
     given: dict[str, Any] = {"last_year": last_year(), "entered": ENTERED}
 
     assert aggregate_workbook(figures(), SCALE, **given) == aggregate_workbook(figures(), SCALE, **given)
+
+
+def test_a_hidden_nought_is_not_told_by_being_left_out() -> None:
+    made = figures()
+    idle = a_cut((), {"subject": "MAT"}, goals_set=4, not_evaluated=4)
+    whole = a_cut(EVERYBODY, goals_set=sum(map(sum, EVERYBODY)) + 4, not_evaluated=4)
+    numbers = replace(made, attainment=(whole, *made.attainment[1:], idle))
+
+    sheet = opened(public_workbook(public_view(numbers), SCALE))["Oversikt"]
+
+    rows = {row[0]: row[1:6] for row in sheet.iter_rows(values_only=True)}
+    assert rows["Matematikk"] == rows["Engelsk"] == ("*",) * 5
+
+
+@pytest.mark.parametrize("language", i18n.LANGUAGES)
+def test_a_workbook_is_made_in_every_language(language: str) -> None:
+    with i18n.speaking(language):
+        book = openpyxl.load_workbook(io.BytesIO(aggregate_workbook(an_aggregate(), catalogues.default_scale(), entered=ENTERED)))
+
+    assert len(book.sheetnames) > 5
+
+
+def test_a_sheets_name_has_room_in_excel_however_long_its_translation_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workbook, "tr", lambda words: f"{words} og {words} en gang til")
+
+    book = openpyxl.load_workbook(io.BytesIO(aggregate_workbook(an_aggregate(), catalogues.default_scale(), entered=ENTERED)))
+
+    assert max(map(len, book.sheetnames)) <= 31

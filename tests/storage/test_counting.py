@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from ioplab import catalogues
 from ioplab.analysis.aggregate import Counted, Indicator
 from ioplab.analysis.attainment import CutCounts
 from ioplab.domain.evaluation import Evaluation, Outcome, Rating
@@ -919,3 +920,43 @@ def test_every_indicator_tells_the_day_it_is_counted(counted: Count) -> None:
     assert (days["P4"], days["P5"]) == (START, START)
     assert (days["P6"], days["GSI_teacher"]) == (OCTOBER, OCTOBER)
     assert all(days.values())
+
+
+# One scale in all that is counted together
+
+
+def evaluated_with(scale: str, kind: Round, of: Goal, level: int) -> Evaluation:
+    return replace(evaluation(kind, outcomes=(agreed(of, level),)), scale=scale)
+
+
+def add(vault: Vault, of: Pupil) -> None:
+    with vault.change("test") as change:
+        change.merge([of], as_of=vault.now())
+
+
+@pytest.fixture
+def other_scale(monkeypatch: pytest.MonkeyPatch) -> str:
+    """The id of a network's scale, which is installed."""
+    theirs = replace(catalogues.usual_scale(), id="vaart-nettverk/1")
+    monkeypatch.setattr(catalogues, "_own_scales", {"vault": ((theirs,), None)})
+    return theirs.id
+
+
+def test_the_way_from_midyear_to_year_is_not_between_levels_of_two_scales(vault: Vault, other_scale: str) -> None:
+    read = goal()
+    rounds = (evaluated_with(other_scale, Round.MIDYEAR, read, 1), evaluated_with(SCALE, Round.ANNUAL, read, 4))
+    of = pupil(plans=(plan(subjects=(subject(read),), evaluations=rounds),))
+
+    add(vault, of)
+    assert vault.count(YEAR, Round.MIDYEAR).scale_ids == (other_scale,)
+    found = vault.count(YEAR, Round.ANNUAL)
+    assert (found.scale_ids, total(found).goals_evaluated, found.transitions) == ((SCALE,), 1, ())
+
+
+def test_two_evaluations_of_a_round_with_two_scales_are_not_added(vault: Vault, other_scale: str) -> None:
+    read, write = goal(), goal()
+    rounds = (evaluated_with(other_scale, Round.MIDYEAR, read, 1), evaluated_with(SCALE, Round.MIDYEAR, write, 4))
+    add(vault, pupil(plans=(plan(subjects=(subject(read, write),), evaluations=rounds),)))
+
+    with pytest.raises(UserError, match="ulike mestringsskalaer"):
+        vault.count(YEAR, Round.MIDYEAR)

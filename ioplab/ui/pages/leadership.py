@@ -305,9 +305,10 @@ class LeadershipPage(Page):
             view.last_year,
             self.entered.entered(),
             self.reflection.reflection(),
-            [one.numbers for one in view.schools()] if self._has_schools else (),
-            delivered=len(view.sheet.issuers) if view.sheet is not None else None,
-            missing=len(view.missing()) if view.expected() else None,
+            [one.numbers for one in view.schools()] if self._has_schools and view.school is None else (),
+            delivered=view.delivered_count,
+            missing=view.missing_count,
+            is_one_of_several=view.frozen is None and view.school is not None,
         )
 
     def _show_busy(self) -> None:

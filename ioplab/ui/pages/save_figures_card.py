@@ -83,6 +83,7 @@ class SaveFiguresCard(QFrame):
         *,
         delivered: int | None = None,
         missing: int | None = None,
+        is_one_of_several: bool = False,
     ) -> None:
         """Save these from now on.
 
@@ -94,8 +95,18 @@ class SaveFiguresCard(QFrame):
             schools: for the network, one combined aggregate for each school, in the order they are shown.
             delivered: how many teams have delivered.
             missing: how many of the expected have not; None where nobody is expected.
+            is_one_of_several: whether they are one school's of several that are read.
         """
-        self.view.set_numbers(numbers, last_year, entered, reflection, schools, delivered=delivered, missing=missing)
+        self.view.set_numbers(
+            numbers,
+            last_year,
+            entered,
+            reflection,
+            schools,
+            delivered=delivered,
+            missing=missing,
+            is_one_of_several=is_one_of_several,
+        )
 
     def wait(self) -> None:
         """Let what is being made come to its end, before the page goes."""

@@ -25,6 +25,10 @@ _ORDER = {
 """Groups stand in the vocabulary's order, which says nothing of how it went."""
 
 
+_NO_WIDTH = 1e-9
+"""What rounding leaves of an interval whose ends are the same."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OwnMastery:
     """How a pupil's own goals came out in one round.
@@ -61,11 +65,11 @@ def whole_of(counted: Counted | None) -> CutCounts | None:
 def denominators(row: CutCounts) -> str:
     """What the shares are of, and what is not in them."""
     words = tr(
-        "{pupils} elever · {set} mål · {evaluated} vurdert · {not_worked} ikke arbeidet med · {not_evaluated} ikke vurdert"
+        "{pupils} · {set} mål · {evaluated} vurdert · {not_worked} ikke arbeidet med · {not_evaluated} ikke vurdert"
         " · {ended} avsluttet"
     )
     return words.format(
-        pupils=row.pupils,
+        pupils=pupils_words(row.pupils),
         set=row.goals_set,
         evaluated=row.goals_evaluated,
         not_worked=row.not_worked_on,
@@ -79,8 +83,8 @@ def interval_words(interval: Interval, pupils: int) -> str:
     if interval.share is None:
         return tr("ikke beregnet")
     if interval.low is None or interval.high is None:
-        return tr("{share}, uten intervall: {pupils} av minst {fewest} elever").format(
-            share=percent(interval.share), pupils=pupils, fewest=FEWEST_PUPILS
+        return tr("{share}, uten intervall: {pupils}, og det trengs minst {fewest}").format(
+            share=percent(interval.share), pupils=pupils_words(pupils), fewest=FEWEST_PUPILS
         )
     words = tr("{share} (95 % intervall fra {low} til {high})")
     return words.format(share=percent(interval.share), low=percent(interval.low), high=percent(interval.high))
@@ -191,7 +195,7 @@ def conditions(counted: Counted, by: str, subject: str | None, facts: str) -> Fi
         plot=Dots(lines=tuple(_dot(row, by) for row in rows)) if any(row.goals_evaluated for row in rows) else None,
         titles=(tr("Gruppe"), tr("Elever"), tr("Mål vurdert"), tr("Nådd"), tr("Fra"), tr("Til")),
         rows=tuple(_condition_row(row, by) for row in rows),
-        notes=(*_pairs_told(pairs), *_condition_notes(rows, by, subject)),
+        notes=(*_pairs_told(pairs), *_condition_notes(rows, whole, by, subject)),
         is_of_all=subject is None,
     )
 
@@ -207,8 +211,15 @@ def _groups(counted: Counted, by: str, subject: str | None) -> tuple[list[CutCou
 
 
 def _pairs(rows: Sequence[CutCounts], whole: CutCounts | None, subject: str | None) -> list[Pair]:
-    """Groups to compare two by two. Within a subject a pupil is taught in one way, over all maybe in several."""
-    return attained_differences(rows) if whole and (subject is not None or are_apart(rows, whole)) else []
+    """Groups to compare two by two: those that surely have no pupil in common."""
+    return attained_differences(rows) if whole and _is_apart(rows, whole, subject) else []
+
+
+def _is_apart(rows: Sequence[CutCounts], whole: CutCounts, subject: str | None) -> bool:
+    """Within a subject a pupil is mostly taught in one way: the groups overlap where they have more pupils than there are."""
+    if subject is None:
+        return are_apart(rows, whole)
+    return sum(row.pupils for row in rows) <= whole.pupils
 
 
 _CONDITIONS = mark(
@@ -232,13 +243,13 @@ def differences(counted: Counted, subject: str | None, facts: str) -> Figure:
         titles=(tr("Sammenlikning"), tr("Hva det sier"), tr("Forskjell"), tr("Fra"), tr("Til")),
         rows=tuple(_difference_row(*pair) for pair in pairs),
         words=2,
-        notes=(*_pairs_told(pairs), *_condition_notes(rows, "organisation", subject)),
+        notes=(*_pairs_told(pairs), *_condition_notes(rows, whole, "organisation", subject)),
         is_of_all=subject is None,
     )
 
 
-def _condition_notes(rows: Sequence[CutCounts], by: str, subject: str | None) -> tuple[str, ...]:
-    if not any(row.goals_evaluated for row in rows):
+def _condition_notes(rows: Sequence[CutCounts], whole: CutCounts | None, by: str, subject: str | None) -> tuple[str, ...]:
+    if whole is None or not any(row.goals_evaluated for row in rows):
         return (tr("Ingen mål er vurdert her i en fullført evaluering ennå, eller det er ikke skrevet hvordan de gjennomføres."),)
     notes = [
         tr(
@@ -254,12 +265,27 @@ def _condition_notes(rows: Sequence[CutCounts], by: str, subject: str | None) ->
         notes.append(tr("En elev kan være i flere grupper i ulike fag. Velg et fag for å se forskjeller mellom ulike elever."))
     elif sum(bool(row.goals_evaluated) for row in rows) < 2:  # noqa: PLR2004 - to compare takes two
         notes.append(tr("Det er bare én gruppe med vurderte mål i faget, så det er ingen forskjell å regne ut."))
+    elif not _is_apart(rows, whole, subject):
+        notes.append(tr("Noen elever får faget på flere måter. Gruppene overlapper, så ingen forskjeller regnes ut."))
     if any(row.pupils >= FEWEST_PUPILS for row in rows):
         notes.append(tr("Streken på hver side av punktet, og tallene i parentes, er et 95 % intervall."))
+    if any(has_no_width(row) for row in rows):
+        notes.append(no_width_words())
     if any(row.pupils < FEWEST_PUPILS for row in rows):
         words = tr("For en gruppe med under {fewest} elever regnes det ikke ut noe intervall eller noen forskjell.")
         notes.append(words.format(fewest=FEWEST_PUPILS))
     return tuple(notes)
+
+
+def has_no_width(row: CutCounts) -> bool:
+    """Whether all pupils came out alike, so that the interval has no width however few they are."""
+    found = shares(row)[ATTAINED].goal_weighted
+    return found.low is not None and found.high is not None and found.high - found.low < _NO_WIDTH
+
+
+def no_width_words() -> str:
+    """What such an interval means."""
+    return tr("Et intervall uten bredde betyr at alle elevene i gruppen kom likt ut, ikke at tallet er sikkert.")
 
 
 def _dot(row: CutCounts, by: str) -> DotLine:

@@ -33,6 +33,8 @@ from ioplab.exchange.aggregate_desk import (
     alike,
     lay_out,
     read_files,
+    school_keys,
+    school_names,
 )
 from ioplab.exchange.aggregate_gathering import Expected, Progress
 from ioplab.i18n import tr
@@ -51,6 +53,7 @@ from ioplab.storage.vault import local_now
 from ioplab.ui.aside import Aside
 from ioplab.ui.session import Session
 from ioplab.ui.viewmodels import leadership_numbers as told
+from ioplab.ui.viewmodels.insight_figures import has_no_width, no_width_words
 from ioplab.ui.viewmodels.leadership_delivered import DeliveryRow, delivery_rows, delivery_words, missing_of
 from ioplab.ui.viewmodels.leadership_numbers import CutLine, IndicatorRow, TrustRow
 from ioplab.ui.widgets.distribution import BarRow
@@ -301,7 +304,7 @@ class LeadershipView(QObject):
             return None, ""
         year = _year_before(numbers.school_year)
         of_files = _of_school(self.desk.sheet((year, numbers.round)), self.school)
-        if of_files is not None and of_files.scale == numbers.scale:
+        if of_files is not None and _may_stand_beside(of_files, numbers):
             return of_files, tr("filer fra {year}").format(year=year)
         return self._frozen_before(numbers, year)
 
@@ -316,7 +319,7 @@ class LeadershipView(QObject):
                 found = frozen_numbers(one)
             except UserError:
                 continue  # damaged ones are told where they are listed
-            if found.scale == numbers.scale and alike(found.issuer.school) == alike(numbers.issuer.school):
+            if _may_stand_beside(found, numbers):
                 return found, tr("fryst {day}").format(day=long_date(one.frozen_at.date()))
         return None, ""
 
@@ -338,7 +341,9 @@ class LeadershipView(QObject):
     def whose(self) -> str:
         """The school the numbers are of, or how many schools."""
         if self.frozen is not None:
-            return self.frozen.issuer.school or self.frozen.issuer.name
+            count = len(school_keys(self.frozen))
+            own = self.frozen.issuer.school or self.frozen.issuer.name
+            return own if count == 1 else tr("{count} skoler").format(count=count)
         schools = [one for one in self.schools() if self.school in (None, one.key)]
         return schools[0].name if len(schools) == 1 else tr("{count} skoler").format(count=len(schools))
 
@@ -456,6 +461,8 @@ class LeadershipView(QObject):
         notes = [tr("Søylene er elevvektet: hver elev teller like mye. Parentesene er 95 %-intervall.")]
         if told.has_few(found):
             notes.append(tr("Under fem elever vises ikke noe intervall."))
+        if any(has_no_width(line.counts) for line in found):
+            notes.append(no_width_words())
         if self.cut == told.ADAPTATION:
             notes.append(tr("Et mål kan ha flere tilpasninger og telles under hver av dem."))
         if self.cut in told.WITHIN_SUBJECT:
@@ -495,6 +502,20 @@ class LeadershipView(QObject):
         """Those of them who have not delivered in the round looked at."""
         return missing_of(self.expected(), self.sheet) if self.sheet is not None else ()
 
+    @property
+    def _is_all_that_was_delivered(self) -> bool:
+        return self.sheet is not None and self.frozen is None and self.school is None
+
+    @property
+    def delivered_count(self) -> int | None:
+        """How many teams' figures the numbers shown are; None of frozen ones and of one school among several."""
+        return len(self.sheet.issuers) if self.sheet is not None and self._is_all_that_was_delivered else None
+
+    @property
+    def missing_count(self) -> int | None:
+        """How many are missing from the numbers shown; None where nobody is expected, or it is not known of them."""
+        return len(self.missing()) if self._is_all_that_was_delivered and self.expected() else None
+
     def delivered(self) -> list[DeliveryRow]:
         """Every file of the round, those that could not be read, and who is missing."""
         return delivery_rows(self.desk, self.sheet, self.missing())
@@ -531,18 +552,20 @@ class LeadershipView(QObject):
     @property
     def page_schools(self) -> str:
         """Whose numbers are shown: nothing for the vault's own school."""
-        shown = [one for one in self.schools() if self.school in (None, one.key)]
-        if len(shown) > 1:
-            return _ALL_SCHOOLS
-        if not shown or self._is_own(shown[0], self.session.workspace.vault.school()):
+        if self.numbers is None:
             return ""
-        return schools_key([shown[0].key.replace(" ", "-")])
+        keys = school_keys(self.numbers)
+        if len(keys) > 1:
+            return _ALL_SCHOOLS
+        if self._is_own(self.numbers, self.session.workspace.vault.school()):
+            return ""
+        return schools_key([key.replace(" ", "-") for key in keys])
 
-    def _is_own(self, shown: SchoolNumbers, own: School | None) -> bool:
+    def _is_own(self, shown: Aggregate, own: School | None) -> bool:
         """A vault that names no school is that of whoever it shows, as long as that is one."""
         if own is None or not own.name:
-            return len(self.schools()) == 1
-        return alike(own.name) == alike(shown.name)
+            return len(self.schools()) <= 1
+        return school_names(shown) == {alike(own.name)}
 
 
 _SPRING = range(4, 8)
@@ -557,6 +580,11 @@ def round_words(key: SheetKey) -> str:
 
 def _year_before(year: str) -> str:
     return SchoolYear(SchoolYear.parse(year).start_year - 1).label
+
+
+def _may_stand_beside(before: Aggregate, numbers: Aggregate) -> bool:
+    """Whether two years' numbers are of the same schools with the same scale: the sum of others is no last year."""
+    return before.scale == numbers.scale and school_names(before) == school_names(numbers)
 
 
 def _of_school(sheet: Sheet | None, school: str | None) -> Aggregate | None:

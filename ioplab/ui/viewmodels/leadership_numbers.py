@@ -18,6 +18,8 @@ from ioplab.domain.vocabulary import Organisation
 from ioplab.exchange.aggregate_desk import alphabetic
 from ioplab.i18n import mark, tr
 from ioplab.labels import percent
+from ioplab.reports import figures_document
+from ioplab.ui.viewmodels.insight_figures import points
 from ioplab.ui.widgets.distribution import BarRow
 
 SUBJECT, GRADE_BAND, ORGANISATION, ADAPTATION = "subject", "grade_band", "organisation", "adaptation"
@@ -64,9 +66,8 @@ class TrustRow:
 
 
 def scale_of(numbers: Aggregate | None) -> MasteryScale:
-    """The scale of the numbers, or the installed one where it is not known here."""
-    default = catalogues.default_scale()
-    return catalogues.scales().get(numbers.scale, default) if numbers is not None else default
+    """The scale of the numbers; where it is not installed here one whose levels are called by their numbers."""
+    return figures_document.scale_of(numbers) if numbers is not None else catalogues.default_scale()
 
 
 def whole_of(numbers: Aggregate | None) -> CutCounts | None:
@@ -117,8 +118,15 @@ def last_year_words(now: CutCounts, before: CutCounts | None, source: str) -> st
     if before is None:
         return tr("I fjor: ikke kjent. Les inn fjorårets filer også, så vises de her.")
     then = shares(before)[ATTAINED].goal_weighted
-    told = tr("I fjor: {share} ({source}).").format(share=interval_words(then), source=source)
-    return f"{told} {difference_words(attained_difference(now, before))} {tr('Målene er ikke de samme som i fjor.')}"
+    found = attained_difference(now, before)
+    told = [
+        tr("I fjor: {share} ({source}).").format(share=interval_words(then), source=source),
+        difference_words(found),
+        tr("Målene er ikke de samme som i fjor."),
+    ]
+    if found is not None:
+        told.append(tr("Samme elever kan telle begge år, og forskjellen er regnet som om de var ulike."))
+    return " ".join(told)
 
 
 def attained_difference(one: CutCounts, other: CutCounts) -> Difference | None:
@@ -131,7 +139,7 @@ def difference_words(found: Difference | None) -> str:
     if found is None:
         return tr("Det er for få elever til å si noe om forskjellen.")
     told = tr("Forskjell: {value} prosentpoeng ({low} til {high}).").format(
-        value=_signed(found.value), low=_signed(found.low), high=_signed(found.high)
+        value=points(found.value), low=points(found.low), high=points(found.high)
     )
     return f"{told} {tr('Den kan ikke skilles fra tilfeldig variasjon.')}" if found.may_be_chance else told
 
@@ -140,13 +148,8 @@ def short_difference(found: Difference | None) -> str:
     """The same in a table."""
     if found is None:
         return tr("for få elever")
-    told = f"{_signed(found.value)} ({tr('{low} til {high}').format(low=_signed(found.low), high=_signed(found.high))})"
+    told = f"{points(found.value)} ({tr('{low} til {high}').format(low=points(found.low), high=points(found.high))})"
     return f"{told}\n{tr('kan ikke skilles fra tilfeldig variasjon')}" if found.may_be_chance else told
-
-
-def _signed(share: float) -> str:
-    points = round(share * 100)
-    return f"{points:+d}".replace("-", "\N{MINUS SIGN}") if points else "0"
 
 
 def interval_words(interval: Interval) -> str:
@@ -155,7 +158,8 @@ def interval_words(interval: Interval) -> str:
         return tr("ikke beregnet")
     if interval.low is None or interval.high is None:
         return percent(interval.share)
-    return f"{percent(interval.share)} ({round(interval.low * 100)}–{round(interval.high * 100)})"
+    low, high = (percent(end).rstrip("\N{NO-BREAK SPACE}%") for end in (interval.low, interval.high))
+    return f"{percent(interval.share)} ({low}–{high})"
 
 
 def pupils_words(count: int) -> str:

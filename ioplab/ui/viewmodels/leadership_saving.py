@@ -78,6 +78,7 @@ class FiguresSavingView(QObject):
         self.preview = PreviewView(self)
         self._order: FiguresOrder | None = None
         self._reflection: Reflection | None = None
+        self._is_one_of_several = False
         self._shown: _Wanted | None = None
         self._writing = Aside(self)
         self._describing = Aside(self)
@@ -92,9 +93,10 @@ class FiguresSavingView(QObject):
         *,
         delivered: int | None = None,
         missing: int | None = None,
+        is_one_of_several: bool = False,
     ) -> None:
         """Save these from now on."""
-        self.numbers, self._reflection = numbers, reflection
+        self.numbers, self._reflection, self._is_one_of_several = numbers, reflection, is_one_of_several
         self._order = None
         if numbers is not None:
             self._order = FiguresOrder(
@@ -186,6 +188,8 @@ class FiguresSavingView(QObject):
             words += " " + tr("Lagre også som JSON, og ta vare på den filen: den trengs neste gang.")
         if self._order is not None and len(self._order.schools) > 1:
             words += " " + tr("Skolene hver for seg er ikke med: forskjellen mellom dem og summen kunne røpe skjulte tall.")
+        if self._is_one_of_several:
+            words += " " + tr("Dette er én av flere skoler. Vises tall for alle samlet også, kan forskjellen røpe skjulte tall.")
         return words
 
     def place_words(self, folder: Path) -> str:

@@ -163,6 +163,8 @@ class SchoolsView(QObject):
             notes.append(tr("Under fem elever vises ikke noe intervall."))
         if self.compared is not None:
             notes.append(tr("Forskjellen er prosentpoeng i nådd, med 95 %-intervall."))
+            if len(self._schools) > 2:  # noqa: PLR2004 - two schools have one difference
+                notes.append(tr("Jo flere forskjeller som regnes ut, jo lettere ser én av dem tydelig ut ved en tilfeldighet."))
         return " ".join(notes)
 
 

@@ -262,7 +262,7 @@ def test_under_five_pupils_there_is_a_share_and_no_interval_and_that_is_said() -
 
     assert [row[3:] for row in shown.rows] == [(percent(0.5), "–", "–"), (percent(0.5), percent(0.5), percent(0.5))]
     assert isinstance(shown.plot, Dots)
-    assert shown.plot.lines[0].says == f"{percent(0.5)}, uten intervall: 4 av minst 5 elever"
+    assert shown.plot.lines[0].says == f"{percent(0.5)}, uten intervall: 4 elever, og det trengs minst 5"
     assert any("under 5 elever" in note for note in shown.notes)
     assert not any("mot" in note for note in shown.notes)
 
@@ -477,3 +477,23 @@ def test_another_kind_of_file_is_refused_and_nothing_is_written(view: InsightVie
     assert "PNG, SVG eller PDF" in troubles[0]
     assert list(tmp_path.iterdir()) == []
     assert len(school.audit(Asked())) == before
+
+
+def test_pupils_taught_in_two_ways_in_a_subject_are_not_compared_with_themselves() -> None:
+    """Two plans of the subject for the same pupils: more pupils in the groups than there are in the subject."""
+    rows = [a_cut([(2, 0, 0, 2)] * 6, cut) for cut in ({}, {"subject": "NOR"})]
+    rows += [a_cut([MIXED] * 6, {"subject": "NOR", "organisation": name}) for name in ("group", "class")]
+
+    shown = figures.differences(counted_of(rows), "NOR", "")
+
+    assert (shown.rows, shown.plot) == ((), None)
+    assert any("overlapper" in note for note in shown.notes)
+    assert not any(" mot " in note for note in figures.conditions(counted_of(rows), "organisation", "NOR", "").notes)
+
+
+def test_an_interval_without_width_is_not_taken_for_certainty() -> None:
+    alike = figures.conditions(norwegian({"group": [MIXED] * 6}), "organisation", "NOR", "")
+    various = figures.conditions(norwegian({"group": [MIXED, LOW, HIGH] * 2}), "organisation", "NOR", "")
+
+    assert any("uten bredde" in note for note in alike.notes)
+    assert not any("uten bredde" in note for note in various.notes)

@@ -108,6 +108,9 @@ def test_what_it_means_that_a_file_is_whole_or_public_is_said(saving: FiguresSav
     saving.set_numbers(figures(), schools=(figures(), figures()))
     assert "Skolene hver for seg er ikke med" in saving.who_words()
 
+    saving.set_numbers(figures(), is_one_of_several=True)
+    assert "Dette er én av flere skoler" in saving.who_words()
+
 
 def test_the_page_is_seen_before_it_is_saved_and_follows_what_is_chosen(saving: FiguresSavingView) -> None:
     saving.preview.draw_at(1.0)

@@ -76,7 +76,7 @@ def test_a_difference_stands_with_its_interval_or_not_at_all(view: SchoolsView) 
     told = {row.line.name: row.difference for row in view.rows()}
     assert told["Dal"] == ""
     assert told["Berg"] == told["Eik"] == "for få elever"
-    assert told["ås"].startswith("+94 (")
+    assert told["ås"].startswith("+94,4 (")
     assert "tilfeldig" not in told["ås"]
 
 
@@ -86,6 +86,15 @@ def test_what_may_be_chance_is_said_to_be(view: SchoolsView) -> None:
     view.compare_with("Dal")
 
     assert view.rows()[1].difference.endswith("kan ikke skilles fra tilfeldig variasjon")
+
+
+def test_several_differences_beside_each_other_are_said_to_be_several(view: SchoolsView) -> None:
+    view.compare_with("Dal")
+    assert "Jo flere forskjeller" in view.notes()
+
+    view.show_schools([school("Dal", LOW), school("Vik", LOW)])
+    view.compare_with("Dal")
+    assert "Jo flere forskjeller" not in view.notes()
 
 
 def test_a_school_that_is_gone_is_compared_with_no_more(view: SchoolsView) -> None:
