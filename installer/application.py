@@ -134,6 +134,18 @@ def _resources(root: Path) -> Iterator[tuple[str, str]]:
     for file in folder.rglob("*"):
         if file.is_file():
             yield str(file), (Path(product.NAME) / "_resources" / file.relative_to(folder).parent).as_posix()
+    yield from _help(root)
+
+
+def _help(root: Path) -> Iterator[tuple[str, str]]:
+    """The documentation that the program shows in Hjelp, with its pictures."""
+    from ioplab.resources import HELP_PAGES
+
+    shown = Path(product.NAME) / "_resources" / "help"
+    for page in HELP_PAGES:
+        yield str(root / "docs" / f"{page}.md"), shown.as_posix()
+    for picture in (root / "docs" / "bilder").glob("*.png"):
+        yield str(picture), (shown / "bilder").as_posix()
 
 
 def _folders_of_docx() -> Iterator[tuple[str, str]]:

@@ -7,6 +7,19 @@ from typing import Any
 
 _PACKAGE = Path(__file__).resolve().parent
 
+HELP_PAGES = (
+    "for-laerer",
+    "for-miljoterapeut",
+    "for-rektor",
+    "for-it",
+    "brukerveiledning",
+    "installasjon",
+    "ordliste",
+    "personvern",
+    "counting",
+)
+"""The pages of the documentation that come with the program, in the order it lists them. Their pictures lie in ``bilder``."""
+
 
 def root() -> Path:
     """The folder of resources: inside the installed package, or beside it in a checkout."""
@@ -27,7 +40,7 @@ def path(name: str) -> Path:
 
 
 def help_path(name: str) -> Path:
-    """A file of the documentation that the program shows, such as ``"brukerveiledning.md"``: packaged, or as it lies in a checkout.
+    """A page of the documentation that the program shows, such as ``"brukerveiledning.md"``: packaged, or from a checkout.
 
     Raises:
         FileNotFoundError: the product is not whole; our fault, not the user's.

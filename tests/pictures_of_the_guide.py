@@ -28,6 +28,8 @@ from ioplab.operations import evaluations
 from ioplab.operations.exchanging import import_plans, issue_aggregate
 from ioplab.storage.vault import Vault
 from ioplab.ui.main_window import SIZE, MainWindow
+from ioplab.ui.pages.documents import DocumentsPage
+from ioplab.ui.pages.insight import InsightPage
 from ioplab.ui.pages.leadership import LeadershipPage
 from ioplab.ui.pages.pupil import PupilPage
 from ioplab.ui.viewmodels import opening
@@ -38,7 +40,8 @@ from tests.support.vaults import PASSPHRASE
 FOLDER = Path(__file__).resolve().parent.parent / "docs" / "bilder"
 
 MOMENT = datetime.fromisoformat("2026-11-24T10:42:00+01:00")
-MOMENTS = {"ledelse": datetime.fromisoformat("2027-06-22T10:42:00+02:00")}
+JUNE = datetime.fromisoformat("2027-06-22T10:42:00+02:00")
+MOMENTS = {"innsikt": JUNE, "ledelse": JUNE}
 """What the clock shows; on the day of the figures where it is another."""
 
 LEADERS_PUPILS = 40
@@ -85,6 +88,32 @@ def leadership(workplace: Workplace) -> None:
     page = workplace.go("leadership")
     if isinstance(page, LeadershipPage):
         page.view.read([_figures(workplace.session.workspace.vault.path.parent)])
+        screens.until(lambda: not page.view.is_busy)
+
+
+def documents(workplace: Workplace) -> None:
+    """Dokumenter, with the IOP as it will be on paper."""
+    page = workplace.go("documents")
+    assert isinstance(page, DocumentsPage)
+    screens.until(lambda: page.view.preview.is_ready)
+
+
+def insight(workplace: Workplace) -> None:
+    """Innsikt of a school with a year's figures."""
+    page = workplace.go("insight")
+    assert isinstance(page, InsightPage)
+
+
+def help_at_the_goals(workplace: Workplace) -> None:
+    """Hjelp, asked for where goals are written."""
+    _draft(workplace, Step.GOALS)
+    workplace.go("help")
+
+
+def keys(workplace: Workplace) -> None:
+    """F1 on Vurdering."""
+    evaluation(workplace)
+    workplace.keys_asked.emit()
 
 
 PICTURES: dict[str, Callable[[Workplace], None]] = {
@@ -92,7 +121,11 @@ PICTURES: dict[str, Callable[[Workplace], None]] = {
     "maalvalg": goals,
     "kvalitetssikring": quality,
     "vurdering": evaluation,
+    "dokumenter": documents,
+    "innsikt": insight,
     "ledelse": leadership,
+    "hjelp": help_at_the_goals,
+    "taster": keys,
 }
 
 
@@ -108,7 +141,7 @@ def _draft(workplace: Workplace, step: Step) -> PupilPage:
 
 
 def _figures(folder: Path) -> Path:
-    year = SchoolYear.of(MOMENTS["ledelse"].date())
+    year = SchoolYear.of(JUNE.date())
     school = example_school(pupils=LEADERS_PUPILS, seed=1, year=year)
     with Vault.create(folder / "alle.ioplab", owner=usual_rater(school), passphrase=PASSPHRASE) as made:
         import_plans(made, school)

@@ -6,8 +6,6 @@ whom this machine remembers. A file that makes no sense has none: what is wrong 
 
 from __future__ import annotations
 
-import hashlib
-import json
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +20,8 @@ def names(vault: Path) -> tuple[str, ...]:
 
 def remembered(vault: Path) -> tuple[str, ...]:
     """Those whom this machine is said to remember for that vault. Whether it still does is seen when it is tried."""
-    import platform  # slow to load, and few need it
+    import hashlib  # slow to load, as is platform, and few need them
+    import platform
 
     content = next((found for file in _FILES if (found := _read(vault / file))), {})
     place = hashlib.sha256(f"{content.get('vault_id')}\n{platform.node()}".encode(errors="surrogatepass")).hexdigest()[:16]
@@ -33,6 +32,8 @@ def remembered(vault: Path) -> tuple[str, ...]:
 
 
 def _read(path: Path) -> dict[str, Any]:
+    import json  # the page is painted before there is a file to read
+
     try:
         content = json.loads(path.read_bytes()) if path.stat().st_size <= _MOST_BYTES else None
     except (OSError, ValueError, RecursionError):

@@ -107,7 +107,7 @@ class MainWindow(QMainWindow):
         self._make_unlock()
         self._new_vault_page: NewVaultPage | None = None
         last = str(settings.value(_LAST_VAULT, "") or "")
-        if vault is None or vault.suffix in (REQUEST_SUFFIX, *PLACES_OF_FILES):
+        if vault is None or vault.suffix.casefold() in (REQUEST_SUFFIX, *PLACES_OF_FILES):
             self.unlock_page.show_path(Path(last) if last else None)
         self._listen()
         if vault is not None:
@@ -119,11 +119,12 @@ class MainWindow(QMainWindow):
         A vault is asked the passphrase of, unless another is open; a request is answered without a vault; what is to be read
         into a vault waits until one is open.
         """
-        if path.suffix == REQUEST_SUFFIX:
+        suffix = path.suffix.casefold()  # some systems write it large
+        if suffix == REQUEST_SUFFIX:
             if self.session is None:
                 self.show_request(path)
             return
-        if path.suffix not in PLACES_OF_FILES:
+        if suffix not in PLACES_OF_FILES:
             if self.session is None:
                 self.unlock_page.show_path(path)
             return
@@ -141,7 +142,7 @@ class MainWindow(QMainWindow):
         from ioplab.ui.pages.collaboration import CollaborationPage
         from ioplab.ui.pages.leadership import LeadershipPage
 
-        page = self.workplace.go(PLACES_OF_FILES[path.suffix])
+        page = self.workplace.go(PLACES_OF_FILES[path.suffix.casefold()])
         if isinstance(page, CollaborationPage | LeadershipPage):
             page.view.read([path])
 
@@ -158,6 +159,7 @@ class MainWindow(QMainWindow):
         self.unlock_page.forgot_asked.connect(self.show_recover)
         self.unlock_page.remembered_asked.connect(self.unlock_remembered)
         self.unlock_page.restore_asked.connect(self._show_restore_of_typed)
+        self.unlock_page.help_asked.connect(self.show_help)
 
     def _listen(self) -> None:
         """The keys of the whole window, and storing what is typed when it goes behind another."""

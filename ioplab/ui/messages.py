@@ -142,6 +142,6 @@ ask = Asks()
 
 
 def documents_folder() -> Path:
-    """Where the user's documents are."""
+    """Where the user's documents are, if there is such a folder; otherwise the user's own folder."""
     found = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Path(found) if found else Path.home()
+    return Path(found) if found and Path(found).is_dir() else Path.home()

@@ -334,6 +334,9 @@ QLabel[role="notice"][state="done"] {{ background: {c.soft}; border-radius: 6px;
 QLineEdit, QPlainTextEdit, QComboBox, QDateEdit {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.edge};
   border-radius: 6px; padding: 5px 8px; selection-background-color: {c.accent};
   selection-color: {c.on_accent}; }}
+QTextBrowser {{ background: transparent; color: {c.text}; border: 2px solid transparent; border-radius: 6px;
+  selection-background-color: {c.soft}; selection-color: {c.text}; }}
+QTextBrowser:focus {{ border-color: {c.focus}; }}
 QLineEdit, QComboBox {{ min-height: {px(20)}px; }}
 QLineEdit, QPlainTextEdit {{ placeholder-text-color: {c.muted}; }}
 QLineEdit[state="invalid"] {{ border: 2px solid {c.warning}; }}
@@ -383,6 +386,7 @@ QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QPushButton:focus, QToolButton:focus, QCheckBox::indicator:focus {{
   border: 2px solid {c.focus}; }}
 QTabBar::tab:focus, QListWidget::item:focus, QTableView::item:focus {{ border: 2px solid {c.focus}; border-radius: 6px; }}
+QTableView::item:focus {{ padding-bottom: 2px; }}
 QProgressBar {{ background: {c.window}; border: 1px solid {c.edge}; border-radius: 6px; min-height: {px(12)}px;
   max-height: {px(12)}px; }}
 QProgressBar::chunk {{ background: {c.accent}; border-radius: 5px; }}

@@ -22,10 +22,13 @@ from ioplab.ui.pages.documents import DocumentsPage
 from ioplab.ui.pages.empty import WORDS, EmptyPage
 from ioplab.ui.pages.evaluation import EvaluationPage
 from ioplab.ui.pages.exporting import ExportPage
+from ioplab.ui.pages.help import HelpPage
+from ioplab.ui.pages.insight import InsightPage
 from ioplab.ui.pages.leadership import LeadershipPage
 from ioplab.ui.pages.overview import NewPupilPage, OverviewPage
 from ioplab.ui.pages.page import Page
 from ioplab.ui.pages.pupil import PupilPage
+from ioplab.ui.pages.pupil_list import PupilListPage
 from ioplab.ui.pages.record import RecordPage
 from ioplab.ui.pages.settings import SettingsPage
 from ioplab.ui.pages.talks import TalksPage
@@ -59,8 +62,11 @@ _PUPIL_SIDE = "pupil_side"
 _OF_SETTINGS = "settings/"
 """Before the key of a part of the settings, which is found as a place is."""
 
-_WITHIN = {"new_pupil": "overview", "training": "pupil", "audit": "settings", "record": "settings"}
+_WITHIN = {"new_pupil": "overview", "pupil_list": "overview", "training": "pupil", "audit": "settings", "record": "settings"}
 """Pages that are no place of their own, and the place they belong to."""
+
+_NUMBERED = 10
+"""The first places have Ctrl and a number; the one after them is Hjelp, which has keys of its own."""
 
 _NEEDED = {
     "pupil": Right.EDIT,
@@ -94,6 +100,10 @@ class Workplace(QWidget):
     lock_time_asked = Signal(int)
     """Minutes without anybody there before the vault is locked."""
 
+    keys_asked = Signal()
+    tour_asked = Signal()
+    """Somebody wants to see the keys of where they are, or the tour of the program."""
+
     pupil_side_asked = Signal(str, str)
     """Somebody wants to let a pupil answer: whose side, in which evaluation."""
 
@@ -115,10 +125,13 @@ class Workplace(QWidget):
             "collaboration": lambda: CollaborationPage(session),
             "talks": self._make_talks,
             "documents": lambda: DocumentsPage(session),
-            "export": lambda: ExportPage(session),
+            "export": self._make_export,
+            "insight": lambda: InsightPage(session),
             "leadership": lambda: LeadershipPage(session),
             "settings": self._make_settings,
+            "help": self._make_help,
             "new_pupil": self._make_new_pupil,
+            "pupil_list": self._make_pupil_list,
             "training": self._make_training,
             "audit": self._make_audit,
             "record": self._make_record,
@@ -191,8 +204,8 @@ class Workplace(QWidget):
             self._note.fit()
 
     def _add_shortcuts(self) -> None:
-        for place, (key, _) in enumerate(_places(), start=1):
-            QShortcut(QKeySequence(f"Ctrl+{place}"), self, lambda key=key: self.go(key))
+        for place, (key, _) in enumerate(_places()[:_NUMBERED], start=1):
+            QShortcut(QKeySequence(f"Ctrl+{place % 10}"), self, lambda key=key: self.go(key))
         QShortcut(QKeySequence.StandardKey.Undo, self, self.undo)
         QShortcut(QKeySequence("Ctrl+Y"), self, self.redo)
         QShortcut(QKeySequence("Ctrl+L"), self, self.lock_asked.emit)
@@ -210,6 +223,8 @@ class Workplace(QWidget):
         self.session.leaving.emit()
         self.ui.notice.clear_message()
         page = self._page(key)
+        if isinstance(page, HelpPage) and self._key != key:
+            page.reader.show_place(*self.place())
         self._key = key
         self._show_page()
         page.fit()
@@ -275,6 +290,15 @@ class Workplace(QWidget):
         step = page.step.value if isinstance(page, PupilPage) else 0
         return Standing(page=self._key, pupil=self.session.pupil or "", step=step)
 
+    def place(self) -> tuple[str, Step | None]:
+        """The page in front, and on the pupil's page the step: what help is about."""
+        page = self._pages.get(self._key)
+        return self._key, page.step if isinstance(page, PupilPage) else None
+
+    def place_name(self) -> str:
+        """What the place in front is called."""
+        return dict(_places())[_WITHIN.get(self._key, self._key)]
+
     def come_back_to(self, standing: Standing) -> None:
         """Stand where the user stood; what is no more is passed over."""
         if any(standing.pupil == pupil_id for pupil_id, _ in self.session.workspace.pupil_names()):
@@ -306,6 +330,9 @@ class Workplace(QWidget):
         page.new_asked.connect(lambda: self.go("new_pupil"))
         page.kept_asked.connect(lambda: self.go("record"))
         page.key_asked.connect(self.go_to_recovery_key)
+        if "leadership" in self._makers:
+            page.freezing_asked.connect(self.go_to_freezing)
+            page.offer_freezing()
         if "settings" in self._makers:
             page.wheel_asked.connect(self.go_to_wheel)
             page.offer_wheel_editing()
@@ -326,6 +353,12 @@ class Workplace(QWidget):
         page = NewPupilPage(self.session)
         page.added.connect(self.go_to_pupil)
         page.left.connect(lambda: self.go("overview"))
+        page.list_asked.connect(lambda: self.go("pupil_list"))
+        return page
+
+    def _make_pupil_list(self) -> Page:
+        page = PupilListPage(self.session)
+        page.left.connect(lambda: self.go("overview"))
         return page
 
     def _make_evaluation(self) -> Page:
@@ -339,6 +372,16 @@ class Workplace(QWidget):
         page.pupil_asked.connect(self.go_to_pupil)
         return page
 
+    def _make_export(self) -> Page:
+        page = ExportPage(self.session)
+        page.pupil_asked.connect(self.go_to_pupil)
+        page.round_asked.connect(self._go_to_round_of)
+        return page
+
+    def _go_to_round_of(self, pupil_id: str, kind: Round) -> None:
+        self.session.choose_pupil(pupil_id)
+        self.go_to_evaluation(kind)
+
     def _make_settings(self) -> Page:
         page = SettingsPage(self.session)
         page.text_size_asked.connect(self.text_size_asked)
@@ -348,6 +391,13 @@ class Workplace(QWidget):
         page.access.record_asked.connect(lambda: self.go("record"))
         page.lock_time_asked.connect(self.lock_time_asked)
         page.restore_asked.connect(self.restore_asked)
+        return page
+
+    def _make_help(self) -> Page:
+        page = HelpPage(self.session)
+        page.reader.keys_asked.connect(self.keys_asked)
+        page.reader.tour_asked.connect(self.tour_asked)
+        page.reader.licences_asked.connect(lambda: self.go_to_setting("about"))
         return page
 
     def _make_audit(self) -> Page:
@@ -383,6 +433,12 @@ class Workplace(QWidget):
         page = self.go("settings")
         if isinstance(page, SettingsPage):
             page.show_wheel()
+
+    def go_to_freezing(self) -> None:
+        """Show where the numbers of a counting date are frozen."""
+        page = self.go("leadership")
+        if isinstance(page, LeadershipPage):
+            page.show_section("snapshots")
 
     def go_to_setting(self, section: str) -> None:
         """Show a part of the settings."""
@@ -424,7 +480,8 @@ class Workplace(QWidget):
     def search(self) -> None:
         """Find a pupil, a goal or a place by words."""
         if self._palette is None:
-            places = [*_places(), ("new_pupil", tr("Ny elev")), ("training", tr("Intensiv opplæring"))]
+            places = [*_places(), ("new_pupil", tr("Ny elev")), ("pupil_list", tr("Hent elevliste"))]
+            places.append(("training", tr("Intensiv opplæring")))
             places += [("audit", tr("Hvem har gjort hva")), ("record", tr("Innsyn og sletting"))]
             places += [(_OF_SETTINGS + key, words) for key, words in sections()]
             places.append((_PUPIL_SIDE, tr("Elevens side")))
@@ -551,6 +608,8 @@ def _places() -> list[tuple[str, str]]:
         ("talks", tr("Samtaler")),
         ("documents", tr("Dokumenter")),
         ("export", tr("Eksport til rektor")),
+        ("insight", tr("Innsikt")),
         ("leadership", tr("Ledelse")),
         ("settings", tr("Innstillinger")),
+        ("help", tr("Hjelp")),
     ]

@@ -204,6 +204,7 @@ def set_goal(tree: Tree, wish: Any) -> None:
     tree.wait("The window does not come to the front", lambda: is_in(window, Atspi.StateType.ACTIVE))
     tree.write("password text", "Passordfrase", wish["passphrase"])
     tree.press("Lås opp")
+    tree.press("Hopp over")  # the tour, which is shown the first time
     tree.select("Steder", "Elever")
     tree.select("Steg", "4. Fag og målvalg")
     tree.press("Nytt mål")

@@ -28,9 +28,10 @@ from ioplab.storage import connection, slots, vault
 from ioplab.storage.slots import Slot
 from ioplab.storage.vault import Vault
 from ioplab.ui import theme
-from ioplab.ui.main_window import MainWindow
+from ioplab.ui.main_window import TOUR_SEEN, MainWindow
 from ioplab.ui.pages.collaboration import CollaborationPage
 from ioplab.ui.pages.documents import DocumentsPage
+from ioplab.ui.pages.help import HelpPage
 from ioplab.ui.pages.leadership import LeadershipPage
 from ioplab.ui.pages.pupil import PupilPage
 from ioplab.ui.pages.pupil_list import PupilListPage
@@ -39,6 +40,7 @@ from ioplab.ui.viewmodels import answering, opening
 from ioplab.ui.viewmodels.collaboration import Telling
 from ioplab.ui.viewmodels.pupil_side import Part, open_round
 from ioplab.ui.viewmodels.recovery import RecoveryKey
+from ioplab.ui.widgets.tour import cards
 from ioplab.ui.workplace import Workplace
 from tests.support import contributions
 from tests.support.vaults import CHEAP, OWNER, PASSPHRASE, START, YEAR, Clock, CountedIds
@@ -98,8 +100,10 @@ def open_window(bot: QtBot, folder: Path, path: Path | None = None) -> MainWindo
 
 
 def settings(folder: Path) -> QSettings:
-    """A user's settings, in a file of the test's own."""
-    return QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
+    """A user's settings, in a file of the test's own. This user has seen the tour."""
+    made = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
+    made.setValue(TOUR_SEEN, True)
+    return made
 
 
 def bring_to_front(bot: QtBot, widget: QWidget) -> None:
@@ -201,6 +205,7 @@ def tour(window: MainWindow, opened: Vault, delivered: Path) -> Iterator[str]:
     yield "talks"
     yield from _tour_of_documents(workplace)
     yield from _tour_of_pupil_list(workplace, delivered.parent)
+    yield from _tour_of_help(window, workplace)
     for key in ("export", "insight", "settings", "audit", "record", "new_pupil", "leadership"):
         workplace.go(key)
         yield key
@@ -213,6 +218,31 @@ def tour(window: MainWindow, opened: Vault, delivered: Path) -> Iterator[str]:
     yield "leadership_table"
     page.view.look_into(page.view.lines()[0])
     yield "leadership_subject"
+
+
+def _tour_of_help(window: MainWindow, workplace: Workplace) -> Iterator[str]:
+    """The guide where it explains a step, what is found in it, what the program is, the keys of a place, and the five cards."""
+    page = workplace.go("pupil")
+    assert isinstance(page, PupilPage)
+    page.show_step(Step.GOALS)
+    reader = workplace.go("help")
+    assert isinstance(reader, HelpPage)
+    yield "help"
+    reader.reader.ui.searchEdit.setText("angre")
+    yield "help_search"
+    reader.reader.ui.searchEdit.clear()
+    reader.reader.show_about()
+    yield "help_about"
+    workplace.go("evaluation")
+    window.show_keys()
+    yield "keys"
+    assert window.keys_overview is not None
+    window.keys_overview.dismiss()
+    window.show_tour()
+    assert window.tour is not None
+    for number, _ in enumerate(cards(), start=1):
+        yield f"card_{number}"
+        window.tour.next_button.click()
 
 
 def _tour_of_recovery_key(window: MainWindow, opened: Vault) -> Iterator[str]:
@@ -319,6 +349,9 @@ def _tour_of_documents(workplace: Workplace) -> Iterator[str]:
     page.ui.allButton.click()
     yield "documents_all"
     card.cancelButton.click()
+    page.ui.handoverButton.click()
+    yield "documents_handover"
+    page.ui.handoverCard.ui.cancelButton.click()
     assert page.view.plan is not None
     page.session.run(evaluations.open_evaluation, page.view.plan.id, Round.ANNUAL)
     page.view.give_access(to="foresatte", on=START.date(), how="gjennomgått i møte")

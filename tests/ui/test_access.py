@@ -224,6 +224,10 @@ def test_everything_that_takes_the_focus_says_what_it_is(complaints: Callable[[J
     assert complaints(judge) == ""
 
 
+TOLD_LATER = {("unlock_page", "placeLabel")}
+"""Told in the code when there are words: in that form it would hold up the first page. Tried in test_several_programs.py."""
+
+
 @pytest.mark.parametrize("form", sorted(FORMS.glob("*.ui")), ids=lambda form: form.stem)
 def test_a_label_whose_words_come_later_never_guesses_that_they_are_markup(form: Path) -> None:
     found = []
@@ -233,7 +237,7 @@ def test_a_label_whose_words_come_later_never_guesses_that_they_are_markup(form:
         if widget.get("class") == "QLabel" and not said.get("text") and guesses:
             found.append(widget.get("name"))
 
-    assert found == []
+    assert [name for name in found if (form.stem, name) not in TOLD_LATER] == []
 
 
 # Mnemonics

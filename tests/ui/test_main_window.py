@@ -18,7 +18,7 @@ from ioplab.domain.pupil import Pupil
 from ioplab.operations import pupils
 from ioplab.storage.vault import Vault
 from ioplab.ui import messages, theme
-from ioplab.ui.main_window import MainWindow, stored_scale
+from ioplab.ui.main_window import TOUR_SEEN, MainWindow, stored_scale
 from tests.support import screens
 from tests.support.screens import PATIENCE, Keyboard
 from tests.support.vaults import CHEAP, OWNER, PASSPHRASE, plan_in_use
@@ -211,6 +211,13 @@ def test_a_new_vault_says_what_is_missing_and_keeps_what_was_typed(window: MainW
     page = window.new_vault_page
     assert page.ui.notice.text() == "! Skriv hvilken skole arkivet tilhører."
     assert page.ui.nameEdit.text() == "Kari Eksempel"
+    assert keyboard.at == "Skole"
+    keyboard.type("Fjellbekk\n")
+    assert page.ui.notice.text().startswith("! Passordfrasen er for kort.")
+    assert keyboard.at.startswith("Passordfrase, minst")
+    keyboard.type(PASSPHRASE + "\n")
+    assert page.ui.notice.text() == "! De to passordfrasene er ulike."
+    assert keyboard.at == "Passordfrasen en gang til"
 
 
 def test_a_new_vault_can_be_given_up(window: MainWindow, keyboard: Keyboard) -> None:
@@ -250,7 +257,7 @@ def test_the_example_school_opens_and_is_not_remembered(
 
     assert window.session is not None
     assert len(window.session.workspace.pupils()) > 3
-    assert screens.settings(tmp_path).allKeys() == []
+    assert screens.settings(tmp_path).allKeys() == [TOUR_SEEN]
 
 
 def test_a_locked_example_school_tells_how_to_get_back_in(window: MainWindow, keyboard: Keyboard, qtbot: QtBot) -> None:
@@ -423,7 +430,7 @@ def test_the_settings_hold_no_name(started: OpenWindow, closed: Path, keyboard: 
 
     kept = (tmp_path / "settings.ini").read_text()
     keys = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat).allKeys()
-    assert sorted(keys) == ["last_vault", "standing", "text_scale"]
+    assert sorted(keys) == ["last_vault", "standing", "text_scale", "tour_seen"]
     assert "Emil" not in kept
     assert "tog" not in kept
 

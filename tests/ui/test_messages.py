@@ -67,9 +67,11 @@ def test_files_are_asked_for_by_their_kind(parent: QWidget, asked: Answer) -> No
     assert [words[2] for words in questions] == ["Tall fra team (*.iopagg)", "Planer (*.json)"]
 
 
-def test_documents_go_where_the_system_keeps_them_and_else_at_home(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: "/hjem/Dokumenter")
-    assert messages.documents_folder() == Path("/hjem/Dokumenter")
-
+def test_documents_go_where_the_system_keeps_them_and_else_at_home(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    kept = tmp_path / "Dokumenter"
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: str(kept))
+    assert messages.documents_folder() == Path.home(), "what is not there is never suggested"
+    kept.mkdir()
+    assert messages.documents_folder() == kept
     monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: "")
     assert messages.documents_folder() == Path.home()

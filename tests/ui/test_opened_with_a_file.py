@@ -118,3 +118,58 @@ def test_macos_says_by_an_event_which_file_it_is(tmp_path: Path) -> None:
 
     assert app.asked_to_open(QFileOpenEvent(QUrl.fromLocalFile(str(file)))) == file
     assert app.asked_to_open(QEvent(QEvent.Type.Show)) is None
+
+
+ODD = [
+    "a'b\"c.iopsvar",
+    "to\nlinjer.iopsvar",
+    "<b>x&amp;.iopagg",
+    "TALL.IOPAGG",
+    "Svar.IopSvar",
+    "mappe.iopsvar",
+    "finnes-ikke.iopagg",
+]
+
+
+@pytest.mark.parametrize("name", ODD)
+def test_whatever_a_file_is_called_it_is_read_at_its_place_or_refused_there(
+    name: str, closed: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    file = tmp_path / name
+    if name.startswith("mappe"):
+        file.mkdir()
+    elif not name.startswith("finnes"):
+        file.write_bytes(b"\x00<b>\nikke noe")
+    window = screens.open_window(qtbot, tmp_path, file)
+    assert window.unlock_page.ui.pathEdit.text() == ""
+
+    unlock(window, closed, qtbot)
+
+    assert window.workplace is not None
+    assert isinstance(window.workplace.page, CollaborationPage | LeadershipPage)
+    assert name not in window.windowTitle()
+
+
+@pytest.mark.parametrize("name", ["x.IOPBIDRAG", "to\nlinjer.iopbidrag", "mappe.iopbidrag"])
+def test_a_request_of_any_name_is_asked_the_words_of(name: str, tmp_path: Path, qtbot: QtBot) -> None:
+    if name.startswith("mappe"):
+        (tmp_path / name).mkdir()
+    window = screens.open_window(qtbot, tmp_path, tmp_path / name)
+
+    assert window.request_page is not None
+
+
+@pytest.mark.parametrize("name", ["notat.txt", "uten endelse", "a'b\"c", "liste.csv", "mappe"])
+def test_what_is_no_file_of_ours_is_taken_for_a_vault_and_refused_as_one(name: str, tmp_path: Path, qtbot: QtBot) -> None:
+    file = tmp_path / name
+    if name == "mappe":
+        file.mkdir()
+    else:
+        file.write_bytes(b"Kari;Nordvik")
+    window = screens.open_window(qtbot, tmp_path, file)
+
+    window.unlock(file, PASSPHRASE)
+    qtbot.waitUntil(lambda: bool(window.unlock_page.ui.notice.text()), timeout=PATIENCE)
+
+    assert window.workplace is None
+    assert file.is_dir() or file.read_bytes() == b"Kari;Nordvik"

@@ -12,7 +12,7 @@ from ioplab.ui.main_window import MainWindow
 from ioplab.ui.pages.collaboration import CollaborationPage
 from ioplab.ui.pages.leadership import LeadershipPage
 from ioplab.ui.paths import files_in, typed_path
-from tests.support.screens import PATIENCE
+from tests.support.screens import PATIENCE, until
 from tests.support.vaults import InUse
 
 ODD = ("~ingen-heter-dette/x", "a" * 5000, "x\0y", "/dev/null/x")
@@ -47,6 +47,8 @@ def test_an_odd_place_of_answers_or_numbers_is_refused_in_words(window: MainWind
     assert isinstance(numbers, LeadershipPage)
     numbers.ui.pathEdit.setText(typed)
     numbers.ui.pathEdit.returnPressed.emit()
+    until(lambda: not numbers.view.is_busy)
+    assert (numbers.notice() or window.workplace.ui.notice).text().startswith("! ")
 
 
 @pytest.mark.parametrize("typed", ODD)

@@ -102,7 +102,7 @@ def draw(window: MainWindow, path: Path) -> None:
     assert image.save(str(path))
 
 
-def faults(window: MainWindow) -> list[str]:
+def faults(window: QWidget) -> list[str]:
     """Everything about the screen in front that a person would call a mistake."""
     widgets = list(seen(window))
     found = [*outside(widgets), *overlaps(widgets)]

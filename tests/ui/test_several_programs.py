@@ -9,6 +9,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -314,6 +315,7 @@ def test_where_a_vault_lies_is_told_in_one_line(
     if words:
         qtbot.waitUntil(label.isVisible, timeout=PATIENCE)
     assert words in label.text()
+    assert not words or label.textFormat() is Qt.TextFormat.PlainText
     page = window.new_vault_page
     page.ui.folderEdit.setText(str(tmp_path))
     assert words in page.ui.placeLabel.text()

@@ -15,6 +15,7 @@ from ioplab.ui.pages.collaboration import CollaborationPage
 from ioplab.ui.pages.documents import DocumentsPage
 from ioplab.ui.pages.evaluation import EvaluationPage
 from ioplab.ui.pages.exporting import ExportPage
+from ioplab.ui.pages.insight import InsightPage
 from ioplab.ui.pages.leadership import LeadershipPage
 from ioplab.ui.pages.overview import OverviewPage
 from ioplab.ui.pages.pupil import PupilPage
@@ -32,6 +33,7 @@ PLACES = [
     TalksPage,
     DocumentsPage,
     ExportPage,
+    InsightPage,
     LeadershipPage,
     SettingsPage,
 ]
@@ -47,10 +49,17 @@ def place_marked(workplace: Workplace) -> str:
 
 def test_control_and_a_number_goes_to_each_place(workplace: Workplace, keyboard: Keyboard) -> None:
     for number, page in enumerate(PLACES, start=1):
-        keyboard.press(f"Ctrl+{number}")
+        keyboard.press(f"Ctrl+{number % 10}")
 
         assert type(workplace.page) is page
         assert workplace.ui.placeList.currentRow() == number - 1
+
+
+def test_help_is_the_last_place_and_has_no_number(workplace: Workplace) -> None:
+    places = workplace.ui.placeList
+
+    assert places.count() == len(PLACES) + 1
+    assert places.item(places.count() - 1).text() == "Hjelp"
 
 
 def test_the_arrows_go_through_the_places_and_enter_goes_in(workplace: Workplace, keyboard: Keyboard) -> None:

@@ -10,7 +10,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSettings, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
@@ -21,6 +21,7 @@ from ioplab.ui import theme
 from ioplab.ui.main_window import MainWindow
 from ioplab.ui.pages.pupil import PupilPage
 from ioplab.ui.pages.steps import PupilStep
+from tests.support import screens
 from tests.support.vaults import PASSPHRASE
 
 EVERY_MS = 60
@@ -36,7 +37,7 @@ def type_until_killed(path: Path) -> None:
     """Open the vault, go to a field, and type without ever pausing."""
     application = app.make_application()
     theme.begin(application, theme.Choice.LIGHT, 1.0)
-    window = MainWindow(QSettings(str(Path(tempfile.mkdtemp()) / "settings.ini"), QSettings.Format.IniFormat))
+    window = MainWindow(screens.settings(Path(tempfile.mkdtemp())))
     window.show_vault(Vault.open(path, PASSPHRASE), remember=False)
     window.show()
     field = _field(window)

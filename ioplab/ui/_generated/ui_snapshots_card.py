@@ -211,7 +211,7 @@ class Ui_SnapshotsCard(object):
         self.dateTable.setAccessibleName(QCoreApplication.translate("ioplab", u"Telletidspunktene", None))
 #endif // QT_CONFIG(accessibility)
         self.countingComboLabel.setText(QCoreApplication.translate("ioplab", u"Telletidspunkt", None))
-        self.roundComboLabel.setText(QCoreApplication.translate("ioplab", u"Runde", None))
+        self.roundComboLabel.setText(QCoreApplication.translate("ioplab", u"Evaluering", None))
         self.freezeButton.setText(QCoreApplication.translate("ioplab", u"Frys tallene n\u00e5", None))
         self.whatLabel.setText("")
 #if QT_CONFIG(accessibility)

@@ -1,4 +1,4 @@
-from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
+from PySide6.QtCore import QCoreApplication, QMetaObject
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 from ioplab.ui.widgets.notice import Notice
 
@@ -87,7 +87,6 @@ class Ui_UnlockPage(object):
 
         self.placeLabel = QLabel(self.unlockCard)
         self.placeLabel.setObjectName(u"placeLabel")
-        self.placeLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.placeLabel.setWordWrap(True)
         self.placeLabel.setProperty(u"role", u"muted")
 
@@ -237,6 +236,11 @@ class Ui_UnlockPage(object):
 
         self.layout_15.addItem(self.spacer_15)
 
+        self.helpButton = QPushButton(self.unlockCard)
+        self.helpButton.setObjectName(u"helpButton")
+
+        self.layout_15.addWidget(self.helpButton)
+
 
         self.layout_8.addLayout(self.layout_15)
 
@@ -272,6 +276,7 @@ class Ui_UnlockPage(object):
         QWidget.setTabOrder(self.newButton, self.exampleButton)
         QWidget.setTabOrder(self.exampleButton, self.requestButton)
         QWidget.setTabOrder(self.requestButton, self.restoreButton)
+        QWidget.setTabOrder(self.restoreButton, self.helpButton)
 
         self.retranslateUi(UnlockPage)
 
@@ -300,4 +305,8 @@ class Ui_UnlockPage(object):
         self.exampleButton.setText(QCoreApplication.translate("ioplab", u"Pr\u00f8v med &eksempelskole", None))
         self.requestButton.setText(QCoreApplication.translate("ioplab", u"Jeg har f\u00e5tt en &foresp\u00f8rsel", None))
         self.restoreButton.setText(QCoreApplication.translate("ioplab", u"Hent &tilbake fra sikkerhetskopi \u2026", None))
+        self.helpButton.setText(QCoreApplication.translate("ioplab", u"H&jelp", None))
+#if QT_CONFIG(tooltip)
+        self.helpButton.setToolTip(QCoreApplication.translate("ioplab", u"\u00c5pne veiledningen (Shift+F1)", None))
+#endif // QT_CONFIG(tooltip)
     # retranslateUi

@@ -105,7 +105,7 @@ class AnswerPage(QWidget):
         ui.introLabel.setText(view.intro)
         ui.legend.set_scale(view.scale)
         ui.keysLabel.setText(
-            tr("0–4 vurder · Enter notat · F flere steder · O observert · E elevarbeid · P prøve · H hukommelse")
+            tr("0–4 vurder og gå til neste · Enter notat · F flere steder · O observert · E elevarbeid · P prøve · H hukommelse")
         )
         ui.levelsText.show_told(view.levels())
         ui.levelsText.set_lines(_LEVEL_LINES)
@@ -250,7 +250,7 @@ class AnswerPage(QWidget):
     def _save(self) -> None:
         self.autosave.flush()
         if self.view.save(typed_path(self.ui.folderEdit.text())):
-            self.ui.discardButton.setFocus()
+            self.ui.saveButton.setFocus()  # beside what is said of it; never on the button that deletes
 
     def _browse(self) -> None:
         folder = messages.ask.folder(self, self.ui.folderEdit.text())

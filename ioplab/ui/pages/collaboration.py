@@ -238,7 +238,7 @@ class CollaborationPage(Page):
             for line, is_head in lines:
                 item = QListWidgetItem(line, ui.reportList)
                 font = item.font()
-                font.setBold(is_head)
+                font.setWeight(QFont.Weight.DemiBold if is_head else QFont.Weight.Normal)  # the bold there is of the font
                 item.setFont(font)
         for part in (ui.reportList, ui.saveReportButton, ui.clearButton, ui.mergeButton):
             part.setVisible(bool(lines))

@@ -17,6 +17,8 @@ WORDS = mark(
         "Det er ingen elever i arkivet ennå.",
         "documents": "Her blir planer og evalueringer til PDF. Det er ingen elever i arkivet ennå.",
         "export": "Her lager du filen med tall til rektor. Tallene telles fra planene, og det er ingen elever i arkivet ennå.",
+        "insight": "Her ser dere måloppnåelsen i egne tall: per fag, ved siden av organisering og tilpasning, fra halvår til år "
+        "og over år. Det er ingen elever i arkivet ennå.",
         "training": "Her skriver du ned intensiv opplæring. Det er ingen elever i arkivet ennå.",
     }
 )

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QListWidgetItem, QVBoxLayout, QWidget
 
 from ioplab import catalogues
@@ -350,6 +350,23 @@ class GoalsStep(StepPage):
         for keys, by in (("Down", 1), ("Up", -1)):
             arrow = QShortcut(QKeySequence(keys), ui.pickSearchEdit, context=Qt.ShortcutContext.WidgetShortcut)
             arrow.activated.connect(lambda by=by: self._step_through(by))
+        self._is_stepping = False
+        ui.pickSearchEdit.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Somebody who has gone to a goal by the arrows, ticks it by Space where they are: in the field they search in."""
+        is_space = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Space
+        item = self.ui.pickList.currentItem()
+        if watched is not self.ui.pickSearchEdit or not (is_space and self._is_stepping) or item is None:
+            return super().eventFilter(watched, event)
+        was_on = item.checkState() == Qt.CheckState.Checked
+        item.setCheckState(Qt.CheckState.Unchecked if was_on else Qt.CheckState.Checked)
+        self._say(self.ui.pickCountLabel.text())
+        return True
+
+    def _say(self, words: str) -> None:
+        """Tell a screen reader what happened in the list, for the focus does not move with it."""
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.ui.pickSearchEdit, words))
 
     def _offer(self, source: Source) -> None:
         self.flush()
@@ -405,11 +422,14 @@ class GoalsStep(StepPage):
     def _count_ticked(self) -> None:
         picker, ui = self.view.goals.picker, self.ui
         shown, count = ui.pickList.count(), len(picker.ticked)
-        words = tr("{shown} mål, {count} krysset av").format(shown=shown, count=count)
+        is_word = picker.source is Source.WORD
+        told = tr("{shown} linjer, {count} krysset av") if is_word else tr("{shown} mål, {count} krysset av")
+        words = told.format(shown=shown, count=count)
         ui.pickCountLabel.setText(words if shown or count else picker.empty_words())
         ui.pickTakeButton.setEnabled(bool(shown or count))
 
     def _search(self, words: str) -> None:
+        self._is_stepping = False
         self.view.goals.picker.search = words
         self._show_offers()
 
@@ -429,6 +449,10 @@ class GoalsStep(StepPage):
     def _step_through(self, by: int) -> None:
         offers = self.ui.pickList
         offers.setCurrentRow(min(max(offers.currentRow() + by, 0), offers.count() - 1))
+        item = offers.currentItem()
+        self._is_stepping = item is not None
+        if item is not None:
+            self._say(item.text())
 
     def _tick(self, item: QListWidgetItem) -> None:
         on = item.checkState() == Qt.CheckState.Checked

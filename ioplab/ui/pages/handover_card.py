@@ -12,6 +12,7 @@ from ioplab.places import kind_of_place
 from ioplab.ui import messages
 from ioplab.ui._generated.ui_handover_card import Ui_HandoverCard
 from ioplab.ui.paths import typed_path
+from ioplab.ui.scrolling import bring_into_view
 from ioplab.ui.viewmodels.documents import place_words
 from ioplab.ui.viewmodels.handing_over import OTHER_BASIS, HandoverView
 from ioplab.ui.widgets.autosave import fill
@@ -63,6 +64,7 @@ class HandoverCard(QFrame):
         self._show_place()
         self.show()
         self.ui.consentCombo.setFocus()
+        QTimer.singleShot(0, self, lambda: bring_into_view(self.ui.consentCombo))  # once the card has got its place
 
     def put_away(self) -> None:
         """Hide, and forget what was written."""

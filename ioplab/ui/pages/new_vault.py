@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ioplab.domain.vocabulary import StaffRole
 from ioplab.labels import label
@@ -43,7 +43,15 @@ class NewVaultPage(QWidget):
         ui.createButton.clicked.connect(self._create)
         ui.folderEdit.textChanged.connect(lambda _: self._show_place())
         ui.placeLabel.hide()
-        ui.repeatEdit.returnPressed.connect(self._create)
+        self._fields_by_name: dict[str, QLineEdit] = {
+            "name": ui.nameEdit,
+            "school": ui.schoolEdit,
+            "folder": ui.folderEdit,
+            "passphrase": ui.passphraseEdit,
+            "repeated": ui.repeatEdit,
+        }
+        for line in (*self._fields_by_name.values(), ui.municipalityEdit):
+            line.returnPressed.connect(self._create)
         ui.cancelButton.clicked.connect(self.left)
 
     def arrive(self) -> None:
@@ -84,8 +92,9 @@ class NewVaultPage(QWidget):
             passphrase=ui.passphraseEdit.text(),
             repeated=ui.repeatEdit.text(),
         )
-        trouble = wish.trouble()
+        field, trouble = wish.fault()
         if trouble:
             self.show_trouble(trouble)
+            self._fields_by_name[field].setFocus()
         else:
             self.create_asked.emit(wish)

@@ -44,6 +44,9 @@ class UnlockPage(QWidget):
     take_over_asked = Signal(Path, str, str)
     """As `unlock_asked`, in spite of somebody elsewhere who is said to have the vault open and has not been heard of."""
 
+    help_asked = Signal()
+    """Somebody wants to read the guide."""
+
     request_asked = Signal()
     """Somebody has been asked to contribute, and wants to answer."""
 
@@ -76,6 +79,7 @@ class UnlockPage(QWidget):
         ui.exampleButton.clicked.connect(self.example_asked)
         ui.requestButton.clicked.connect(self.request_asked)
         ui.restoreButton.clicked.connect(self.restore_asked)
+        ui.helpButton.clicked.connect(self.help_asked)
         ui.browseButton.clicked.connect(self._browse)
 
     def show_path(self, path: Path | None, *, person: str | None = None) -> None:
@@ -145,6 +149,10 @@ class UnlockPage(QWidget):
         """What it means that the vault lies where it does. After the first paint: the system is asked, which may take a while."""
         typed = self.ui.pathEdit.text().strip()
         words = vault_places.about_opening(typed_path(typed)) if typed and self.ui.personCombo.count() else ""
+        if words:
+            from PySide6.QtCore import Qt  # an eighth of the time to the first page, so the form does without it
+
+            self.ui.placeLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.ui.placeLabel.setText(words)
         self.ui.placeLabel.setVisible(bool(words))
 

@@ -48,6 +48,9 @@ class OverviewPage(Page):
     wheel_asked = Signal()
     """Somebody wants to change the year wheel."""
 
+    freezing_asked = Signal()
+    """Somebody wants to freeze the numbers of a counting date."""
+
     kept_asked = Signal()
     """Somebody wants to see the pupils who are kept longer than was meant."""
 
@@ -70,6 +73,8 @@ class OverviewPage(Page):
         ui.pupilTable.setItemDelegateForColumn(_STEPS_COLUMN, StepMarksDelegate(ui.pupilTable))
         ui.deadlineList.setItemDelegate(DeadlineDelegate(ui.deadlineList))
         ui.wheelButton.hide()
+        ui.freezeButton.hide()
+        self._may_freeze = False
         self.setTabOrder(ui.showAllButton, self._header)
         self.setTabOrder(self._header, ui.pupilTable)
         self._connect()
@@ -93,6 +98,7 @@ class OverviewPage(Page):
         ui.tickButton.clicked.connect(self._tick)
         ui.calendarButton.clicked.connect(self._make_calendar)
         ui.wheelButton.clicked.connect(self.wheel_asked)
+        ui.freezeButton.clicked.connect(self.freezing_asked)
         ui.keptButton.clicked.connect(self.kept_asked)
         ui.keyButton.clicked.connect(self.key_asked)
         view.refreshed.connect(self._refresh)
@@ -117,6 +123,11 @@ class OverviewPage(Page):
             replace(column, title=f"{column.title} {arrow}") if key and _SORT_COLUMNS.get(place) is key else column
             for place, column in enumerate(columns)
         ]
+
+    def offer_freezing(self) -> None:
+        """Show the way to where numbers are frozen, at the tasks of the counting dates."""
+        self._may_freeze = True
+        self._show_tick()
 
     def offer_wheel_editing(self) -> None:
         """Show the way to where the year wheel is changed."""
@@ -204,6 +215,7 @@ class OverviewPage(Page):
         is_done = deadline is not None and deadline.is_done
         button.setText(tr("Ikke &ferdig likevel") if is_done else tr("Merk som &ferdig"))
         button.setEnabled(deadline is not None and deadline.can_be_ticked)
+        self.ui.freezeButton.setVisible(self._may_freeze and deadline is not None and deadline.task.counting)
 
     def _tick(self) -> None:
         deadline = self._deadline()
@@ -241,6 +253,9 @@ class NewPupilPage(Page):
     left = Signal()
     """Nobody is to be entered after all."""
 
+    list_asked = Signal()
+    """Many are to be entered, from a pupil list."""
+
     def build(self) -> None:
         """Make the form and wire it."""
         self.ui = ui = Ui_NewPupilPage()
@@ -249,6 +264,7 @@ class NewPupilPage(Page):
         fill(ui.gradeCombo, grade_choices(), empty="–")
         ui.addButton.clicked.connect(self._add)
         ui.cancelButton.clicked.connect(self.left)
+        ui.listButton.clicked.connect(self.list_asked)
         for edit in (ui.givenEdit, ui.familyEdit, ui.birthEdit, ui.classEdit, ui.enrolledEdit):
             edit.returnPressed.connect(self._add)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 
 from ioplab.i18n import tr
 from ioplab.storage.changes import Changed
@@ -12,6 +12,7 @@ from ioplab.ui import messages, theme
 from ioplab.ui._generated.ui_pupil_list_page import Ui_PupilListPage
 from ioplab.ui.pages.page import Page
 from ioplab.ui.paths import typed_path
+from ioplab.ui.scrolling import bring_into_view
 from ioplab.ui.viewmodels.grid import Column, Grid
 from ioplab.ui.viewmodels.pupil_list import ColumnRow, ListRow, PupilListView
 from ioplab.ui.widgets.autosave import fill, find
@@ -156,7 +157,7 @@ class PupilListPage(Page):
         ):
             label.setText(text)
             label.setVisible(bool(text))
-        ui.factsLabel.setText(tr("ingenting er lagret ennå") if has_table and view.can_take else "")
+        ui.factsLabel.setText(tr("{summary} · ingenting er lagret ennå").format(summary=view.summary()) if view.can_take else "")
         self._columns.show_rows(view.column_rows())
         fill(ui.seeCombo, view.choices_of_what_to_see())
         ui.seeCombo.setCurrentIndex(max(find(ui.seeCombo, view.only), 0))
@@ -175,7 +176,9 @@ class PupilListPage(Page):
         if view.table is None:
             ui.pathEdit.setFocus()
         else:
-            (ui.columnTable if view.objection_words() else ui.rowTable).setFocus()
+            table = ui.columnTable if view.objection_words() else ui.rowTable
+            table.setFocus()
+            QTimer.singleShot(0, self, lambda: bring_into_view(table))  # once the cards have got their places
 
     def _show_sheets(self) -> None:
         ui, sheets = self.ui, self.view.sheets()

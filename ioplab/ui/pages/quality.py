@@ -179,7 +179,7 @@ def _heading(words: str) -> QListWidgetItem:
     item = QListWidgetItem(words)
     item.setFlags(Qt.ItemFlag.NoItemFlags)
     font = item.font()
-    font.setBold(True)
+    font.setWeight(font.Weight.DemiBold)
     item.setFont(font)
     return item
 

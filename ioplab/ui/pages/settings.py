@@ -19,8 +19,10 @@ from ioplab.ui import theme, translation
 from ioplab.ui._generated.ui_settings_page import Ui_SettingsPage
 from ioplab.ui.pages.access_card import AccessCard
 from ioplab.ui.pages.backups_card import BackupsCard
+from ioplab.ui.pages.curriculum_card import CurriculumCard
 from ioplab.ui.pages.page import Page
 from ioplab.ui.pages.people_card import PeopleCard
+from ioplab.ui.pages.scale_card import ScaleCard
 from ioplab.ui.pages.wheel_editor import WheelEditor
 from ioplab.ui.viewmodels.grid import Column, Grid
 from ioplab.ui.viewmodels.settings import SettingsView, sections
@@ -55,6 +57,9 @@ _OF_THE_VAULT = frozenset(
         "startEdit",
         "takeButton",
         "taskTable",
+        "scaleReadButton",
+        "scaleUsualButton",
+        "wheelReadButton",
     }
 )
 """What is held back from those who do not administer the vault."""
@@ -114,7 +119,13 @@ class SettingsPage(Page):
         ui.backupsLayout.addWidget(self._backups)
         self._wheel = WheelEditor(self.session, ui.wheelCard)
         ui.wheelLayout.addWidget(self._wheel)
-        for before, after in pairwise((self._wheel.ui.resetButton, ui.vaultEdit, ui.logEdit, ui.libraryTable, ui.licenceEdit)):
+        self._scale = ScaleCard(self.session, ui.scaleCard)
+        ui.scaleLayout.addWidget(self._scale)
+        self._curriculum = CurriculumCard(self.session, ui.curriculumCard)
+        ui.curriculumLayout.addWidget(self._curriculum)
+        for before, after in pairwise(
+            (self._curriculum.ui.stopButton, ui.vaultEdit, ui.logEdit, ui.libraryTable, ui.licenceEdit)
+        ):
             self.setTabOrder(before, after)  # what is made here comes before what is last in the form
         self._held = Held(self, only=_OF_THE_VAULT)
         ui.sectionList.show_sections(sections())
@@ -184,12 +195,14 @@ class SettingsPage(Page):
         """Show what is set, and begin with the look."""
         self._refresh()
         self._backups.refresh()
+        self._scale.refresh()
         self.ui.scrollArea.verticalScrollBar().setValue(0)
         self.ui.sizeCombo.setFocus()
 
     def wait(self) -> None:
         """Let the backups be read through, and one that is being written come to its end."""
         self._backups.wait()
+        self._curriculum.wait()
 
     def show_section(self, key: str) -> None:
         """Go to a part of the page: its heading at the top, and the keyboard at the first thing in it.

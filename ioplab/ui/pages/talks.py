@@ -122,10 +122,13 @@ class TalksPage(Page):
             self.view.refresh()
 
     def _may_wrap(self, place: int) -> bool:
-        row, table = self._grid.rows[place], self.ui.talkTable
-        note, room = row.talk.note, table.columnWidth(_NOTE) - _CELL_SIDES
-        is_long = bool(note) and ("\n" in note or table.fontMetrics().horizontalAdvance(note) > room)
-        return is_long or len(row.pupil.full_name) > _LONG_NAME
+        row = self._grid.rows[place]
+        note = row.talk.note
+        return len(row.pupil.full_name) > _LONG_NAME or (bool(note) and ("\n" in note or self._is_wide(note)))
+
+    def _is_wide(self, note: str) -> bool:
+        table = self.ui.talkTable
+        return table.fontMetrics().horizontalAdvance(note) > table.columnWidth(_NOTE) - _CELL_SIDES
 
     def _refresh(self) -> None:
         view, ui = self.view, self.ui

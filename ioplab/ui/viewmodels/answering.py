@@ -555,9 +555,11 @@ class AnswerView(QObject):
         self._forget_what_is_gone()
         self.sent = path
         left = len(self._opened.left)
-        words = tr("Svarfilen er lagret.") if not left else tr("Svarfilen er lagret. {left} mål er ikke vurdert ennå.")
+        words = tr("Svarfilen er lagret i {folder}. Send den til {who}.")
+        if left:
+            words = tr("Svarfilen er lagret i {folder}, men {left} mål er ikke vurdert ennå. Send den til {who}.")
         self.refreshed.emit()
-        self.done.emit(words.format(left=left))
+        self.done.emit(words.format(left=left, folder=folder, who=self.file.asked_by))
         return True
 
     @property

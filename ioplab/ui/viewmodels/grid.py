@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -79,6 +79,16 @@ class Grid(QAbstractTableModel, Generic[R]):
             self._columns = columns
         self.endResetModel()
 
+    def words_of(self, place: int) -> tuple[str, ...]:
+        """What the row at this place shows in each column; nothing where something is painted or ticked instead."""
+        row = self._rows[place]
+        return tuple(_words(column, row) for column in self._columns)
+
+    def paintings(self) -> dict[int, list[Any]]:
+        """What delegates paint instead of words: by column, row by row."""
+        painters = {place: column.painted for place, column in enumerate(self._columns) if column.painted}
+        return {place: [painted(row) for row in self._rows] for place, painted in painters.items()}
+
     def row_at(self, index: Index) -> R | None:
         """The row of an index."""
         return self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else None
@@ -102,19 +112,8 @@ class Grid(QAbstractTableModel, Generic[R]):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What a cell shows and says."""
-        row, column = self._rows[index.row()], self._columns[index.column()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return "" if column.painted or column.checked else shortened(column.text(row), _MOST_SHOWN)
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            words = column.text(row)
-            return words if role == Qt.ItemDataRole.AccessibleTextRole else shortened(words, _MOST_TOLD)
-        if role == Qt.ItemDataRole.EditRole:
-            return column.value(row) if column.value else column.text(row)
-        if role == Qt.ItemDataRole.CheckStateRole and column.checked:
-            return Qt.CheckState.Checked if column.checked(row) else Qt.CheckState.Unchecked
-        if role == EXTRA:
-            return column.painted(row) if column.painted else None
-        return {CHOICES: column.choices, Qt.ItemDataRole.TextAlignmentRole: _RIGHT if column.right else None}.get(role)
+        answer = _ANSWERS.get(role)
+        return None if answer is None else answer(self._columns[index.column()], self._rows[index.row()])
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Which cells can be edited or checked."""
@@ -135,3 +134,30 @@ class Grid(QAbstractTableModel, Generic[R]):
             value = Qt.CheckState(value) == Qt.CheckState.Checked
         column.store(self._rows[index.row()], value)
         return True
+
+
+def _words(column: Column[R], row: R) -> str:
+    return "" if column.painted or column.checked else shortened(column.text(row), _MOST_SHOWN)
+
+
+def _value(column: Column[R], row: R) -> Any:
+    return column.value(row) if column.value else column.text(row)
+
+
+def _tick(column: Column[R], row: R) -> Qt.CheckState | None:
+    if column.checked is None:
+        return None
+    return Qt.CheckState.Checked if column.checked(row) else Qt.CheckState.Unchecked
+
+
+_ANSWERS: Mapping[int, Callable[[Column[Any], Any], Any]] = {
+    int(Qt.ItemDataRole.DisplayRole): _words,
+    int(Qt.ItemDataRole.EditRole): _value,
+    int(Qt.ItemDataRole.CheckStateRole): _tick,
+    int(Qt.ItemDataRole.AccessibleTextRole): lambda column, row: column.text(row),
+    int(Qt.ItemDataRole.ToolTipRole): lambda column, row: shortened(column.text(row), _MOST_TOLD),
+    int(Qt.ItemDataRole.TextAlignmentRole): lambda column, _: _RIGHT if column.right else None,
+    int(CHOICES): lambda column, _: column.choices,
+    int(EXTRA): lambda column, row: column.painted(row) if column.painted else None,
+}
+"""What there is to say of a cell, by role as a plain number: Qt asks for eight of each it measures, and most have no answer."""

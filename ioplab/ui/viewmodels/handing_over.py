@@ -37,6 +37,7 @@ class HandoverView(QObject):
         self.session = session
         self._aside = Aside(self)
         self._gathered: Gathered | None = None
+        self._written: list[HandoverManifest] = []
         self._folder = Path()
 
     @property
@@ -73,10 +74,12 @@ class HandoverView(QObject):
             return False
         folder = where / handover.folder_name(gathered.pupil, gathered.made_at)
         self._gathered, self._folder = gathered, folder
+        self._written = written = []
 
         def work() -> HandoverManifest:
             manifest, packed = handover.pack(gathered)
             write_folder(folder, manifest, packed)
+            written.append(manifest)
             return manifest
 
         self._aside.start(work, done=self._on_done, refused=self._on_refused, failed=self.changed.emit)
@@ -85,11 +88,11 @@ class HandoverView(QObject):
 
     def abandon(self) -> None:
         """Let what is being made come to its end. A folder that nobody has noted is not left."""
-        gathered, folder = self._gathered, self._folder
+        gathered = self._gathered
         if self._aside.is_busy:
             self._aside.abandon()
-            if gathered is not None and folder.is_dir():
-                self._note(gathered, None)
+            if gathered is not None and self._written:
+                self._note(gathered, self._written[0])
 
     def _on_done(self, manifest: HandoverManifest) -> None:
         if self._gathered is not None and self._note(self._gathered, manifest):
@@ -97,14 +100,13 @@ class HandoverView(QObject):
             self.session.done.emit(words.format(count=len(manifest.files), folder=self._folder))
         self.changed.emit()
 
-    def _note(self, gathered: Gathered, manifest: HandoverManifest | None) -> bool:
+    def _note(self, gathered: Gathered, manifest: HandoverManifest) -> bool:
         """Note that the folder is there; where that cannot be done the folder goes."""
         self._gathered = None
         try:
             handover.note_handover(self.session.workspace.vault, gathered)
         except UserError as error:
-            if manifest is not None:
-                take_away(self._folder, manifest)
+            take_away(self._folder, manifest)
             self.session.trouble.emit(str(error))
             return False
         return True

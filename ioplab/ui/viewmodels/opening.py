@@ -45,17 +45,20 @@ class NewVault:
 
     def trouble(self) -> str:
         """What is wrong or missing; nothing when the vault can be made."""
+        return self.fault()[1]
+
+    def fault(self) -> tuple[str, str]:
+        """The first field that something is wrong with, by its name here, and what; nothing when the vault can be made."""
         if not self.name:
-            return tr("Skriv navnet ditt, så kollegaer ser hvem som har vurdert.")
+            return "name", tr("Skriv navnet ditt, så kollegaer ser hvem som har vurdert.")
         if not self.school:
-            return tr("Skriv hvilken skole arkivet tilhører.")
+            return "school", tr("Skriv hvilken skole arkivet tilhører.")
+        if not self.folder.is_dir():
+            return "folder", tr("Mappen finnes ikke: {folder}").format(folder=self.folder)
         if len(self.passphrase) < SHORTEST_PASSPHRASE:
-            return tr("Passordfrasen er for kort. Bruk minst {count} tegn, gjerne fire–fem ord.").format(
-                count=SHORTEST_PASSPHRASE
-            )
-        if self.passphrase != self.repeated:
-            return tr("De to passordfrasene er ulike.")
-        return "" if self.folder.is_dir() else tr("Mappen finnes ikke: {folder}").format(folder=self.folder)
+            words = tr("Passordfrasen er for kort. Bruk minst {count} tegn, gjerne fire–fem ord.")
+            return "passphrase", words.format(count=SHORTEST_PASSPHRASE)
+        return ("", "") if self.passphrase == self.repeated else ("repeated", tr("De to passordfrasene er ulike."))
 
     @property
     def path(self) -> Path:

@@ -140,8 +140,8 @@ class Picker:
         """How it is used."""
         if self.source is Source.BANK:
             return tr(
-                "Målene er forslag. Favorittene dine står først, så de som oftest passer trinnet. Mellomrom krysser av, "
-                "Delete tar bort en favoritt."
+                "Målene er forslag. Favorittene dine står først, så de som oftest passer trinnet. Gå ned med pil, kryss av "
+                "med mellomrom. Delete tar bort en favoritt."
             )
         if self.source is Source.WORD:
             return self._word_intro()

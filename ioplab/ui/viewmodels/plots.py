@@ -18,6 +18,12 @@ NONE = -1
 """The place of *ikke vurdert* in a flow, below all levels."""
 
 
+def _told(name: str, beside: str, says: str) -> str:
+    """What a line says, after what it is about where that is not said by the plot's own title."""
+    about = f"{name} ({beside})" if name and beside else name or beside
+    return f"{about}: {says}" if about else says
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BarLine:
     """One stacked bar.
@@ -42,7 +48,7 @@ class Bars:
 
     def words(self) -> list[str]:
         """What the bars say, a line each."""
-        return [f"{line.name} ({line.beside}): {self._shares(line)}" for line in self.lines]
+        return [_told(line.name, line.beside, self._shares(line)) for line in self.lines]
 
     def _shares(self, line: BarLine) -> str:
         parts = (f"{tr(level.short)} {percent(share)}" for level, share in zip(self.scale.levels, line.shares, strict=False))
@@ -74,7 +80,7 @@ class Dots:
 
     def words(self) -> list[str]:
         """What the dots say, a line each."""
-        return [f"{line.name} ({line.beside}): {line.says}" for line in self.lines]
+        return [_told(line.name, line.beside, line.says) for line in self.lines]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -207,14 +207,15 @@ class PupilListView(QObject):
         found = self.lines.sheets if self.lines else ()
         if len(found) < 2:  # noqa: PLR2004 - one is no choice
             return []
-        return [(one.name, tr("{name} (skjult)").format(name=one.name) if one.is_hidden else one.name) for one in found]
+        named = [(one, words.sheet_name(one.name)) for one in found]
+        return [(one.name, tr("{name} (skjult)").format(name=name) if one.is_hidden else name) for one, name in named]
 
     def notes(self) -> str:
         """What somebody should know of how the file was read."""
         if self.table is None or self.lines is None:
             return ""
         unread = sum(one.is_hidden and one.name != self.lines.sheet for one in self.lines.sheets)
-        return "\n".join(words.notes(self.table, hidden_lines=self.lines.hidden_lines, hidden_sheets=unread))
+        return "\n".join(words.notes(self.table, self._entries, hidden_lines=self.lines.hidden_lines, hidden_sheets=unread))
 
     # Columns
 

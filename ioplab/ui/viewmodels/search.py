@@ -31,6 +31,7 @@ _SYNONYMS = mark(
         "evaluation": "halvårsevaluering, årsevaluering, halvårsvurdering, mestring, måloppnåelse",
         "documents": "PDF, utskrift, årsrapport",
         "export": "tall fra teamet, fil til rektor",
+        "insight": "statistikk, diagram, måloppnåelse, fordeling, utvikling over tid, tall for teamet",
         "leadership": "rektor, skoleledelse, indikatorer, måloppnåelse, Excel",
         "new_pupil": "legge til elev, registrere elev",
         "training": "§ 11-3, lesekurs, skriveopplæring, regneopplæring",
@@ -42,6 +43,7 @@ _SYNONYMS = mark(
         "settings/access": "rettigheter, tilganger, administrator",
         "settings/backups": "hent tilbake, gjenopprette, backup",
         "settings/about": "versjon, lisens, feillogg",
+        "help": "veiledning, bruksanvisning, taster, hurtigtaster, omvisning, om ioplab, F1",
     }
 )
 """Other words that people look for a place by, with commas between. A place that the workplace has not got is not found."""

@@ -30,6 +30,8 @@ _SECTIONS = mark(
         "access": "Hvem kan hva",
         "backups": "Sikkerhetskopier",
         "wheel": "Årshjulet",
+        "scale": "Mestringsskalaen",
+        "curriculum": "Læreplanene",
         "about": "Om ioplab",
     }
 )
@@ -42,6 +44,19 @@ _CHOICES = mark(
 def sections() -> list[tuple[str, str]]:
     """The parts of the page in order, each with its key and its heading."""
     return [(key, tr(words)) for key, words in _SECTIONS.items()]
+
+
+def about_words() -> str:
+    """Which program it is: version and licence."""
+    licence = licences.library(licences.OURSELVES).licence or tr("ukjent")
+    return tr("Versjon {version}, lisens {licence}").format(version=__version__, licence=licence)
+
+
+def log_folder() -> str:
+    """The folder where the program writes down its own faults, and nothing of what is in the plans."""
+    from platformdirs import user_log_path
+
+    return str(user_log_path("ioplab", appauthor=False))
 
 
 class SettingsView(QObject):
@@ -137,8 +152,7 @@ class SettingsView(QObject):
 
     def about(self) -> str:
         """Which program it is."""
-        licence = licences.library(licences.OURSELVES).licence or tr("ukjent")
-        return tr("Versjon {version}, lisens {licence}").format(version=__version__, licence=licence)
+        return about_words()
 
     def vault_path(self) -> str:
         """The folder of the vault."""
@@ -146,9 +160,7 @@ class SettingsView(QObject):
 
     def log_path(self) -> str:
         """The folder where the program writes down its own faults, and nothing of what is in the plans."""
-        from platformdirs import user_log_path
-
-        return str(user_log_path("ioplab", appauthor=False))
+        return log_folder()
 
     def parts(self) -> tuple[licences.Part, ...]:
         """What the program is made of: Python, libraries and font, as they are installed here."""

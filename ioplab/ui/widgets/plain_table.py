@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QSizePolicy, QTableView, QWidget
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QHeaderView,
+    QSizePolicy,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from ioplab.ui import theme
+from ioplab.ui.viewmodels.grid import Grid
 from ioplab.ui.widgets.wrap_delegate import WrapDelegate
 
 ROW = 36
@@ -17,14 +28,14 @@ ROW = 36
 
 _LEAST_ROWS = 4
 
-_MEASURED = 120
-"""Rows whose texts decide how wide the columns of a long table are."""
+_MOST_REMEMBERED = 20_000
+"""Sizes of texts; more than that are of rows that are no longer shown."""
 
 LEAST_STRETCHED = 150
 """Pixels, at normal text size, that the widest column never goes under; narrower than that the table scrolls sideways."""
 
 
-LEAST_SHARED = 140
+LEAST_SHARED = 156
 """The same for each of several columns of words."""
 
 
@@ -32,41 +43,23 @@ MOST_FITTED = 320
 """Pixels, at normal text size, that a column never goes over to fit what is in it."""
 
 
-def share_columns(table: QTableView, shared: tuple[int, ...], least: int) -> None:
-    """Let columns fit what is in them, and some share what is left, but none less than `least` pixels."""
-    header = table.horizontalHeader()
-    columns = range(table.model().columnCount())
-    for column in columns:
-        modes = QHeaderView.ResizeMode
-        header.setSectionResizeMode(column, modes.Fixed if column in shared else modes.ResizeToContents)
-    _narrow(header, [column for column in columns if column not in shared])
-    used = sum(header.sectionSize(column) for column in columns if column not in shared)
-    wanted = [column for column in shared if column in columns]
-    for column in wanted:
-        header.resizeSection(column, max((table.viewport().width() - used) // len(wanted), least))
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Asked:
+    """What widths and heights depend on.
 
+    Attributes:
+        look: fonts, and what the style sheet adds.
+        width: pixels there are for all columns.
+        titles: of the columns.
+        words: of the rows, cell by cell.
+        paintings: what is painted instead, by column. All of a column take the same room.
+    """
 
-def fit_columns(table: QTableView, stretched: int, least: int) -> None:
-    """Let columns fit what is in them, and one take what is left, but never less than `least` pixels."""
-    header = table.horizontalHeader()
-    modes = QHeaderView.ResizeMode
-    others = [column for column in range(table.model().columnCount()) if column != stretched]
-    for column in others:
-        header.setSectionResizeMode(column, modes.ResizeToContents)
-    _narrow(header, others)
-    used = sum(header.sectionSize(column) for column in others)  # after all modes, for asking measures every cell
-    if stretched < header.count():
-        header.setSectionResizeMode(stretched, modes.Fixed)  # Qt's own stretching comes after the rows have been measured
-        header.resizeSection(stretched, max(table.viewport().width() - used, least))
-
-
-def _narrow(header: QHeaderView, columns: Sequence[int]) -> None:
-    """Let a very long text wrap rather than push the other columns out of sight."""
-    most = theme.current().pixels(MOST_FITTED)
-    for column in columns:
-        if header.sectionSize(column) > most:
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            header.resizeSection(column, most)
+    look: tuple[object, ...]
+    width: int
+    titles: list[str]
+    words: list[tuple[str, ...]]
+    paintings: dict[int, list[Any]]
 
 
 class PlainTable(QTableView):
@@ -90,8 +83,10 @@ class PlainTable(QTableView):
         self.doubleClicked.connect(self._choose)
         self.setItemDelegate(WrapDelegate(self))
         self._shows_all = False
-        self._is_fitting = False
-        self._fitted_for = (0, 0.0)
+        self._grid: Grid[Any] | None = None
+        self._fitted_for: _Asked | None = None
+        self._sizes: dict[tuple[int, str, int], QSize] = {}
+        self._sized_in: tuple[object, ...] = ()
         self._stretched = 0
         self._shared: tuple[int, ...] = ()
         self._place = (0, 0)
@@ -107,7 +102,6 @@ class PlainTable(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.sectionResized.connect(lambda *_: None if self._is_fitting else self._fit_rows())
 
     def stretch(self, column: int) -> None:
         """Let this column take what is left of the width."""
@@ -121,17 +115,17 @@ class PlainTable(QTableView):
         """Measure only some rows, in a table of more than a few hundred; the others have one line. Asked for by row."""
         self._may_wrap = may_wrap
         self._wrapped = set(range(self.model().rowCount())) if self.model() is not None else set()
-        self.horizontalHeader().setResizeContentsPrecision(_MEASURED)
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
-        """Show a model, with widths that fit."""
+        """Show a `Grid`, with widths and heights that fit; those of any other model are left as they are."""
         super().setModel(model)
+        self._grid = model if isinstance(model, Grid) else None
         if model is None:
             return
         model.modelAboutToBeReset.connect(self._remember)
         model.modelReset.connect(self._fit)
         model.modelReset.connect(self._return)
-        model.dataChanged.connect(self._fit)
+        model.dataChanged.connect(self._fit_to_words)
         model.rowsInserted.connect(self._fit)
         model.rowsRemoved.connect(self._fit)
         self._fit()
@@ -155,45 +149,109 @@ class PlainTable(QTableView):
             self.setCurrentIndex(index)
 
     def _fit(self) -> None:
-        """Give the columns their widths, and then the rows their heights, which are slow to measure, once."""
-        self._is_fitting = True
-        self._fit_columns()
-        self._is_fitting = False
-        self._fit_rows()
-        self._fitted_for = self._room()
+        """Give the columns their widths, and then the rows their heights.
+
+        By ourselves: Qt measures every cell anew whenever something has changed, and the same word in every row it stands in.
+        """
+        self._fitted_for = None
+        self._fit_to_words()
+
+    def _fit_to_words(self) -> None:
+        """The same, unless the same words stand in the same room as when it was done last, or nobody sees how high it is."""
+        if self._grid is None or not (self._shows_all or self.isVisible()):
+            self._fitted_for = None
+            return
+        asked = self._asked(self._grid)
+        if self._fitted_for == asked:
+            return
+        if self._sized_in != asked.look or len(self._sizes) > _MOST_REMEMBERED:
+            self._sizes.clear()
+            self._sized_in = asked.look
+        self._fit_columns(asked)
+        self._fit_rows(asked)
+        self._fitted_for = replace(asked, width=self.viewport().width())
         self.updateGeometry()
 
-    def _room(self) -> tuple[int, float]:
-        """What widths and heights depend on besides the rows."""
-        return self.viewport().width(), theme.current().scale
+    def _fit_to_room(self) -> None:
+        """The same when there may be other room for words that are as they were."""
+        fitted = self._fitted_for
+        if fitted is None or (fitted.look, fitted.width) != (self._look(), self.viewport().width()):
+            self._fit_to_words()
 
-    def _fit_columns(self) -> None:
-        if self.model() is not None and self._shared:
-            share_columns(self, self._shared, theme.current().pixels(LEAST_SHARED))
-        elif self.model() is not None:
-            fit_columns(self, self._stretched, theme.current().pixels(LEAST_STRETCHED))
+    def _look(self) -> tuple[object, ...]:
+        is_polished = self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished)  # by the style sheet, which pads the cells
+        return theme.current().scale, is_polished, self.font().key(), self.horizontalHeader().font().key()
 
-    def _fit_rows(self) -> None:
+    def _asked(self, grid: Grid[Any]) -> _Asked:
+        return _Asked(
+            look=self._look(),
+            width=self.viewport().width(),
+            titles=[grid.headerData(place, Qt.Orientation.Horizontal) for place in range(grid.columnCount())],
+            words=[grid.words_of(place) for place in range(len(grid.rows))],
+            paintings=grid.paintings(),
+        )
+
+    def _size(self, place: int, column: int, words: str, width: int = 0) -> QSize:
+        """How much room a cell needs, in a column of this width or on one line; the same words are measured once."""
+        known = self._sizes.get((column, words, width))
+        if known is None:
+            index = self.model().index(place, column)
+            option = QStyleOptionViewItem()
+            self.initViewItemOption(option)
+            option.rect = QRect(0, 0, width, theme.current().pixels(ROW))
+            known = self.itemDelegateForIndex(index).sizeHint(option, index)
+            self._sizes[column, words, width] = known
+        return known
+
+    def _fit_columns(self, asked: _Asked) -> None:
+        """Columns fit what is in them; one takes what is left, or several share it, but never less than can be read."""
+        header, pixels = self.horizontalHeader(), theme.current().pixels
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        columns = range(len(asked.titles))
+        wide = [column for column in self._shared or (self._stretched,) if column in columns]
+        least, most = header.minimumSectionSize(), pixels(MOST_FITTED)
+        for column in columns:
+            if column not in wide:
+                widths = (self._size(place, column, words[column]).width() for place, words in enumerate(asked.words))
+                header.resizeSection(column, min(max(header.sectionSizeHint(column), least, *widths), most))
+        left = asked.width - sum(header.sectionSize(column) for column in columns if column not in wide)
+        for column in wide:
+            header.resizeSection(column, max(left // len(wide), pixels(LEAST_SHARED if self._shared else LEAST_STRETCHED)))
+
+    def _fit_rows(self, asked: _Asked) -> None:
         row = theme.current().pixels(ROW)
         self.verticalHeader().setMinimumSectionSize(row)
-        if self._may_wrap is None or self.model() is None:
-            self.resizeRowsToContents()
+        places = range(len(asked.words))
+        if self._may_wrap is None:
+            self._give_heights(asked, places)
             return
-        count = self.model().rowCount()
-        wraps = {place for place in range(count) if self._may_wrap(place)}
-        one_line = max(row, self.sizeHintForRow(next((place for place in range(count) if place not in wraps), -1)))
+        wraps = {place for place in places if self._may_wrap(place)}
+        one_line = max(row, self.sizeHintForRow(next((place for place in places if place not in wraps), -1)))
         self.verticalHeader().setDefaultSectionSize(one_line)
         for place in self._wrapped - wraps:
             self.setRowHeight(place, one_line)
-        for place in wraps:
-            self.resizeRowToContents(place)
+        self._give_heights(asked, wraps)
         self._wrapped = wraps
+
+    def _give_heights(self, asked: _Asked, places: Iterable[int]) -> None:
+        """Let rows be as high as their words need in columns as wide as they are."""
+        header, least = self.horizontalHeader(), theme.current().pixels(ROW)
+        widths = [header.sectionSize(column) for column in range(len(asked.titles))]
+        for place in places:
+            cells = zip(asked.words[place], widths, strict=True)
+            height = max(least, *(self._size(place, column, *cell).height() for column, cell in enumerate(cells)))
+            if self.rowHeight(place) != height:
+                self.setRowHeight(place, height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrapped text needs other heights at other widths."""
         super().resizeEvent(event)
-        if self._room() != self._fitted_for:
-            self._fit()
+        self._fit_to_room()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The style sheet has its say on the fonts when the table is shown."""
+        super().showEvent(event)
+        self._fit_to_room()
 
     def show_all(self) -> None:
         """Be as high as all rows, in a form that scrolls as a whole."""

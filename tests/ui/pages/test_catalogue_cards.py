@@ -17,7 +17,7 @@ from ioplab.exchange import curriculum_fetch, curriculum_file
 from ioplab.exchange import handover as folders
 from ioplab.exchange.catalogue_file import decode_wheel, encode_scale, encode_wheel, read_scale
 from ioplab.exchange.curriculum_fetch import Source, Told
-from ioplab.operations import curriculum, pupils
+from ioplab.operations import curriculum, handover, pupils
 from ioplab.operations.year_wheel import wheel
 from ioplab.storage.audit import Asked
 from ioplab.ui import messages
@@ -226,6 +226,24 @@ def test_without_a_basis_nothing_is_handed_over(
     assert keyboard.at == "Grunnen"
     assert list((tmp_path / "ut").iterdir()) == []
     assert not any(row.operation == "hand_over" for row in in_use.vault.audit(Asked()))
+
+
+@pytest.mark.parametrize("can_be_noted", [True, False])
+def test_a_folder_that_is_done_as_one_leaves_is_noted_or_goes(
+    documents: DocumentsPage, in_use: InUse, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, can_be_noted: bool
+) -> None:
+    def refuse(*_: object) -> None:
+        raise UserError("kan ikke noteres")
+
+    if not can_be_noted:
+        monkeypatch.setattr(handover, "note_handover", refuse)
+    (tmp_path / "ut").mkdir()
+    assert documents.handing_over.start(in_use.pupil_id, tmp_path / "ut", consent="", basis="elevmappen")
+
+    documents.handing_over.abandon()
+
+    noted = [row for row in in_use.vault.audit(Asked()) if row.operation == "hand_over"]
+    assert len(list((tmp_path / "ut").iterdir())) == len(noted) == (1 if can_be_noted else 0)
 
 
 def test_escape_puts_the_card_away_and_forgets_the_reason(documents: DocumentsPage, keyboard: Keyboard) -> None:

@@ -358,6 +358,25 @@ def test_several_goals_are_ticked_and_taken_at_once(step: GoalsStep, keyboard: K
     assert len(in_use.plan.subjects[0].goals) == 4
 
 
+def test_goals_are_ticked_from_the_search_once_the_arrows_have_gone_to_one(step: GoalsStep, keyboard: Keyboard) -> None:
+    keyboard.press("Alt+B")
+    keyboard.type("lese ")
+    assert step.ui.pickSearchEdit.text() == "lese ", "a space between words is a space"
+    keyboard.press("Down")
+    place = step.ui.pickList.currentRow()
+    keyboard.press("Space")
+
+    assert place == 1
+    assert step.ui.pickList.item(place).checkState() == Qt.CheckState.Checked
+    assert step.ui.pickList.currentRow() == place
+    assert step.ui.pickSearchEdit.text() == "lese "
+    assert "1 krysset av" in step.ui.pickCountLabel.text()
+    keyboard.press("Space")
+    assert "0 krysset av" in step.ui.pickCountLabel.text()
+    keyboard.type("tekst ")
+    assert step.ui.pickSearchEdit.text() == "lese tekst "
+
+
 def test_what_is_ticked_stays_ticked_when_one_searches_on(step: GoalsStep, keyboard: Keyboard, in_use: InUse) -> None:
     keyboard.press("Alt+B")
     keyboard.tab_to("Mål å velge blant")

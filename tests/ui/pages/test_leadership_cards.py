@@ -324,7 +324,7 @@ def test_each_counting_date_comes_with_its_round_and_another_may_be_chosen(
 
     keyboard.choose_in("Telletidspunkt", "telling skoleslutt")
     assert card.ui.roundCombo.currentText() == "årsevaluering"
-    keyboard.choose_in("Runde", "halvårsevaluering")
+    keyboard.choose_in("Evaluering", "halvårsevaluering")
     keyboard.push("Frys tallene nå")
 
     (snapshot,) = leadership.snapshots(rated.vault)

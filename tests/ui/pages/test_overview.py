@@ -221,6 +221,19 @@ def test_a_task_is_ticked_off_and_undone(workplace: Workplace, keyboard: Keyboar
     assert ui.tickButton.text() == "Merk som &ferdig"
 
 
+def test_a_counting_date_leads_to_where_its_numbers_are_frozen(workplace: Workplace, keyboard: Keyboard) -> None:
+    ui = overview(workplace).ui
+    assert not ui.freezeButton.isVisible()
+
+    ui.yearWheel.task_chosen.emit("count_autumn")
+    ui.deadlineList.setFocus()
+    keyboard.push("Frys tallene …")
+
+    assert keyboard.at == "Telletidspunktene"
+    ui.yearWheel.task_chosen.emit("decisions")
+    assert ui.freezeButton.isHidden()
+
+
 def test_what_the_plans_tell_cannot_be_ticked_off(workplace: Workplace) -> None:
     overview(workplace).ui.yearWheel.task_chosen.emit("midyear")
 

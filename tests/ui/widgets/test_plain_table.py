@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from ioplab.domain.vocabulary import Organisation
 from ioplab.labels import label
+from ioplab.ui import theme
 from ioplab.ui.viewmodels.grid import Column, Grid
 from ioplab.ui.widgets.choice_delegate import ChoiceDelegate
 from ioplab.ui.widgets.plain_table import LEAST_SHARED, ROW, PlainTable
@@ -268,3 +269,26 @@ def test_in_a_long_table_only_the_rows_told_are_high_and_are_low_again_when_thei
 
     sheet.show_rows([Line(name="Norsk"), Line(name="Matematikk"), Line(name="Engelsk")])
     assert [table.rowHeight(row) for row in range(3)] == [low] * 3
+
+
+def test_a_cell_of_several_lines_shows_them_all_also_with_the_focus(qtbot: QtBot) -> None:
+    """The border of what has the focus is wider: it must not take the room of the last line."""
+    screens.look()
+    sheet = Grid[Line]()
+    table, elsewhere = PlainTable(), QPushButton("Et annet sted")
+    table.setModel(sheet)
+    sheet.show_rows(
+        [Line(name="Nødvendige sakkyndige vurderinger"), Line(name="Norsk")], [Column(title="Fag", text=lambda row: row.name)]
+    )
+    window = screens.show_alone(qtbot, elsewhere, table, size=(230, 400))
+    table.selectRow(0)
+    cell = table.visualRect(sheet.index(0, 0))
+    assert cell.height() > theme.current().pixels(ROW), "it takes two lines"
+    inside = cell.adjusted(4, 4, -4, -4).translated(table.viewport().pos())
+    before = table.grab(inside).toImage()
+
+    table.setFocus()
+
+    assert table.hasFocus()
+    assert table.grab(inside).toImage() == before
+    del window
