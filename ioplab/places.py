@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import re
-import subprocess
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
@@ -162,11 +161,20 @@ def mounted(path: str) -> tuple[Mount, ...]:
         if sys.platform == WINDOWS:
             return _windows_drive(PureWindowsPath(path).anchor)
         if sys.platform == MAC:
-            told = subprocess.run(["/sbin/mount"], capture_output=True, check=True, timeout=_PATIENCE)
-            return read_mount_list(told.stdout.decode("utf-8", "replace"))
+            return read_mount_list(_told_by_mac())
         return read_mount_info(Path("/proc/self/mountinfo").read_text("utf-8", "replace"), is_removable=_is_removable_on_linux)
-    except (OSError, subprocess.SubprocessError):
+    except OSError:
         return ()
+
+
+def _told_by_mac() -> str:
+    import subprocess  # the one system that has to be asked by another program; the others need not load it before the first page
+
+    try:
+        told = subprocess.run(["/sbin/mount"], capture_output=True, check=True, timeout=_PATIENCE)
+    except subprocess.SubprocessError:
+        return ""
+    return told.stdout.decode("utf-8", "replace")
 
 
 def read_mount_info(text: str, *, is_removable: Callable[[str], bool] = lambda _: False) -> tuple[Mount, ...]:

@@ -40,7 +40,8 @@ def read(chosen: Namespace) -> None:
         entries, refused = entries_of(table.lines, columns, today=vault.now().date())
         found = compare_list(vault, entries)
         has_changed = not chosen.preview and bool(take_pupil_list(vault, entries, table=table, columns=columns))
-    notes = words.notes(table, hidden_lines=lines.hidden_lines, hidden_sheets=sum(one.is_hidden for one in lines.sheets))
+    hidden_sheets = sum(one.is_hidden for one in lines.sheets)
+    notes = words.notes(table, entries, hidden_lines=lines.hidden_lines, hidden_sheets=hidden_sheets)
     if chosen.json:
         output.say_json(_as_json(table, columns, found, refused, notes, has_changed=has_changed))
         return

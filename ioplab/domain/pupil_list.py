@@ -27,6 +27,10 @@ _HEADER_WITHIN = 40
 """Lines from the top that the heading is looked for in."""
 
 _HALF = 2
+_FIVE = re.compile(r"[0-9]{5}")
+_LONGEST_DATE = 20
+_SAMPLE = 200
+"""Lines that tell what a column is."""
 
 
 class Field(Enum):
@@ -71,11 +75,13 @@ class Line:
         number: its number in the file, as a person counts.
         cells: what stands in it, without empty cells at the end.
         is_cut: the file ends in the middle of it, as far as can be seen.
+        is_wider: it has more cells than the heading, counting empty ones at its end, and may be shifted.
     """
 
     number: int
     cells: tuple[Cell, ...]
     is_cut: bool = False
+    is_wider: bool = False
 
     def cell(self, column: int) -> Cell:
         """What stands in a column; nothing past the end."""
@@ -242,8 +248,27 @@ def table_of(lines: Sequence[Line]) -> PupilTable:
     if at is not None:
         ids = (column for column, cell in enumerate(lines[at].cells) if cell is Unread.NATIONAL_ID)
         locked.update(dict.fromkeys(ids, Skipped.NATIONAL_ID))
+    fives = (column for column in range(width) if column not in locked and _is_five_last(below, column, header, width))
+    locked.update(dict.fromkeys(fives, Skipped.NATIONAL_ID))
     kept = tuple(_without(line, locked) for line in below)
     return PupilTable(header=header, lines=kept, width=width, locked=locked, other_table_at=other)
+
+
+def _is_five_last(lines: Sequence[Line], column: int, header: Sequence[str], width: int) -> bool:
+    """Whether a column has the five last digits of a fødselsnummer whose six first stand as a date of birth beside them."""
+    if column < len(header) and plain_heading(header[column]) in _HEADINGS:
+        return False
+    with_five = [one for one in lines if isinstance(one.cell(column), str) and _FIVE.fullmatch(str(one.cell(column)))][:_SAMPLE]
+    others = [other for other in range(width) if other != column]
+    found = sum(any(_are_a_number(one.cell(other), str(one.cell(column))) for other in others) for one in with_five)
+    return found > 0 and found * _HALF >= len(with_five)
+
+
+def _are_a_number(cell: Cell, five: str) -> bool:
+    if isinstance(cell, Unread):
+        return False
+    text = f"{cell:%d.%m.%Y}" if isinstance(cell, date) else cell
+    return len(text) <= _LONGEST_DATE and holds_national_id(f"{text} {five}")
 
 
 def _without(line: Line, locked: Mapping[int, Skipped]) -> Line:
@@ -298,13 +323,35 @@ def _why_locked(heading: str, cells: Sequence[Cell]) -> Skipped | None:
 
 
 def guess(table: PupilTable) -> Columns:
-    """What each column is by its heading. Of two with the same meaning neither is guessed."""
+    """What each column is by its heading. Of two with the same meaning neither is guessed.
+
+    Where most lines go on to the right of the headings nothing is: they may be shifted, as by a comma in each name.
+    """
+    if has_more_columns_than_headings(table):
+        return (None,) * table.width
     found = [None if column in table.locked else _field_of(table.heading(column)) for column in range(table.width)]
     counted = Counter(found)
     alone = [one if counted[one] == 1 else None for one in found]
     if Field.GIVEN_NAME in counted and Field.FAMILY_NAME in counted:
         alone = [None if one is Field.WHOLE_NAME else one for one in alone]
     return tuple(alone)
+
+
+def has_more_columns_than_headings(table: PupilTable) -> bool:
+    """Whether most lines have something to the right of the last heading, so that nobody knows whether the headings fit."""
+    return 0 < len(table.header) < table.width
+
+
+def grade_contradicted(entries: Sequence[Entry]) -> tuple[int, ...]:
+    """The lines whose class begins with another grade than the line says, such as 5 and «7B»: a column may be shifted."""
+    return tuple(
+        one.line
+        for one in entries
+        if one.grade is not None and (found := _GRADE_OF_CLASS.match(one.class_name or "")) and int(found[1]) != one.grade
+    )
+
+
+_GRADE_OF_CLASS = re.compile(r"(1[0-3]|[1-9]) ?[a-zæøå](?:\d?|\b.*)$", re.IGNORECASE)
 
 
 def has_broken_headings(table: PupilTable) -> bool:
@@ -352,7 +399,7 @@ def entry_of(line: Line, columns: Columns, *, today: date) -> Entry | Refusal:
     try:
         if line.is_cut:
             raise _RefusedError(Reason.CUT)
-        if any(cell != "" for cell in line.cells[len(columns) :]):
+        if line.is_wider or any(cell != "" for cell in line.cells[len(columns) :]):
             raise _RefusedError(Reason.TOO_MANY_CELLS)
         return _entry(line.number, by_field, today)
     except _RefusedError as refused:
@@ -388,7 +435,10 @@ def _only_one(found: frozenset[_T], cell: Cell, reason: Reason) -> _T | None:
 
 def _names(by_field: Mapping[Field, Cell]) -> tuple[str, str]:
     """Given and family name. A whole name is «Etternavn, Fornavn», or its last word is the family name."""
-    given, family, whole = (_words(by_field.get(one, "")) for one in (Field.GIVEN_NAME, Field.FAMILY_NAME, Field.WHOLE_NAME))
+    cells = tuple(by_field.get(one, "") for one in (Field.GIVEN_NAME, Field.FAMILY_NAME, Field.WHOLE_NAME))
+    given, family, whole = map(_words, cells)
+    if "," in given + family or any(isinstance(cell, str) and "\t" in cell.strip() for cell in cells):
+        raise _RefusedError(Reason.NO_NAME)
     if not given and whole:
         before, comma, after = whole.partition(",")
         given, family = (after.strip(), before.strip()) if comma else _last_apart(whole)
@@ -396,7 +446,7 @@ def _names(by_field: Mapping[Field, Cell]) -> tuple[str, str]:
             raise _RefusedError(Reason.NO_NAME)
     if not given:
         raise _RefusedError(Reason.NO_GIVEN_NAME if family else Reason.NO_NAME)
-    if not any(letter.isalpha() for letter in given):
+    if not any(letter.isalpha() for letter in given) or any(_NO_NAME.fullmatch(one) for one in (given, family)):
         raise _RefusedError(Reason.NO_NAME)
     return given, family
 
@@ -414,9 +464,14 @@ _FORMULA_SIGNS = "=+@-"
 _READ_WRONGLY = re.compile(
     "[\ufffd\u0080-\u009f†‡›‹¿¡¤§¾®¯]"
     "|Ã[\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2010-\u203a\u20ac\u2122]"
-    "|[^\\W\\d_][‘Œ]|(?:^|\\s)[’‘][^\\W\\d_]"
+    "|[^\\W\\d_][‘Œ„‚]|[^\\W\\d_]”[^\\W\\d_]|[a-zæøåáčđŋšŧž][ŠŽŸ]|[^\\W\\d_][ŠŽŸ][a-zæøåáčđŋšŧž]|(?:^|\\s)[’‘][^\\W\\d_]"
 )
-"""What letters become when a file is read in another way than it was written: «BjÃ¸rn», of a Mac «Bj¿rn», of DOS «K†re»."""
+"""What letters become when a file is read in another way than it was written: «BjÃ¸rn», of a Mac «Bj¿rn», of DOS «K†re».
+
+A Mac's ö is š here, which is a letter of names, and cannot be told."""
+
+_NO_NAME = re.compile(r"\d{1,2} ?[^\W\d_]?|.*[;|]\S.*|.*\d{1,4}[./-]\d{1,2}[./-]\d{2,4}.*|[\W\d_]+")
+"""What stands in the place of a name when a line is shifted, or parted by another sign: a class, a date, other cells."""
 
 
 def plain_text(text: str) -> str:
@@ -454,7 +509,7 @@ def _class_name(cell: Cell) -> str | None:
 
 
 _GRADE = re.compile(r"(?:trinn |klasse )?0?(\d{1,2})\.? ?(?:\.?trinn|klasse|kl\.?|steg|årstrinn)?(?:\.0)?")
-_UPPER = re.compile(r"vg ?([123])\b.*")
+_UPPER = re.compile(r"vg ?([123])\b(?! ?[/-] ?\d)(?!.*vg).*")
 _BEFORE_UPPER = 10
 _LAST_GRADE = 13
 

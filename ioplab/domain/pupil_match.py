@@ -135,9 +135,14 @@ def _same_class(entry: Entry, pupil: Pupil) -> bool:
 
 
 def _may_be(entry: Entry, pupil: Pupil) -> bool:
-    """Whether two with the same first name may be one: the same last name, or none here, and years that do not part them."""
+    """Whether two with the same first name may be one: the same last name, or none here, and years that do not part them.
+
+    With all given names and the year the same any last name will do.
+    """
     if entry.birth_year is not None and pupil.birth_year is not None:
         fits = entry.birth_year == pupil.birth_year
+        if fits and name_key(entry.given_name) == name_key(pupil.given_name):
+            return True  # somebody may have got another family name; a pupil entered twice is a plan that nobody finds
     else:
         fits = bool(entry.class_name) and _same_class(entry, pupil)
     return fits and (not pupil.family_name or _last_word(pupil.family_name) == _last_word(entry.family_name or ""))

@@ -32,6 +32,11 @@ _TASK_ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
 _LONGEST_NAME, _LONGEST_SHORT, _LONGEST_TEXT = 80, 40, 400
 _MOST_TASKS = 200
 _LAST_STEP = 9
+_STRING = re.compile(r""""(?:[^"\\\n]|\\.)*+"?+|'[^'\n]*+'?+""")
+_MANY_DOTS = re.compile(r"(?<![\w-])(?:[\w-]++[ \t]*+\.[ \t]*+){8}")
+_LONGEST_LINE = 4_000
+"""Characters. Python's reader takes time and memory by the square of the parts of a dotted key; ours have none."""
+
 _FORMAT = re.compile(r"(?P<family>[a-z-]+)/(?P<version>[0-9]{1,6})")
 
 
@@ -186,10 +191,22 @@ def _day(given: Mapping[str, Any], name: str, path: str) -> str:
     return day
 
 
+def _refuse_dear_keys(text: str) -> None:
+    """Before Python's reader fills the memory: a megabyte may be one key of half a million parts.
+
+    Raises:
+        ValueError: it has such a key, or a line that may hide one.
+    """
+    if max(map(len, text.split("\n"))) > _LONGEST_LINE or _MANY_DOTS.search(_STRING.sub("s", text)):
+        raise ValueError
+
+
 def _parsed(content: bytes, wanted: str) -> dict[str, Any]:
     try:
-        data = tomllib.loads(content.removeprefix(b"\xef\xbb\xbf").decode())
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
+        text = content.removeprefix(b"\xef\xbb\xbf").decode()
+        _refuse_dear_keys(text)
+        data = tomllib.loads(text)
+    except (ValueError, RecursionError) as error:  # of TOML, of UTF-8, and of a number with thousands of digits
         raise FormError("", tr("Innholdet er ikke TOML, eller det er kuttet av")) from error
     found = data.get("format")
     match = _FORMAT.fullmatch(found) if isinstance(found, str) else None

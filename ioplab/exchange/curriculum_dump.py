@@ -57,6 +57,7 @@ _MOST_OBJECTS = 200_000
 _LONGEST_TEXT = 4_000
 _MOST_YEARS = 13
 _MOST_CODES = 50
+_LAST_PLACE = 1_000_000
 
 _CODE = re.compile(r"[A-ZÆØÅ]{1,6}[A-ZÆØÅ0-9]{0,6}(?:-[A-Z0-9]{1,4})?")
 _TAG = re.compile(r"<[^<>]*>")
@@ -248,7 +249,7 @@ class _Making:
         place = one.get("rekkefoelge")
         after = _years(title, one)
         made = CompetenceSet(code=code, curriculum="", title=title, after=after)
-        self.sets[code] = (made, place if isinstance(place, int) else 0)
+        self.sets[code] = (made, _place(place))
         for below in _codes(one.get("kompetansemaal"), at_most=_MOST_OBJECTS):
             self.set_of.setdefault(below, code)
 
@@ -264,7 +265,7 @@ class _Making:
             code=code,
             set="",
             text=title,
-            place=place if isinstance(place, int) else 0,
+            place=_place(place),
             expired=_is_expired(one),
             replaced_by=_codes(one.get("erstattes-av")),
         )
@@ -302,6 +303,11 @@ def _objects(content: bytes, name: str) -> list[dict[str, Any]]:
 def _last(uri: object) -> str:
     """The last part of an address, which is how Grep names kinds and states."""
     return uri.rsplit("/", 1)[-1] if isinstance(uri, str) else ""
+
+
+def _place(given: object) -> int:
+    """A place in an order; 0 where it is no number, or one that no file of ours could hold."""
+    return given if type(given) is int and abs(given) <= _LAST_PLACE else 0
 
 
 def _code(given: object) -> str | None:

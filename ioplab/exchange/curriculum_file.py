@@ -90,7 +90,9 @@ def keep(library: Library, path: Path) -> None:
             tr("Mappen «{name}» kan ikke lages: {why}.").format(name=path.parent.name, why=reason(error)),
             advice=tr("Se etter at disken ikke er full, og at du har lov til å skrive der."),
         ) from error
-    write_whole(path, encode(library))
+    content = encode(library)
+    decode(content)  # what could not be read again must not take the place of what can
+    write_whole(path, content)
 
 
 def kept(path: Path) -> Library | None:

@@ -22,13 +22,15 @@ import msgspec
 from ioplab.errors import UserError
 from ioplab.exchange.faults import decode_typed, refuse_newer
 from ioplab.files import read_bytes, reason, sync_folder, write_whole
-from ioplab.i18n import tr
+from ioplab.i18n import mark, tr
 
 FAMILY = "ioplab-handover"
 FORMAT = f"{FAMILY}/1"
 MANIFEST = "manifest.json"
 LISTING = "innhold.csv"
 PLANS = "plan.json"
+
+_HEADINGS = mark(("Fil", "Tittel", "Skoleår", "Dato", "Utkast", "Filtype", "Språk", "Byte", "SHA-256"))
 
 LARGEST_FILE = 256 * 2**20
 """Bytes of one file of the folder."""
@@ -89,7 +91,8 @@ class HandoverManifest:
         made_by: who.
         producer: the program and its version.
         resting_on: the consent or other basis.
-        files: every other file but the listing, which says the same.
+        listing_sha256: the fingerprint of the listing (SHA-256, hex), which says the same for people.
+        files: every other file but the listing.
     """
 
     format: str
@@ -99,6 +102,7 @@ class HandoverManifest:
     made_by: str
     producer: str
     resting_on: HandoverConsent
+    listing_sha256: str
     files: tuple[HandoverFile, ...] = ()
 
 
@@ -114,9 +118,7 @@ class Packed:
 def listed(packed: Sequence[Packed]) -> tuple[HandoverFile, ...]:
     """The files with their lengths and fingerprints."""
     return tuple(
-        HandoverFile(
-            name=one.name, described=one.described, size=len(one.content), sha256=hashlib.sha256(one.content).hexdigest()
-        )
+        HandoverFile(name=one.name, described=one.described, size=len(one.content), sha256=fingerprint(one.content))
         for one in packed
     )
 
@@ -137,13 +139,17 @@ def decode(content: bytes) -> HandoverManifest:
     return decode_typed(content, HandoverManifest)
 
 
-def listing(manifest: HandoverManifest) -> bytes:
-    """The same for people and spreadsheets: a row for each file."""
+def fingerprint(content: bytes) -> str:
+    """SHA-256, in hex."""
+    return hashlib.sha256(content).hexdigest()
+
+
+def listing(files: Sequence[HandoverFile]) -> bytes:
+    """What is in the folder for people and spreadsheets: a row for each file."""
     text = io.StringIO()
     writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
-    headings = ("Fil", "Tittel", "Skoleår", "Dato", "Utkast", "Filtype", "Språk", "Byte", "SHA-256")
-    writer.writerow([tr(heading) for heading in headings])
-    for one in manifest.files:
+    writer.writerow([tr(heading) for heading in _HEADINGS])
+    for one in files:
         about = one.described
         draft = tr("ja") if about.draft else tr("nei")
         cells = (one.name, about.title, about.school_year or "", about.date.isoformat(), draft, about.media_type)
@@ -160,7 +166,7 @@ def write_folder(folder: Path, manifest: HandoverManifest, packed: Sequence[Pack
     if os.path.lexists(folder):
         raise _refused(folder, tr("den er der fra før"))
     files: dict[str, bytes] = {one.name: one.content for one in packed}
-    whole = {**files, LISTING: listing(manifest), MANIFEST: encode(manifest)}
+    whole = {**files, LISTING: listing(manifest.files), MANIFEST: encode(manifest)}
     try:
         making = Path(tempfile.mkdtemp(dir=folder.parent, prefix=".ioplab-"))
     except OSError as error:
@@ -201,12 +207,14 @@ def check(folder: Path) -> HandoverManifest:
     """Hold a folder that has been handed over against its manifest, as whoever gets it may.
 
     Raises:
-        UserError: it has no manifest, or a file is missing, altered, or not told in it.
+        UserError: it has no manifest, or a file is missing, altered, or not told in it; or the list says otherwise.
     """
-    manifest = decode(read_bytes(folder / MANIFEST, at_most=LARGEST_FILE))
+    manifest = decode(_content(folder / MANIFEST))
     for one in manifest.files:
-        if Path(one.name).name != one.name or hashlib.sha256(_content(folder / one.name)).hexdigest() != one.sha256:
-            raise UserError(tr("Filen «{name}» i mappen er endret.").format(name=one.name), advice=tr("Be om en ny mappe."))
+        if Path(one.name).name != one.name or not _is_as_told(folder / one.name, one):
+            raise _altered(one.name)
+    if fingerprint(_content(folder / LISTING)) != manifest.listing_sha256:
+        raise _altered(LISTING)
     known = {MANIFEST, LISTING, *(one.name for one in manifest.files)}
     others = sorted(path.name for path in folder.iterdir() if path.name not in known)
     if others:
@@ -216,5 +224,17 @@ def check(folder: Path) -> HandoverManifest:
     return manifest
 
 
+def _altered(name: str) -> UserError:
+    return UserError(tr("Filen «{name}» i mappen er endret.").format(name=name), advice=tr("Be om en ny mappe."))
+
+
+def _is_as_told(path: Path, told: HandoverFile) -> bool:
+    content = _content(path)
+    return (len(content), fingerprint(content)) == (told.size, told.sha256)
+
+
 def _content(path: Path) -> bytes:
+    """A file of the folder itself: what only points elsewhere may be another thing tomorrow."""
+    if path.is_symlink() or (path.exists() and not path.is_file()):
+        raise _altered(path.name)
     return read_bytes(path, at_most=LARGEST_FILE)

@@ -8,6 +8,7 @@ import io
 import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import islice
 
 from ioplab.domain.pupil_list import Line, is_known_heading, table_of
@@ -59,6 +60,7 @@ def lines_of(content: bytes, progress: Progress) -> list[Line]:
     text = _decoded(content)
     delimiter, text = _delimiter(text)
     found: list[Line] = []
+    widths: list[int] = []
     source = _Told(text, progress)
     count = 0
     try:
@@ -71,6 +73,7 @@ def lines_of(content: bytes, progress: Progress) -> list[Line]:
                 kept.pop()
             if kept:
                 found.append(Line(number=number, cells=tuple(kept)))
+                widths.append(len(cells))
             if len(found) > MOST_LINES:
                 raise too_many_lines()
     except csv.Error as error:
@@ -80,7 +83,7 @@ def lines_of(content: bytes, progress: Progress) -> list[Line]:
             ),
             advice=tr("Filen kan være kuttet. Hent den på nytt, eller rett linjen i et regneark."),
         ) from error
-    return _with_cut(found, text, delimiter)
+    return _with_cut(_with_wider(found, widths) if delimiter == "," else found, text, delimiter)
 
 
 class _Told:
@@ -100,6 +103,18 @@ class _Told:
             if self.count % _TOLD_EVERY == 0:
                 self._progress(self._read / self._length)
             yield line
+
+
+def _with_wider(lines: list[Line], widths: list[int]) -> list[Line]:
+    """Mark the lines parted by commas that have more cells than the heading: a name may have had a comma of its own."""
+    header = table_of(lines[:_SAMPLE]).header
+    place = next((at for at, line in enumerate(lines) if header and line.cells == header), None)
+    if place is None:
+        return lines
+    return [
+        replace(line, is_wider=True) if at > place and width > widths[place] else line
+        for at, (line, width) in enumerate(zip(lines, widths, strict=True))
+    ]
 
 
 def _with_cut(lines: list[Line], text: str, delimiter: str) -> list[Line]:

@@ -401,7 +401,7 @@ class _SheetReader:
             if work > MOST_CELLS:
                 raise too_many_cells()
             for number in below:
-                self._lines[number].setdefault(column, cell)
+                self._lines[number][column] = cell  # whatever lies below it, the sheet shows this
         return [Line(number=number, cells=_in_a_row(self._lines[number])) for number in numbers]
 
 

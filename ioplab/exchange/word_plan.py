@@ -33,6 +33,7 @@ MASK = "•••••••••••"
 
 _TEXT_PART, _STYLE_PART = "word/document.xml", "word/styles.xml"
 _DEEPEST = 200
+_FALLBACK = "http://schemas.openxmlformats.org/markup-compatibility/2006 Fallback"
 _BODY_TEXT = 9
 """The level of the outline that is no heading."""
 
@@ -42,6 +43,12 @@ _OLD_WORD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 """How a file of the former Word begins, and one with a password."""
 
 _HEADING = re.compile(r"(?:heading|overskrift|title|tittel)\s*(?P<level>[1-9])?", re.IGNORECASE)
+_MOST_DIGITS_APART = 60
+"""Characters that a number, with a date and words before its five last, may take."""
+
+_MOST_DIGITS = LONGEST_LINE
+"""Digits of a line that are looked through: a line may have many dates."""
+
 _DIGITS_OR_SO = re.compile(r"\d(?:[\s.\-_/]{0,3}\d){9,}")
 _CRITERION = re.compile(r"kriteri|kjennetegn|tegn på", re.IGNORECASE)
 _GOAL = re.compile(r"\bmål|delmål|læringsmål", re.IGNORECASE)
@@ -94,7 +101,7 @@ def read(path: Path) -> WordPlan:
         )
     try:
         with zipfile.ZipFile(path) as archive:
-            styles = _headings(_part(archive, _STYLE_PART))
+            styles = _styles(_part(archive, _STYLE_PART))
             text = _part(archive, _TEXT_PART)
     except (*BROKEN_ZIP, OSError) as error:
         raise _refused(path, tr("er ikke et Word-dokument (.docx), eller det er skadet")) from error
@@ -148,7 +155,9 @@ def _no_definitions(*_: object) -> None:
 
 
 def _local(name: str) -> str:
-    """The name of a Word element; nothing for those of other kinds."""
+    """The name of a Word element; the whole name of what stands for another; nothing for those of other kinds."""
+    if name == _FALLBACK:
+        return name
     for space in (_W, _STRICT):
         if name.startswith(space):
             return name.removeprefix(space)
@@ -177,6 +186,7 @@ class _Styles(_Reader):
 
     def __init__(self) -> None:
         self.levels: dict[str, int] = {}
+        self.hidden: set[str] = set()
         self._style = ""
 
     def begin(self, name: str, attributes: dict[str, str]) -> None:
@@ -184,20 +194,22 @@ class _Styles(_Reader):
         local = _local(name)
         if local == "style":
             self._style = _value(attributes, "styleId")
+        elif local in _HIDDEN and _value(attributes) not in _OFF:
+            self.hidden.add(self._style)
         elif local == "name" and (match := _HEADING.fullmatch(_value(attributes).strip())):
             self.levels[self._style] = int(match["level"] or 0)
         elif local == "outlineLvl" and _value(attributes).isdigit() and int(_value(attributes)) < _BODY_TEXT:
             self.levels.setdefault(self._style, int(_value(attributes)) + 1)
 
 
-def _headings(content: bytes | None) -> dict[str, int]:
+def _styles(content: bytes | None) -> _Styles:
     reader = _Styles()
     if content is not None:
         try:
             _parse(content, reader)
         except (expat.ExpatError, ValueError):
-            return {}  # then nothing is a heading, and the text is read all the same
-    return reader.levels
+            return _Styles()  # then nothing is a heading, and the text is read all the same
+    return reader
 
 
 @dataclass(slots=True)
@@ -207,20 +219,30 @@ class _Table:
     columns: list[str] = field(default_factory=list)
     row: list[list[str]] = field(default_factory=list)
     rows: int = 0
+    is_struck: bool = False
 
 
-_IGNORED = frozenset({"del", "instrText", "delText", "fldData", "txbxContent", "footnote", "comment"})
-"""Elements whose text is not the document's own: what is struck out, codes of fields, what stands in drawings."""
+_IGNORED = frozenset(
+    {"del", "moveFrom", "instrText", "delText", "fldData", "txbxContent", "footnote", "comment", "rt", _FALLBACK}
+)
+"""Elements whose text is not the document's own: what is struck out or moved away, codes of fields, what stands in drawings, how
+a word is spoken, and what stands for those who cannot show the rest."""
+
+_HIDDEN = frozenset({"vanish", "specVanish"})
+_OFF = frozenset({"0", "false", "off"})
 
 
 class _Reading(_Reader):
     """Gathers lines, with what they stand under."""
 
-    def __init__(self, styles: dict[str, int]) -> None:
+    def __init__(self, styles: _Styles) -> None:
         self.lines: list[WordLine] = []
         self.masked = 0
         self.cut = False
         self._styles = styles
+        self._is_hidden = False
+        self._parents: list[str] = []
+        self._hides = False
         self._headings: list[tuple[int, str]] = []
         self._tables: list[_Table] = []
         self._text: list[str] = []
@@ -235,14 +257,27 @@ class _Reading(_Reader):
         if self._depth > _DEEPEST:
             raise ValueError
         local = _local(name)
+        self._parents.append(local)
         if local in _IGNORED:
             self._ignored += 1
-        elif local == "p":
-            self._text, self._level = [], None
+            if self._parents[-2] == "trPr" and self._tables:
+                self._tables[-1].is_struck = True
+        elif not self._ignored:
+            self._begin_own(local, attributes)
+
+    def _begin_own(self, local: str, attributes: dict[str, str]) -> None:
+        if local == "p":
+            self._text, self._level, self._hides = [], None, False
         elif local == "pStyle":
             style = _value(attributes)
             match = _HEADING.fullmatch(style)
-            self._level = self._styles.get(style, int(match["level"] or 0) if match else None)
+            self._level = self._styles.levels.get(style, int(match["level"] or 0) if match else None)
+            self._hides = style in self._styles.hidden
+        elif local == "r":
+            self._is_hidden = self._hides
+        elif self._parents[-3:-1] == ["r", "rPr"] and (local in _HIDDEN or local == "rStyle"):
+            value = _value(attributes)
+            self._is_hidden = value not in _OFF if local in _HIDDEN else self._hides or value in self._styles.hidden
         elif local == "t":
             self._in_text = True
         elif local in ("tab", "br", "cr"):
@@ -250,33 +285,37 @@ class _Reading(_Reader):
         elif local == "tbl":
             self._tables.append(_Table())
         elif local == "tr" and self._tables:
-            self._tables[-1].row = []
+            self._tables[-1].row, self._tables[-1].is_struck = [], False
         elif local == "tc" and self._tables:
             self._tables[-1].row.append([])
 
     def characters(self, text: str) -> None:
         """What is written in a run."""
-        if self._in_text and not self._ignored:
+        if self._in_text and not self._ignored and not self._is_hidden:
             self._text.append(text)
 
-    def end(self, name: str) -> None:
+    def end(self, name: str) -> None:  # noqa: ARG002 - which one it is, is known from where it began
         """A paragraph has been read, or a row."""
         self._depth -= 1
-        local = _local(name)
+        local = self._parents.pop()
         if local in _IGNORED:
             self._ignored -= 1
+        elif self._ignored:
+            return
         elif local == "t":
             self._in_text = False
+        elif local == "r":
+            self._is_hidden = False
         elif local == "p":
             self._end_paragraph()
         elif local == "tr" and self._tables:
             self._end_row(self._tables[-1])
         elif local == "tbl" and self._tables:
-            self._tables.pop()
+            self._end_table(self._tables.pop())
 
     def _end_paragraph(self) -> None:
         text, self._text = _BLANKS.sub(" ", on_one_line("".join(self._text))).strip(), []
-        if not text or self._ignored:
+        if not text:
             return
         if self._tables and self._tables[-1].row:
             self._tables[-1].row[-1].append(text)
@@ -286,15 +325,23 @@ class _Reading(_Reader):
         else:
             self._add(text, ())
 
+    def _end_table(self, table: _Table) -> None:
+        """What stood as headings over nothing was the table's own text."""
+        for text in table.columns if table.rows == 1 else ():
+            if text:
+                self._add(text, ())
+
     def _end_row(self, table: _Table) -> None:
         """The first row of several columns is their headings; in the others each paragraph is a line, beside its criterion."""
         row, table.row = table.row, []
+        if table.is_struck:
+            return
         table.rows += 1
         if table.rows == 1 and len(row) > 1 and all(len(" ".join(cell)) <= 80 for cell in row):  # noqa: PLR2004 - as long as a heading
             table.columns = [self._shown(" ".join(cell)) for cell in row]
             return
         beside = [place for place, column in enumerate(table.columns) if _CRITERION.search(column) and place < len(row)]
-        criterion = " ".join(row[beside[0]]) if beside else ""
+        criterion = self._bounded(" ".join(row[beside[0]])) if beside else ""
         for place, cell in enumerate(row):
             column = table.columns[place] if place < len(table.columns) else ""
             if place in beside:
@@ -309,17 +356,25 @@ class _Reading(_Reader):
             return
         under = (*(heading for _, heading in self._headings), *column)
         likely = is_goal or (not column and bool(under) and bool(_GOAL.search(under[-1])))
-        shown = self._shown(text)
-        line = WordLine(text=shown, under=under, criterion=self._shown(criterion) if criterion else None, likely=likely)
-        if holds_national_id(text) or holds_national_id(criterion):
+        shown, beside = self._shown(text), self._shown(criterion)
+        line = WordLine(text=shown, under=under, criterion=beside or None, likely=likely)
+        if MASK in shown or MASK in beside:
             self.masked += 1
         self.lines.append(line)
 
+    def _bounded(self, text: str) -> str:
+        """Enough of a text to show a line of it, with the whole of a number that stands where it is cut."""
+        most = LONGEST_LINE + 2 * _MOST_DIGITS_APART
+        if len(text) > most:
+            self.cut = True
+        return text[:most]
+
     def _shown(self, text: str) -> str:
         """A text as it may be shown: without what may be a fødselsnummer, and no longer than a line."""
-        if holds_national_id(text):
+        text = self._bounded(text)
+        if holds_national_id(text, most_digits=_MOST_DIGITS):
             text = _DIGITS_OR_SO.sub(MASK, text)
-            if holds_national_id(text):
+            if holds_national_id(text, most_digits=_MOST_DIGITS):
                 text = MASK  # written in a way that cannot be told from the words around it
         if len(text) > LONGEST_LINE:
             self.cut = True

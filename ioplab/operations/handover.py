@@ -6,17 +6,20 @@ notes that it was done. The folder is written by `exchange.handover.write_folder
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from ioplab import __version__
 from ioplab.domain.access import Right
 from ioplab.domain.ids import ConsentId, PupilId
 from ioplab.domain.plan import Plan
 from ioplab.domain.pupil import Pupil, SharingConsent
+from ioplab.domain.school import School, Staff
 from ioplab.domain.visibility import without_hidden
 from ioplab.errors import NotFoundError, UserError
 from ioplab.exchange import plan_file
@@ -27,7 +30,9 @@ from ioplab.exchange.handover import (
     HandoverConsent,
     HandoverManifest,
     Packed,
+    fingerprint,
     listed,
+    listing,
     take_away,
     write_folder,
 )
@@ -94,7 +99,8 @@ def gather(
     if not pupil.plans:
         raise UserError(tr("Eleven har ingen planer å levere over."))
     today = vault.now().date()
-    data = plan_file.encode(school, vault.staff(), [without_hidden(pupil)], exported_at=vault.now())
+    shown = without_hidden(pupil)
+    data = plan_file.encode(school, _named_in(vault.staff(), school, shown), [shown], exported_at=vault.now())
     described = Described(
         title=tr("Planene som data ({format})").format(format=plan_file.FORMAT), kind="plans", media_type=JSON, date=today
     )
@@ -107,6 +113,23 @@ def gather(
         data=Packed(name=PLANS, described=described, content=data),
         documents=_documents(vault, pupil.plans, today, language),
     )
+
+
+def _named_in(staff: Sequence[Staff], school: School, pupil: Pupil) -> list[Staff]:
+    """Those of the staff whom the pupil's plans point to: the others are nobody's business at another school."""
+    words = set(_texts_in(msgspec.to_builtins((school, pupil))))
+    return [one for one in staff if one.id in words]
+
+
+def _texts_in(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        for inner in value.values():
+            yield from _texts_in(inner)
+    elif isinstance(value, list | tuple):
+        for inner in value:
+            yield from _texts_in(inner)
 
 
 def _resting_on(pupil: Pupil, consent: ConsentId | None, basis: str, today: date) -> HandoverConsent:
@@ -157,6 +180,7 @@ def pack(gathered: Gathered) -> tuple[HandoverManifest, tuple[Packed, ...]]:
         for name, (described, document) in sorted(gathered.documents.items())
     )
     packed = (*set_, gathered.data)
+    files = listed(packed)
     manifest = HandoverManifest(
         format=FORMAT,
         pupil=gathered.pupil,
@@ -165,7 +189,8 @@ def pack(gathered: Gathered) -> tuple[HandoverManifest, tuple[Packed, ...]]:
         made_by=gathered.made_by,
         producer=f"ioplab {__version__}",
         resting_on=gathered.resting_on,
-        files=listed(packed),
+        listing_sha256=fingerprint(listing(files)),
+        files=files,
     )
     return manifest, packed
 

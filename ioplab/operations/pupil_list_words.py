@@ -6,9 +6,24 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
+from ioplab.domain.national_id import holds_national_id
 from ioplab.domain.pupil import Pupil
-from ioplab.domain.pupil_list import Cell, Field, PupilTable, Reason, Refusal, Skipped, Unread, has_broken_headings, twice_named
+from ioplab.domain.pupil_list import (
+    Cell,
+    Entry,
+    Field,
+    PupilTable,
+    Reason,
+    Refusal,
+    Skipped,
+    Unread,
+    grade_contradicted,
+    has_broken_headings,
+    has_more_columns_than_headings,
+    twice_named,
+)
 from ioplab.domain.pupil_match import Comparison, FieldChange, Matched, Outcome
+from ioplab.domain.texts import on_one_line
 from ioplab.i18n import mark, tr
 from ioplab.labels import short_date
 
@@ -100,6 +115,11 @@ def cell_words(cell: Cell) -> str:
     return short_date(cell) if isinstance(cell, date) else cell
 
 
+def sheet_name(name: str) -> str:
+    """What a sheet is called, without what may be a fødselsnummer."""
+    return MASK if holds_national_id(name) else on_one_line(name)
+
+
 def column_name(table: PupilTable, column: int) -> str:
     """What a column is called: its heading, or its number."""
     return table.heading(column) or tr("Kolonne {number}").format(number=column + 1)
@@ -162,8 +182,8 @@ def absent_words(found: Comparison) -> str:
     return f"{words}{more_words}. " + tr("De blir stående som de er.")
 
 
-def notes(table: PupilTable, *, hidden_lines: int = 0, hidden_sheets: int = 0) -> list[str]:
-    """What somebody should know of how the file was read."""
+def notes(table: PupilTable, entries: Sequence[Entry] = (), *, hidden_lines: int = 0, hidden_sheets: int = 0) -> list[str]:
+    """What somebody should know of how the file was read, and of what its lines say."""
     found = []
     if Skipped.NATIONAL_ID in table.locked.values() or any(Unread.NATIONAL_ID in line.cells for line in table.lines):
         found.append(tr("Filen har fødselsnummer. De er ikke lest inn, og vises eller lagres ikke."))
@@ -171,6 +191,8 @@ def notes(table: PupilTable, *, hidden_lines: int = 0, hidden_sheets: int = 0) -
         found.append(tr("Jeg finner ingen overskrifter. Si hva hver kolonne er."))
     if not table.lines:
         found.append(tr("Det er ingen rader under overskriftene."))
+    if has_more_columns_than_headings(table):
+        found.append(tr("Radene har flere kolonner enn det er overskrifter, og kan være forskjøvet. Si hva hver kolonne er."))
     if has_broken_headings(table):
         found.append(tr("Bokstavene i overskriftene er ødelagt. Lagre listen på nytt som CSV UTF-8 eller .xlsx."))
     twice = twice_named(table)
@@ -180,6 +202,10 @@ def notes(table: PupilTable, *, hidden_lines: int = 0, hidden_sheets: int = 0) -
     if table.other_table_at is not None:
         words = tr("På rad {line} begynner en ny tabell. Den er ikke lest.")
         found.append(words.format(line=table.other_table_at))
+    contradicted = grade_contradicted(entries)
+    if contradicted:
+        words = tr("{count} rader har en klasse på et annet trinn enn de sier, først rad {line}. Se om kolonnene er forskjøvet.")
+        found.append(words.format(count=len(contradicted), line=contradicted[0]))
     if hidden_lines:
         found.append(tr("{count} skjulte rader er lest med.").format(count=hidden_lines))
     if hidden_sheets:

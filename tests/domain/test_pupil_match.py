@@ -167,3 +167,17 @@ def test_a_day_of_beginning_is_taken_too() -> None:
     row = only(entry("Kari Nordvik", 2016, enrolled_on=date(2026, 8, 18)), here("a", "Kari Nordvik", 2016))
 
     assert updated(row).enrolled_on == date(2026, 8, 18)
+
+
+def test_somebody_who_may_have_got_another_family_name_is_asked_about() -> None:
+    row = only(entry("Kari Bergset", 2016, class_name="5A"), here("a", "Kari Nordvik", 2016, class_name="4A"))
+
+    assert (row.outcome, [one.id for one in row.candidates]) == (Outcome.DOUBTFUL, ["a"])
+
+
+def test_nobody_is_asked_about_who_has_a_line_of_their_own() -> None:
+    found = compare(
+        [entry("Kari Nordvik", 2016), entry("Kari Bergset", 2016, line=3)], [here("a", "Kari Nordvik", 2016, class_name="4A")]
+    )
+
+    assert [row.outcome for row in found.rows] == [Outcome.UNCHANGED, Outcome.NEW]

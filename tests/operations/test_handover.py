@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import hashlib
 import io
+import os
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -12,13 +13,13 @@ from typing import Any
 import pikepdf
 import pytest
 
-from ioplab import files
+from ioplab import catalogues, files
 from ioplab.domain.ids import ConsentId, PupilId
-from ioplab.domain.vocabulary import Round
+from ioplab.domain.vocabulary import Round, StaffRole
 from ioplab.errors import NotFoundError, UserError
 from ioplab.exchange import handover as folders
-from ioplab.exchange import plan_file
-from ioplab.operations import handover, pupils
+from ioplab.exchange import plan_file, plan_form
+from ioplab.operations import handover, people, pupils
 from ioplab.operations.handover import hand_over, valid_consents
 from ioplab.storage.audit import Asked
 from tests.support.vaults import InUse
@@ -187,6 +188,63 @@ def test_an_altered_missing_or_added_file_is_found(in_use: InUse, tmp_path: Path
     (tmp_path / "ut" / "ekstra.pdf").write_bytes(b"x")
     with pytest.raises(UserError, match="ekstra"):
         folders.check(tmp_path / "ut")
+
+
+def test_an_altered_list_or_one_that_is_gone_is_found(in_use: InUse, tmp_path: Path) -> None:
+    hand_over(in_use.vault, in_use.pupil_id, tmp_path / "ut", basis=BASIS)
+    path = tmp_path / "ut" / folders.LISTING
+
+    path.write_bytes(path.read_bytes().replace(b";nei;", b";ja;"))
+    with pytest.raises(UserError, match=folders.LISTING):
+        folders.check(tmp_path / "ut")
+    path.unlink()
+    with pytest.raises(UserError, match=folders.LISTING):
+        folders.check(tmp_path / "ut")
+
+
+def test_a_length_that_is_not_the_files_is_found(in_use: InUse, tmp_path: Path) -> None:
+    manifest = hand_over(in_use.vault, in_use.pupil_id, tmp_path / "ut", basis=BASIS)
+    path = tmp_path / "ut" / folders.MANIFEST
+    size = manifest.files[0].size
+    path.write_text(path.read_text("utf-8").replace(f'"size": {size}', f'"size": {size + 1}'), encoding="utf-8")
+
+    with pytest.raises(UserError, match="endret"):
+        folders.check(tmp_path / "ut")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need rights there")
+@pytest.mark.parametrize("name", [folders.MANIFEST, folders.LISTING, folders.PLANS])
+def test_a_file_that_only_points_elsewhere_is_found(in_use: InUse, tmp_path: Path, name: str) -> None:
+    hand_over(in_use.vault, in_use.pupil_id, tmp_path / "ut", basis=BASIS)
+    (tmp_path / "ut" / name).rename(tmp_path / "annet")
+    (tmp_path / "ut" / name).symlink_to(tmp_path / "annet")
+
+    with pytest.raises(UserError, match=name):
+        folders.check(tmp_path / "ut")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there are no pipes in folders there")
+def test_a_pipe_in_the_place_of_a_file_does_not_hold_up_whoever_checks(in_use: InUse, tmp_path: Path) -> None:
+    hand_over(in_use.vault, in_use.pupil_id, tmp_path / "ut", basis=BASIS)
+    (tmp_path / "ut" / folders.PLANS).unlink()
+    os.mkfifo(tmp_path / "ut" / folders.PLANS)
+
+    with pytest.raises(UserError, match="endret"):
+        folders.check(tmp_path / "ut")
+
+
+def test_of_the_staff_only_those_the_plans_point_to_go_along(in_use: InUse, tmp_path: Path) -> None:
+    people.add_staff(in_use.vault, name="Ukjent Utenfor", role=StaffRole.TEACHER)
+    pupils.add_pupil(in_use.vault, given_name="Annen", family_name="Elevsen")
+
+    hand_over(in_use.vault, in_use.pupil_id, tmp_path / "ut", basis=BASIS)
+
+    content = (tmp_path / "ut" / folders.PLANS).read_bytes()
+    read = plan_file.decode(content)
+    assert {one.id for one in read.staff} >= {member.staff for plan in read.pupils[0].plans for member in plan.team}
+    assert {one.name for one in in_use.vault.staff()} - {one.name for one in read.staff} == {"Ukjent Utenfor"}
+    assert b"Elevsen" not in content
+    plan_form.check(read, catalogues.scales(), plan_form.Known())
 
 
 def test_a_manifest_cannot_point_out_of_its_folder(in_use: InUse, tmp_path: Path) -> None:

@@ -18,7 +18,7 @@ from ioplab.operations.pupil_lists import columns_for, compare_list, take_pupil_
 from ioplab.storage.access import RefusedError
 from ioplab.storage.vault import Vault
 from tests.fixtures.make_pupil_lists import FILES, HEAD, KARI, ODIN, TENOR
-from tests.support.vaults import InUse, contents, entered, undone
+from tests.support.vaults import OWNER, PASSPHRASE, InUse, contents, entered, undone
 
 TODAY = date(2026, 8, 20)
 MOST_SECONDS = 60
@@ -175,3 +175,11 @@ def test_lines_below_each_other_come_in_the_order_of_the_file(vault: Vault) -> N
     taken(vault, f"{HEAD}\n{ODIN}\n{KARI}\n".encode())
 
     assert [one.given_name for one in vault.all(Pupil)] == ["Odin", "Kari"]
+
+
+def test_a_vault_that_is_only_read_takes_nothing_in(in_use: InUse) -> None:
+    before = in_use.vault.ids(Pupil)
+    with Vault.open(in_use.vault.path, PASSPHRASE, OWNER, read_only=True) as reading, pytest.raises(UserError):
+        take_pupil_list(reading, [Entry(line=2, given_name="Nora", family_name="Nes")])
+
+    assert in_use.vault.ids(Pupil) == before

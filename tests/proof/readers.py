@@ -477,13 +477,21 @@ def _handover(content: bytes) -> None:
     folder = place().folder / "overlevert"
     folder.mkdir(exist_ok=True)
     (folder / handover.MANIFEST).write_bytes(content)
+    (folder / handover.LISTING).write_bytes(handover.listing(()))
     handover.check(folder)
 
 
 def _handover_seed() -> bytes:
     resting_on = handover.HandoverConsent(basis="elevmappen")
     made = handover.HandoverManifest(
-        format=handover.FORMAT, pupil="1", school="A", made_at=_AT, made_by="Kari", producer="ioplab", resting_on=resting_on
+        format=handover.FORMAT,
+        pupil="1",
+        school="A",
+        made_at=_AT,
+        made_by="Kari",
+        producer="ioplab",
+        resting_on=resting_on,
+        listing_sha256=handover.fingerprint(handover.listing(())),
     )
     return handover.encode(made)
 

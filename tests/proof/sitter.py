@@ -24,7 +24,7 @@ from ioplab.files import write_whole
 from ioplab.operations import documents
 from ioplab.storage.vault import Vault
 from ioplab.ui import theme
-from ioplab.ui.main_window import MainWindow, stored_scale
+from ioplab.ui.main_window import TOUR_SEEN, MainWindow, stored_scale
 from ioplab.ui.pages.pupil import PupilPage
 from ioplab.ui.pages.steps import PupilStep
 
@@ -42,6 +42,7 @@ class Sitter:
         """Start the program, with the vault named on the way in."""
         application = app.make_application()
         settings = QSettings()
+        settings.setValue(TOUR_SEEN, True)
         theme.begin(application, theme.stored_choice(settings), stored_scale(settings))
         self.window = MainWindow(settings, vault)
         self.window.show()

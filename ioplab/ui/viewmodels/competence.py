@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
+from weakref import WeakSet
 
 from ioplab import wording
 from ioplab.domain.competence import Library, Standing, ref_of, with_ref, with_ref_instead, without_ref
@@ -39,13 +40,16 @@ class RefRow:
     instead: CurriculumRef | None = None
 
 
+_told: WeakSet[Session] = WeakSet()
+"""The sessions that have been told that the curricula are damaged: a page may have several of these views."""
+
+
 class CompetenceView:
     """What a goal points to in the curriculum."""
 
     def __init__(self, session: Session) -> None:
         """Ask the session's vault, and the curricula the program keeps."""
         self._session = session
-        self._told = False
 
     @property
     def today(self) -> date:
@@ -57,11 +61,11 @@ class CompetenceView:
         try:
             found = curriculum.library()
         except UserError as error:
-            if not self._told:
+            if self._session not in _told:
                 self._session.trouble.emit(str(error))
-            self._told = True
+            _told.add(self._session)
             return None
-        self._told = False
+        _told.discard(self._session)
         return found
 
     def rows(self, goal: Goal) -> list[RefRow]:
