@@ -158,6 +158,7 @@ NEEDS: Mapping[str, Right] = {
     "restore_backup": Right.SEE,
     "reword_goal": Right.EDIT,
     "save_figure": Right.EXPORT,
+    "save_figures": Right.EXPORT,
     "set_administrator": Right.ADMINISTER,
     "set_quality_check": Right.EDIT,
     "set_recommendations": Right.EDIT,

@@ -40,10 +40,13 @@ _EXPORTS = frozenset(
         "export_audit",
         "export_plans",
         "export_record",
+        "hand_over",
         "issue_aggregate",
         "make_calendar",
         "record_export",
         "request_contribution",
+        "save_figure",
+        "save_figures",
     }
 )
 _KEYS = frozenset({"change_passphrase", "give_key", "identify", "set_administrator", "take_key"})
@@ -60,7 +63,7 @@ _NAMES = mark(
     }
 )
 
-_DETAILS = mark({"file": "fil", "paper": "papir", "yes": "ja", "no": "nei"})
+_DETAILS = mark({"file": "fil", "paper": "papir", "yes": "ja", "no": "nei", "whole": "hel", "public": "offentlig"})
 
 
 def kind_name(kind: AuditKind) -> str:

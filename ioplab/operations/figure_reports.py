@@ -13,6 +13,7 @@ from ioplab.analysis.aggregate import Aggregate
 from ioplab.analysis.suppression import Number, PublicView, Told, public_view
 from ioplab.domain.leadership import EnteredIndicator, Reflection
 from ioplab.domain.scale import MasteryScale
+from ioplab.domain.vocabulary import Round
 from ioplab.exchange import aggregate_report
 from ioplab.i18n import BOKMAL
 
@@ -75,6 +76,10 @@ class FiguresReport:
     hidden: int = 0
 
 
+_IN_NAMES = {Round.MIDYEAR: "halvar", Round.ANNUAL: "ar"}
+"""What an evaluation is called in the name of a file, in letters that every system takes."""
+
+
 def figures_report(order: FiguresOrder, form: FigureForm, *, look: Look | None = None) -> FiguresReport:
     """The report as a file of that kind. The same order gives the same bytes.
 
@@ -110,7 +115,8 @@ def figures_name(order: FiguresOrder, form: FigureForm) -> str:
     """A file name that tells the year, the round and whether it is for the public; no school and nobody's name."""
     year = order.numbers.school_year.replace("/", "-")
     other = "" if order.language == BOKMAL or form is FigureForm.JSON else f"-{order.language}"
-    return f"maloppnaelse-{year}-{order.numbers.round}{'-offentlig' if order.is_public else ''}{other}{form.value}"
+    of_round, public = _IN_NAMES[Round(order.numbers.round)], "-offentlig" if order.is_public else ""
+    return f"maloppnaelse-{year}-{of_round}{public}{other}{form.value}"
 
 
 def _installed_scale(numbers: Aggregate) -> MasteryScale | None:

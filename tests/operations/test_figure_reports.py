@@ -89,9 +89,9 @@ def test_the_language_is_that_of_the_words() -> None:
 
 
 def test_names_tell_the_year_the_round_and_for_whom_and_nobodys_name() -> None:
-    assert figures_name(order(), FigureForm.PDF) == "maloppnaelse-2026-27-annual.pdf"
-    assert figures_name(order(is_public=True), FigureForm.JSON) == "maloppnaelse-2026-27-annual-offentlig.json"
-    assert figures_name(order(language="nn"), FigureForm.XLSX) == "maloppnaelse-2026-27-annual-nn.xlsx"
+    assert figures_name(order(), FigureForm.PDF) == "maloppnaelse-2026-27-ar.pdf"
+    assert figures_name(order(is_public=True), FigureForm.JSON) == "maloppnaelse-2026-27-ar-offentlig.json"
+    assert figures_name(order(language="nn"), FigureForm.XLSX) == "maloppnaelse-2026-27-ar-nn.xlsx"
 
 
 def test_what_is_entered_stands_apart_in_json_and_is_left_out_when_there_is_nothing() -> None:

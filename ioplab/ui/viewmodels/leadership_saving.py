@@ -16,6 +16,7 @@ from ioplab.exchange import aggregate_report
 from ioplab.exchange.aggregate_file import LARGEST_FILE
 from ioplab.files import read_bytes, write_whole
 from ioplab.i18n import BOKMAL, LANGUAGES, mark, tr
+from ioplab.operations.exchanging import record_export
 from ioplab.operations.figure_reports import (
     DOCUMENT_FORMS,
     FigureForm,
@@ -221,9 +222,19 @@ class FiguresSavingView(QObject):
         if self._writing.is_busy:
             self.session.trouble.emit(tr("Vent til filen som lages nå, er ferdig."))
             return
+        if not self._noted():
+            return
         work = partial(_write, order, self.form, self._look(), self.earlier if self.is_public else None, folder)
         self._writing.start(work, done=self._saved, refused=self._refused, failed=self.changed.emit)
         self.changed.emit()
+
+    def _noted(self) -> bool:
+        """Leave a row in the audit before the numbers leave; a vault that cannot be written keeps none."""
+        vault = self.session.workspace.vault
+        if vault.is_read_only:
+            return True
+        detail = f"{self.form.value[1:]} {'public' if self.is_public else 'whole'} file"
+        return self.session.attempt(lambda: record_export(vault, "save_figures", None, detail=detail)) is not None
 
     def _saved(self, written: tuple[Path, int]) -> None:
         path, hidden = written

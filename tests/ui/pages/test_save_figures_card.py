@@ -48,7 +48,7 @@ def test_a_public_workbook_is_saved_by_the_keyboard(card: SaveFiguresCard, keybo
     keyboard.push("Lagre")
     until(lambda: not card.view.is_busy)
 
-    assert [path.name for path in out.iterdir()] == ["maloppnaelse-2026-27-annual-offentlig.xlsx"]
+    assert [path.name for path in out.iterdir()] == ["maloppnaelse-2026-27-ar-offentlig.xlsx"]
 
 
 def test_only_what_makes_a_difference_can_be_chosen(card: SaveFiguresCard, keyboard: Keyboard) -> None:

@@ -9,9 +9,13 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from ioplab.errors import UserError
 from ioplab.i18n import BOKMAL
+from ioplab.operations.audit import AuditKind, kind_of
 from ioplab.operations.figure_reports import FigureForm
+from ioplab.storage.audit import Asked
 from ioplab.ui.session import Session
+from ioplab.ui.viewmodels import leadership_saving
 from ioplab.ui.viewmodels.leadership_saving import FiguresSavingView
 from tests.reports.figures_sample import ENTERED, REFLECTION, figures, last_year
 from tests.support.screens import until
@@ -39,8 +43,8 @@ def test_each_form_is_saved_under_a_name_of_its_own(saving: FiguresSavingView, t
 
     first, second = saved(saving, tmp_path), saved(saving, tmp_path)
 
-    assert first.name == f"maloppnaelse-2026-27-annual{form.value}"
-    assert second.name == f"maloppnaelse-2026-27-annual-2{form.value}"
+    assert first.name == f"maloppnaelse-2026-27-ar{form.value}"
+    assert second.name == f"maloppnaelse-2026-27-ar-2{form.value}"
     assert first.read_bytes() == second.read_bytes()
 
 
@@ -56,6 +60,31 @@ def test_where_it_was_saved_and_how_much_is_hidden_is_told(
     assert str(path) in told.args[0]
     assert "tall er skjult" in told.args[0]
     assert json.loads(path.read_bytes())["public"] is True
+
+
+def test_what_is_saved_leaves_a_row_in_the_audit(saving: FiguresSavingView, tmp_path: Path) -> None:
+    saving.choose(form=FigureForm.CSV, is_public=True)
+
+    saved(saving, tmp_path)
+
+    newest = saving.session.workspace.vault.audit(Asked(at_most=1))[0]
+    assert (newest.operation, newest.detail) == ("save_figures", "csv public file")
+    assert kind_of(newest.operation) is AuditKind.EXPORTED
+
+
+def test_who_may_take_nothing_out_saves_nothing(
+    saving: FiguresSavingView, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise UserError("Du har ikke lov til å ta ut tall.")
+
+    monkeypatch.setattr(leadership_saving, "record_export", refuse)
+
+    with qtbot.waitSignal(saving.session.trouble):
+        saving.save(tmp_path)
+
+    assert not saving.is_busy
+    assert list(tmp_path.glob("maloppnaelse*")) == []
 
 
 def test_the_report_published_before_is_read_and_a_wrong_one_is_refused(
