@@ -527,7 +527,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>0, 1, 2, 3, 4, pil ned</source>
-        <translation type="unfinished"></translation>
+        <translation>0, 1, 2, 3, 4, Down</translation>
     </message>
     <message>
         <source>0–4 enige om · N hva nå · Enter hvorfor · D hvem tok del · S rekkefølge</source>
@@ -538,12 +538,12 @@ Because: {reason}</translation>
         <translation>0–4 correct · N what next · Enter why · S order</translation>
     </message>
     <message>
-        <source>0–4 vurder · Enter notat · F flere steder · O E P H grunnlag</source>
-        <translation>0–4 assess · Enter note · F several places · O E P H basis</translation>
+        <source>0–4 vurder og gå til neste · Enter notat · F flere steder · O observert · E elevarbeid · P prøve · H hukommelse</source>
+        <translation>0–4 rate and go on · Enter note · F several settings · O observed · E pupil’s work · P test · H memory</translation>
     </message>
     <message>
-        <source>0–4 vurder · Enter notat · F flere steder · O observert · E elevarbeid · P prøve · H hukommelse</source>
-        <translation>0–4 assess · Enter note · F several places · O observed · E pupil’s work · P test · H memory</translation>
+        <source>0–4 vurder · Enter notat · F flere steder · O E P H grunnlag</source>
+        <translation>0–4 assess · Enter note · F several places · O E P H basis</translation>
     </message>
     <message>
         <source>1 2 3, pilene, Enter</source>
@@ -711,7 +711,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Alt lagres av seg selv</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything saves itself</translation>
     </message>
     <message>
         <source>Alt og en understreket bokstav</source>
@@ -1199,7 +1199,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Begynn</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin</translation>
     </message>
     <message>
         <source>Begynn her</source>
@@ -1322,6 +1322,10 @@ Because: {reason}</translation>
         <translation>User guide</translation>
     </message>
     <message>
+        <source>Byte</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
         <source>Bytt passordfrase</source>
         <translation>Change passphrase</translation>
     </message>
@@ -1403,7 +1407,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>Ctrl+Z, Ctrl+Y</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z, Ctrl+Y</translation>
     </message>
     <message>
         <source>Ctrl+pil opp, Ctrl+pil ned</source>
@@ -2110,6 +2114,10 @@ Because: {reason}</translation>
         <translation>This is left out</translation>
     </message>
     <message>
+        <source>Dette er én av flere skoler. Vises tall for alle samlet også, kan forskjellen røpe skjulte tall.</source>
+        <translation>This is one of several schools. If the figures of all together are shown too, the difference may reveal hidden figures.</translation>
+    </message>
+    <message>
         <source>Dette får jeg til</source>
         <translation>What I can do</translation>
     </message>
@@ -2579,7 +2587,7 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>En plan har ni steg</source>
-        <translation type="unfinished"></translation>
+        <translation>A plan has nine steps</translation>
     </message>
     <message>
         <source>En samtale utenom disse</source>
@@ -2706,6 +2714,10 @@ Because: {reason}</translation>
         <translation>A subject can have several adaptations. The groups overlap and are not independent, so no differences are calculated.</translation>
     </message>
     <message>
+        <source>Et intervall uten bredde betyr at alle elevene i gruppen kom likt ut, ikke at tallet er sikkert.</source>
+        <translation>An interval without width means that all pupils in the group came out alike, not that the figure is certain.</translation>
+    </message>
+    <message>
         <source>Et mål kan ha flere tilpasninger og telles under hver av dem.</source>
         <translation>A goal can have several adaptations and is counted under each of them.</translation>
     </message>
@@ -2803,11 +2815,11 @@ Because: {reason}</translation>
     </message>
     <message>
         <source>F1 viser tastene på siden du er på. Shift+F1 åpner veiledningen der den forklarer det du ser. Ctrl+K finner elever, mål og steder. Denne omvisningen finner du igjen i Hjelp.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 shows the keys of the page you are on. Shift+F1 opens the guide where it explains what you see. Ctrl+K finds pupils, goals and places. You find this tour again in Help.</translation>
     </message>
     <message>
         <source>F1, Shift+F1, Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>F1, Shift+F1, Ctrl+K</translation>
     </message>
     <message>
         <source>F8</source>
@@ -2892,6 +2904,10 @@ Because: {reason}</translation>
     <message>
         <source>Ferdig. Fikk noen årsrapporten nå? Da kan du skrive hvem, når og hvordan her.</source>
         <translation>Done. Did somebody receive the annual report now? Then you can write who, when and how here.</translation>
+    </message>
+    <message>
+        <source>Fil</source>
+        <translation>File</translation>
     </message>
     <message>
         <source>Fil som slutter på .iopbidrag</source>
@@ -3108,6 +3124,10 @@ Because: {reason}</translation>
     <message>
         <source>Filnavnet har ikke elevens navn, men det har innholdet. Legg filen bare der andre ikke kan lese den.</source>
         <translation>The file name does not have the pupil’s name, but the content does. Put the file only where others cannot read it.</translation>
+    </message>
+    <message>
+        <source>Filtype</source>
+        <translation>File type</translation>
     </message>
     <message>
         <source>Finn elev eller klasse</source>
@@ -3668,6 +3688,10 @@ or place  Ctrl+K</translation>
         <translation>Go on in the other window, or close both and open the request again.</translation>
     </message>
     <message>
+        <source>H&amp;jelp</source>
+        <translation>Hel&amp;p</translation>
+    </message>
+    <message>
         <source>Halvår</source>
         <translation>Mid-year</translation>
     </message>
@@ -3841,7 +3865,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Her</source>
-        <translation type="unfinished"></translation>
+        <translation>Here</translation>
     </message>
     <message>
         <source>Her ber du kolleger om å vurdere mål, og leser inn svarene deres. Det er ingen elever i arkivet ennå.</source>
@@ -3856,8 +3880,8 @@ or place  Ctrl+K</translation>
         <translation>This is the place for those who work with the pupils. Begin with yourself: write your name and choose your role.</translation>
     </message>
     <message>
-        <source>Her kommer elevene dine med hva som er gjort, og hva som mangler. Begynn med «Ny elev».</source>
-        <translation>Your pupils appear here, with what is done and what is missing. Begin with “New pupil”.</translation>
+        <source>Her kommer elevene dine med hva som er gjort, og hva som mangler. Begynn med «Ny elev»: én om gangen, eller hele elevlisten.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Her kommer målene når planen er begynt.</source>
@@ -3897,7 +3921,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Her skriver dere individuelle opplæringsplaner, vurderer målene sammen, og ser hvordan det går. Alt ligger kryptert på denne maskinen, og ingenting sendes noe sted uten at du gjør det selv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here you write individual education plans, rate the goals together, and see how it goes. Everything lies encrypted on this machine, and nothing is sent anywhere unless you do it yourself.</translation>
     </message>
     <message>
         <source>Her skriver du den individuelle opplæringsplanen, steg for steg. Det er ingen elever i arkivet ennå.</source>
@@ -3941,7 +3965,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Hjelpen er der du er</source>
-        <translation type="unfinished"></translation>
+        <translation>Help is where you are</translation>
     </message>
     <message>
         <source>Hjelpetekst</source>
@@ -4269,7 +4293,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Hvert felt lagrer seg mens du skriver, og nederst står det når. Ble noe feil, trykk Ctrl+Z: det angrer opptil 200 endringer, også på andre sider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each field saves itself while you write, and below it says when. If something went wrong, press Ctrl+Z: it undoes up to 200 changes, on other pages too.</translation>
     </message>
     <message>
         <source>Hvilke elever</source>
@@ -4533,7 +4557,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Indikatorenes definisjon</source>
-        <translation>The definition of the indicators</translation>
+        <translation>Definitions of the indicators</translation>
     </message>
     <message>
         <source>Indikatorer</source>
@@ -5083,7 +5107,7 @@ The key in the file: {now}</translation>
     </message>
     <message>
         <source>Kort {number} av {count}: {title}. {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Card {number} of {count}: {title}. {text}</translation>
     </message>
     <message>
         <source>Kr&amp;iterium: hvordan ser andre at det er nådd?</source>
@@ -5415,7 +5439,7 @@ The key in the file: {now}</translation>
     </message>
     <message>
         <source>Les mer om denne siden</source>
-        <translation type="unfinished"></translation>
+        <translation>Read more about this page</translation>
     </message>
     <message>
         <source>Les mindre</source>
@@ -5927,7 +5951,7 @@ The key in the file: {now}</translation>
     </message>
     <message>
         <source>Målene er forslag. Favorittene dine står først, så de som oftest passer trinnet. Gå ned med pil, kryss av med mellomrom. Delete tar bort en favoritt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The goals are suggestions. Your favourites come first, then those that most often suit the grade. Go down with the arrow, tick with the space bar. Delete takes a favourite away.</translation>
     </message>
     <message>
         <source>Målene er ikke de samme som i fjor.</source>
@@ -6143,7 +6167,7 @@ The key in the file: {now}</translation>
     </message>
     <message>
         <source>Neste</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>Neste &amp;mål etter tall</source>
@@ -6216,6 +6240,10 @@ The key in the file: {now}</translation>
     <message>
         <source>Noen andre har arkivet åpent.</source>
         <translation>Somebody else has the vault open.</translation>
+    </message>
+    <message>
+        <source>Noen elever får faget på flere måter. Gruppene overlapper, så ingen forskjeller regnes ut.</source>
+        <translation>Some pupils have the subject in several ways. The groups overlap, so no differences are calculated.</translation>
     </message>
     <message>
         <source>Noen kan ha slettet det.</source>
@@ -6699,7 +6727,7 @@ The key in the file: {now}</translation>
     </message>
     <message>
         <source>Oversikt, Elever, Vurdering, Samarbeid, Samtaler, Dokumenter, Eksport til rektor, Innsikt, Ledelse og Innstillinger</source>
-        <translation type="unfinished"></translation>
+        <translation>Overview, Pupils, Assessment, Collaboration, Conversations, Documents, Export to the principal, Insight, Leadership and Settings</translation>
     </message>
     <message>
         <source>Oversikt, hjulet</source>
@@ -7047,11 +7075,11 @@ The key in the file: {now}</translation>
     </message>
     <message>
         <source>På Elever går du fra grunnlaget til neste års plan. Merkene viser hva som er ferdig, påbegynt og ikke begynt, og under hvert steg står det som mangler. Du kan ta stegene i den rekkefølgen du vil.</source>
-        <translation type="unfinished"></translation>
+        <translation>On Pupils you go from the foundation to next year’s plan. The marks show what is done, begun and not begun, and below each step stands what is missing. You may take the steps in any order.</translation>
     </message>
     <message>
         <source>På Vurdering trykker du et tall fra 1 til 4 for målet du står på, og pil ned til det neste. 0 er «ikke arbeidet med». Dere vurderer hver for dere først, og blir enige etterpå.</source>
-        <translation type="unfinished"></translation>
+        <translation>On Assessment you press a number from 1 to 4 for the goal you are on, and Down for the next. 0 is “not worked on”. You each rate on your own first, and agree afterwards.</translation>
     </message>
     <message>
         <source>På rad {line} begynner en ny tabell. Den er ikke lest.</source>
@@ -7068,6 +7096,10 @@ The key in the file: {now}</translation>
     <message>
         <source>Raden om {who} er tatt bort. Ctrl+Z angrer.</source>
         <translation>The row about {who} has been removed. Ctrl+Z undoes this.</translation>
+    </message>
+    <message>
+        <source>Radene har flere kolonner enn det er overskrifter, og kan være forskjøvet. Si hva hver kolonne er.</source>
+        <translation>The rows have more columns than there are headings, and may have shifted. Say what each column is.</translation>
     </message>
     <message>
         <source>Radene i filen</source>
@@ -7142,10 +7174,6 @@ The key in the file: {now}</translation>
         <translation>Role</translation>
     </message>
     <message>
-        <source>Runde</source>
-        <translation>Round</translation>
-    </message>
-    <message>
         <source>Rute til avkryssing</source>
         <translation>Box to tick</translation>
     </message>
@@ -7168,6 +7196,10 @@ The key in the file: {now}</translation>
     <message>
         <source>S, mellomrom, Enter</source>
         <translation>S, Space, Enter</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Sakkyndig vurdering</source>
@@ -7204,6 +7236,10 @@ The key in the file: {now}</translation>
     <message>
         <source>Samme elev som {name}</source>
         <translation>Same pupil as {name}</translation>
+    </message>
+    <message>
+        <source>Samme elever kan telle begge år, og forskjellen er regnet som om de var ulike.</source>
+        <translation>The same pupils may count in both years, and the difference is calculated as if they were not the same.</translation>
     </message>
     <message>
         <source>Samme mål ved halvårsevalueringen og årsevalueringen. Ulike skoleår er ulike mål.</source>
@@ -8306,12 +8342,12 @@ The key in the file: {now}</translation>
         <translation>The response points to somewhere other than Udir</translation>
     </message>
     <message>
-        <source>Svarfilen er lagret.</source>
-        <translation>The answer file is saved.</translation>
+        <source>Svarfilen er lagret i {folder}, men {left} mål er ikke vurdert ennå. Send den til {who}.</source>
+        <translation>The answer file is saved in {folder}, but {left} goals have not been rated yet. Send it to {who}.</translation>
     </message>
     <message>
-        <source>Svarfilen er lagret. {left} mål er ikke vurdert ennå.</source>
-        <translation>The answer file is saved. Goals not yet assessed: {left}.</translation>
+        <source>Svarfilen er lagret i {folder}. Send den til {who}.</source>
+        <translation>The answer file is saved in {folder}. Send it to {who}.</translation>
     </message>
     <message>
         <source>Svarfiler (.iopsvar)</source>
@@ -8647,7 +8683,7 @@ The key in the file: {now}</translation>
     </message>
     <message>
         <source>Tastene</source>
-        <translation type="unfinished"></translation>
+        <translation>The keys</translation>
     </message>
     <message>
         <source>Tatt</source>
@@ -9463,7 +9499,7 @@ The key in the file: {now}</translation>
     </message>
     <message>
         <source>Velkommen til ioplab</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcome to ioplab</translation>
     </message>
     <message>
         <source>Vent på dem, eller merk dem som ikke relevant med en grunn.</source>
@@ -11407,7 +11443,7 @@ The key in the file: {now}</translation>
     </message>
     <message>
         <source>mål hentet inn</source>
-        <translation type="unfinished"></translation>
+        <translation>goals fetched</translation>
     </message>
     <message>
         <source>mål i fag</source>
@@ -11622,6 +11658,10 @@ The key in the file: {now}</translation>
         <translation>observed, pupil’s work, test, from memory</translation>
     </message>
     <message>
+        <source>offentlig</source>
+        <translation>public</translation>
+    </message>
+    <message>
         <source>offentlig utgave</source>
         <translation>public version</translation>
     </message>
@@ -11820,6 +11860,10 @@ The key in the file: {now}</translation>
     <message>
         <source>raden har flere celler enn det er kolonner</source>
         <translation>the row has more cells than there are columns</translation>
+    </message>
+    <message>
+        <source>rapport med tall lagret</source>
+        <translation>report of figures saved</translation>
     </message>
     <message>
         <source>refleksjon over tallene skrevet</source>
@@ -12534,6 +12578,10 @@ The key in the file: {now}</translation>
         <translation>guidance</translation>
     </message>
     <message>
+        <source>veiledning, bruksanvisning, taster, hurtigtaster, omvisning, om ioplab, F1</source>
+        <translation>guide, manual, keys, shortcuts, tour, about ioplab, F1</translation>
+    </message>
+    <message>
         <source>velg alle, velg flere</source>
         <translation>choose all, choose several</translation>
     </message>
@@ -12792,6 +12840,10 @@ The key in the file: {now}</translation>
     <message>
         <source>{count} oppføringer manglet kode, tekst eller tilhørighet og er utelatt.</source>
         <translation>Entries left out because code, text or affiliation was missing: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} rader har en klasse på et annet trinn enn de sier, først rad {line}. Se om kolonnene er forskjøvet.</source>
+        <translation>{count} rows have a class of another grade than they say, first row {line}. See whether the columns have shifted.</translation>
     </message>
     <message>
         <source>{count} rader venter på at du avgjør hvem det er.</source>
@@ -13154,10 +13206,6 @@ The key in the file: {now}</translation>
         <translation>{place} of {count}</translation>
     </message>
     <message>
-        <source>{pupils} elever · {set} mål · {evaluated} vurdert · {not_worked} ikke arbeidet med · {not_evaluated} ikke vurdert · {ended} avsluttet</source>
-        <translation>{pupils} pupils · {set} goals · {evaluated} assessed · {not_worked} not worked on · {not_evaluated} not assessed · {ended} ended</translation>
-    </message>
-    <message>
         <source>{pupils} · {set} mål · {evaluated} vurdert · {not_worked} ikke arbeidet med · {not_evaluated} ikke vurdert · {ended} avsluttet</source>
         <translation>{pupils} · {set} goals · {evaluated} assessed · {not_worked} not worked on · {not_evaluated} not assessed · {ended} ended</translation>
     </message>
@@ -13222,8 +13270,8 @@ The key in the file: {now}</translation>
         <translation>{share}, without interval</translation>
     </message>
     <message>
-        <source>{share}, uten intervall: {pupils} av minst {fewest} elever</source>
-        <translation>{share}, without interval: {pupils} of at least {fewest} pupils</translation>
+        <source>{share}, uten intervall: {pupils}, og det trengs minst {fewest}</source>
+        <translation>{share}, without interval: {pupils}, and at least {fewest} are needed</translation>
     </message>
     <message>
         <source>{share}, {count} av {of} {unit}</source>
@@ -13231,7 +13279,7 @@ The key in the file: {now}</translation>
     </message>
     <message>
         <source>{shown} linjer, {count} krysset av</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} lines, {count} ticked</translation>
     </message>
     <message>
         <source>{shown} mål, {count} krysset av</source>
@@ -13303,7 +13351,7 @@ The key in the file: {now}</translation>
     </message>
     <message>
         <source>{summary} · ingenting er lagret ennå</source>
-        <translation type="unfinished"></translation>
+        <translation>{summary} · nothing has been saved yet</translation>
     </message>
     <message>
         <source>{talk} ved {stage}</source>
@@ -13610,6 +13658,10 @@ The key in the file: {now}</translation>
         <translation>Open again</translation>
     </message>
     <message>
+        <source>Åpne veiledningen (Shift+F1)</source>
+        <translation>Open the guide (Shift+F1)</translation>
+    </message>
+    <message>
         <source>Åpner arkivet hvis du glemmer passordfrasen</source>
         <translation>Opens the vault if you forget the passphrase</translation>
     </message>
@@ -13695,7 +13747,7 @@ The key in the file: {now}</translation>
     </message>
     <message>
         <source>Én tast for hvert mål</source>
-        <translation type="unfinished"></translation>
+        <translation>One key for each goal</translation>
     </message>
     <message>
         <source>ØK2 Elever med 1:1 i minst ett fag</source>
@@ -13744,6 +13796,10 @@ The key in the file: {now}</translation>
     <message>
         <source>årshjulet satt tilbake</source>
         <translation>year wheel reset</translation>
+    </message>
+    <message>
+        <source>årshjulet tatt inn fra en fil</source>
+        <translation>year wheel taken in from a file</translation>
     </message>
     <message>
         <source>årsrapport laget</source>

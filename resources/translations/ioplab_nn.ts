@@ -527,7 +527,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>0, 1, 2, 3, 4, pil ned</source>
-        <translation type="unfinished"></translation>
+        <translation>0, 1, 2, 3, 4, pil ned</translation>
     </message>
     <message>
         <source>0–4 enige om · N hva nå · Enter hvorfor · D hvem tok del · S rekkefølge</source>
@@ -538,12 +538,12 @@ Fordi: {reason}</translation>
         <translation>0–4 rett · N kva no · Enter kvifor · S rekkjefølgje</translation>
     </message>
     <message>
-        <source>0–4 vurder · Enter notat · F flere steder · O E P H grunnlag</source>
-        <translation>0–4 vurder · Enter notat · F fleire stader · O E P H grunnlag</translation>
+        <source>0–4 vurder og gå til neste · Enter notat · F flere steder · O observert · E elevarbeid · P prøve · H hukommelse</source>
+        <translation>0–4 vurder og gå til neste · Enter notat · F fleire stader · O observert · E elevarbeid · P prøve · H hukommelse</translation>
     </message>
     <message>
-        <source>0–4 vurder · Enter notat · F flere steder · O observert · E elevarbeid · P prøve · H hukommelse</source>
-        <translation>0–4 vurder · Enter notat · F fleire stader · O observert · E elevarbeid · P prøve · H etter minnet</translation>
+        <source>0–4 vurder · Enter notat · F flere steder · O E P H grunnlag</source>
+        <translation>0–4 vurder · Enter notat · F fleire stader · O E P H grunnlag</translation>
     </message>
     <message>
         <source>1 2 3, pilene, Enter</source>
@@ -711,7 +711,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Alt lagres av seg selv</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt blir lagra av seg sjølv</translation>
     </message>
     <message>
         <source>Alt og en understreket bokstav</source>
@@ -1199,7 +1199,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Begynn</source>
-        <translation type="unfinished"></translation>
+        <translation>Byrj</translation>
     </message>
     <message>
         <source>Begynn her</source>
@@ -1322,6 +1322,10 @@ Fordi: {reason}</translation>
         <translation>Brukarrettleiing</translation>
     </message>
     <message>
+        <source>Byte</source>
+        <translation>Byte</translation>
+    </message>
+    <message>
         <source>Bytt passordfrase</source>
         <translation>Byt passordfrase</translation>
     </message>
@@ -1403,7 +1407,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>Ctrl+Z, Ctrl+Y</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z, Ctrl+Y</translation>
     </message>
     <message>
         <source>Ctrl+pil opp, Ctrl+pil ned</source>
@@ -2110,6 +2114,10 @@ Fordi: {reason}</translation>
         <translation>Dette er utelate</translation>
     </message>
     <message>
+        <source>Dette er én av flere skoler. Vises tall for alle samlet også, kan forskjellen røpe skjulte tall.</source>
+        <translation>Dette er éin av fleire skular. Blir tal for alle samla viste òg, kan skilnaden røpe skjulte tal.</translation>
+    </message>
+    <message>
         <source>Dette får jeg til</source>
         <translation>Dette får eg til</translation>
     </message>
@@ -2579,7 +2587,7 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>En plan har ni steg</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein plan har ni steg</translation>
     </message>
     <message>
         <source>En samtale utenom disse</source>
@@ -2706,6 +2714,10 @@ Fordi: {reason}</translation>
         <translation>Eit fag kan ha fleire tilpassingar. Gruppene overlappar og er ikkje uavhengige, så ingen skilnader blir rekna ut.</translation>
     </message>
     <message>
+        <source>Et intervall uten bredde betyr at alle elevene i gruppen kom likt ut, ikke at tallet er sikkert.</source>
+        <translation>Eit intervall utan breidd tyder at alle elevane i gruppa kom likt ut, ikkje at talet er sikkert.</translation>
+    </message>
+    <message>
         <source>Et mål kan ha flere tilpasninger og telles under hver av dem.</source>
         <translation>Eit mål kan ha fleire tilpassingar og blir talt under kvar av dei.</translation>
     </message>
@@ -2803,11 +2815,11 @@ Fordi: {reason}</translation>
     </message>
     <message>
         <source>F1 viser tastene på siden du er på. Shift+F1 åpner veiledningen der den forklarer det du ser. Ctrl+K finner elever, mål og steder. Denne omvisningen finner du igjen i Hjelp.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 viser tastane på sida du er på. Shift+F1 opnar rettleiinga der ho forklarer det du ser. Ctrl+K finn elevar, mål og stader. Denne omvisinga finn du att i Hjelp.</translation>
     </message>
     <message>
         <source>F1, Shift+F1, Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>F1, Shift+F1, Ctrl+K</translation>
     </message>
     <message>
         <source>F8</source>
@@ -2892,6 +2904,10 @@ Fordi: {reason}</translation>
     <message>
         <source>Ferdig. Fikk noen årsrapporten nå? Da kan du skrive hvem, når og hvordan her.</source>
         <translation>Ferdig. Fekk nokon årsrapporten no? Då kan du skrive kven, når og korleis her.</translation>
+    </message>
+    <message>
+        <source>Fil</source>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>Fil som slutter på .iopbidrag</source>
@@ -3108,6 +3124,10 @@ Fordi: {reason}</translation>
     <message>
         <source>Filnavnet har ikke elevens navn, men det har innholdet. Legg filen bare der andre ikke kan lese den.</source>
         <translation>Filnamnet har ikkje namnet til eleven, men det har innhaldet. Legg fila berre der andre ikkje kan lese ho.</translation>
+    </message>
+    <message>
+        <source>Filtype</source>
+        <translation>Filtype</translation>
     </message>
     <message>
         <source>Finn elev eller klasse</source>
@@ -3668,6 +3688,10 @@ eller stad  Ctrl+K</translation>
         <translation>Gå vidare i det andre vindauget, eller lukk begge og opne førespurnaden på nytt.</translation>
     </message>
     <message>
+        <source>H&amp;jelp</source>
+        <translation>H&amp;jelp</translation>
+    </message>
+    <message>
         <source>Halvår</source>
         <translation>Halvår</translation>
     </message>
@@ -3841,7 +3865,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Her</source>
-        <translation type="unfinished"></translation>
+        <translation>Her</translation>
     </message>
     <message>
         <source>Her ber du kolleger om å vurdere mål, og leser inn svarene deres. Det er ingen elever i arkivet ennå.</source>
@@ -3856,8 +3880,8 @@ eller stad  Ctrl+K</translation>
         <translation>Her høyrer dei til som arbeider med elevane. Start med deg sjølv: skriv namnet og vel rolla.</translation>
     </message>
     <message>
-        <source>Her kommer elevene dine med hva som er gjort, og hva som mangler. Begynn med «Ny elev».</source>
-        <translation>Her kjem elevane dine med kva som er gjort, og kva som manglar. Start med «Ny elev».</translation>
+        <source>Her kommer elevene dine med hva som er gjort, og hva som mangler. Begynn med «Ny elev»: én om gangen, eller hele elevlisten.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Her kommer målene når planen er begynt.</source>
@@ -3897,7 +3921,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Her skriver dere individuelle opplæringsplaner, vurderer målene sammen, og ser hvordan det går. Alt ligger kryptert på denne maskinen, og ingenting sendes noe sted uten at du gjør det selv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her skriv de individuelle opplæringsplanar, vurderer måla saman, og ser korleis det går. Alt ligg kryptert på denne maskina, og ingenting blir sendt nokon stad utan at du gjer det sjølv.</translation>
     </message>
     <message>
         <source>Her skriver du den individuelle opplæringsplanen, steg for steg. Det er ingen elever i arkivet ennå.</source>
@@ -3941,7 +3965,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Hjelpen er der du er</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjelpa er der du er</translation>
     </message>
     <message>
         <source>Hjelpetekst</source>
@@ -4269,7 +4293,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Hvert felt lagrer seg mens du skriver, og nederst står det når. Ble noe feil, trykk Ctrl+Z: det angrer opptil 200 endringer, også på andre sider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvart felt lagrar seg medan du skriv, og nedst står det når. Vart noko feil, trykk Ctrl+Z: det angrar opptil 200 endringar, òg på andre sider.</translation>
     </message>
     <message>
         <source>Hvilke elever</source>
@@ -5083,7 +5107,7 @@ Nøkkelen i fila: {now}</translation>
     </message>
     <message>
         <source>Kort {number} av {count}: {title}. {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort {number} av {count}: {title}. {text}</translation>
     </message>
     <message>
         <source>Kr&amp;iterium: hvordan ser andre at det er nådd?</source>
@@ -5415,7 +5439,7 @@ Nøkkelen i fila: {now}</translation>
     </message>
     <message>
         <source>Les mer om denne siden</source>
-        <translation type="unfinished"></translation>
+        <translation>Les meir om denne sida</translation>
     </message>
     <message>
         <source>Les mindre</source>
@@ -5927,7 +5951,7 @@ Nøkkelen i fila: {now}</translation>
     </message>
     <message>
         <source>Målene er forslag. Favorittene dine står først, så de som oftest passer trinnet. Gå ned med pil, kryss av med mellomrom. Delete tar bort en favoritt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Måla er forslag. Favorittane dine står først, så dei som oftast passar trinnet. Gå ned med pil, kryss av med mellomrom. Delete tek bort ein favoritt.</translation>
     </message>
     <message>
         <source>Målene er ikke de samme som i fjor.</source>
@@ -6143,7 +6167,7 @@ Nøkkelen i fila: {now}</translation>
     </message>
     <message>
         <source>Neste</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste</translation>
     </message>
     <message>
         <source>Neste &amp;mål etter tall</source>
@@ -6216,6 +6240,10 @@ Nøkkelen i fila: {now}</translation>
     <message>
         <source>Noen andre har arkivet åpent.</source>
         <translation>Nokon andre har arkivet ope.</translation>
+    </message>
+    <message>
+        <source>Noen elever får faget på flere måter. Gruppene overlapper, så ingen forskjeller regnes ut.</source>
+        <translation>Nokre elevar får faget på fleire måtar. Gruppene overlappar, så ingen skilnader blir rekna ut.</translation>
     </message>
     <message>
         <source>Noen kan ha slettet det.</source>
@@ -6699,7 +6727,7 @@ Nøkkelen i fila: {now}</translation>
     </message>
     <message>
         <source>Oversikt, Elever, Vurdering, Samarbeid, Samtaler, Dokumenter, Eksport til rektor, Innsikt, Ledelse og Innstillinger</source>
-        <translation type="unfinished"></translation>
+        <translation>Oversikt, Elevar, Vurdering, Samarbeid, Samtalar, Dokument, Eksport til rektor, Innsikt, Leiing og Innstillingar</translation>
     </message>
     <message>
         <source>Oversikt, hjulet</source>
@@ -7047,11 +7075,11 @@ Nøkkelen i fila: {now}</translation>
     </message>
     <message>
         <source>På Elever går du fra grunnlaget til neste års plan. Merkene viser hva som er ferdig, påbegynt og ikke begynt, og under hvert steg står det som mangler. Du kan ta stegene i den rekkefølgen du vil.</source>
-        <translation type="unfinished"></translation>
+        <translation>På Elevar går du frå grunnlaget til plana for neste år. Merka viser kva som er ferdig, påbyrja og ikkje byrja, og under kvart steg står det som manglar. Du kan ta stega i den rekkjefølgja du vil.</translation>
     </message>
     <message>
         <source>På Vurdering trykker du et tall fra 1 til 4 for målet du står på, og pil ned til det neste. 0 er «ikke arbeidet med». Dere vurderer hver for dere først, og blir enige etterpå.</source>
-        <translation type="unfinished"></translation>
+        <translation>På Vurdering trykkjer du eit tal frå 1 til 4 for målet du står på, og pil ned til det neste. 0 er «ikkje arbeidd med». De vurderer kvar for dykk først, og blir samde etterpå.</translation>
     </message>
     <message>
         <source>På rad {line} begynner en ny tabell. Den er ikke lest.</source>
@@ -7068,6 +7096,10 @@ Nøkkelen i fila: {now}</translation>
     <message>
         <source>Raden om {who} er tatt bort. Ctrl+Z angrer.</source>
         <translation>Rada om {who} er teken bort. Ctrl+Z angrar.</translation>
+    </message>
+    <message>
+        <source>Radene har flere kolonner enn det er overskrifter, og kan være forskjøvet. Si hva hver kolonne er.</source>
+        <translation>Radene har fleire kolonnar enn det er overskrifter, og kan vere forskovne. Sei kva kvar kolonne er.</translation>
     </message>
     <message>
         <source>Radene i filen</source>
@@ -7142,10 +7174,6 @@ Nøkkelen i fila: {now}</translation>
         <translation>Rolle</translation>
     </message>
     <message>
-        <source>Runde</source>
-        <translation>Runde</translation>
-    </message>
-    <message>
         <source>Rute til avkryssing</source>
         <translation>Rute til avkryssing</translation>
     </message>
@@ -7168,6 +7196,10 @@ Nøkkelen i fila: {now}</translation>
     <message>
         <source>S, mellomrom, Enter</source>
         <translation>S, mellomrom, Enter</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Sakkyndig vurdering</source>
@@ -7204,6 +7236,10 @@ Nøkkelen i fila: {now}</translation>
     <message>
         <source>Samme elev som {name}</source>
         <translation>Same elev som {name}</translation>
+    </message>
+    <message>
+        <source>Samme elever kan telle begge år, og forskjellen er regnet som om de var ulike.</source>
+        <translation>Same elevar kan telje begge år, og skilnaden er rekna som om dei var ulike.</translation>
     </message>
     <message>
         <source>Samme mål ved halvårsevalueringen og årsevalueringen. Ulike skoleår er ulike mål.</source>
@@ -8306,12 +8342,12 @@ Nøkkelen i fila: {now}</translation>
         <translation>Svaret peikar til ein annan stad enn Udir</translation>
     </message>
     <message>
-        <source>Svarfilen er lagret.</source>
-        <translation>Svarfila er lagra.</translation>
+        <source>Svarfilen er lagret i {folder}, men {left} mål er ikke vurdert ennå. Send den til {who}.</source>
+        <translation>Svarfila er lagra i {folder}, men {left} mål er ikkje vurderte enno. Send ho til {who}.</translation>
     </message>
     <message>
-        <source>Svarfilen er lagret. {left} mål er ikke vurdert ennå.</source>
-        <translation>Svarfila er lagra. {left} mål er ikkje vurderte enno.</translation>
+        <source>Svarfilen er lagret i {folder}. Send den til {who}.</source>
+        <translation>Svarfila er lagra i {folder}. Send ho til {who}.</translation>
     </message>
     <message>
         <source>Svarfiler (.iopsvar)</source>
@@ -8647,7 +8683,7 @@ Nøkkelen i fila: {now}</translation>
     </message>
     <message>
         <source>Tastene</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastane</translation>
     </message>
     <message>
         <source>Tatt</source>
@@ -9463,7 +9499,7 @@ Nøkkelen i fila: {now}</translation>
     </message>
     <message>
         <source>Velkommen til ioplab</source>
-        <translation type="unfinished"></translation>
+        <translation>Velkomen til ioplab</translation>
     </message>
     <message>
         <source>Vent på dem, eller merk dem som ikke relevant med en grunn.</source>
@@ -11407,7 +11443,7 @@ Nøkkelen i fila: {now}</translation>
     </message>
     <message>
         <source>mål hentet inn</source>
-        <translation type="unfinished"></translation>
+        <translation>mål henta inn</translation>
     </message>
     <message>
         <source>mål i fag</source>
@@ -11622,6 +11658,10 @@ Nøkkelen i fila: {now}</translation>
         <translation>observert, elevarbeid, prøve, etter minnet</translation>
     </message>
     <message>
+        <source>offentlig</source>
+        <translation>offentleg</translation>
+    </message>
+    <message>
         <source>offentlig utgave</source>
         <translation>offentleg utgåve</translation>
     </message>
@@ -11820,6 +11860,10 @@ Nøkkelen i fila: {now}</translation>
     <message>
         <source>raden har flere celler enn det er kolonner</source>
         <translation>rada har fleire celler enn det er kolonnar</translation>
+    </message>
+    <message>
+        <source>rapport med tall lagret</source>
+        <translation>rapport med tal lagra</translation>
     </message>
     <message>
         <source>refleksjon over tallene skrevet</source>
@@ -12534,6 +12578,10 @@ Nøkkelen i fila: {now}</translation>
         <translation>rettleiing</translation>
     </message>
     <message>
+        <source>veiledning, bruksanvisning, taster, hurtigtaster, omvisning, om ioplab, F1</source>
+        <translation>rettleiing, bruksrettleiing, tastar, hurtigtastar, omvising, om ioplab, F1</translation>
+    </message>
+    <message>
         <source>velg alle, velg flere</source>
         <translation>vel alle, vel fleire</translation>
     </message>
@@ -12792,6 +12840,10 @@ Nøkkelen i fila: {now}</translation>
     <message>
         <source>{count} oppføringer manglet kode, tekst eller tilhørighet og er utelatt.</source>
         <translation>{count} oppføringar mangla kode, tekst eller tilhøyrsle og er utelatne.</translation>
+    </message>
+    <message>
+        <source>{count} rader har en klasse på et annet trinn enn de sier, først rad {line}. Se om kolonnene er forskjøvet.</source>
+        <translation>{count} rader har ein klasse på eit anna trinn enn dei seier, først rad {line}. Sjå om kolonnane er forskovne.</translation>
     </message>
     <message>
         <source>{count} rader venter på at du avgjør hvem det er.</source>
@@ -13154,10 +13206,6 @@ Nøkkelen i fila: {now}</translation>
         <translation>{place} av {count}</translation>
     </message>
     <message>
-        <source>{pupils} elever · {set} mål · {evaluated} vurdert · {not_worked} ikke arbeidet med · {not_evaluated} ikke vurdert · {ended} avsluttet</source>
-        <translation>{pupils} elevar · {set} mål · {evaluated} vurderte · {not_worked} ikkje arbeidde med · {not_evaluated} ikkje vurderte · {ended} avslutta</translation>
-    </message>
-    <message>
         <source>{pupils} · {set} mål · {evaluated} vurdert · {not_worked} ikke arbeidet med · {not_evaluated} ikke vurdert · {ended} avsluttet</source>
         <translation>{pupils} · {set} mål · {evaluated} vurderte · {not_worked} ikkje arbeidde med · {not_evaluated} ikkje vurderte · {ended} avslutta</translation>
     </message>
@@ -13222,8 +13270,8 @@ Nøkkelen i fila: {now}</translation>
         <translation>{share}, utan intervall</translation>
     </message>
     <message>
-        <source>{share}, uten intervall: {pupils} av minst {fewest} elever</source>
-        <translation>{share}, utan intervall: {pupils} av minst {fewest} elevar</translation>
+        <source>{share}, uten intervall: {pupils}, og det trengs minst {fewest}</source>
+        <translation>{share}, utan intervall: {pupils}, og det trengst minst {fewest}</translation>
     </message>
     <message>
         <source>{share}, {count} av {of} {unit}</source>
@@ -13231,7 +13279,7 @@ Nøkkelen i fila: {now}</translation>
     </message>
     <message>
         <source>{shown} linjer, {count} krysset av</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} linjer, {count} kryssa av</translation>
     </message>
     <message>
         <source>{shown} mål, {count} krysset av</source>
@@ -13303,7 +13351,7 @@ Nøkkelen i fila: {now}</translation>
     </message>
     <message>
         <source>{summary} · ingenting er lagret ennå</source>
-        <translation type="unfinished"></translation>
+        <translation>{summary} · ingenting er lagra enno</translation>
     </message>
     <message>
         <source>{talk} ved {stage}</source>
@@ -13610,6 +13658,10 @@ Nøkkelen i fila: {now}</translation>
         <translation>Opne på nytt</translation>
     </message>
     <message>
+        <source>Åpne veiledningen (Shift+F1)</source>
+        <translation>Opne rettleiinga (Shift+F1)</translation>
+    </message>
+    <message>
         <source>Åpner arkivet hvis du glemmer passordfrasen</source>
         <translation>Opnar arkivet dersom du gløymer passordfrasen</translation>
     </message>
@@ -13695,7 +13747,7 @@ Nøkkelen i fila: {now}</translation>
     </message>
     <message>
         <source>Én tast for hvert mål</source>
-        <translation type="unfinished"></translation>
+        <translation>Éin tast for kvart mål</translation>
     </message>
     <message>
         <source>ØK2 Elever med 1:1 i minst ett fag</source>
@@ -13744,6 +13796,10 @@ Nøkkelen i fila: {now}</translation>
     <message>
         <source>årshjulet satt tilbake</source>
         <translation>årshjulet sett tilbake</translation>
+    </message>
+    <message>
+        <source>årshjulet tatt inn fra en fil</source>
+        <translation>årshjulet teke inn frå ei fil</translation>
     </message>
     <message>
         <source>årsrapport laget</source>
