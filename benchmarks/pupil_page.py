@@ -31,7 +31,7 @@ from ioplab.exchange.example_school import example_school
 from ioplab.operations.exchanging import import_plans
 from ioplab.storage.vault import Vault
 from ioplab.ui import theme
-from ioplab.ui.main_window import MainWindow
+from ioplab.ui.main_window import TOUR_SEEN, MainWindow
 from ioplab.ui.pages.goals import GoalsStep
 from ioplab.ui.pages.pupil import PupilPage
 
@@ -119,7 +119,9 @@ def main() -> int:
     with TemporaryDirectory(prefix="ioplab-benchmark-") as folder:
         vault = Vault.create(Path(folder) / "vault.ioplab", owner="Benchmark", passphrase=PASSPHRASE, cost=CHEAP)
         fill(vault)
-        window = MainWindow(QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat))
+        settings = QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat)
+        settings.setValue(TOUR_SEEN, True)  # nobody is shown around while something is measured
+        window = MainWindow(settings)
         window.show_vault(vault, remember=False)
         window.show()
         page = window.workplace.go("pupil")  # type: ignore[union-attr]

@@ -32,7 +32,7 @@ from ioplab.operations.exchanging import import_plans
 from ioplab.operations.goals import reword_goal
 from ioplab.storage.vault import Vault
 from ioplab.ui import theme
-from ioplab.ui.main_window import MainWindow
+from ioplab.ui.main_window import TOUR_SEEN, MainWindow
 from ioplab.ui.viewmodels.search import SearchView
 from ioplab.ui.widgets.search_palette import SearchPalette
 from ioplab.ui.workplace import Workplace
@@ -124,7 +124,9 @@ def main() -> int:
         vault = Vault.create(Path(folder) / "vault.ioplab", owner="Benchmark", passphrase=PASSPHRASE, cost=CHEAP)
         fill(vault)
         goals = vault.goal_texts()
-        window = MainWindow(QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat))
+        settings = QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat)
+        settings.setValue(TOUR_SEEN, True)  # nobody is shown around while something is measured
+        window = MainWindow(settings)
         window.show_vault(vault, remember=False)
         window.show()
         window.activateWindow()

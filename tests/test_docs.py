@@ -4,6 +4,7 @@ import argparse
 import ast
 import dataclasses
 import io
+import json
 import re
 import typing
 from collections.abc import Iterator
@@ -17,6 +18,7 @@ from xml.etree import ElementTree
 import openpyxl
 import pytest
 
+import build_installer
 from ioplab import catalogues, wording
 from ioplab.analysis.aggregate import Aggregate
 from ioplab.cli.parser import Parser, build_parser
@@ -25,8 +27,10 @@ from ioplab.domain import vocabulary
 from ioplab.domain.goal_state import StateKind
 from ioplab.domain.guide import Step, StepState
 from ioplab.domain.year_wheel import SCHOOL_END, WheelTask
-from ioplab.exchange.aggregate_report import as_csv
+from ioplab.exchange.aggregate_report import as_csv, as_json
 from ioplab.exchange.contribution_file import AnswerFile, DraftFile, RequestFile
+from ioplab.exchange.curriculum_file import CurriculumFile
+from ioplab.exchange.handover import HandoverManifest
 from ioplab.exchange.plan_file import PlanFile
 from ioplab.labels import MONTHS, label
 from ioplab.operations.record import DeletionProof, RecordManifest
@@ -34,6 +38,7 @@ from ioplab.reports.workbook import aggregate_workbook
 from ioplab.storage import connection
 from ioplab.storage.backup import Manifest
 from ioplab.storage.keys import KdfCost, KeyFile
+from tests.reports.figures_sample import ENTERED, figures
 from tests.support.aggregates import an_aggregate
 from tests.test_architecture import FOUNDATION, KEPT_IN, LAYERS
 
@@ -215,7 +220,7 @@ def test_every_verb_stands_in_the_formats_with_all_its_options() -> None:
 def test_the_scripts_beside_the_program_are_called_as_they_can_be(name: str) -> None:
     called = re.findall(r"\b(dev|build_installer)\.py ([a-z]+)", text(name))
 
-    made = {("build_installer", what) for what in ("forms", "translations", "pins", "licences", "sbom")}
+    made = {("build_installer", what) for what in ("forms", "translations", "pins", "licences", "sbom", *build_installer.PRODUCT)}
     assert set(called) <= {("dev", "run"), ("dev", "test"), ("dev", "setup"), *made}
 
 
@@ -247,7 +252,19 @@ def _parts_of(hint: Any) -> Iterator[Any]:
         yield from _parts_of(inner)
 
 
-FILES = (PlanFile, Aggregate, RequestFile, AnswerFile, DraftFile, RecordManifest, DeletionProof, KeyFile, Manifest)
+FILES = (
+    PlanFile,
+    Aggregate,
+    RequestFile,
+    AnswerFile,
+    DraftFile,
+    RecordManifest,
+    DeletionProof,
+    KeyFile,
+    Manifest,
+    CurriculumFile,
+    HandoverManifest,
+)
 DESCRIBED = list({cls: None for file in FILES for cls in dataclasses_below(file)})
 
 
@@ -277,9 +294,17 @@ def test_the_csv_has_the_columns_described() -> None:
 
 
 def test_the_workbook_has_the_sheets_described() -> None:
-    book = openpyxl.load_workbook(io.BytesIO(aggregate_workbook(an_aggregate(), catalogues.default_scale())))
+    made = aggregate_workbook(figures(), catalogues.default_scale(), entered=ENTERED, schools=(figures(), figures()))
+    described = [row[0] for row in rows(section("docs/formats.md", "Reports of figures"))]
 
-    assert [row[0] for row in rows(section("docs/formats.md", "Reports of figures"))] == book.sheetnames
+    assert [name for name in described if not name.startswith("`")] == openpyxl.load_workbook(io.BytesIO(made)).sheetnames
+
+
+def test_what_is_entered_by_hand_has_the_keys_described() -> None:
+    (row, *_) = json.loads(as_json(an_aggregate(), ENTERED))["entered"]
+    described = [name for row in rows(section("docs/formats.md", "Reports of figures")) for name in row[0].split(", ")]
+
+    assert set(row) == {name.strip("`") for name in described if name.startswith("`")}
 
 
 def test_the_cost_of_a_passphrase_is_the_one_described() -> None:
@@ -411,6 +436,9 @@ SPOKEN = {
     "Ctrl+=": "Ctrl++",
     "Ctrl+-": "Ctrl+−",
     "Alt+Up": "Alt+pil opp",
+    "Alt+Left": "Alt+venstre",
+    "Ctrl+Up": "Ctrl+pil opp",
+    "Ctrl+Down": "Ctrl+pil ned",
     "Alt+Down": "Alt+pil ned",
 }
 

@@ -137,3 +137,9 @@ def test_a_grid_may_be_empty() -> None:
     empty.show_rows(())
 
     assert (empty.rowCount(), empty.columnCount()) == (0, 0)
+
+
+def test_the_words_of_a_row_are_those_of_its_cells(grid: Grid[Line]) -> None:
+    for place in range(len(LINES)):
+        assert grid.words_of(place) == tuple(data(grid, place, column) for column in range(grid.columnCount()))
+    assert grid.paintings() == {3: [line.hours for line in LINES]}

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, QStringListModel, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from ioplab.domain.vocabulary import Organisation
@@ -292,3 +292,68 @@ def test_a_cell_of_several_lines_shows_them_all_also_with_the_focus(qtbot: QtBot
     assert table.hasFocus()
     assert table.grab(inside).toImage() == before
     del window
+
+
+# Measuring
+
+
+class Counting(ChoiceDelegate):
+    """Counts how often a cell is measured."""
+
+    measured = 0
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802 - Qt calls it
+        """The same size."""
+        self.measured += 1
+        return super().sizeHint(option, index)
+
+
+def test_nothing_is_measured_again_when_the_same_words_stand_in_the_same_room(table: PlainTable, sheet: Sheet) -> None:
+    counting = Counting(table)
+    table.setItemDelegate(counting)
+    sheet.show_rows([Line(name="Norsk"), Line(name="Samfunnsfag"), Line(name="Engelsk")])
+    assert counting.measured > 0
+
+    counting.measured = 0
+    sheet.show_rows(list(sheet.rows))
+
+    assert counting.measured == 0
+
+
+def test_only_words_that_are_new_are_measured(table: PlainTable, sheet: Sheet) -> None:
+    counting = Counting(table)
+    table.setItemDelegate(counting)
+    sheet.show_rows([Line(name=f"Fag {number % 7}") for number in range(300)])
+    assert counting.measured < 50
+
+    counting.measured = 0
+    sheet.show_rows([*sheet.rows[:-1], Line(name="Et fag til")])
+
+    assert 1 <= counting.measured <= 3
+
+
+def test_rows_and_columns_are_as_qt_would_have_made_them(table: PlainTable, sheet: Sheet) -> None:
+    long = "Leser en kjent tekst høyt med flyt og rytme " * 4
+    sheet.show_rows([Line(name="Norsk", hours="28,5"), Line(name=long, hours=long), Line(name="Engelsk")])
+
+    assert [table.rowHeight(row) for row in range(3)] == [max(table.sizeHintForRow(row), ROW) for row in range(3)]
+    header = table.horizontalHeader()
+    assert header.sectionSize(1) == max(table.sizeHintForColumn(1), header.sectionSizeHint(1), header.minimumSectionSize())
+
+
+def test_words_that_come_while_nobody_looks_fit_when_the_table_is_shown(table: PlainTable, sheet: Sheet) -> None:
+    long = "Leser en kjent tekst høyt med flyt og rytme " * 6
+    table.hide()
+    sheet.show_rows([Line(name="Norsk"), Line(name=long), Line(name="Engelsk")])
+    table.show()
+
+    assert table.rowHeight(1) > 1.5 * table.rowHeight(0)
+
+
+def test_another_model_than_a_grid_is_shown_as_qt_shows_it(qtbot: QtBot) -> None:
+    table = PlainTable()
+    table.setModel(QStringListModel(["Norsk", "Matematikk"]))
+    window = screens.show_alone(qtbot, table)
+
+    assert window.isVisible()
+    assert table.rowHeight(0) > 0
