@@ -215,7 +215,7 @@ def test_the_arrows_move_past_headings_while_the_focus_stays(keyboard: Keyboard,
 
     assert "Steder" not in passed
     assert list(dict.fromkeys(passed))[-2:] == ["Elevens side", "Emil"]
-    keyboard.press("PgUp", "PgUp", "PgUp")
+    keyboard.press(*["PgUp"] * len(rows(shown)))
     assert chosen(shown) == "Oversikt"
     keyboard.press("PgDown")
     assert chosen(shown) == "Dokumenter"
