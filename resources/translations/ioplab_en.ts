@@ -3881,7 +3881,7 @@ or place  Ctrl+K</translation>
     </message>
     <message>
         <source>Her kommer elevene dine med hva som er gjort, og hva som mangler. Begynn med «Ny elev»: én om gangen, eller hele elevlisten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here your pupils come, with what is done and what is missing. Begin with “New pupil”: one at a time, or the whole pupil list.</translation>
     </message>
     <message>
         <source>Her kommer målene når planen er begynt.</source>

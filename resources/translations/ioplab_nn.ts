@@ -3881,7 +3881,7 @@ eller stad  Ctrl+K</translation>
     </message>
     <message>
         <source>Her kommer elevene dine med hva som er gjort, og hva som mangler. Begynn med «Ny elev»: én om gangen, eller hele elevlisten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her kjem elevane dine med kva som er gjort, og kva som manglar. Byrj med «Ny elev»: éin om gongen, eller heile elevlista.</translation>
     </message>
     <message>
         <source>Her kommer målene når planen er begynt.</source>

@@ -16,6 +16,7 @@ from ioplab.ui.viewmodels.grid import Column, Grid
 from ioplab.ui.widgets.autosave import fill
 from ioplab.ui.widgets.choice_delegate import ChoiceDelegate
 from ioplab.ui.widgets.date_column import date_column
+from ioplab.ui.widgets.plain_line import name_line
 from ioplab.ui.widgets.plain_table import PlainTable
 
 R = TypeVar("R")
@@ -44,6 +45,7 @@ class FoundationStep(StepPage):
         bind(ui.consentOnEdit, ground.consent_field("given_on"))
         self._granted = self._table(ui.grantedTable, Grid[DecisionSubject](parent=self))
         fill(ui.grantedCombo, subject_choices())
+        name_line(ui.grantedCombo)
         ui.addAssessmentButton.clicked.connect(ground.add_assessment)
         ui.removeAssessmentButton.clicked.connect(ground.remove_assessment)
         ui.addDecisionButton.clicked.connect(ground.add_decision)

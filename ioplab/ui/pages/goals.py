@@ -23,6 +23,7 @@ from ioplab.ui.viewmodels.choices import organisation_choices, subject_choices, 
 from ioplab.ui.viewmodels.fields import Field
 from ioplab.ui.viewmodels.picking import Source
 from ioplab.ui.widgets.autosave import fill, find
+from ioplab.ui.widgets.plain_line import name_line
 
 _TAG_COLUMNS = 3
 _TAG_WIDTH = 200
@@ -61,6 +62,7 @@ class GoalsStep(StepPage):
     def _bind_subject(self) -> None:
         ui, goals = self.ui, self.view.goals
         fill(ui.addSubjectCombo, subject_choices())
+        name_line(ui.addSubjectCombo)
         fill(ui.curriculumCombo, [(one, label(one)) for one in Curriculum], empty="–")
         fill(ui.organisationCombo, organisation_choices(), empty="–")
         fill(ui.gradingCombo, [(one, label(one)) for one in Grading], empty="–")

@@ -14,7 +14,7 @@ from ioplab.i18n import tr
 from ioplab.ui import theme, translation
 from ioplab.ui._generated.ui_help_page import Ui_HelpPage
 from ioplab.ui.pages.page import PINCHED, Page, fold
-from ioplab.ui.scrolling import bring_part_into_view
+from ioplab.ui.scrolling import bring_into_view, bring_part_into_view
 from ioplab.ui.viewmodels.help import GUIDE, Book, HelpHit, Spot, book, link_of
 from ioplab.ui.viewmodels.search import words_of
 from ioplab.ui.widgets.notice import Notice
@@ -216,6 +216,8 @@ class HelpReader(QWidget):
         """Called when what has just been shown has got its place."""
         if self._shown[0] != _ABOUT and self.ui.helpText.hasFocus():
             bring_part_into_view(self.ui.helpText, 0, self.ui.helpText.height())
+        elif self.ui.aboutCard.ui.testButton.hasFocus():
+            bring_into_view(self.ui.aboutCard.ui.testButton)
 
     def _go_to_search(self) -> None:
         self.ui.searchEdit.setFocus()

@@ -226,7 +226,10 @@ class OverviewView(QObject):
     def empty_words(self) -> str:
         """What belongs here, where there is nothing."""
         if not self._rows:
-            return tr("Her kommer elevene dine med hva som er gjort, og hva som mangler. Begynn med «Ny elev».")
+            return tr(
+                "Her kommer elevene dine med hva som er gjort, og hva som mangler. Begynn med «Ny elev»: én om gangen, eller "
+                "hele elevlisten."
+            )
         if self.rows:
             return ""
         if self.step is not None and not self._filter:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QValidator
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from ioplab.domain.texts import on_one_line
 
@@ -29,3 +29,10 @@ def plain_line(line: QLineEdit) -> None:
         line.setMaxLength(LONGEST)
         line.setValidator(_OneLine(line))
         line.textEdited.connect(lambda _: line.setModified(True))  # which Qt forgets where the validator changed something
+
+
+def name_line(box: QComboBox, name: str = "") -> None:
+    """Let the line in a combo box that one types in be called what the box is: a screen reader is in the line, not in the box."""
+    line = box.lineEdit()
+    if line is not None:
+        line.setAccessibleName(name or box.accessibleName())

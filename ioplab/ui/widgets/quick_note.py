@@ -28,7 +28,7 @@ from ioplab.ui.viewmodels.search import Hit
 from ioplab.ui.widgets.date_field import DateField, write_date
 from ioplab.ui.widgets.notice import Notice
 from ioplab.ui.widgets.overlay import Overlay, is_of_the_page
-from ioplab.ui.widgets.plain_line import plain_line
+from ioplab.ui.widgets.plain_line import name_line, plain_line
 from ioplab.ui.widgets.search_palette import HIT, HitList
 from ioplab.ui.widgets.text_box import TextBox
 
@@ -86,6 +86,7 @@ class QuickNote(Overlay):
         self.note_edit = TextBox(inside)
         self.support_combo = QComboBox(inside)
         self.support_combo.setEditable(True)
+        name_line(self.support_combo, tr("Støtte"))
         self.support_combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.support_combo.setMinimumContentsLength(6)
         self.support_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

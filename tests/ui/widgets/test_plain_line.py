@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from ioplab.ui.widgets.plain_line import plain_line
+from ioplab.ui.widgets.plain_line import name_line, plain_line
 
 
 @pytest.fixture
@@ -55,3 +55,16 @@ def test_a_text_longer_than_qt_would_take_is_kept_whole(line: QLineEdit) -> None
     paste(line, "x" * 100_000)
 
     assert len(line.text()) == 100_000
+
+
+def test_the_line_in_a_box_that_one_types_in_is_called_what_the_box_is(qtbot: QtBot) -> None:
+    box = QComboBox()
+    qtbot.addWidget(box)
+    box.setEditable(True)
+    box.setAccessibleName("Nytt fag")
+
+    name_line(box)
+
+    line = box.lineEdit()
+    assert line is not None
+    assert line.accessibleName() == "Nytt fag"
