@@ -9,16 +9,19 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSettings, QTimer
-from PySide6.QtGui import QFileOpenEvent, QGuiApplication
+from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from ioplab import __version__, i18n
 from ioplab.i18n import tr
 from ioplab.ui import theme, translation
 from ioplab.ui.main_window import MainWindow, stored_scale
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
 
 SETTLE_MS = 100
 """What the first page does not need waits this long, so that the page is painted first; a timer of 0 would run before."""
@@ -122,6 +125,8 @@ class MacApplication(QApplication):
 
 def asked_to_open(event: QEvent) -> Path | None:
     """The file or folder that the system asks us to open; None for any other event."""
+    from PySide6.QtGui import QFileOpenEvent
+
     file = event.file() if isinstance(event, QFileOpenEvent) else ""
     return Path(file) if file else None
 

@@ -20,14 +20,14 @@ def names(vault: Path) -> tuple[str, ...]:
 
 def remembered(vault: Path) -> tuple[str, ...]:
     """Those whom this machine is said to remember for that vault. Whether it still does is seen when it is tried."""
+    content = next((found for file in _FILES if (found := _read(vault / file))), {})
+    machines = content.get("machines")
+    if not isinstance(machines, list) or not machines:
+        return ()
     import hashlib  # slow to load, as is platform, and few need them
     import platform
 
-    content = next((found for file in _FILES if (found := _read(vault / file))), {})
     place = hashlib.sha256(f"{content.get('vault_id')}\n{platform.node()}".encode(errors="surrogatepass")).hexdigest()[:16]
-    machines = content.get("machines")
-    if not isinstance(machines, list):
-        return ()
     return _names_in({"slots": [one for one in machines if isinstance(one, dict) and one.get("place") == place]}, "slots")
 
 

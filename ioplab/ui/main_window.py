@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,9 +12,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 from shiboken6 import isValid
 
-from ioplab.domain.ids import EvaluationId, PupilId
 from ioplab.i18n import tr
-from ioplab.ui import idle, theme, translation
+from ioplab.ui import theme, translation
 from ioplab.ui.pages.opening import UnlockPage
 from ioplab.ui.paths import typed_path
 from ioplab.ui.scrolling import bring_into_view, scrolled
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ioplab.operations.answering import OpenRequest
     from ioplab.storage.vault import Vault
     from ioplab.ui.backing_up import BackupKeeper
+    from ioplab.ui.idle import IdleWatch
     from ioplab.ui.pages.answer import AnswerPage
     from ioplab.ui.pages.cover import CoverPage
     from ioplab.ui.pages.help import LoneHelp
@@ -94,11 +95,6 @@ class MainWindow(QMainWindow):
         self.keys_overview: KeysOverview | None = None
         self.tour: Tour | None = None
         self.help_page: LoneHelp | None = None
-        self._idle = idle.IdleWatch(self)
-        self._idle.minutes = idle.stored_minutes(settings)
-        self._idle.near.connect(self._tell_it_is_near)
-        self._idle.stayed.connect(self._forget_it_was_near)
-        self._idle.idle.connect(self._lock_when_idle)
         self.setWindowTitle("ioplab")
         self.setMinimumSize(*LEAST_SIZE)
         self.resize(*SIZE)
@@ -321,6 +317,18 @@ class MainWindow(QMainWindow):
         elif self.session is not None:
             self.lock()
 
+    @cached_property
+    def _idle(self) -> IdleWatch:
+        """The watch over whether anybody is there; nothing is open before the first page is painted, so it comes later."""
+        from ioplab.ui import idle
+
+        watch = idle.IdleWatch(self)
+        watch.minutes = idle.stored_minutes(self._settings)
+        watch.near.connect(self._tell_it_is_near)
+        watch.stayed.connect(self._forget_it_was_near)
+        watch.idle.connect(self._lock_when_idle)
+        return watch
+
     def _lock_when_idle(self) -> None:
         """Nobody is there: whatever asks something goes first, then what is open is locked."""
         while (open_dialog := QApplication.activeModalWidget() or QApplication.activePopupWidget()) is not None:
@@ -341,8 +349,10 @@ class MainWindow(QMainWindow):
         """Lock when nobody has been there for so long.
 
         Args:
-            minutes: one of `idle.MINUTES`.
+            minutes: one of `ioplab.ui.idle.MINUTES`.
         """
+        from ioplab.ui import idle
+
         self._settings.setValue(idle.SETTING, minutes)
         self._idle.minutes = minutes
         if self.session is not None:
@@ -698,6 +708,7 @@ class MainWindow(QMainWindow):
         """Give the window to a pupil. The workplace is not on the screen meanwhile, so that none of its keys does anything."""
         if self.session is None:
             return
+        from ioplab.domain.ids import EvaluationId, PupilId
         from ioplab.ui.pages.pupil_side import PupilSide
 
         self.session.leaving.emit()

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal, SignalInstance
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from ioplab.i18n import tr
-from ioplab.ui import keyholders, vault_places
 from ioplab.ui._generated.ui_unlock_page import Ui_UnlockPage
 from ioplab.ui.paths import typed_path
 
+if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent, QObject, SignalInstance
+
 _ENTER = (0x01000004, 0x01000005)
 """Return and Enter. By number: Qt's names are slow to load before the first paint."""
+
+_PLACE_MS = 100
+"""Where a vault lies is asked of the system so much later, for a disk may be slow; a timer of 0 would run before the paint."""
 
 
 class UnlockPage(QWidget):
@@ -61,13 +66,12 @@ class UnlockPage(QWidget):
         ui.passphraseEdit.returnPressed.connect(self._unlock)
         ui.pathEdit.returnPressed.connect(self._go_on)
         ui.pathEdit.textChanged.connect(self._show_people)
-        ui.personCombo.installEventFilter(self)
         ui.personBox.hide()
         ui.inUseBox.hide()
         ui.placeLabel.hide()
         self._about_place = QTimer(self)
         self._about_place.setSingleShot(True)
-        self._about_place.setInterval(0)
+        self._about_place.setInterval(_PLACE_MS)
         self._about_place.timeout.connect(self._show_place)
         ui.readButton.clicked.connect(lambda: self._unlock_by(self.read_asked))
         ui.takeOverButton.clicked.connect(lambda: self._unlock_by(self.take_over_asked))
@@ -103,14 +107,16 @@ class UnlockPage(QWidget):
         """Those who may open the vault named, if there are several to choose among."""
         ui = self.ui
         typed = ui.pathEdit.text().strip()
-        found = list(keyholders.names(typed_path(typed))) if typed else []
+        found = list(_names(typed_path(typed))) if typed else []
         if found != [ui.personCombo.itemText(place) for place in range(ui.personCombo.count())]:
             ui.personCombo.clear()
             ui.personCombo.addItems(found)
+            if len(found) > 1:  # not before: each event of a box nobody sees would become an object of Python's
+                ui.personCombo.installEventFilter(self)
         ui.personBox.setVisible(self._are_several)
         ui.inUseBox.hide()
         self._about_place.start()
-        self._remembered = keyholders.remembered(typed_path(typed)) if found else ()
+        self._remembered = _remembered(typed_path(typed)) if found else ()
         self._show_remembered()
 
     def _show_remembered(self) -> None:
@@ -140,6 +146,9 @@ class UnlockPage(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter on the name goes on to the passphrase, as it does on the folder."""
+        from PySide6.QtCore import QEvent
+        from PySide6.QtGui import QKeyEvent
+
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _ENTER:
             self.ui.passphraseEdit.setFocus()
             return True
@@ -148,7 +157,7 @@ class UnlockPage(QWidget):
     def _show_place(self) -> None:
         """What it means that the vault lies where it does. After the first paint: the system is asked, which may take a while."""
         typed = self.ui.pathEdit.text().strip()
-        words = vault_places.about_opening(typed_path(typed)) if typed and self.ui.personCombo.count() else ""
+        words = _about_opening(typed_path(typed)) if typed and self.ui.personCombo.count() else ""
         if words:
             from PySide6.QtCore import Qt  # an eighth of the time to the first page, so the form does without it
 
@@ -203,3 +212,24 @@ class UnlockPage(QWidget):
         folder = messages.ask.folder(self, self.ui.pathEdit.text())
         if folder is not None:
             self.show_path(folder)
+
+
+# What follows is first needed when somebody has said which vault; without, nothing of it is loaded before the first paint.
+
+
+def _names(vault: Path) -> tuple[str, ...]:
+    from ioplab.ui import keyholders
+
+    return keyholders.names(vault)
+
+
+def _remembered(vault: Path) -> tuple[str, ...]:
+    from ioplab.ui import keyholders
+
+    return keyholders.remembered(vault)
+
+
+def _about_opening(vault: Path) -> str:
+    from ioplab.ui import vault_places
+
+    return vault_places.about_opening(vault)
