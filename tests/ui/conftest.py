@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from ioplab.storage.vault import Vault
@@ -38,6 +39,17 @@ def _usual_look(qapp: object) -> Iterator[None]:  # noqa: ARG001 - there must be
     yield
     if not screens.is_usual_look():
         screens.look()
+
+
+@pytest.fixture(autouse=True)
+def _nobody_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A dialog of the system's own would wait for somebody, and nobody is there: a test that meets one says what was answered."""
+
+    def stands_there(*_: object) -> None:
+        raise AssertionError("a dialog would wait here: replace the field of messages.ask that asks")
+
+    for name in ("getExistingDirectory", "getOpenFileName", "getOpenFileNames", "getSaveFileName"):
+        monkeypatch.setattr(QFileDialog, name, stands_there)
 
 
 @pytest.fixture

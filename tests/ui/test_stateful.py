@@ -47,6 +47,7 @@ from ioplab.exchange import plan_file, plan_form
 from ioplab.operations import plans, pupils
 from ioplab.storage.changes import Changed
 from ioplab.storage.vault import Vault
+from ioplab.ui import messages
 from ioplab.ui.main_window import MainWindow
 from ioplab.ui.pages.goals import GoalsStep
 from ioplab.ui.pages.pupil import PupilPage
@@ -637,8 +638,9 @@ A_FEW_AT_SCREEN = settings(
 
 
 def test_whatever_is_done_the_screen_shows_what_is_stored(
-    qtbot: QtBot, qtlog: Any, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
+    qtbot: QtBot, qtlog: Any, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(messages.ask, "word_file", lambda *_: None)
     made = school_with_a_past(tmp_path_factory.mktemp("past"))
     made.vault.close()
 
