@@ -24,12 +24,13 @@ _ANY_COMMON_YEAR = 2001
 
 
 class TaskState(Enum):
-    """How far a task has come in a school year: done, late, under way, coming."""
+    """How far a task has come in a school year: done, late, under way, coming; past before there was anybody to do it for."""
 
     DONE = "done"
     LATE = "late"
     NOW = "now"
     COMING = "coming"
+    PAST = "past"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,25 +76,35 @@ class WheelTask:
             return year.label in self.done_in
         return plans.done == plans.of > 0
 
-    def state_on(self, today: date, year: SchoolYear, school: School | None = None, plans: Progress | None = None) -> TaskState:
+    def state_on(
+        self,
+        today: date,
+        year: SchoolYear,
+        school: School | None = None,
+        plans: Progress | None = None,
+        *,
+        has_pupils: bool = True,
+    ) -> TaskState:
         """How far the task has come that day.
 
         A task that belongs to a step is under way as soon as one plan has done it. Without any plan there is nothing to
-        be late with.
+        be late with, and without pupils nobody was late with the rest.
 
         Args:
             today: the day asked about.
             year: the school year the task is looked at in.
             school: for the last school day.
             plans: how many plans of that year have done the task's step; None where the task has no step.
+            has_pupils: whether there are pupils yet.
         """
         if self.is_done(year, plans):
             return TaskState.DONE
         is_past = self.due_in(year, school) < today
-        if plans is not None and plans.of == 0:
-            return TaskState.DONE if is_past else TaskState.COMING
+        has_nothing_to_do = plans is not None and plans.of == 0
         if is_past:
-            return TaskState.LATE
+            return TaskState.PAST if has_nothing_to_do or not has_pupils else TaskState.LATE
+        if has_nothing_to_do:
+            return TaskState.COMING
         has_begun = self.starts_in(year, school) <= today or (plans is not None and plans.done > 0)
         return TaskState.NOW if has_begun else TaskState.COMING
 

@@ -102,7 +102,7 @@ class _Sheet:
         self._room = _WIDTH - 2 * _MARGIN
         self._above = [
             _Text(figure.title, _TITLE, "text", QFont.Weight.DemiBold),
-            _Text(figure.facts, _BODY, "muted"),
+            *([_Text(figure.facts, _BODY, "muted")] if figure.facts else []),
         ]
         self._below = [*(_Text(note, _BODY, "text") for note in figure.notes), _Text(source, _BODY - 2, "muted")]
         self._plot_height = plot_height(figure.plot, self._room, self._ink) if figure.plot else 0.0

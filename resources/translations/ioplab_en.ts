@@ -558,6 +558,10 @@ Because: {reason}</translation>
         <translation>1 pupil</translation>
     </message>
     <message>
+        <source>1 elev med vurderte mål</source>
+        <translation>1 pupil with assessed goals</translation>
+    </message>
+    <message>
         <source>1 foreslått mål</source>
         <translation>1 proposed goal</translation>
     </message>
@@ -8042,6 +8046,10 @@ The key in the file: {now}</translation>
         <translation>How to look after it</translation>
     </message>
     <message>
+        <source>Slik telles det (på engelsk)</source>
+        <translation>How it is counted</translation>
+    </message>
+    <message>
         <source>Slik øver jeg</source>
         <translation>How I practise</translation>
     </message>
@@ -9714,6 +9722,10 @@ The key in the file: {now}</translation>
         <translation>Did not assess</translation>
     </message>
     <message>
+        <source>Vurderte mål</source>
+        <translation>Assessed goals</translation>
+    </message>
+    <message>
         <source>Word</source>
         <translation>Word</translation>
     </message>
@@ -9896,6 +9908,10 @@ The key in the file: {now}</translation>
     <message>
         <source>av</source>
         <translation>of</translation>
+    </message>
+    <message>
+        <source>av {of}</source>
+        <translation>of {of}</translation>
     </message>
     <message>
         <source>avdelingsleder</source>
@@ -10428,6 +10444,10 @@ The key in the file: {now}</translation>
     <message>
         <source>for {days} dager siden</source>
         <translation>{days} days ago</translation>
+    </message>
+    <message>
+        <source>forbi</source>
+        <translation>past</translation>
     </message>
     <message>
         <source>forenklet IOP</source>
@@ -12774,6 +12794,10 @@ The key in the file: {now}</translation>
         <translation>{count} pupils</translation>
     </message>
     <message>
+        <source>{count} elever med vurderte mål</source>
+        <translation>{count} pupils with assessed goals</translation>
+    </message>
+    <message>
         <source>{count} er avsluttet i løpet av året</source>
         <translation>{count} ended during the year</translation>
     </message>
@@ -13206,8 +13230,8 @@ The key in the file: {now}</translation>
         <translation>{place} of {count}</translation>
     </message>
     <message>
-        <source>{pupils} · {set} mål · {evaluated} vurdert · {not_worked} ikke arbeidet med · {not_evaluated} ikke vurdert · {ended} avsluttet</source>
-        <translation>{pupils} · {set} goals · {evaluated} assessed · {not_worked} not worked on · {not_evaluated} not assessed · {ended} ended</translation>
+        <source>{pupils} · {set} mål satt · {evaluated} vurdert · {not_worked} ikke arbeidet med · {not_evaluated} ikke vurdert · {ended} avsluttet</source>
+        <translation>{pupils} · {set} goals set · {evaluated} assessed · {not_worked} not worked on · {not_evaluated} not assessed · {ended} ended</translation>
     </message>
     <message>
         <source>{pupils}, {goals} mål</source>

@@ -558,6 +558,10 @@ Fordi: {reason}</translation>
         <translation>1 elev</translation>
     </message>
     <message>
+        <source>1 elev med vurderte mål</source>
+        <translation>1 elev med vurderte mål</translation>
+    </message>
+    <message>
         <source>1 foreslått mål</source>
         <translation>1 føreslått mål</translation>
     </message>
@@ -8042,6 +8046,10 @@ Nøkkelen i fila: {now}</translation>
         <translation>Slik tek du vare på han</translation>
     </message>
     <message>
+        <source>Slik telles det (på engelsk)</source>
+        <translation>Slik blir det talt (på engelsk)</translation>
+    </message>
+    <message>
         <source>Slik øver jeg</source>
         <translation>Slik øver eg</translation>
     </message>
@@ -9714,6 +9722,10 @@ Nøkkelen i fila: {now}</translation>
         <translation>Vurderte ikkje</translation>
     </message>
     <message>
+        <source>Vurderte mål</source>
+        <translation>Vurderte mål</translation>
+    </message>
+    <message>
         <source>Word</source>
         <translation>Word</translation>
     </message>
@@ -9896,6 +9908,10 @@ Nøkkelen i fila: {now}</translation>
     <message>
         <source>av</source>
         <translation>av</translation>
+    </message>
+    <message>
+        <source>av {of}</source>
+        <translation>av {of}</translation>
     </message>
     <message>
         <source>avdelingsleder</source>
@@ -10428,6 +10444,10 @@ Nøkkelen i fila: {now}</translation>
     <message>
         <source>for {days} dager siden</source>
         <translation>for {days} dagar sidan</translation>
+    </message>
+    <message>
+        <source>forbi</source>
+        <translation>forbi</translation>
     </message>
     <message>
         <source>forenklet IOP</source>
@@ -12774,6 +12794,10 @@ Nøkkelen i fila: {now}</translation>
         <translation>{count} elevar</translation>
     </message>
     <message>
+        <source>{count} elever med vurderte mål</source>
+        <translation>{count} elevar med vurderte mål</translation>
+    </message>
+    <message>
         <source>{count} er avsluttet i løpet av året</source>
         <translation>{count} er avslutta i løpet av året</translation>
     </message>
@@ -13206,8 +13230,8 @@ Nøkkelen i fila: {now}</translation>
         <translation>{place} av {count}</translation>
     </message>
     <message>
-        <source>{pupils} · {set} mål · {evaluated} vurdert · {not_worked} ikke arbeidet med · {not_evaluated} ikke vurdert · {ended} avsluttet</source>
-        <translation>{pupils} · {set} mål · {evaluated} vurderte · {not_worked} ikkje arbeidde med · {not_evaluated} ikkje vurderte · {ended} avslutta</translation>
+        <source>{pupils} · {set} mål satt · {evaluated} vurdert · {not_worked} ikke arbeidet med · {not_evaluated} ikke vurdert · {ended} avsluttet</source>
+        <translation>{pupils} · {set} mål sette · {evaluated} vurderte · {not_worked} ikkje arbeidde med · {not_evaluated} ikkje vurderte · {ended} avslutta</translation>
     </message>
     <message>
         <source>{pupils}, {goals} mål</source>

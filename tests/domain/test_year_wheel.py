@@ -138,7 +138,15 @@ def test_without_plans_nothing_is_late() -> None:
     nobody = Progress(done=0, of=0)
 
     assert OF_A_STEP.state_on(date(2027, 1, 8), YEAR, None, nobody) is TaskState.COMING
-    assert OF_A_STEP.state_on(date(2027, 1, 16), YEAR, None, nobody) is TaskState.DONE
+    assert OF_A_STEP.state_on(date(2027, 1, 16), YEAR, None, nobody) is TaskState.PAST
+
+
+def test_nobody_is_late_before_there_are_pupils() -> None:
+    day, after = date(2027, 1, 8), date(2027, 1, 16)
+
+    assert JANUARY.state_on(day, YEAR, has_pupils=False) is TaskState.NOW
+    assert JANUARY.state_on(after, YEAR, has_pupils=False) is TaskState.PAST
+    assert replace(JANUARY, done_in=("2026/27",)).state_on(after, YEAR, has_pupils=False) is TaskState.DONE
 
 
 # Whose

@@ -175,13 +175,17 @@ def cut_rows(table: QTableView) -> Iterator[str]:
         if (
             table.horizontalHeader().isVisible()
             and not table.isColumnHidden(column)
-            and metrics.horizontalAdvance(title) * 13 / 15 > table.columnWidth(column)
+            and widest_line(title, metrics) * 13 / 15 > table.columnWidth(column)
         ):
             yield f"cuts the heading «{title}»"
 
 
 def widest_word(words: str, metrics: QFontMetrics) -> int:
     return max((metrics.horizontalAdvance(word) for word in words.split()), default=0)
+
+
+def widest_line(words: str, metrics: QFontMetrics) -> int:
+    return max(metrics.horizontalAdvance(line) for line in words.split("\n"))
 
 
 # Where things stand

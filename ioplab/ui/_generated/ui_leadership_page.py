@@ -183,7 +183,7 @@ class Ui_LeadershipPage(object):
 
         self.schoolCombo = QComboBox(LeadershipPage)
         self.schoolCombo.setObjectName(u"schoolCombo")
-        self.schoolCombo.setMinimumContentsLength(22)
+        self.schoolCombo.setMinimumContentsLength(30)
         self.schoolCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
         self.foldChoice.addWidget(self.schoolCombo)

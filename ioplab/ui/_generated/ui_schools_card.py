@@ -37,7 +37,7 @@ class Ui_SchoolsCard(object):
 
         self.fromCombo = QComboBox(SchoolsCard)
         self.fromCombo.setObjectName(u"fromCombo")
-        self.fromCombo.setMinimumContentsLength(22)
+        self.fromCombo.setMinimumContentsLength(30)
         self.fromCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
         self.foldFrom.addWidget(self.fromCombo)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -45,7 +47,6 @@ class DeliveredCard(QFrame):
         )
         ui.deliveredTable.setModel(self._rows)
         ui.deliveredTable.measure_only(self._may_wrap)
-        ui.deliveredTable.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # else all is measured twice
         ui.deliveredTable.stretch(_KEY)
         ui.deliveredTable.selectionModel().currentRowChanged.connect(lambda *_: self._show_row())
         ui.removeButton.clicked.connect(self._remove)
@@ -59,6 +60,7 @@ class DeliveredCard(QFrame):
         """Show what there is now."""
         ui, rows = self.ui, self.view.delivered()
         ui.deliveredLabel.setText(self.view.delivered_words())
+        ui.deliveredTable.setVerticalScrollBarPolicy(self._scroll_bar(rows))
         ui.deliveredTable.setVisible(bool(rows))  # before the rows come, which are then measured once
         self._rows.show_rows(rows)
         self.fit()
@@ -68,6 +70,12 @@ class DeliveredCard(QFrame):
         """Suit the text size and the number of rows."""
         wanted = _HEADING + _ROW * len(self._rows.rows)
         self.ui.deliveredTable.setFixedHeight(theme.current().pixels(min(wanted, _HEIGHT)))
+
+    @staticmethod
+    def _scroll_bar(rows: Sequence[DeliveryRow]) -> Qt.ScrollBarPolicy:
+        """Many rows are measured once, which takes knowing the width; few may be measured again if they take several lines."""
+        has_room = _HEADING + _ROW * len(rows) <= _HEIGHT
+        return Qt.ScrollBarPolicy.ScrollBarAsNeeded if has_room else Qt.ScrollBarPolicy.ScrollBarAlwaysOn
 
     def _may_wrap(self, place: int) -> bool:
         """Whether a row may take more than one line. To measure a hundred of them takes longer than reading their files."""

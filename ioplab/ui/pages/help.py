@@ -15,7 +15,7 @@ from ioplab.ui import theme, translation
 from ioplab.ui._generated.ui_help_page import Ui_HelpPage
 from ioplab.ui.pages.page import PINCHED, Page, fold
 from ioplab.ui.scrolling import bring_into_view, bring_part_into_view
-from ioplab.ui.viewmodels.help import GUIDE, Book, HelpHit, Spot, book, link_of
+from ioplab.ui.viewmodels.help import GUIDE, Book, HelpHit, Spot, book, link_of, name_in_contents
 from ioplab.ui.viewmodels.search import words_of
 from ioplab.ui.widgets.notice import Notice
 from ioplab.ui.widgets.selection import follow_selection
@@ -88,7 +88,7 @@ class HelpReader(QWidget):
                 heading = title
                 self._add_heading(title)
             if chapter.title != title:  # the guide's own few words before its first chapter
-                self._add(chapter.title, Spot(number))
+                self._add(name_in_contents(chapter), Spot(number))
         self._add(tr("Om ioplab"), Spot(_ABOUT))
         self.ui.contentsList.setAccessibleName(tr("Innhold"))
         self.ui.foundLabel.hide()

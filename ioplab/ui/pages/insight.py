@@ -131,7 +131,7 @@ class InsightPage(Page):
         has_plot = figure.plot is not None
         ui.figureTitle.setText(figure.title)
         ui.figureFacts.setText(figure.facts)
-        ui.figureFacts.setVisible(not figure.is_of_all)
+        ui.figureFacts.setVisible(bool(figure.facts) and not figure.is_of_all)
         ui.notesLabel.setText("\n".join(figure.notes))
         ui.plot.show_figure(figure)
         ui.plot.setVisible(has_plot and not self._as_table)

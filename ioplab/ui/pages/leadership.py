@@ -24,8 +24,18 @@ from ioplab.ui.pages.snapshots_card import SnapshotsCard
 from ioplab.ui.paths import typed_path
 from ioplab.ui.viewmodels.grid import Column, Grid
 from ioplab.ui.viewmodels.leadership import LeadershipView
-from ioplab.ui.viewmodels.leadership_numbers import CutLine, IndicatorRow, TrustRow, interval_words
+from ioplab.ui.viewmodels.leadership_numbers import (
+    CutLine,
+    IndicatorRow,
+    TrustRow,
+    evaluated_words,
+    folded,
+    interval_words,
+)
 from ioplab.ui.widgets.autosave import fill, find
+
+_LEAST_NAME = 128
+"""Pixels, at normal text size, for what the numbers are divided by; its longest word has room in them."""
 
 _BESIDE = frozenset({"entered_indicator", "reflection"})
 """Tables of what goes out with the numbers."""
@@ -38,7 +48,7 @@ class LeadershipPage(Page):
         """Make the form and wire it."""
         self.ui = ui = Ui_LeadershipPage()
         ui.setupUi(self)
-        ui.titleLabel.setText(tr("Måloppnåelse"))
+        ui.titleLabel.setText(tr("Ledelse"))
         self.view = LeadershipView(self.session, self)
         ui.legend.show_swatches()
         self._build_tables()
@@ -49,6 +59,7 @@ class LeadershipPage(Page):
         ui = self.ui
         self._cuts: Grid[CutLine] = Grid(parent=self)
         ui.cutTable.setModel(self._cuts)
+        ui.cutTable.stretch(0, least=_LEAST_NAME)
         self._indicators: Grid[IndicatorRow] = Grid(
             [
                 Column(title=tr("Indikator"), text=lambda row: row.name),
@@ -267,10 +278,9 @@ class LeadershipPage(Page):
         return [
             Column(title=tr("Utvalg"), text=lambda row: row.name),
             Column(title=tr("Elever"), text=lambda row: str(row.counts.pupils), right=True),
-            Column(title=tr("Mål"), text=lambda row: str(row.counts.goals_set), right=True),
-            Column(title=tr("Vurdert"), text=lambda row: str(row.counts.goals_evaluated), right=True),
-            *(self._level_column(place, tr(entry.short)) for place, entry in enumerate(self.view.scale.levels)),
-            Column(title=tr("Nådd (95 %)"), text=lambda row: interval_words(row.attained), right=True),
+            Column(title=folded(tr("Vurderte mål")), text=evaluated_words, right=True),
+            *(self._level_column(place, folded(tr(entry.short))) for place, entry in enumerate(self.view.scale.levels)),
+            Column(title=folded(tr("Nådd (95 %)")), text=lambda row: folded(interval_words(row.attained)), right=True),
         ]
 
     def _level_column(self, place: int, title: str) -> Column[CutLine]:

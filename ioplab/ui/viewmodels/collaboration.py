@@ -487,6 +487,7 @@ class CollaborationView(QObject):
                 refused.append(answer.name)
                 continue
             answer.is_merged = True
+            self._forget_words_of(changed)
             if isinstance(changed, contributing.Merged):
                 answer.report = changed.report
         self.refreshed.emit()
@@ -494,6 +495,11 @@ class CollaborationView(QObject):
             self.session.trouble.emit(tr("Noe kunne ikke tas inn: {files}.").format(files=", ".join(refused)))
         else:
             self.session.done.emit(tr("Svarene er tatt inn. Ctrl+Z angrer, ett svar om gangen."))
+
+    def _forget_words_of(self, changed: Changed | None) -> None:
+        """Whoever has answered has been told the words; they open nothing more."""
+        if isinstance(changed, contributing.Merged):
+            self.tellings = [one for one in self.tellings if one.request != changed.report.request]
 
     def clear_answers(self) -> None:
         """Put the report away."""

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ioplab import wording
 from ioplab.analysis.aggregate import Aggregate, Counted
-from ioplab.analysis.attainment import cut_key
+from ioplab.analysis.attainment import CutCounts, cut_key
 from ioplab.analysis.intervals import FEWEST_PUPILS
 from ioplab.domain.access import Right
 from ioplab.domain.ids import PupilId
@@ -151,7 +151,7 @@ class ExportView(QObject):
     def warning(self) -> str:
         """That the numbers are of so few that they may tell who they are of; nothing where they are of more."""
         total = next((row for row in self.counted.attainment if cut_key(row.cut) == ()), None) if self.counted else None
-        if self.prepared is None or total is None or total.pupils >= FEWEST_PUPILS:
+        if self.prepared is None or total is None or _pupils_behind(self.prepared.aggregate, total) >= FEWEST_PUPILS:
             return ""
         return tr(
             "Tallene er fra færre enn {count} elever, så de kan si noe om den enkelte. "
@@ -193,3 +193,8 @@ class ExportView(QObject):
         if path is not None:
             words = tr("Filen er lagret: {path} (revisjon {number})")
             self.session.done.emit(words.format(path=path, number=prepared.aggregate.revision))
+
+
+def _pupils_behind(numbers: Aggregate, total: CutCounts) -> int:
+    """How many the numbers are of: those with goals evaluated; before any are, all whose plans are counted."""
+    return total.pupils or len(numbers.plan_ids)

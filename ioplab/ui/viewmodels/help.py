@@ -10,6 +10,7 @@ from posixpath import normpath
 
 from ioplab import resources
 from ioplab.domain.guide import Step
+from ioplab.i18n import mark, tr
 from ioplab.ui.viewmodels.search import fold, words_of
 
 GUIDE = "brukerveiledning"
@@ -60,6 +61,9 @@ _STEPS = {
     Step.NEXT_YEAR: "9-neste-års-plan",
 }
 """Which heading explains which step of a plan."""
+
+_IN_ENGLISH = mark({"counting": "Slik telles det (på engelsk)"})
+"""What pages are called in the contents that are not written in Norwegian."""
 
 _HEADING = re.compile(r"^(#{1,6}) (.+?)\s*$")
 _LINK = re.compile(r"(?<!!)\[([^\]]*)\]\(([^)\s]+)\)")
@@ -133,6 +137,11 @@ class HelpHit:
 def slug(heading: str) -> str:
     """A heading as links name it: lower case, without punctuation, hyphens for blanks."""
     return re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-")
+
+
+def name_in_contents(chapter: Chapter) -> str:
+    """What a chapter is called where one chooses among them: its heading, unless that would not be understood."""
+    return tr(_IN_ENGLISH[chapter.page]) if chapter.page in _IN_ENGLISH else chapter.title
 
 
 def plain(markdown: str) -> str:

@@ -223,7 +223,7 @@ class InsightView(QObject):
         found = {year: self._count(year, self.kind) for year in self.session.workspace.vault.school_years()}
         counts = {year: counted for year, counted in found.items() if counted is not None}
         scales = {year: _scale_of(counted) for year, counted in counts.items()}
-        return figures.years(counts, scales, self.kind, label(self.kind).capitalize())
+        return figures.years(counts, scales, self.kind)
 
     # Pupil by pupil
 

@@ -65,11 +65,11 @@ def whole_of(counted: Counted | None) -> CutCounts | None:
 def denominators(row: CutCounts) -> str:
     """What the shares are of, and what is not in them."""
     words = tr(
-        "{pupils} · {set} mål · {evaluated} vurdert · {not_worked} ikke arbeidet med · {not_evaluated} ikke vurdert"
+        "{pupils} · {set} mål satt · {evaluated} vurdert · {not_worked} ikke arbeidet med · {not_evaluated} ikke vurdert"
         " · {ended} avsluttet"
     )
     return words.format(
-        pupils=pupils_words(row.pupils),
+        pupils=_counted_pupils_words(row.pupils),
         set=row.goals_set,
         evaluated=row.goals_evaluated,
         not_worked=row.not_worked_on,
@@ -243,9 +243,19 @@ def differences(counted: Counted, subject: str | None, facts: str) -> Figure:
         titles=(tr("Sammenlikning"), tr("Hva det sier"), tr("Forskjell"), tr("Fra"), tr("Til")),
         rows=tuple(_difference_row(*pair) for pair in pairs),
         words=2,
-        notes=(*_pairs_told(pairs), *_condition_notes(rows, whole, "organisation", subject)),
+        notes=_difference_notes(rows, whole, subject, pairs),
         is_of_all=subject is None,
     )
+
+
+def _difference_notes(
+    rows: Sequence[CutCounts], whole: CutCounts | None, subject: str | None, pairs: Sequence[Pair]
+) -> tuple[str, ...]:
+    """Where there is nothing to compare only why not: no line is there to be explained."""
+    notes = (*_pairs_told(pairs), *_condition_notes(rows, whole, "organisation", subject))
+    if pairs or whole is None or not any(row.goals_evaluated for row in rows):
+        return notes
+    return tuple(_why_no_difference(rows, whole, "organisation", subject))
 
 
 def _condition_notes(rows: Sequence[CutCounts], whole: CutCounts | None, by: str, subject: str | None) -> tuple[str, ...]:
@@ -257,16 +267,7 @@ def _condition_notes(rows: Sequence[CutCounts], whole: CutCounts | None, by: str
             " organiseringen eller tilpasningen er grunnen."
         )
     ]
-    if by == "adaptation":
-        notes.append(
-            tr("Et fag kan ha flere tilpasninger. Gruppene overlapper og er ikke uavhengige, så ingen forskjeller regnes ut.")
-        )
-    elif subject is None:
-        notes.append(tr("En elev kan være i flere grupper i ulike fag. Velg et fag for å se forskjeller mellom ulike elever."))
-    elif sum(bool(row.goals_evaluated) for row in rows) < 2:  # noqa: PLR2004 - to compare takes two
-        notes.append(tr("Det er bare én gruppe med vurderte mål i faget, så det er ingen forskjell å regne ut."))
-    elif not _is_apart(rows, whole, subject):
-        notes.append(tr("Noen elever får faget på flere måter. Gruppene overlapper, så ingen forskjeller regnes ut."))
+    notes += _why_no_difference(rows, whole, by, subject)
     if any(row.pupils >= FEWEST_PUPILS for row in rows):
         notes.append(tr("Streken på hver side av punktet, og tallene i parentes, er et 95 % intervall."))
     if any(has_no_width(row) for row in rows):
@@ -275,6 +276,20 @@ def _condition_notes(rows: Sequence[CutCounts], whole: CutCounts | None, by: str
         words = tr("For en gruppe med under {fewest} elever regnes det ikke ut noe intervall eller noen forskjell.")
         notes.append(words.format(fewest=FEWEST_PUPILS))
     return tuple(notes)
+
+
+def _why_no_difference(rows: Sequence[CutCounts], whole: CutCounts, by: str, subject: str | None) -> list[str]:
+    if by == "adaptation":
+        return [
+            tr("Et fag kan ha flere tilpasninger. Gruppene overlapper og er ikke uavhengige, så ingen forskjeller regnes ut.")
+        ]
+    if subject is None:
+        return [tr("En elev kan være i flere grupper i ulike fag. Velg et fag for å se forskjeller mellom ulike elever.")]
+    if sum(bool(row.goals_evaluated) for row in rows) < 2:  # noqa: PLR2004 - to compare takes two
+        return [tr("Det er bare én gruppe med vurderte mål i faget, så det er ingen forskjell å regne ut.")]
+    if not _is_apart(rows, whole, subject):
+        return [tr("Noen elever får faget på flere måter. Gruppene overlapper, så ingen forskjeller regnes ut.")]
+    return []
 
 
 def has_no_width(row: CutCounts) -> bool:
@@ -431,7 +446,7 @@ def _flow_rows(moves: Sequence[Transition], scale: MasteryScale) -> tuple[tuple[
 # Over år
 
 
-def years(counts: Mapping[SchoolYear, Counted], scales: Mapping[SchoolYear, MasteryScale], kind: Round, facts: str) -> Figure:
+def years(counts: Mapping[SchoolYear, Counted], scales: Mapping[SchoolYear, MasteryScale], kind: Round) -> Figure:
     """One bar for each school year of a round. Years counted with another scale than the newest are left out, which is said."""
     found = [(year, row) for year, counted in sorted(counts.items()) if (row := whole_of(counted)) is not None and row.pupils]
     scale = scales[found[-1][0]] if found else None
@@ -446,7 +461,7 @@ def years(counts: Mapping[SchoolYear, Counted], scales: Mapping[SchoolYear, Mast
     return Figure(
         key=f"over-aar-{kind.value}",
         title=tr("Måloppnåelse over år, {round}").format(round=label(kind)),
-        facts=facts,
+        facts="",
         plot=Bars(lines=tuple(_year_bar(year, row) for year, row in alike), scale=scale) if scale else None,
         titles=(tr("Skoleår"), tr("Elever"), tr("Mål satt"), tr("Vurdert"), *(tr(level.short) for level in levels)),
         rows=tuple(_year_row(year, row) for year, row in alike),
@@ -567,6 +582,11 @@ def _part_row(name: str, count: int, of: int, unit: str) -> tuple[str, ...]:
 def pupils_words(count: int) -> str:
     """So many pupils."""
     return tr("1 elev") if count == 1 else tr("{count} elever").format(count=count)
+
+
+def _counted_pupils_words(count: int) -> str:
+    """So many pupils, and which: those without any goal evaluated are not among them, though their goals are."""
+    return tr("1 elev med vurderte mål") if count == 1 else tr("{count} elever med vurderte mål").format(count=count)
 
 
 def _facts(facts: str, whole: CutCounts | None) -> str:

@@ -53,7 +53,7 @@ from ioplab.storage.vault import local_now
 from ioplab.ui.aside import Aside
 from ioplab.ui.session import Session
 from ioplab.ui.viewmodels import leadership_numbers as told
-from ioplab.ui.viewmodels.insight_figures import has_no_width, no_width_words
+from ioplab.ui.viewmodels.insight_figures import denominators, has_no_width, no_width_words
 from ioplab.ui.viewmodels.leadership_delivered import DeliveryRow, delivery_rows, delivery_words, missing_of
 from ioplab.ui.viewmodels.leadership_numbers import CutLine, IndicatorRow, TrustRow
 from ioplab.ui.widgets.distribution import BarRow
@@ -375,7 +375,7 @@ class LeadershipView(QObject):
 
     def whole_words(self) -> str:
         """The denominators."""
-        return told.denominators(self.whole) if self.whole is not None else ""
+        return denominators(self.whole) if self.whole is not None else ""
 
     def attained_words(self) -> str:
         """The share of goals reached."""

@@ -19,7 +19,7 @@ from ioplab.exchange.aggregate_desk import alphabetic
 from ioplab.i18n import mark, tr
 from ioplab.labels import percent
 from ioplab.reports import figures_document
-from ioplab.ui.viewmodels.insight_figures import points
+from ioplab.ui.viewmodels.insight_figures import points, pupils_words
 from ioplab.ui.widgets.distribution import BarRow
 
 SUBJECT, GRADE_BAND, ORGANISATION, ADAPTATION = "subject", "grade_band", "organisation", "adaptation"
@@ -77,22 +77,6 @@ def whole_of(numbers: Aggregate | None) -> CutCounts | None:
 
 
 # The whole
-
-
-def denominators(row: CutCounts) -> str:
-    """How many pupils and goals a number is of, and what is missing."""
-    words = tr(
-        "{pupils} · {set} mål · {evaluated} vurdert · {not_worked} ikke arbeidet med · {not_evaluated} ikke vurdert"
-        " · {ended} avsluttet"
-    )
-    return words.format(
-        pupils=pupils_words(row.pupils),
-        set=row.goals_set,
-        evaluated=row.goals_evaluated,
-        not_worked=row.not_worked_on,
-        not_evaluated=row.not_evaluated,
-        ended=row.ended,
-    )
 
 
 def attained_words(row: CutCounts) -> str:
@@ -162,9 +146,9 @@ def interval_words(interval: Interval) -> str:
     return f"{percent(interval.share)} ({low}–{high})"
 
 
-def pupils_words(count: int) -> str:
-    """So many pupils."""
-    return tr("1 elev") if count == 1 else tr("{count} elever").format(count=count)
+def folded(words: str) -> str:
+    """A word on each line, for columns that are many: all of them are seen without scrolling sideways."""
+    return words.replace(" %", "\N{NO-BREAK SPACE}%").replace(" ", "\n")
 
 
 # Divided
@@ -197,6 +181,12 @@ def line_of(row: CutCounts, numbers: Aggregate, name: str, value: str = "") -> C
         shares=tuple(one.share if one else None for one in weighted),
         attained=found[ATTAINED].goal_weighted,
     )
+
+
+def evaluated_words(line: CutLine) -> str:
+    """How many goals are evaluated, of how many."""
+    of = tr("av {of}").format(of=line.counts.goals_set)
+    return f"{line.counts.goals_evaluated}\n{of}"
 
 
 def _order(cut: str, line: CutLine) -> tuple[int, str]:

@@ -122,10 +122,13 @@ class SchoolsView(QObject):
             Column(title=tr("Skole"), text=lambda row: row.line.name),
             Column(title=tr("Filer"), text=lambda row: str(row.files), right=True),
             Column(title=tr("Elever"), text=lambda row: str(row.line.counts.pupils), right=True),
-            Column(title=tr("Mål"), text=lambda row: str(row.line.counts.goals_set), right=True),
-            Column(title=tr("Vurdert"), text=lambda row: str(row.line.counts.goals_evaluated), right=True),
-            *(_level_column(place, words) for place, words in enumerate(self._levels())),
-            Column(title=tr("Nådd (95 %)"), text=lambda row: told.interval_words(row.line.attained), right=True),
+            Column(title=told.folded(tr("Vurderte mål")), text=lambda row: told.evaluated_words(row.line), right=True),
+            *(_level_column(place, told.folded(words)) for place, words in enumerate(self._levels())),
+            Column(
+                title=told.folded(tr("Nådd (95 %)")),
+                text=lambda row: told.folded(told.interval_words(row.line.attained)),
+                right=True,
+            ),
         ]
         if self.compared is not None:
             found.append(Column(title=tr("Forskjell (95 %)"), text=lambda row: row.difference))
@@ -142,7 +145,6 @@ class SchoolsView(QObject):
             lambda row: (False, alphabetic(row.line.name)),
             lambda row: (False, row.files),
             lambda row: (False, row.line.counts.pupils),
-            lambda row: (False, row.line.counts.goals_set),
             lambda row: (False, row.line.counts.goals_evaluated),
             *levels,
             lambda row: _number(row.line.attained.share),

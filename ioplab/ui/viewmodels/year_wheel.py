@@ -26,11 +26,15 @@ STATES = mark(
         TaskState.LATE: "forsinket",
         TaskState.NOW: "pågår",
         TaskState.COMING: "kommer",
+        TaskState.PAST: "forbi",
     }
 )
 
 LANES = 3
 """Rings that arcs lie in."""
+
+_SAID_BY_THE_STATE = frozenset({TaskState.DONE, TaskState.PAST})
+"""States of which nobody asks how far away they are."""
 
 _MONTH_DEGREES = 30.0
 _LEAST_DEGREES = (10.0, 9.0, 8.0, 7.0, 6.0)
@@ -52,7 +56,7 @@ class Deadline:
         due: the day it is due.
         state: how far it has come.
         who: the role that sees to it, and the responsible person's name.
-        when: how far away it is, or that it is done.
+        when: how far away it is, or that it is done or past.
         pupils: how many plans have done its step; None where the task has no step.
     """
 
@@ -84,7 +88,7 @@ class Deadline:
     @property
     def state_words(self) -> str:
         """The state and how far away: ``forsinket, for 3 dager siden``; for what is coming the distance says enough."""
-        if self.state in (TaskState.DONE, TaskState.COMING):
+        if self.state is TaskState.COMING or self.state in _SAID_BY_THE_STATE:
             return self.when
         return f"{tr(STATES[self.state])}, {self.when}"
 
@@ -111,7 +115,7 @@ class Deadline:
     def words(self) -> str:
         """Everything, to be read aloud or pointed at."""
         state = tr(STATES[self.state])
-        how_far = self.when if self.state is TaskState.DONE else f"{state}, {self.when}"
+        how_far = self.when if self.state in _SAID_BY_THE_STATE else f"{state}, {self.when}"
         return ", ".join(filter(None, (self.task.title, self.days, how_far, self.who, self.pupil_words)))
 
 
@@ -154,7 +158,7 @@ class WheelView(QObject):
         is_shown = year == workspace.year
         pupils = self._progress.get(Step(task.step), Progress(done=0, of=0)) if task.step is not None and is_shown else None
         due = task.due_in(year, school)
-        state = task.state_on(today, year, school, pupils)
+        state = task.state_on(today, year, school, pupils, has_pupils=bool(workspace.pupils()))
         return Deadline(
             task=task,
             year=year,
@@ -189,9 +193,10 @@ class WheelView(QObject):
 
     @property
     def listed(self) -> Sequence[Deadline]:
-        """The same for the list: what is not done first, then next year's that come soon, then what is done."""
-        open_ones = [one for one in self._deadlines if one.state is not TaskState.DONE]
-        return [*open_ones, *self._following, *(one for one in self._deadlines if one.state is TaskState.DONE)]
+        """The same for the list: what is to be done first, then next year's that come soon, what is past, what is done."""
+        behind = [one for one in self._deadlines if one.state in _SAID_BY_THE_STATE]
+        open_ones = (one for one in self._deadlines if one.state not in _SAID_BY_THE_STATE)
+        return [*open_ones, *self._following, *sorted(behind, key=lambda one: one.is_done)]
 
     @property
     def next(self) -> Deadline | None:
@@ -226,8 +231,8 @@ class WheelView(QObject):
 
 
 def _when(due: date, today: date, state: TaskState) -> str:
-    if state is TaskState.DONE:
-        return tr("ferdig")
+    if state in _SAID_BY_THE_STATE:
+        return tr(STATES[state])
     days = (due - today).days
     if days == 0:
         return tr("i dag")

@@ -1,7 +1,7 @@
 """Marks for the states of the year wheel's tasks, and the entries of the list of deadlines that carry them.
 
 The mark's shape tells the state, so that colour is never alone: done is filled with a tick, late is hatched with an
-exclamation mark, under way is half filled, coming is empty.
+exclamation mark, under way is half filled, coming is empty, past is empty with a dash.
 """
 
 from __future__ import annotations
@@ -46,7 +46,8 @@ def paint_state(
         stands_out: draw a stronger outline, for the task that is next.
     """
     colours = theme.current().colours
-    colour = QColor(colours.warning if state is TaskState.LATE else colours.accent)
+    outlines = {TaskState.LATE: colours.warning, TaskState.PAST: colours.muted}
+    colour = QColor(outlines.get(state, colours.accent))
     grounds = {TaskState.DONE: colours.accent, TaskState.LATE: colours.warning_soft}
     painter.save()
     painter.setPen(QPen(colour, size / (5 if stands_out else 9)))
@@ -59,6 +60,8 @@ def paint_state(
         _paint_exclamation(painter, middle, size, colour)
     elif state is TaskState.DONE:
         _paint_tick(painter, middle, size, QColor(colours.on_accent))
+    elif state is TaskState.PAST:
+        _paint_dash(painter, middle, size, colour)
     painter.restore()
 
 
@@ -74,6 +77,11 @@ def _paint_tick(painter: QPainter, middle: QPointF, size: float, colour: QColor)
     points = ((-0.24, 0.02), (-0.07, 0.19), (0.25, -0.19))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPolyline(QPolygonF([QPointF(middle.x() + x * size, middle.y() + y * size) for x, y in points]))
+
+
+def _paint_dash(painter: QPainter, middle: QPointF, size: float, colour: QColor) -> None:
+    painter.setPen(QPen(colour, max(2.0, size / 7), c=Qt.PenCapStyle.RoundCap))
+    painter.drawLine(QPointF(middle.x() - 0.22 * size, middle.y()), QPointF(middle.x() + 0.22 * size, middle.y()))
 
 
 def _paint_exclamation(painter: QPainter, middle: QPointF, size: float, colour: QColor) -> None:

@@ -87,7 +87,7 @@ class PlainTable(QTableView):
         self._fitted_for: _Asked | None = None
         self._sizes: dict[tuple[int, str, int], QSize] = {}
         self._sized_in: tuple[object, ...] = ()
-        self._stretched = 0
+        self._stretched, self._least_stretched = 0, LEAST_STRETCHED
         self._shared: tuple[int, ...] = ()
         self._place = (0, 0)
         self._may_wrap: Callable[[int], bool] | None = None
@@ -96,6 +96,7 @@ class PlainTable(QTableView):
     def use_header(self, header: QHeaderView) -> None:
         """Have another header than a plain one."""
         self.setHorizontalHeader(header)
+        header.show()  # one that comes while the table is seen is not seen by itself
         self._prepare_header()
 
     def _prepare_header(self) -> None:
@@ -103,9 +104,9 @@ class PlainTable(QTableView):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
-    def stretch(self, column: int) -> None:
-        """Let this column take what is left of the width."""
-        self._stretched = column
+    def stretch(self, column: int, least: int = LEAST_STRETCHED) -> None:
+        """Let this column take what is left of the width, but never less than so many pixels at normal text size."""
+        self._stretched, self._least_stretched = column, least
 
     def share(self, *columns: int) -> None:
         """Let these columns, of words that wrap, have the same part each of what is left of the width."""
@@ -215,8 +216,9 @@ class PlainTable(QTableView):
                 widths = (self._size(place, column, words[column]).width() for place, words in enumerate(asked.words))
                 header.resizeSection(column, min(max(header.sectionSizeHint(column), least, *widths), most))
         left = asked.width - sum(header.sectionSize(column) for column in columns if column not in wide)
+        narrowest = pixels(LEAST_SHARED if self._shared else self._least_stretched)
         for column in wide:
-            header.resizeSection(column, max(left // len(wide), pixels(LEAST_SHARED if self._shared else LEAST_STRETCHED)))
+            header.resizeSection(column, max(left // len(wide), narrowest))
 
     def _fit_rows(self, asked: _Asked) -> None:
         row = theme.current().pixels(ROW)

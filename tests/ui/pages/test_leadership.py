@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from ioplab.analysis.aggregate import Aggregate, Issuer
 from ioplab.exchange import aggregate_file
 from ioplab.ui import messages
+from ioplab.ui.main_window import SIZE
 from ioplab.ui.pages.leadership import LeadershipPage
 from ioplab.ui.workplace import Workplace
 from tests.support.aggregates import a_cut, an_aggregate
@@ -111,10 +112,10 @@ def test_the_keyboard_is_where_files_are_named_and_the_page_says_what_belongs_he
 def test_a_file_that_is_named_is_read_and_shown_as_bars_and_as_a_table(page: LeadershipPage, name: Name, delivered: Path) -> None:
     name(delivered)
 
-    assert "2 elever · 6 mål" in page.ui.wholeLabel.text()
+    assert "2 elever med vurderte mål · 6 mål satt" in page.ui.wholeLabel.text()
     assert page.ui.wholePlot.isVisible()
     assert page.ui.cutPlot.accessibleDescription().startswith("Norsk (2 elever)")
-    assert cells(page.ui.cutTable, 0)[:4] == ["Norsk", "2", "6", "6"]
+    assert cells(page.ui.cutTable, 0)[:3] == ["Norsk", "2", "6\nav 6"]
     assert cells(page.delivered.ui.deliveredTable, 0)[:4] == ["✓ med", "Lærer a", "Fjellbekk", "1"]
 
 
@@ -371,15 +372,32 @@ def test_schools_stand_side_by_side_by_name_and_are_sorted_by_the_reader(
     assert pupils == sorted(pupils, reverse=True)
 
 
+def test_every_column_is_seen_without_scrolling_sideways(page: LeadershipPage, name: Name, tmp_path: Path) -> None:
+    page.window().resize(*SIZE)
+    whole_story(tmp_path)
+    name(tmp_path)
+    page.ui.cutTabs.setCurrentIndex(1)
+    page.schools.ui.schoolsTabs.setCurrentIndex(1)
+    page.schools.view.compare_with(page.view.schools()[0].key)
+
+    for table in (page.ui.cutTable, page.schools.ui.schoolsTable):
+        until(lambda table=table: table.isVisible() and table.horizontalHeader().length() > 0)  # type: ignore[misc]
+        assert table.horizontalHeader().length() <= table.viewport().width()
+    assert page.ui.titleLabel.text() == "Ledelse"
+
+
 def test_schools_are_held_against_one_of_them_with_an_interval(
     page: LeadershipPage, keyboard: Keyboard, name: Name, tmp_path: Path
 ) -> None:
     whole_story(tmp_path)
     name(tmp_path)
 
+    page.schools.ui.schoolsTabs.setCurrentIndex(1)
+
     keyboard.choose_in("Forskjell i nådd fra", "Elvestad")
 
     table = page.schools.ui.schoolsTable
+    assert table.horizontalHeader().isVisible()
     assert cells(table, 0)[-1] == ""
     assert cells(table, 1)[-1].endswith("kan ikke skilles fra tilfeldig variasjon")
     assert "(" in cells(table, 1)[-1]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -9,12 +10,12 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from ioplab.domain.contribution import ContributionRequest
-from ioplab.domain.ids import StaffId, SubjectCode
+from ioplab.domain.ids import RequestId, StaffId, SubjectCode
 from ioplab.domain.vocabulary import ContributionKind, ProposalStatus, Round, StaffRole
 from ioplab.exchange import contribution_file
 from ioplab.operations import evaluations, people
 from ioplab.ui.session import Session
-from ioplab.ui.viewmodels.collaboration import CollaborationView, RequestState
+from ioplab.ui.viewmodels.collaboration import CollaborationView, RequestState, Telling
 from tests.support import contributions
 from tests.support.screens import PATIENCE
 from tests.support.vaults import InUse, clock_of
@@ -249,6 +250,18 @@ def test_merging_takes_what_can_be_taken_and_undo_offers_it_again(view: Collabor
     assert (given(in_use), view.can_merge) == (0, True)
     view.merge()
     assert given(in_use) == 2
+
+
+def test_the_words_go_when_the_answer_is_taken_in_and_those_of_others_stay(view: CollaborationView, post: Path) -> None:
+    answered = view.requests()[0].request.id
+    own = Telling(who="Jon", about="Emil", what="", words="en to tre fire fem", file="a", request=answered)
+    other = replace(own, request=RequestId("en annen"))
+    view.tellings = [own, other]
+
+    view.read([post])
+    assert view.tellings == [own, other]
+    view.merge()
+    assert view.tellings == [other]
 
 
 def test_an_answer_read_again_is_offered_when_it_is_undone(view: CollaborationView, post: Path) -> None:

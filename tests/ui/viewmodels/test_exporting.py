@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -264,4 +265,19 @@ def test_numbers_of_few_are_warned_about(in_use: InUse, session: Session, whole_
     view.refresh()
 
     assert "færre enn 5 elever" in view.warning()
+    assert whole_school.warning() == ""
+
+
+def test_before_anything_is_evaluated_those_with_plans_are_the_few_or_not(
+    in_use: InUse, session: Session, whole_school: ExportView
+) -> None:
+    in_use.open()
+    few = ExportView(session)
+    few.refresh()
+    for view in (few, whole_school):
+        assert view.counted is not None
+        rows = tuple(replace(row, pupils=0) for row in view.counted.attainment)
+        view.counted = replace(view.counted, attainment=rows)
+
+    assert "færre enn 5 elever" in few.warning()
     assert whole_school.warning() == ""

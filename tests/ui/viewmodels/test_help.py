@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from ioplab import resources
 from ioplab.domain.guide import Step
-from ioplab.ui.viewmodels.help import _PLACES, MOST_HITS, Book, Spot, book, link_of, plain, slug
+from ioplab.ui.viewmodels.help import _PLACES, MOST_HITS, Book, Spot, book, link_of, name_in_contents, plain, slug
 from ioplab.ui.viewmodels.search import fold, words_of
 from tests.test_docs import anchors
 
@@ -31,6 +31,13 @@ def test_the_guide_is_cut_into_chapters_and_other_pages_are_whole() -> None:
         ("brukerveiledning", "To"),
         ("ordliste", "Ordliste"),
     ]
+
+
+def test_what_is_written_in_english_is_listed_by_a_name_that_says_so() -> None:
+    names = {chapter.page: name_in_contents(chapter) for chapter in book().chapters}
+
+    assert names["counting"] == "Slik telles det (på engelsk)"
+    assert names["ordliste"] == "Ordliste"
 
 
 def test_a_list_of_contents_is_left_to_the_program() -> None:

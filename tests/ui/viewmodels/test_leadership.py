@@ -119,7 +119,10 @@ def test_one_file_is_told_with_its_denominators(view: LeadershipView, read: Read
     read(a_file(tmp_path))
 
     assert view.facts == "Fjellbekk · årsevaluering 2026/27 · telt 20. juni 2027"
-    assert view.whole_words() == "2 elever · 6 mål · 6 vurdert · 0 ikke arbeidet med · 0 ikke vurdert · 0 avsluttet"
+    assert (
+        view.whole_words()
+        == "2 elever med vurderte mål · 6 mål satt · 6 vurdert · 0 ikke arbeidet med · 0 ikke vurdert · 0 avsluttet"
+    )
     assert view.attained_words() == f"Nådd: 33{PERCENT} av de vurderte målene. Under fem elever vises ikke noe intervall."
     (row,) = view.delivered()
     assert (row.became, row.team_name, row.school, row.revision, row.plans) == (Became.USED, "Lærer a", "Fjellbekk", "1", "2")

@@ -82,6 +82,19 @@ def test_a_task_says_who_sees_to_it_and_how_many_pupils_are_done(show: Show, ses
     assert one.detail.replace("\N{NO-BREAK SPACE}", " ") == "pågår, om 7 dager · team, Jon Eksempel · 3 av 5 elever"
 
 
+def test_a_vault_begun_in_november_is_not_late_with_august(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    clock_of(session.workspace.vault).moment = datetime(2026, 11, 22, 10, 0, tzinfo=NORWAY_IN_SUMMER)
+    monkeypatch.setattr(session.workspace, "pupils", list)
+    view = WheelView(session)
+    view.show({step: Progress(done=0, of=0) for step in Step})
+
+    behind = [one for one in view.deadlines if one.due < date(2026, 11, 22)]
+    assert behind
+    assert {one.state_words for one in behind} == {"forbi"}
+    assert view.listed[0] == view.next
+    assert list(view.listed[-len(behind) :]) == behind
+
+
 def test_every_state_is_said_in_a_word_to_those_who_hear_it(show: Show) -> None:
     spoken = {one.state: one.words for one in show(date(2027, 1, 8)).deadlines}
 
@@ -119,7 +132,7 @@ def test_the_list_holds_every_task_of_the_wheel_what_is_done_last(show: Show) ->
 
     assert sorted(one.task.id for one in view.listed) == sorted(one.task.id for one in view.deadlines)
     assert [one.is_done for one in view.listed] == sorted(one.is_done for one in view.listed)
-    open_ones = [one.due for one in view.listed if not one.is_done]
+    open_ones = [one.due for one in view.listed if one.state not in (TaskState.PAST, TaskState.DONE)]
     assert open_ones == sorted(open_ones)
 
 
