@@ -58,6 +58,7 @@ class Ties:
         self._ties: list[_Tie] = []
         self._of: list[list[tuple[int, int]]] = []
         self._slacks: dict[int, tuple[int, int] | None] = {}
+        self._walked: list[list[dict[int, int]]] = []
 
     def __contains__(self, name: Hashable) -> bool:
         return name in self._places
@@ -113,7 +114,19 @@ class Ties:
         """
         begun = _Walk(self, {self._places[name] for name in hidden}, {self._places[name] for name in guarded}, values, suggest)
         found = begun.widened()
+        self._walked = begun.walked
         return {name for name, place in self._places.items() if place in found}
+
+    def least_seen(self, factors: Changes) -> int:
+        """The least sum of numbers, each taken so many times, on the walks that the last hiding was proved by."""
+        placed = self.placed(factors)
+        begun = found = sum(factor * self.values[place] for place, factor in placed.items())
+        for walk in self._walked:
+            here = begun
+            for step in walk:
+                here += sum(factor * step[place] for place, factor in placed.items() if place in step)
+                found = min(found, here)
+        return found
 
     def places(self) -> Iterable[tuple[Hashable, int]]:
         """Every number by its name, with its place."""
@@ -173,6 +186,12 @@ class _Walk:
         self._suggest = suggest
         self._steps: dict[int, list[dict[int, int]]] = {}
         self._wholes: dict[int, dict[int, int] | None] = {}
+        self.walked: list[list[dict[int, int]]] = []
+
+    def _begin(self) -> list[int]:
+        """A walk begins where everything truly is; its steps are kept."""
+        self.walked.append([])
+        return list(self._ties.values)
 
     def widened(self) -> set[int]:
         """All numbers that have to be hidden."""
@@ -206,7 +225,7 @@ class _Walk:
         """Walk up and down with what is hidden; where that is not enough, hide the cheapest more and go on."""
         for may_hide, deep in ((False, _DEEP), (True, _DEEP), (True, _DEEPER)):
             for direction in (1, -1):
-                state = list(self._ties.values)
+                state = self._begin()
                 for _ in range(self._width):
                     if self._is_wide(number) or not self._move(number, direction, state, may_hide=may_hide, deep=deep):
                         break
@@ -294,7 +313,7 @@ class _Walk:
         return all(state[one] > self._ties.least[one] for one, change in step.items() if change < 0)
 
     def _search(self, number: int, direction: int, budget: float) -> None:
-        state = list(self._ties.values)
+        state = self._begin()
         while not self._is_wide(number):
             step = _Step(self._ties, state, self._hidden, budget).found(number, direction)
             if step is None:
@@ -302,6 +321,7 @@ class _Walk:
             self._take(step, state)
 
     def _take(self, step: dict[int, int], state: list[int]) -> None:
+        self.walked[-1].append(step)
         self._hide(other for other in step if self._ties.cost[other] != NEVER_SHOWN)
         for other, change in step.items():
             state[other] += change

@@ -20,6 +20,8 @@ from __future__ import annotations
 import math
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain, combinations
+from typing import TypeVar
 
 from ioplab.analysis.aggregate import Aggregate, Indicator
 from ioplab.analysis.attainment import ATTAINED, CutCounts, cut_key, shares
@@ -32,6 +34,9 @@ HIDDEN = "*"
 FEWEST_VALUES = 5
 """How many possible values a hidden number has left, at least."""
 
+_ALMOST = 1e-9
+"""How far sums may be off in floating numbers."""
+
 DECIMALS = 2
 """Shares are told in whole per cent: more digits would tell the sums they were made of."""
 
@@ -39,6 +44,7 @@ Told = int | float | str | None
 """A number, `HIDDEN`, or None for what cannot be said."""
 
 Key = tuple[tuple[str, str], ...]
+_One = TypeVar("_One")
 Number = tuple[str, Hashable, str]
 """Where a number stands: which list, which row of it, which key."""
 
@@ -228,11 +234,72 @@ class _Cuts:
         steps = _Steps(self._rows, self._levels, self._ties)
         for more in self._whole_tables():
             try:
-                return self._ties.hide(hidden | more, self._guarded, values=FEWEST_VALUES, suggest=steps.moving)
+                return self._hidden_beside_shares(hidden | more, steps)
             except CannotBeHidden:
                 continue
         every: set[Hashable] = {(key, name) for key in self._rows for name in self._names_of(key)}
         return every | {("indicators", row.id) for row in self._aggregate.indicators if row.id.startswith("OK2_")}
+
+    def _hidden_beside_shares(self, hidden: set[Hashable], steps: _Steps) -> set[Hashable]:
+        """Hide what it takes. Which shares are told is known only afterwards; where they tell of what is hidden, hide again."""
+        while True:
+            hidden = self._ties.hide(hidden, self._guarded, values=FEWEST_VALUES, suggest=steps.moving)
+            broken = [one for one in self._told_by_shares(hidden) if self._may_break(one)]
+            if not broken:
+                return hidden
+            for one in broken:
+                slack = self._ties.add(one.name, self._true_sum(one.factors) - one.least)
+                self._ties.balance({**one.factors, slack: -1})
+
+    def _may_break(self, told: _AtLeast) -> bool:
+        """Whether the walks may have been where a share told says that nobody is."""
+        new = told.name not in self._ties and self._true_sum(told.factors) >= told.least
+        return new and self._ties.least_seen(told.factors) < told.least
+
+    def _true_sum(self, factors: Mapping[Hashable, int]) -> int:
+        return sum(factor * self._ties.value(name) for name, factor in factors.items())
+
+    def _told_by_shares(self, hidden: set[Hashable]) -> Iterator[_AtLeast]:
+        """What the pupils' shares of a cut say of its parts: a part's are no more than its pupils, nor than its goals there."""
+        for whole, parts in [*self._partitions(), *((whole, [part]) for whole, part in self._overlaps())]:
+            if not _is_apart(whole, parts) or not self._is_told(whole, hidden):
+                continue
+            unseen = [part for part in parts if not self._is_told(part, hidden)]
+            seen = [part for part in parts if part not in unseen]
+            left = {name: self._true(whole, name) - sum(self._true(part, name) for part in parts) for name in (_PUPILS, _SET)}
+            if not unseen or min(left.values()) < 0 or (left[_PUPILS] and not left[_SET]):
+                continue
+            among: list[tuple[Key, ...]] = [(part,) for part in unseen]
+            if left[_SET]:
+                among.append((whole, *parts))
+            for levels in _some(self._levels):
+                least = self._least_of(whole, levels) - sum(self._most_of(part, levels) for part in seen)
+                for few in _some(among):
+                    names = [(one, _PUPILS) for one in few]
+                    names += [(one, level) for one in among if one not in few for level in levels]
+                    yield _AtLeast(_sum_of(names), math.ceil(least - _ALMOST), levels, few)
+
+    def _is_told(self, key: Key, hidden: set[Hashable]) -> bool:
+        """Whether a cut is told with its shares, now or as it is in the earlier report."""
+        return all(
+            (key, name) not in hidden or self._earlier.get(("attainment", key, name)) == self._true(key, name)
+            for name in self._names
+        )
+
+    def _least_of(self, key: Key, levels: Sequence[str]) -> float:
+        """The sum of pupils' own shares of some levels is at least this, by the shares told of these levels or of the others."""
+        others = [level for level in self._levels if level not in levels]
+        pupils = self._rows[key].pupils
+        return max(self._between(key, levels)[0], pupils - self._between(key, others)[1])
+
+    def _most_of(self, key: Key, levels: Sequence[str]) -> float:
+        return self._rows[key].pupils - self._least_of(key, [level for level in self._levels if level not in levels])
+
+    def _between(self, key: Key, levels: Sequence[str]) -> tuple[float, float]:
+        row = self._rows[key]
+        told = [round(row.pupil_shares[level][0] / row.pupils, DECIMALS) for level in levels] if row.pupils else []
+        half = 0.5 / 10**DECIMALS
+        return sum(max(0.0, one - half) for one in told) * row.pupils, sum(one + half for one in told) * row.pupils
 
     def _whole_tables(self) -> Iterator[set[Hashable]]:
         """What is hidden beforehand at each try: nothing, the crossed cuts, and then all but the whole and the grade bands."""
@@ -349,9 +416,7 @@ class _Cuts:
         own = (whole, _PUPILS)
         theirs: list[Hashable] = [(part, _PUPILS) for part in parts]
         rest = self._ties.value(own) - sum(map(self._ties.value, theirs))
-        # A pupil is in one grade band, and has one subject plan in a subject; otherwise the same pupil may be in several parts.
-        apart = parts[0][-1][0] == _BAND or (len(whole) == 1 and whole[0][0] == _SUBJECT)
-        if apart and rest >= 0 and (left or rest == 0):
+        if _is_apart(whole, parts) and rest >= 0 and (left or rest == 0):
             added = [self._ties.add(("rest", whole, parts[0], _PUPILS), rest)] if left else []
             self._balance(own, [*theirs, *added])
             return rest
@@ -426,6 +491,48 @@ class _Cuts:
         if name[0] == "indicators":
             return ("indicators", name[1], "numerator")
         return ("attainment", name[0], name[1]) if name[0] in self._rows else None
+
+
+def _is_apart(whole: Key, parts: Sequence[Key]) -> bool:
+    """A pupil is in one grade band, and has one subject plan in a subject; otherwise the same pupil may be in several parts."""
+    return parts[0][-1][0] == _BAND or (len(whole) == 1 and whole[0][0] == _SUBJECT)
+
+
+@dataclass(frozen=True, slots=True)
+class _AtLeast:
+    """Numbers, each taken so many times, that are never less together than the pupils' shares of some levels told of a cut.
+
+    Attributes:
+        factors: how many times each number is taken.
+        least: what they are at least.
+        levels: the levels.
+        few: of which parts the pupils are counted, and not the goals.
+    """
+
+    factors: Mapping[Hashable, int]
+    least: int
+    levels: tuple[str, ...]
+    few: tuple[tuple[Key, ...], ...]
+
+    @property
+    def name(self) -> Hashable:
+        """What to call the rest."""
+        first, *others = self.factors
+        return ("slack", first, tuple(others), self.levels, self.few, self.least)
+
+
+def _some(of: Sequence[_One]) -> Iterator[tuple[_One, ...]]:
+    """One or more, but not all."""
+    return chain.from_iterable(combinations(of, many) for many in range(1, len(of)))
+
+
+def _sum_of(names: Iterable[tuple[tuple[Key, ...], str]]) -> dict[Hashable, int]:
+    """How often each number is taken, where the rest of a cut is the cut without its parts."""
+    found: dict[Hashable, int] = {}
+    for (cut, *without), name in names:
+        for key, factor in ((cut, 1), *((part, -1) for part in without)):
+            found[key, name] = found.get((key, name), 0) + factor
+    return {name: factor for name, factor in found.items() if factor}
 
 
 @dataclass(frozen=True, slots=True)

@@ -202,6 +202,15 @@ def test_no_hidden_number_can_be_narrowed_to_fewer_than_five_values(seed: int) -
     assert attack(told, organised=known[0], graded=known[1], midyear=(midyear_of(aggregate), {})) == {}
 
 
+def test_a_share_told_of_a_subject_does_not_tell_that_the_one_pupil_outside_a_tag_cannot_have_it_all() -> None:
+    # Of 9 pupils 13 % is more than one pupil: with one outside the tag, the goals at level 4 are not all theirs.
+    random = Random(256)
+    aggregate = an_aggregate_of(a_school(random, most_subjects=4), random)
+    told = report(aggregate)
+
+    assert attack(told, organised=True, graded=True, midyear=(midyear_of(aggregate), {})) == {}
+
+
 @pytest.mark.parametrize("seed", range(8))
 def test_nor_by_two_successive_revisions(seed: int) -> None:
     random = Random(seed)
@@ -317,6 +326,17 @@ def test_two_numbers_of_a_known_sum_protect_each_other_when_the_sum_is_large_eno
     ties.balance({"a": 1, "b": 1, "c": 1})
 
     assert ties.hide({"a"}) == {"a", "b"}
+
+
+def test_what_a_sum_has_been_at_least_is_told_of_the_walks_and_not_of_each_number_by_itself() -> None:
+    ties = Ties()
+    for name in ("a", "b", "c"):
+        ties.add(name, 4, cost=1.0)
+    ties.balance({"a": 1, "b": 1})
+    ties.hide({"a"})
+
+    assert ties.least_seen({"a": 1, "b": 1}) == 8
+    assert ties.least_seen({"b": 1, "c": 1}) == 4
 
 
 def test_what_cannot_be_protected_is_told_to_whoever_asked() -> None:
