@@ -6,6 +6,7 @@ import tempfile
 import zipfile
 from argparse import Namespace
 from collections.abc import Callable
+from functools import cached_property
 from io import BytesIO
 from pathlib import Path
 
@@ -217,7 +218,7 @@ class _Product:
 
     def workbook(self) -> str:
         """The figures as a workbook, with charts in it, whole and for the public."""
-        made = [self._figures(FigureForm.XLSX, is_public=is_public) for is_public in (False, True)]
+        made = [figures_report(order, FigureForm.XLSX).content for order in self._orders]
         _require(all(content.startswith(b"PK") for content in made), tr("ingen Excel-fil"))
         with zipfile.ZipFile(BytesIO(made[0])) as parts:
             _require(any("charts/chart" in name for name in parts.namelist()), tr("Excel-filen mangler diagram"))
@@ -225,15 +226,16 @@ class _Product:
 
     def figures(self) -> str:
         """The principal's page as a tagged PDF and a Word file, and the same for programs, whole and for the public."""
-        made = {(form, public): self._figures(form, is_public=public) for form in FigureForm for public in (False, True)}
+        made = {(form, order.is_public): figures_report(order, form).content for form in FigureForm for order in self._orders}
         pages = [made[FigureForm.PDF, public] for public in (False, True)]
         _require(all(b"/StructTreeRoot" in content for content in pages), tr("PDF uten tagger"))
         hidden = [made[form, True] for form in (FigureForm.JSON, FigureForm.CSV)]
         _require(all(b"*" in content for content in hidden), tr("små tall er ikke skjult"))
         return tr("{count} rapporter").format(count=len(made))
 
-    def _figures(self, form: FigureForm, *, is_public: bool) -> bytes:
+    @cached_property
+    def _orders(self) -> tuple[FiguresOrder, ...]:
+        """The figures whole, and for the public; small numbers are hidden once for all forms."""
         with self._open() as vault:
-            numbers = counted_now(vault, _YEAR, Round.MIDYEAR)
-            order = FiguresOrder(numbers=numbers, made_on=vault.now().date(), is_public=is_public)
-        return figures_report(order, form).content
+            numbers, today = counted_now(vault, _YEAR, Round.MIDYEAR), vault.now().date()
+        return tuple(FiguresOrder(numbers=numbers, made_on=today, is_public=is_public) for is_public in (False, True))

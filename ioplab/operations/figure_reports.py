@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ioplab import catalogues, i18n
@@ -35,9 +36,9 @@ DOCUMENT_FORMS = (FigureForm.PDF, FigureForm.DOCX)
 """Those that are a page for people, with texts."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class FiguresOrder:
-    """What a report of figures is to tell.
+    """What a report of figures is to tell. Small numbers are hidden once, however many forms are made of the same order.
 
     Attributes:
         numbers: the figures.
@@ -67,6 +68,16 @@ class FiguresOrder:
     earlier: Mapping[Number, Told] | None = None
     language: str = BOKMAL
 
+    @cached_property
+    def view(self) -> PublicView | None:
+        """What the public sees of the figures; None where they are told whole."""
+        return public_view(self.numbers, self.earlier) if self.is_public else None
+
+    @cached_property
+    def last_view(self) -> PublicView | None:
+        """The same of last year's, where they are there."""
+        return public_view(self.last_year) if self.is_public and self.last_year is not None else None
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FiguresReport:
@@ -88,7 +99,7 @@ def figures_report(order: FiguresOrder, form: FigureForm, *, look: Look | None =
         form: what it is written as.
         look: of a document, in colour when nothing is said, or in black on white.
     """
-    view = _view(order)
+    view = order.view
     hidden = view.hidden() if view else 0
     with i18n.speaking(order.language):
         if form in DOCUMENT_FORMS:
@@ -108,7 +119,7 @@ def figures_report(order: FiguresOrder, form: FigureForm, *, look: Look | None =
 def figures_document(order: FiguresOrder) -> Document:
     """The page of figures in the vocabulary of documents, for a preview."""
     with i18n.speaking(order.language):
-        return _document(order, _view(order))
+        return _document(order, order.view)
 
 
 def figures_name(order: FiguresOrder, form: FigureForm) -> str:
@@ -125,14 +136,6 @@ def _installed_scale(numbers: Aggregate) -> MasteryScale | None:
     return known if known is not None and known.numbers == numbers.scale_levels else None
 
 
-def _view(order: FiguresOrder) -> PublicView | None:
-    return public_view(order.numbers, order.earlier) if order.is_public else None
-
-
-def _last_view(order: FiguresOrder) -> PublicView | None:
-    return public_view(order.last_year) if order.is_public and order.last_year is not None else None
-
-
 def _document(order: FiguresOrder, view: PublicView | None) -> Document:
     from ioplab.reports.figures_document import FiguresCase, figures_content
 
@@ -142,7 +145,7 @@ def _document(order: FiguresOrder, view: PublicView | None) -> Document:
             made_on=order.made_on,
             public=view,
             last_year=order.last_year,
-            last_public=_last_view(order),
+            last_public=order.last_view,
             entered=order.entered,
             reflection=order.reflection,
             text=order.text,
@@ -171,5 +174,5 @@ def _workbook(order: FiguresOrder, view: PublicView | None) -> bytes:
 
     scale = _installed_scale(order.numbers)
     if view is not None:
-        return public_workbook(view, scale, last_year=_last_view(order), entered=order.entered)
+        return public_workbook(view, scale, last_year=order.last_view, entered=order.entered)
     return aggregate_workbook(order.numbers, scale, last_year=order.last_year, entered=order.entered, schools=order.schools)

@@ -42,7 +42,7 @@ def _usual_look(qapp: object) -> Iterator[None]:  # noqa: ARG001 - there must be
 
 
 @pytest.fixture(autouse=True)
-def _nobody_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+def _nobody_is_asked(_usual_look: None, monkeypatch: pytest.MonkeyPatch) -> None:  # after the look, which is put back last
     """A dialog of the system's own would wait for somebody, and nobody is there: a test that meets one says what was answered."""
 
     def stands_there(*_: object) -> None:

@@ -163,4 +163,4 @@ def test_an_interval_without_width_is_not_taken_for_certainty(view: LeadershipVi
 def test_one_pupil_is_one() -> None:
     from ioplab.ui.viewmodels.insight_figures import denominators
 
-    assert denominators(a_cut(MANY[:1])).startswith("1 elev ·")
+    assert denominators(a_cut(MANY[:1])).startswith("1 elev med vurderte mål ·")
