@@ -233,9 +233,9 @@ def _sheet(key: SheetKey, parts: Sequence[tuple[Path, Part]], at: datetime) -> t
     sheet = Sheet(
         key=key,
         numbers=work.finish(at=at),
-        used=tuple(sorted((_used(paths[part.head.place], part.head) for part in chosen), key=_name_of_used)),
+        used=tuple(sorted((Used.of(paths[part.head.place], part.head) for part in chosen), key=_name_of_used)),
         superseded=tuple(
-            Superseded(_used(paths[one.head.place], one.head), _used(paths[one.because_of.place], one.because_of))
+            Superseded(Used.of(paths[one.head.place], one.head), Used.of(paths[one.because_of.place], one.because_of))
             for one in left
             if one.why is Why.REVISED
         ),
@@ -259,18 +259,6 @@ def _combined(parts: Sequence[Part]) -> tuple[Combining, tuple[LeftOut, ...]]:
     for head in work.to_take_back():
         work.take_back(by_place[head.place])
     return work, left
-
-
-def _used(path: Path, head: Head) -> Used:
-    return Used(
-        path=path,
-        issuer=head.issuer,
-        revision=head.revision,
-        counted_on=head.counted_on,
-        plans=len(head.plan_ids),
-        public_key=head.public_key,
-        combined=bool(head.sources),
-    )
 
 
 def _name_of_used(one: Used) -> tuple[str, str, str]:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from multiprocessing import get_context
 from pathlib import Path
+from typing import Self
 
 from ioplab.analysis.aggregate import Aggregate, Issuer
 from ioplab.analysis.combining import Combining, Why, refusal
@@ -44,6 +45,19 @@ class Used:
     plans: int
     public_key: str
     combined: bool
+
+    @classmethod
+    def of(cls, path: Path, head: Head) -> Self:
+        """The file at `path`, by what is remembered of it."""
+        return cls(
+            path=path,
+            issuer=head.issuer,
+            revision=head.revision,
+            counted_on=head.counted_on,
+            plans=len(head.plan_ids),
+            public_key=head.public_key,
+            combined=bool(head.sources),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +175,7 @@ def gather(
     left = work.choose()
     for head in work.to_take_back():
         work.take_back(_again(files[head.place], head))
-    used = {head: _used(files[head.place], head) for head in heads}
+    used = {head: Used.of(files[head.place], head) for head in heads}
     refused += [Refused(files[one.head.place], refusal(one)) for one in left if one.why is not Why.REVISED]
     superseded = [Superseded(used[one.head], used[one.because_of]) for one in left if one.why is Why.REVISED]
     return Gathered(
@@ -281,18 +295,6 @@ def _refuse_other_keys(head: Head, known_keys: Mapping[str, str]) -> None:
                 tr("«{name}» er signert med en annen nøkkel enn {who} har brukt før.").format(name=head.name, who=issuer.name),
                 advice=tr("Spør avsenderen om filen er ekte, og om arkivet er lagt inn på nytt."),
             )
-
-
-def _used(path: Path, head: Head) -> Used:
-    return Used(
-        path=path,
-        issuer=head.issuer,
-        revision=head.revision,
-        counted_on=head.counted_on,
-        plans=len(head.plan_ids),
-        public_key=head.public_key,
-        combined=bool(head.sources),
-    )
 
 
 def _missing(expected: Iterable[Expected], heads: Iterable[Head]) -> Iterator[Expected]:
