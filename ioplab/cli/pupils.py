@@ -41,7 +41,7 @@ def read(chosen: Namespace) -> None:
         found = compare_list(vault, entries)
         has_changed = not chosen.preview and bool(take_pupil_list(vault, entries, table=table, columns=columns))
     hidden_sheets = sum(one.is_hidden for one in lines.sheets)
-    notes = words.notes(table, entries, hidden_lines=lines.hidden_lines, hidden_sheets=hidden_sheets)
+    notes = words.notes(table, entries, columns, hidden_lines=lines.hidden_lines, hidden_sheets=hidden_sheets)
     if chosen.json:
         output.say_json(_as_json(table, columns, found, refused, notes, has_changed=has_changed))
         return

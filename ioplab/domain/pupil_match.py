@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Any
 
 from ioplab.domain.ids import PupilId
 from ioplab.domain.pupil import Pupil
-from ioplab.domain.pupil_list import Entry, name_key, plain_text
+from ioplab.domain.pupil_list import Entry, name_key, plain_text, told_of
 
 TAKEN = ("birth_year", "grade", "class_name", "enrolled_on")
 """What a list may bring up to date of a pupil who is here. Names are not: the pupil may be entered by another that is used."""
+
+
+_OF_THE_PUPILS, _OF_THE_SURE = 0.3, 0.5
+"""How far the comparing has come when the pupils have been looked over, and those found who are somebody beyond doubt."""
 
 
 class Answer(Enum):
@@ -73,19 +77,47 @@ class Comparison:
     absent: tuple[Pupil, ...]
 
 
-def compare(entries: Sequence[Entry], pupils: Sequence[Pupil], answers: Answers | None = None) -> Comparison:
+def compare(
+    entries: Sequence[Entry],
+    pupils: Sequence[Pupil],
+    answers: Answers | None = None,
+    *,
+    progress: Callable[[float], object] = lambda _: None,
+) -> Comparison:
     """Hold a list against the pupils there are.
 
     The same name and the same year of birth is the same pupil; so is the same name and class where the list gives no year.
     All else that may be the same is asked about: another year, several of one name, a pupil entered by given name alone.
+
+    Args:
+        entries: the lines of the list.
+        pupils: those who are here.
+        answers: what has been said about those that may be somebody.
+        progress: hears how far it has come, from 0 to 1, and stops it by raising.
     """
-    known = _Known(pupils)
-    sure = {one.line: found for one in entries if (found := known.the_same(one))}
+    known = _Known(told_of(pupils, progress, 0.0, _OF_THE_PUPILS))
+    sure = {one.line: found for one in told_of(entries, progress, _OF_THE_PUPILS, _OF_THE_SURE) if (found := known.the_same(one))}
     taken = _once(found.id for found in sure.values())
     sure = {line: found for line, found in sure.items() if found.id in taken}
-    rows = [_matched(one, sure.get(one.line), known.similar(one, taken), (answers or {}).get(one.line)) for one in entries]
+    rows = [
+        _matched(one, sure.get(one.line), known.similar(one, taken), (answers or {}).get(one.line))
+        for one in told_of(entries, progress, _OF_THE_SURE, 1.0)
+    ]
     met = {row.pupil.id for row in rows if row.pupil} | {one.id for row in rows for one in row.candidates}
     return Comparison(rows=tuple(rows), absent=tuple(one for one in pupils if one.id not in met))
+
+
+def answered(found: Comparison, answers: Mapping[int, PupilId | Answer | None]) -> Comparison:
+    """The same comparison with these lines answered, or in doubt again; the others are as they are.
+
+    Who is somebody beyond doubt stays that.
+    """
+    said = {row.entry.line for row in found.rows if row.candidates} & answers.keys()
+    rows = (
+        _matched(row.entry, None, row.candidates, answers[row.entry.line]) if row.entry.line in said else row
+        for row in found.rows
+    )
+    return replace(found, rows=tuple(rows))
 
 
 def _once(found: Iterable[PupilId]) -> frozenset[PupilId]:

@@ -88,6 +88,9 @@ def _checked(lines: Sequence[Line]) -> Sequence[Line]:
 
 
 _OLE = bytes.fromhex("D0CF11E0A1B11AE1")
+_OLDER = (b"\x09\x00\x04\x00", b"\x09\x02\x06\x00", b"\x09\x04\x06\x00", b"\x09\x08\x08\x00", b"\x09\x08\x10\x00")
+"""How the files of Excel 2 to 5 begin, that are not packed as later ones."""
+
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 
 
@@ -98,6 +101,8 @@ def _refuse_other_kinds(content: bytes) -> None:
     if content.startswith(_OLE):
         if _ENCRYPTED in content:
             raise UserError(tr("Arbeidsboken er låst med passord."), advice=tr("Fjern passordet i Excel, og lagre på nytt."))
+        raise UserError(tr("Filen er en gammel Excel-fil (.xls)."), advice=save_as)
+    if content.startswith(_OLDER):
         raise UserError(tr("Filen er en gammel Excel-fil (.xls)."), advice=save_as)
     if start.startswith((b"<!doctype", b"<html", b"<table", b"<?xml", b"<")):
         raise UserError(tr("Filen er en nettside eller XML, ikke et regneark."), advice=save_as)

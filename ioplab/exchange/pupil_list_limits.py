@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -48,7 +49,7 @@ def too_many_cells() -> UserError:
     """That there are more cells than any list of pupils has."""
     return UserError(
         tr("Filen har for mange celler."),
-        advice=tr("Behold bare kolonnene med navn, fødselsår, trinn og klasse, eller del den opp."),
+        advice=tr("Behold bare kolonnene med navn, fødselsår, trinn og klasse, og slett tomme rader under listen."),
     )
 
 
@@ -70,4 +71,10 @@ def clean(text: str) -> Cell:
     plain = text.strip()
     if plain.startswith('="') and plain.endswith('"') and plain.count('"') == 2:  # noqa: PLR2004 - one at each end
         plain = plain[2:-1].strip()  # how programs tell Excel to let a number be text
+    if plain.startswith("#") and _ERROR.fullmatch(plain):
+        return Unread.ERROR
     return Unread.NATIONAL_ID if plain and holds_national_id(plain) else plain
+
+
+_ERROR = re.compile(r"#(?:[A-ZÆØÅ]+[!?]|DIV/0!|N/A|I/T|#+)", re.IGNORECASE)
+"""What a spreadsheet shows where a formula has failed, in English or Norwegian, or where a number has no room."""

@@ -128,6 +128,8 @@ class Workbook:
         self._parse("xl/workbook.xml", _Handlers(start=sheet))
         self._parse("xl/_rels/workbook.xml.rels", _Handlers(start=relation))
         kept = [(name, related[key], hidden) for name, key, hidden in found if key in related]
+        if found and not kept and not related:
+            raise UserError(tr("Arbeidsboken har bare diagrammer."), advice=tr("Velg en arbeidsbok med et ark som har elevene."))
         if not kept or len(kept) > _MOST_SHEETS or len({name for name, _, _ in kept}) < len(kept):
             raise _DamagedError
         self.sheets = tuple(Sheet(name=name, is_hidden=hidden) for name, _, hidden in kept)

@@ -10,6 +10,7 @@ from ioplab.domain.national_id import holds_national_id
 from ioplab.domain.pupil import Pupil
 from ioplab.domain.pupil_list import (
     Cell,
+    Columns,
     Entry,
     Field,
     PupilTable,
@@ -20,6 +21,8 @@ from ioplab.domain.pupil_list import (
     grade_contradicted,
     has_broken_headings,
     has_more_columns_than_headings,
+    in_two_orders,
+    several_in_one,
     twice_named,
 )
 from ioplab.domain.pupil_match import Comparison, FieldChange, Matched, Outcome
@@ -66,6 +69,8 @@ _REASONS = mark(
         Reason.ENROLLED: "datoen eleven begynte, kan ikke leses, eller kan leses på flere måter",
         Reason.TOO_MANY_CELLS: "raden har flere celler enn det er kolonner",
         Reason.CUT: "filen slutter midt i raden",
+        Reason.SUM: "raden ser ut som en sum under listen, ikke en elev",
+        Reason.NAME_ORDER: "det kan ikke ses hva som er fornavn og hva som er etternavn; skriv «Etternavn, Fornavn»",
         Reason.ALIKE: "flere rader har samme navn og kan ikke skilles",
     }
 )
@@ -144,13 +149,22 @@ def pupil_words(pupil: Pupil) -> str:
     return f"{pupil.full_name} ({known})" if known else pupil.full_name
 
 
-def row_words(row: Matched) -> str:
-    """What a line brings."""
+def row_words(row: Matched, *, is_remembered: bool = False) -> str:
+    """What a line brings, and whether what is said of it was decided before."""
+    told = _row_words(row)
+    if not is_remembered:
+        return told
+    return f"{told} · {tr('avgjort tidligere')}" if told else tr("Avgjort tidligere")
+
+
+def _row_words(row: Matched) -> str:
     if row.outcome is Outcome.DOUBTFUL:
         return tr("Kan være {names}.").format(names=_listed(row.candidates))
     if row.changes:
         words = ", ".join(map(change_words, row.changes))
         return f"{pupil_words(row.pupil)}: {words}" if row.candidates and row.pupil else words
+    if row.outcome is Outcome.UNCHANGED and row.candidates and row.pupil:
+        return pupil_words(row.pupil)
     if row.outcome is Outcome.NEW:
         one = row.entry
         told = [said(one.birth_year), one.class_name or "", tr("{grade}. trinn").format(grade=one.grade) if one.grade else ""]
@@ -182,7 +196,14 @@ def absent_words(found: Comparison) -> str:
     return f"{words}{more_words}. " + tr("De blir stående som de er.")
 
 
-def notes(table: PupilTable, entries: Sequence[Entry] = (), *, hidden_lines: int = 0, hidden_sheets: int = 0) -> list[str]:
+def notes(
+    table: PupilTable,
+    entries: Sequence[Entry] = (),
+    columns: Columns = (),
+    *,
+    hidden_lines: int = 0,
+    hidden_sheets: int = 0,
+) -> list[str]:
     """What somebody should know of how the file was read, and of what its lines say."""
     found = []
     if Skipped.NATIONAL_ID in table.locked.values() or any(Unread.NATIONAL_ID in line.cells for line in table.lines):
@@ -199,6 +220,14 @@ def notes(table: PupilTable, entries: Sequence[Entry] = (), *, hidden_lines: int
     if twice:
         words = tr("Flere kolonner ser ut til å bety det samme: {names}. Si hvilken som skal brukes.")
         found.append(words.format(names=", ".join(twice)))
+    several = several_in_one(table)
+    if several:
+        words = tr("Dette ser ut til å være flere overskrifter i én: {names}. Kolonnene kan være delt med ulike tegn.")
+        found.append(words.format(names=", ".join(several)))
+    two_orders = in_two_orders(table, columns)
+    if two_orders is not None:
+        words = tr("Noen navn er «Etternavn, Fornavn», andre er uten komma, først rad {line}. Se om de er lest riktig vei.")
+        found.append(words.format(line=two_orders))
     if table.other_table_at is not None:
         words = tr("På rad {line} begynner en ny tabell. Den er ikke lest.")
         found.append(words.format(line=table.other_table_at))

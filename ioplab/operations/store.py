@@ -27,6 +27,10 @@ class Writes(Protocol):
 
     result: Changed
 
+    @property
+    def number(self) -> int:
+        """The number of the change. There is a change from then on."""
+
     def put(self, entity: Any, *, under: str | None = None) -> None:
         """Store one entity's own fields."""
 

@@ -226,6 +226,11 @@ class Change:
         else:
             self._database.execute("UPDATE change SET detail = ? WHERE id = ?", [detail, self._id])
 
+    @property
+    def number(self) -> int:
+        """The number of the change, for what is to be remembered together with it. There is a change from then on."""
+        return self._begin()
+
     def revert(self, change: int) -> None:
         """Put every row that `change` touched back as it was before.
 

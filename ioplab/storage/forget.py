@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from sqlite_utils import Database
 
-from ioplab.storage import ownership, rows
+from ioplab.storage import list_decisions, ownership, rows
 from ioplab.storage.ownership import PUPIL, REQUEST
 
 _COUNTED = ("tally", "tally_pair")
@@ -30,7 +30,15 @@ def remove_rows(database: Database, pupil: str) -> dict[str, int]:
         gone["history"] += database.execute(sql, [name, rows.as_list(keys)]).rowcount
     for name in _COUNTED:
         gone[name] = _delete(database, name, "plan", plans)
+    _forget_decisions(database, pupil)
     return {name: count for name, count in sorted(gone.items()) if count}
+
+
+def _forget_decisions(database: Database, pupil: str) -> None:
+    """Remember no longer which lines of pupil lists are this pupil, or might have been."""
+    for (setting,) in database.execute("SELECT value FROM setting WHERE name = ?", [list_decisions.LIST_DECISIONS]).fetchall():
+        kept = list_decisions.without(setting, pupil)
+        database.execute("UPDATE setting SET value = ? WHERE name = ?", [kept, list_decisions.LIST_DECISIONS])
 
 
 def _where_key(name: str) -> str:

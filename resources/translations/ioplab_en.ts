@@ -870,6 +870,10 @@ Because: {reason}</translation>
         <translation>The workbook is damaged or cut off, and cannot be read.</translation>
     </message>
     <message>
+        <source>Arbeidsboken har bare diagrammer.</source>
+        <translation>The workbook has only charts.</translation>
+    </message>
+    <message>
         <source>Arbeidsboken har ikke arket som skal leses, eller alle arkene er skjult.</source>
         <translation>The workbook does not have the sheet to be read, or all its sheets are hidden.</translation>
     </message>
@@ -1040,6 +1044,10 @@ Because: {reason}</translation>
     <message>
         <source>Avbryt</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Avgjort tidligere</source>
+        <translation>Decided before</translation>
     </message>
     <message>
         <source>Avsender</source>
@@ -1226,8 +1234,8 @@ Because: {reason}</translation>
         <translation>Started at the school</translation>
     </message>
     <message>
-        <source>Behold bare kolonnene med navn, fødselsår, trinn og klasse, eller del den opp.</source>
-        <translation>Keep only the columns with name, year of birth, grade and class, or split it.</translation>
+        <source>Behold bare kolonnene med navn, fødselsår, trinn og klasse, og slett tomme rader under listen.</source>
+        <translation>Keep only the columns with name, year of birth, grade and class, and delete empty rows below the list.</translation>
     </message>
     <message>
         <source>Behold bare kolonnene med navn, fødselsår, trinn og klasse.</source>
@@ -2154,6 +2162,10 @@ Because: {reason}</translation>
         <translation>This must be in place first</translation>
     </message>
     <message>
+        <source>Dette ser ut til å være flere overskrifter i én: {names}. Kolonnene kan være delt med ulike tegn.</source>
+        <translation>This looks like several headings in one: {names}. The columns may be separated by different characters.</translation>
+    </message>
+    <message>
         <source>Dette vil svarene endre:</source>
         <translation>This is what the answers will change:</translation>
     </message>
@@ -2224,6 +2236,10 @@ Because: {reason}</translation>
     <message>
         <source>Dokumenter</source>
         <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Dokumenter i &amp;mappen</source>
+        <translation>Documents in the &amp;folder</translation>
     </message>
     <message>
         <source>Dokumenter, siden</source>
@@ -4748,6 +4764,10 @@ or place  Ctrl+K</translation>
         <translation>Nothing has been imported. Correct the file, or ask whoever made it for a new one.</translation>
     </message>
     <message>
+        <source>Ingenting er levert over, men noe av det som var skrevet, kan ikke tas bort.</source>
+        <translation>Nothing has been handed over, but some of what was written cannot be removed.</translation>
+    </message>
+    <message>
         <source>Ingenting passer til det du har valgt.</source>
         <translation>Nothing matches what you have chosen.</translation>
     </message>
@@ -5234,8 +5254,8 @@ The key in the file: {now}</translation>
         <translation>Making the preview …</translation>
     </message>
     <message>
-        <source>Lager mappen …</source>
-        <translation>Making the folder …</translation>
+        <source>Lager mappen: {count} av {total} dokumenter</source>
+        <translation>Making the folder: {count} of {total} documents</translation>
     </message>
     <message>
         <source>Laget</source>
@@ -6262,6 +6282,10 @@ The key in the file: {now}</translation>
         <translation>Somebody must administer the vault.</translation>
     </message>
     <message>
+        <source>Noen navn er «Etternavn, Fornavn», andre er uten komma, først rad {line}. Se om de er lest riktig vei.</source>
+        <translation>Some names are “Family name, Given name”, others have no comma, first in row {line}. Check that they were read the right way round.</translation>
+    </message>
+    <message>
         <source>Norsk</source>
         <translation>Norwegian</translation>
     </message>
@@ -7262,6 +7286,10 @@ The key in the file: {now}</translation>
         <translation>Compare with now</translation>
     </message>
     <message>
+        <source>Sammenligner listen med elevene i arkivet …</source>
+        <translation>Comparing the list with the pupils in the vault …</translation>
+    </message>
+    <message>
         <source>Sammenlikning</source>
         <translation>Comparison</translation>
     </message>
@@ -7954,6 +7982,10 @@ The key in the file: {now}</translation>
         <translation>Write {words}</translation>
     </message>
     <message>
+        <source>Skriver mappen …</source>
+        <translation>Writing the folder …</translation>
+    </message>
+    <message>
         <source>Skriveren tar ikke imot dokumentet.</source>
         <translation>The printer does not accept the document.</translation>
     </message>
@@ -7984,6 +8016,10 @@ The key in the file: {now}</translation>
     <message>
         <source>Slett filen når arket er skrevet ut.</source>
         <translation>Delete the file when the sheet has been printed.</translation>
+    </message>
+    <message>
+        <source>Slett mappen «{name}» selv: det som ligger i den, er ikke kryptert.</source>
+        <translation>Delete the folder “{name}” yourself: what is in it is not encrypted.</translation>
     </message>
     <message>
         <source>Slett …</source>
@@ -8190,6 +8226,10 @@ The key in the file: {now}</translation>
         <translation>Stopped.</translation>
     </message>
     <message>
+        <source>Stoppet. Ingenting er levert over, og det som var skrevet, er tatt bort.</source>
+        <translation>Stopped. Nothing has been handed over, and what was written has been removed.</translation>
+    </message>
+    <message>
         <source>Stoppet. {count} av {total} dokumenter er lagret i {folder}.</source>
         <translation>Stopped. {count} of {total} documents are saved in {folder}.</translation>
     </message>
@@ -8296,6 +8336,10 @@ The key in the file: {now}</translation>
     <message>
         <source>Svarene endrer ingenting.</source>
         <translation>The answers change nothing.</translation>
+    </message>
+    <message>
+        <source>Svarene er husket til neste gang listen hentes.</source>
+        <translation>The answers are remembered for the next time the list is imported.</translation>
     </message>
     <message>
         <source>Svarene er tatt inn. Ctrl+Z angrer, ett svar om gangen.</source>
@@ -9290,6 +9334,10 @@ The key in the file: {now}</translation>
         <translation>Choose another folder. Nothing has been written.</translation>
     </message>
     <message>
+        <source>Velg en arbeidsbok med et ark som har elevene.</source>
+        <translation>Choose a workbook with a sheet that has the pupils.</translation>
+    </message>
+    <message>
         <source>Velg en eldre sikkerhetskopi.</source>
         <translation>Choose an older backup.</translation>
     </message>
@@ -9918,6 +9966,10 @@ The key in the file: {now}</translation>
         <translation>head of department</translation>
     </message>
     <message>
+        <source>avgjort tidligere</source>
+        <translation>decided before</translation>
+    </message>
+    <message>
         <source>avsluttes</source>
         <translation>end</translation>
     </message>
@@ -10044,6 +10096,10 @@ The key in the file: {now}</translation>
     <message>
         <source>det er en mappe</source>
         <translation>it is a folder</translation>
+    </message>
+    <message>
+        <source>det kan ikke ses hva som er fornavn og hva som er etternavn; skriv «Etternavn, Fornavn»</source>
+        <translation>it cannot be seen which is the given name and which the family name; write “Family name, Given name”</translation>
     </message>
     <message>
         <source>det samme er telt to ganger</source>
@@ -10604,6 +10660,10 @@ The key in the file: {now}</translation>
     <message>
         <source>følger steg {step}, {name}</source>
         <translation>follows step {step}, {name}</translation>
+    </message>
+    <message>
+        <source>før planen begynte</source>
+        <translation>before the plan began</translation>
     </message>
     <message>
         <source>før planåret</source>
@@ -11882,6 +11942,10 @@ The key in the file: {now}</translation>
         <translation>the row has more cells than there are columns</translation>
     </message>
     <message>
+        <source>raden ser ut som en sum under listen, ikke en elev</source>
+        <translation>the row looks like a total below the list, not a pupil</translation>
+    </message>
+    <message>
         <source>rapport med tall lagret</source>
         <translation>report of figures saved</translation>
     </message>
@@ -12866,6 +12930,10 @@ The key in the file: {now}</translation>
         <translation>Entries left out because code, text or affiliation was missing: {count}.</translation>
     </message>
     <message>
+        <source>{count} rader er avgjort tidligere. Trykk Enter på en av dem for å svare noe annet.</source>
+        <translation>{count} rows were decided before. Press Enter on one of them to answer otherwise.</translation>
+    </message>
+    <message>
         <source>{count} rader har en klasse på et annet trinn enn de sier, først rad {line}. Se om kolonnene er forskjøvet.</source>
         <translation>{count} rows have a class of another grade than they say, first row {line}. See whether the columns have shifted.</translation>
     </message>
@@ -12980,6 +13048,10 @@ The key in the file: {now}</translation>
     <message>
         <source>{document} for alle elever</source>
         <translation>{document} for all pupils</translation>
+    </message>
+    <message>
+        <source>{document}, utkast</source>
+        <translation>{document}, draft</translation>
     </message>
     <message>
         <source>{done} av {count} elever</source>

@@ -870,6 +870,10 @@ Fordi: {reason}</translation>
         <translation>Arbeidsboka er skadd eller kutta, og kan ikkje lesast.</translation>
     </message>
     <message>
+        <source>Arbeidsboken har bare diagrammer.</source>
+        <translation>Arbeidsboka har berre diagram.</translation>
+    </message>
+    <message>
         <source>Arbeidsboken har ikke arket som skal leses, eller alle arkene er skjult.</source>
         <translation>Arbeidsboka har ikkje arket som skal lesast, eller alle arka er gøymde.</translation>
     </message>
@@ -1040,6 +1044,10 @@ Fordi: {reason}</translation>
     <message>
         <source>Avbryt</source>
         <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Avgjort tidligere</source>
+        <translation>Avgjort tidlegare</translation>
     </message>
     <message>
         <source>Avsender</source>
@@ -1226,8 +1234,8 @@ Fordi: {reason}</translation>
         <translation>Byrja på skulen</translation>
     </message>
     <message>
-        <source>Behold bare kolonnene med navn, fødselsår, trinn og klasse, eller del den opp.</source>
-        <translation>Behald berre kolonnane med namn, fødselsår, trinn og klasse, eller del fila opp.</translation>
+        <source>Behold bare kolonnene med navn, fødselsår, trinn og klasse, og slett tomme rader under listen.</source>
+        <translation>Behald berre kolonnane med namn, fødselsår, trinn og klasse, og slett tomme rader under lista.</translation>
     </message>
     <message>
         <source>Behold bare kolonnene med navn, fødselsår, trinn og klasse.</source>
@@ -2154,6 +2162,10 @@ Fordi: {reason}</translation>
         <translation>Dette må på plass først</translation>
     </message>
     <message>
+        <source>Dette ser ut til å være flere overskrifter i én: {names}. Kolonnene kan være delt med ulike tegn.</source>
+        <translation>Dette ser ut til å vere fleire overskrifter i éi: {names}. Kolonnane kan vere delte med ulike teikn.</translation>
+    </message>
+    <message>
         <source>Dette vil svarene endre:</source>
         <translation>Dette vil svara endre:</translation>
     </message>
@@ -2224,6 +2236,10 @@ Fordi: {reason}</translation>
     <message>
         <source>Dokumenter</source>
         <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Dokumenter i &amp;mappen</source>
+        <translation>Dokument i &amp;mappa</translation>
     </message>
     <message>
         <source>Dokumenter, siden</source>
@@ -4748,6 +4764,10 @@ eller stad  Ctrl+K</translation>
         <translation>Ingenting er lese inn. Rett fila, eller be om ei ny frå den som laga ho.</translation>
     </message>
     <message>
+        <source>Ingenting er levert over, men noe av det som var skrevet, kan ikke tas bort.</source>
+        <translation>Ingenting er levert over, men noko av det som var skrive, kan ikkje takast bort.</translation>
+    </message>
+    <message>
         <source>Ingenting passer til det du har valgt.</source>
         <translation>Ingenting passar til det du har valt.</translation>
     </message>
@@ -5234,8 +5254,8 @@ Nøkkelen i fila: {now}</translation>
         <translation>Lagar førehandsvisinga …</translation>
     </message>
     <message>
-        <source>Lager mappen …</source>
-        <translation>Lagar mappa …</translation>
+        <source>Lager mappen: {count} av {total} dokumenter</source>
+        <translation>Lagar mappa: {count} av {total} dokument</translation>
     </message>
     <message>
         <source>Laget</source>
@@ -6262,6 +6282,10 @@ Nøkkelen i fila: {now}</translation>
         <translation>Nokon må administrere arkivet.</translation>
     </message>
     <message>
+        <source>Noen navn er «Etternavn, Fornavn», andre er uten komma, først rad {line}. Se om de er lest riktig vei.</source>
+        <translation>Nokre namn er «Etternamn, Førenamn», andre er utan komma, først rad {line}. Sjå om dei er lesne rett veg.</translation>
+    </message>
+    <message>
         <source>Norsk</source>
         <translation>Norsk</translation>
     </message>
@@ -7262,6 +7286,10 @@ Nøkkelen i fila: {now}</translation>
         <translation>Samanlikn med no</translation>
     </message>
     <message>
+        <source>Sammenligner listen med elevene i arkivet …</source>
+        <translation>Samanliknar lista med elevane i arkivet …</translation>
+    </message>
+    <message>
         <source>Sammenlikning</source>
         <translation>Samanlikning</translation>
     </message>
@@ -7954,6 +7982,10 @@ Nøkkelen i fila: {now}</translation>
         <translation>Skriv {words}</translation>
     </message>
     <message>
+        <source>Skriver mappen …</source>
+        <translation>Skriv mappa …</translation>
+    </message>
+    <message>
         <source>Skriveren tar ikke imot dokumentet.</source>
         <translation>Skrivaren tek ikkje imot dokumentet.</translation>
     </message>
@@ -7984,6 +8016,10 @@ Nøkkelen i fila: {now}</translation>
     <message>
         <source>Slett filen når arket er skrevet ut.</source>
         <translation>Slett fila når arket er skrive ut.</translation>
+    </message>
+    <message>
+        <source>Slett mappen «{name}» selv: det som ligger i den, er ikke kryptert.</source>
+        <translation>Slett mappa «{name}» sjølv: det som ligg i ho, er ikkje kryptert.</translation>
     </message>
     <message>
         <source>Slett …</source>
@@ -8190,6 +8226,10 @@ Nøkkelen i fila: {now}</translation>
         <translation>Stoppa.</translation>
     </message>
     <message>
+        <source>Stoppet. Ingenting er levert over, og det som var skrevet, er tatt bort.</source>
+        <translation>Stoppa. Ingenting er levert over, og det som var skrive, er teke bort.</translation>
+    </message>
+    <message>
         <source>Stoppet. {count} av {total} dokumenter er lagret i {folder}.</source>
         <translation>Stoppa. {count} av {total} dokument er lagra i {folder}.</translation>
     </message>
@@ -8296,6 +8336,10 @@ Nøkkelen i fila: {now}</translation>
     <message>
         <source>Svarene endrer ingenting.</source>
         <translation>Svara endrar ingenting.</translation>
+    </message>
+    <message>
+        <source>Svarene er husket til neste gang listen hentes.</source>
+        <translation>Svara er hugsa til neste gong lista blir henta.</translation>
     </message>
     <message>
         <source>Svarene er tatt inn. Ctrl+Z angrer, ett svar om gangen.</source>
@@ -9290,6 +9334,10 @@ Nøkkelen i fila: {now}</translation>
         <translation>Vel ei anna mappe. Ingenting er skrive.</translation>
     </message>
     <message>
+        <source>Velg en arbeidsbok med et ark som har elevene.</source>
+        <translation>Vel ei arbeidsbok med eit ark som har elevane.</translation>
+    </message>
+    <message>
         <source>Velg en eldre sikkerhetskopi.</source>
         <translation>Vel ein eldre tryggingskopi.</translation>
     </message>
@@ -9918,6 +9966,10 @@ Nøkkelen i fila: {now}</translation>
         <translation>avdelingsleiar</translation>
     </message>
     <message>
+        <source>avgjort tidligere</source>
+        <translation>avgjort tidlegare</translation>
+    </message>
+    <message>
         <source>avsluttes</source>
         <translation>blir avslutta</translation>
     </message>
@@ -10044,6 +10096,10 @@ Nøkkelen i fila: {now}</translation>
     <message>
         <source>det er en mappe</source>
         <translation>det er ei mappe</translation>
+    </message>
+    <message>
+        <source>det kan ikke ses hva som er fornavn og hva som er etternavn; skriv «Etternavn, Fornavn»</source>
+        <translation>det går ikkje å sjå kva som er førenamn og kva som er etternamn; skriv «Etternamn, Førenamn»</translation>
     </message>
     <message>
         <source>det samme er telt to ganger</source>
@@ -10604,6 +10660,10 @@ Nøkkelen i fila: {now}</translation>
     <message>
         <source>følger steg {step}, {name}</source>
         <translation>følgjer steg {step}, {name}</translation>
+    </message>
+    <message>
+        <source>før planen begynte</source>
+        <translation>før planen tok til</translation>
     </message>
     <message>
         <source>før planåret</source>
@@ -11882,6 +11942,10 @@ Nøkkelen i fila: {now}</translation>
         <translation>rada har fleire celler enn det er kolonnar</translation>
     </message>
     <message>
+        <source>raden ser ut som en sum under listen, ikke en elev</source>
+        <translation>rada ser ut som ein sum under lista, ikkje ein elev</translation>
+    </message>
+    <message>
         <source>rapport med tall lagret</source>
         <translation>rapport med tal lagra</translation>
     </message>
@@ -12866,6 +12930,10 @@ Nøkkelen i fila: {now}</translation>
         <translation>{count} oppføringar mangla kode, tekst eller tilhøyrsle og er utelatne.</translation>
     </message>
     <message>
+        <source>{count} rader er avgjort tidligere. Trykk Enter på en av dem for å svare noe annet.</source>
+        <translation>{count} rader er avgjorde tidlegare. Trykk Enter på ei av dei for å svare noko anna.</translation>
+    </message>
+    <message>
         <source>{count} rader har en klasse på et annet trinn enn de sier, først rad {line}. Se om kolonnene er forskjøvet.</source>
         <translation>{count} rader har ein klasse på eit anna trinn enn dei seier, først rad {line}. Sjå om kolonnane er forskovne.</translation>
     </message>
@@ -12980,6 +13048,10 @@ Nøkkelen i fila: {now}</translation>
     <message>
         <source>{document} for alle elever</source>
         <translation>{document} for alle elevar</translation>
+    </message>
+    <message>
+        <source>{document}, utkast</source>
+        <translation>{document}, utkast</translation>
     </message>
     <message>
         <source>{done} av {count} elever</source>

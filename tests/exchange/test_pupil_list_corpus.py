@@ -8,9 +8,10 @@ import pytest
 
 from ioplab.domain.pupil_list import Entry, Refusal, entries_of, guess, table_of, twice_named
 from ioplab.errors import UserError
+from ioplab.exchange import pupil_list_xlsx
 from ioplab.exchange.pupil_list import read
 from ioplab.operations.pupil_list_words import notes
-from tests.fixtures.make_pupil_lists import D_NUMBER, DOLLY, FILES, FOLDER, LOST_NOUGHT, TENOR
+from tests.fixtures.make_pupil_lists import D_NUMBER, DOLLY, FILES, FOLDER, LOST_NOUGHT, TENOR, inline, raw_book
 
 TODAY = date(2026, 8, 20)
 
@@ -77,6 +78,36 @@ READ: dict[str, tuple[str, ...]] = {
     "ids_lost_nought.xlsx": BOTH,
     "ids_rounded.csv": BOTH,
     "spoken.xlsx": ("2 Kari|-|-|-|-",),
+    "group_titles.xlsx": ("3 Kari|Nordvik|2016|5|5A",),
+    "group_titles_twice.csv": ("3 no_name",),
+    "sum_below.csv": (*BOTH, "4 sum", "5 sum", "6 sum", "7 Sum|Yi|2016|5|5A"),
+    "names_two_ways.csv": ("2 Kari|Nordvik|-|-|5A", "3 Odin|Ås|-|-|6B"),
+    "names_in_capitals.csv": ("2 name_order", "3 J.P.|Ås|-|-|6B", "4 MINA|LI|-|-|6B", "5 Per|EK|-|-|5A"),
+    "grades_many_ways.csv": (
+        *("2 grade", "3 B|-|-|8|-", "4 C|-|-|11|-", "5 D|-|-|8|-", "6 grade", "7 grade", "8 G|-|-|8|-", "9 grade", "10 grade"),
+        *("11 J|-|-|13|-", "12 grade"),
+    ),
+    "american_births.csv": ("2 Kari|-|2015|-|-", "3 birth", "4 enrolled"),
+    "cannot_be_seen.csv": ("2 Kari|Nordvik|-|-|5A", "3 Odin|Ås|-|-|6B", "4 Mina|Li|-|-|6 B", "5 no_name"),
+    "letters_that_join.csv": ("2 می\u200cنا|حداد|-|-|-",),
+    "put_together_twice.csv": ("2 alike", "3 alike"),
+    "line_break_in_heading.csv": (KARI, "3 Odin Emil|Ås|2015|6|6B"),
+    "tabs_in_cells.csv": (KARI, "3 no_name", "4 too_many_cells"),
+    "tabs_between_some.csv": ("2 Kari|-|-|-|-",),
+    "utf16_back_no_mark.csv": BOTH,
+    "latin9.csv": ("2 broken", "3 broken", "4 Odin|Ås|-|-|-"),
+    "seven_bits.csv": ("2 broken", "3 broken", "4 Odin|Nes|-|-|-"),
+    "letters_of_the_post.csv": ("2 broken", "3 broken", "4 broken", "5 Odin|Nes|-|-|-"),
+    "errors_as_text.xlsx": ("2 error", "3 error", "4 error", "5 error"),
+    "errors_as_text.csv": ("2 error", ODIN, "4 error"),
+    "name_twice.csv": ("2 no_given_name",),
+    "rows_of_all_lengths.csv": ("2 Kari|-|-|-|-", "3 Odin|Ås|-|-|-", "5 Mina|Li|2015|6|6B", "6 too_many_cells"),
+    "id_as_class.csv": ("2 national_id", ODIN, "4 Mina|Li|2015|6|6B"),
+    "parents_below.csv": ("2 Kari|Nordvik|2016|-|5A", "3 no_name"),
+    "class_as_day.csv": (
+        *("2 class_is_date", "3 class_is_date", "4 error", "5 class_is_date", "6 class_is_date", "7 Ida|-|-|-|5E2"),
+    ),
+    "chart_first.xlsx": (KARI,),
 }
 REFUSED = {
     "mixed_encodings.csv": "tegn som ikke kan leses",
@@ -99,6 +130,13 @@ REFUSED = {
     "too_wide.csv": "for mange kolonner (301)",
     "far_away.xlsx": "for mange kolonner",
     "prose.txt": "ingen kolonner",
+    "dos_capitals.csv": "tegn som ikke kan leses",
+    "mac_capitals.csv": "tegn som ikke kan leses",
+    "utf16_cyrillic_no_mark.csv": "ikke ren tekst",
+    "excel_five.xls": "gammel Excel-fil",
+    "old_called_new.xlsx": "gammel Excel-fil",
+    "only_chart.xlsx": "bare diagrammer",
+    "calc.ods": "LibreOffice",
 }
 LOCKED = {
     "ids_in_column.csv": {5: "national_id"},
@@ -184,6 +222,48 @@ def test_headings_with_broken_letters_are_told() -> None:
     """Of «Født» written on a Mac nobody can tell that it is a year of birth."""
     assert "ødelagt" in notes(table_of(read((FOLDER / "mac_letters.csv").read_bytes()).lines))[0]
     assert notes(table_of(read((FOLDER / "plain.csv").read_bytes()).lines)) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("names_two_ways.csv", "andre er uten komma, først rad 3"),
+        ("tabs_between_some.csv", "flere overskrifter i én: Etternavn Klasse"),
+        ("name_twice.csv", "bety det samme: Fornavn"),
+        ("group_titles_twice.csv", "bety det samme: Fornavn, Etternavn"),
+        ("id_as_class.csv", "Filen har fødselsnummer"),
+    ],
+)
+def test_what_is_read_with_a_doubt_is_told(name: str, told: str) -> None:
+    table = table_of(read((FOLDER / name).read_bytes()).lines)
+
+    assert any(told in note for note in notes(table, (), guess(table)))
+
+
+def test_names_all_written_in_one_way_are_no_doubt() -> None:
+    for content in (b'Navn\n"Nordvik, Kari"\n"Nes, Odin"\nMina\n', b"Navn;Klasse\nKari Nordvik;5A\nOdin Nes;5A\n"):
+        table = table_of(read(content if b";" in content else content.replace(b"\n", b";\n")).lines)
+        assert notes(table, (), guess(table)) == []
+
+
+def coloured(rows: int, row: str) -> bytes:
+    """What Excel keeps where somebody has coloured whole columns by hand."""
+    empty = "".join(f'<row r="{n}" s="1" customFormat="1">{row.format(n=n)}</row>' for n in range(3, rows + 1))
+    return raw_book(inline(["Fornavn"], ["Kari"]).replace("</sheetData>", f"{empty}</sheetData>"))
+
+
+def test_a_million_empty_rows_with_colours_are_nobody() -> None:
+    assert everything_of(coloured(1_048_576, "")) == ("2 Kari|-|-|-|-",)
+
+
+def test_very_many_empty_cells_with_colours_are_refused_with_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pupil_list_xlsx, "MOST_CELLS", 1_000)
+    assert everything_of(coloured(900, '<c r="A{n}" s="1"/>')) == ("2 Kari|-|-|-|-",)
+
+    with pytest.raises(UserError, match="for mange celler") as refusal:
+        read(coloured(1_100, '<c r="A{n}" s="1"/>'))
+
+    assert "slett tomme rader" in str(refusal.value.advice)
 
 
 def test_a_second_table_is_told() -> None:

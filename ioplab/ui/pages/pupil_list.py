@@ -137,12 +137,13 @@ class PupilListPage(Page):
     def _refresh(self) -> None:
         view, ui = self.view, self.ui
         has_table, is_busy = view.table is not None, view.is_busy
-        is_begun, is_ended = is_busy and ui.busyBox.isHidden(), not is_busy and ui.stopButton.hasFocus()
+        is_begun, is_ended = view.is_reading and ui.busyBox.isHidden(), not is_busy and ui.stopButton.hasFocus()
+        ui.busyLabel.setText(view.busy_words())
         if is_begun:
             ui.busyBox.show()
             ui.stopButton.setFocus()  # before what had it is shut, which would send it far away
         for widget in (ui.pathEdit, ui.browseButton, ui.readButton, ui.sheetCombo, ui.sheetButton):
-            widget.setEnabled(not is_busy)
+            widget.setEnabled(not view.is_reading)
         if not is_busy:
             ui.busyBar.setValue(0)
         self._show_sheets()
@@ -151,7 +152,7 @@ class PupilListPage(Page):
         for label, text in (
             (ui.notesLabel, view.notes()),
             (ui.objectionLabel, view.objection_words()),
-            (ui.summaryLabel, view.summary()),
+            (ui.summaryLabel, "\n".join(filter(None, (view.summary(), view.remembered_words())))),
             (ui.moreLabel, view.more_words()),
             (ui.absentLabel, view.absent_words()),
         ):

@@ -12,6 +12,7 @@ from ioplab.domain.pupil_list import Field
 from ioplab.operations import pupils
 from ioplab.ui import messages
 from ioplab.ui.pages.pupil_list import PupilListPage
+from ioplab.ui.viewmodels import pupil_list
 from ioplab.ui.workplace import Workplace
 from tests.fixtures.make_pupil_lists import FOLDER, HEAD
 from tests.support import screens
@@ -132,3 +133,39 @@ def test_it_is_found_by_search_and_left_by_its_button(workplace: Workplace, page
     keyboard.push("Til oversikten")
 
     assert workplace.page is not page
+
+
+def test_while_a_large_list_is_compared_the_page_says_so_and_another_file_can_be_chosen(
+    page: PupilListPage, keyboard: Keyboard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pupil_list, "AT_ONCE", 0)
+    keyboard.type(f"{FOLDER / 'plain.csv'}\n")
+    screens.until(lambda: not page.view.is_reading)
+
+    assert page.ui.busyLabel.text().startswith("Sammenligner")
+    assert keyboard.at == "Stopp"
+    assert page.ui.pathEdit.isEnabled()
+    come(page)
+    assert keyboard.at == "Radene i filen"
+    assert page.ui.busyBox.isHidden()
+
+
+def test_what_was_decided_before_is_told_and_answered_anew(page: PupilListPage, keyboard: Keyboard) -> None:
+    page.session.run(pupils.add_pupil, given_name="Odin", family_name="Ås", birth_year=2012)
+    keyboard.type(f"{FOLDER / 'plain.csv'}\n")
+    come(page)
+    keyboard.press("Home", "Return")
+    keyboard.choose("Hopp over raden")
+    keyboard.push("Ta inn")
+
+    page.view.read(FOLDER / "bom.csv")
+    come(page)
+
+    assert "1 rader er avgjort tidligere" in page.ui.summaryLabel.text()
+    page.ui.rowTable.setFocus()
+    keyboard.press("Home", "Return")
+    assert page.ui.answerCombo.currentText() == "Hopp over raden"
+    keyboard.press("Up")
+    assert page.ui.answerCombo.currentText() == "En ny elev"
+    keyboard.push("Ta inn")
+    assert len(page.session.workspace.pupils()) == 4

@@ -8,6 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from ioplab.domain.ids import PupilId
+from ioplab.domain.pupil import Pupil
 from ioplab.domain.pupil_list import Field
 from ioplab.domain.pupil_match import Answer
 from ioplab.operations import pupils
@@ -202,3 +203,173 @@ def test_who_does_not_administer_is_told_why_not(view: PupilListView, monkeypatc
 
     assert view.why_not() == "Bare den som administrerer."
     assert not view.can_take
+
+
+# What has been decided before
+
+
+@pytest.fixture
+def odin(in_use: InUse) -> PupilId:
+    """Here with another year than the list says."""
+    pupils.add_pupil(in_use.vault, given_name="Odin", family_name="Ås", birth_year=2012, pupil_id=KARI)
+    return KARI
+
+
+def test_what_was_decided_is_shown_as_decided_and_can_be_changed(view: PupilListView, in_use: InUse, odin: PupilId) -> None:
+    shown(view, FOLDER / "plain.csv")
+    view.answer(view.rows()[0], Answer.SKIP)
+    view.take()
+
+    shown(view, FOLDER / "bom.csv")
+
+    first = view.rows()[0]
+    assert (first.line, first.outcome, first.detail) == (3, "Hoppes over", "Avgjort tidligere")
+    assert view.answer_of(first) is Answer.SKIP
+    assert view.remembered_words().startswith("1 rader er avgjort tidligere.")
+    assert not view.can_take
+
+    view.answer(first, odin)
+
+    assert view.rows()[0].detail == "Odin Ås (2012): fødselsår 2012 → 2015, trinn – → 6, klasse – → 6B"
+    assert view.remembered_words() == ""
+    view.take()
+    assert in_use.vault.get(Pupil, odin).birth_year == 2015
+
+
+@pytest.mark.usefixtures("odin")
+def test_a_decision_taken_back_is_asked_again(view: PupilListView) -> None:
+    shown(view, FOLDER / "plain.csv")
+    view.answer(view.rows()[0], Answer.SKIP)
+    view.take()
+    view.answer(view.rows()[0], None)
+    assert view.rows()[0].outcome == "Må avgjøres"
+    view.take()
+
+    shown(view, FOLDER / "plain.csv")
+
+    assert (view.rows()[0].outcome, view.remembered_words()) == ("Må avgjøres", "")
+
+
+@pytest.mark.usefixtures("odin")
+def test_an_answer_alone_is_taken_in_and_told_as_that(view: PupilListView) -> None:
+    shown(view, FOLDER / "plain.csv")
+    view.take()
+    assert not view.can_take
+    view.answer(view.rows()[0], Answer.SKIP)
+    told: list[str] = []
+    view.session.done.connect(told.append)
+
+    view.take()
+
+    assert told == ["Svarene er husket til neste gang listen hentes."]
+    assert not view.can_take
+    assert view.rows()[0].detail == "Avgjort tidligere"
+
+
+def test_who_was_entered_as_new_is_not_entered_again_by_the_same_button(view: PupilListView, in_use: InUse) -> None:
+    pupils.add_pupil(in_use.vault, given_name="Odin", family_name="Ås", pupil_id=KARI)
+    shown(view, FOLDER / "plain.csv")
+    view.answer(view.rows()[0], Answer.NEW)
+
+    view.take()
+
+    assert not view.can_take
+    assert len(in_use.vault.pupil_ids()) == 4
+    assert view.rows()[0].outcome == "Uendret"
+
+
+def test_undoing_makes_it_asked_again(view: PupilListView, odin: PupilId) -> None:
+    shown(view, FOLDER / "plain.csv")
+    view.answer(view.rows()[0], odin)
+    view.take()
+
+    view.session.workspace.undo()
+    view.compare()
+
+    assert view.rows()[0].outcome == "Må avgjøres"
+
+
+@pytest.mark.usefixtures("odin")
+def test_what_there_is_to_decide_comes_before_what_was_decided(view: PupilListView, in_use: InUse) -> None:
+    pupils.add_pupil(in_use.vault, given_name="Kari", family_name="Nordvik", birth_year=2012)
+    shown(view, FOLDER / "plain.csv")
+    view.answer(next(row for row in view.rows() if row.line == 2), Answer.SKIP)
+    view.take()
+
+    shown(view, FOLDER / "plain.csv")
+
+    assert [row.line for row in view.rows()] == [3, 2]
+    view.show_only("Må avgjøres")
+    assert [row.line for row in view.rows()] == [3]
+
+
+# A large list
+
+
+@pytest.fixture
+def large(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let any list be so large that it is compared beside the screen."""
+    monkeypatch.setattr(pupil_list, "AT_ONCE", 0)
+
+
+def come_to_comparing(view: PupilListView, path: Path) -> None:
+    view.read(path)
+    screens.until(lambda: not view.is_reading)
+
+
+@pytest.mark.usefixtures("large")
+def test_a_large_list_is_compared_beside_the_screen_and_says_so(view: PupilListView) -> None:
+    come_to_comparing(view, FOLDER / "plain.csv")
+
+    assert view.is_busy
+    assert view.busy_words() == "Sammenligner listen med elevene i arkivet …"
+    assert (view.rows(), view.can_take) == ([], False)
+    screens.until(lambda: not view.is_busy)
+    assert lines(view) == [(2, "Kari Nordvik", "Ny"), (3, "Odin Ås", "Ny")]
+
+
+@pytest.mark.usefixtures("large")
+def test_comparing_is_abandoned_when_another_file_is_chosen(view: PupilListView) -> None:
+    told: list[str] = []
+    view.session.trouble.connect(told.append)
+    come_to_comparing(view, FOLDER / "plain.csv")
+
+    shown(view, FOLDER / "whole_names.csv")
+
+    assert [row.line for row in view.rows()] == [2, 3, 4]
+    assert told == []
+
+
+@pytest.mark.usefixtures("large")
+def test_comparing_is_stopped_and_nothing_of_the_file_is_left(view: PupilListView, tmp_path: Path) -> None:
+    path = tmp_path / "mange.csv"
+    path.write_text(HEAD + "\n" + "".join(f"Kari{n};Nordvik;2016;5;5A\n" for n in range(20_000)))
+    told: list[str] = []
+    view.session.trouble.connect(told.append)
+    come_to_comparing(view, path)
+
+    view.stop()
+    screens.until(lambda: not view.is_busy)
+
+    assert told == ["Lesingen ble stoppet. Ingenting er lest inn."]
+    assert (view.table, view.rows()) == (None, [])
+
+
+@pytest.mark.usefixtures("large")
+def test_answering_in_a_large_list_compares_no_other_line(view: PupilListView, odin: PupilId) -> None:
+    shown(view, FOLDER / "plain.csv")
+
+    view.answer(view.rows()[0], odin)
+
+    assert not view.is_busy
+    assert lines(view) == [(3, "Odin Ås", "Oppdateres"), (2, "Kari Nordvik", "Ny")]
+
+
+@pytest.mark.usefixtures("large")
+def test_a_column_chosen_while_it_is_compared_begins_anew(view: PupilListView) -> None:
+    come_to_comparing(view, FOLDER / "plain.csv")
+
+    view.choose_field(view.column_rows()[4], None)
+    screens.until(lambda: not view.is_busy)
+
+    assert [row.detail for row in view.rows()] == ["2016, 5. trinn", "2015, 6. trinn"]
