@@ -18,7 +18,7 @@ from ioplab.domain.plan import Plan
 from ioplab.domain.pupil import Pupil
 from ioplab.domain.school import School, SchoolYear, Staff
 from ioplab.domain.vocabulary import Stage
-from ioplab.domain.year_wheel import WheelTask
+from ioplab.domain.year_wheel import WheelTask, first_day
 from ioplab.errors import NotFoundError, UserError
 from ioplab.i18n import tr
 from ioplab.operations import access, people, plans, year_wheel
@@ -66,6 +66,7 @@ class Workspace:
         self._me: tuple[Staff | None] | None = None
         self._pupil_names: tuple[tuple[PupilId, str], ...] | None = None
         self._searchable: Searchable | None = None
+        self._entered: dict[PupilId, date] | None = None
         self._hidden = vault.access.hidden
 
     def close(self) -> None:
@@ -88,7 +89,7 @@ class Workspace:
     def forget_read(self) -> None:
         """Read everything anew when it is asked for: somebody else has changed it."""
         self._pupils.clear()
-        self._staff = self._wheel = self._me = self._pupil_names = self._searchable = None
+        self._staff = self._wheel = self._me = self._pupil_names = self._searchable = self._entered = None
 
     # Reading
 
@@ -170,6 +171,12 @@ class Workspace:
         if len(missing) > len(ids) // 2:
             self._pupils = {pupil.id: pupil for pupil in self.vault.all(Pupil)}
         return tuple(self.pupil(pupil_id) for pupil_id in ids)
+
+    def first_day(self, pupil: Pupil) -> date:
+        """The day from which the pupil's plan can be late, as `year_wheel.first_day`."""
+        if self._entered is None:
+            self._entered = self.vault.entered_on()
+        return first_day(pupil, self._entered.get(pupil.id))
 
     def first_pupil(self) -> PupilId | None:
         """The first pupil whose goals the person who sits here rates, or else the first there is."""
@@ -300,7 +307,7 @@ class Workspace:
         if "wheel_task" in changed.tables:
             self._wheel = None
         if "pupil" in changed.tables:
-            self._pupil_names = None
+            self._pupil_names = self._entered = None
         if changed.tables & _SEARCHED:
             self._searchable = None
         self._me = None

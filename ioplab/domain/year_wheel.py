@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 
 from ioplab.domain.ids import StaffId, WheelTaskId
+from ioplab.domain.pupil import Pupil
 from ioplab.domain.school import School, SchoolYear, Staff
 from ioplab.domain.vocabulary import StaffRole, WheelRole
 
@@ -35,10 +36,21 @@ class TaskState(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Progress:
-    """How many of the school year's plans have done a step, and how many are to have it."""
+    """How many of the school year's plans have done a step, and how many are to have it.
+
+    Attributes:
+        done: have done it.
+        of: are to have done it, with those.
+        waiting: the first days of the pupils who have it to do; None where all have been there all the year.
+    """
 
     done: int
     of: int
+    waiting: tuple[date, ...] | None = field(default=None, compare=False)
+
+    def anybody_by(self, due: date) -> bool:
+        """Whether somebody who has the step to do was there on that day."""
+        return self.done < self.of and (self.waiting is None or any(first <= due for first in self.waiting))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,26 +95,27 @@ class WheelTask:
         school: School | None = None,
         plans: Progress | None = None,
         *,
-        has_pupils: bool = True,
+        since: date | None = date.min,
     ) -> TaskState:
         """How far the task has come that day.
 
         A task that belongs to a step is under way as soon as one plan has done it. Without any plan there is nothing to
-        be late with, and without pupils nobody was late with the rest.
+        be late with, and nobody is late with what was due before the pupil was there (`first_day`).
 
         Args:
             today: the day asked about.
             year: the school year the task is looked at in.
             school: for the last school day.
             plans: how many plans of that year have done the task's step; None where the task has no step.
-            has_pupils: whether there are pupils yet.
+            since: the first day of the first pupil; None before there are pupils.
         """
         if self.is_done(year, plans):
             return TaskState.DONE
-        is_past = self.due_in(year, school) < today
+        due = self.due_in(year, school)
         has_nothing_to_do = plans is not None and plans.of == 0
-        if is_past:
-            return TaskState.PAST if has_nothing_to_do or not has_pupils else TaskState.LATE
+        if due < today:
+            was_there = since is not None and since <= due if plans is None else plans.anybody_by(due)
+            return TaskState.LATE if was_there else TaskState.PAST
         if has_nothing_to_do:
             return TaskState.COMING
         has_begun = self.starts_in(year, school) <= today or (plans is not None and plans.done > 0)
@@ -113,6 +126,18 @@ class WheelTask:
         if self.responsible is not None:
             return person is not None and person.id == self.responsible
         return self.who is WheelRole.TEAM or (person is not None and person.role in _ROLES[self.who])
+
+
+def first_day(pupil: Pupil, entered: date | None) -> date:
+    """The day from which a pupil's plan can be late: when the pupil came into the vault, or had a plan in use before that.
+
+    Args:
+        pupil: with the plans there are.
+        entered: the day the pupil came into the vault; None where nobody knows, and the pupil has then always been there.
+    """
+    if entered is None:
+        return date.min
+    return min([entered, *(plan.activated_on for plan in pupil.plans if plan.activated_on is not None)])
 
 
 def is_day(written: str) -> bool:

@@ -11,7 +11,7 @@ import io
 import os
 import shutil
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -157,11 +157,22 @@ def listing(files: Sequence[HandoverFile]) -> bytes:
     return text.getvalue().encode("utf-8-sig")
 
 
-def write_folder(folder: Path, manifest: HandoverManifest, packed: Sequence[Packed]) -> None:
+def write_folder(
+    folder: Path, manifest: HandoverManifest, packed: Sequence[Packed], *, is_stopped: Callable[[], bool] = lambda: False
+) -> bool:
     """Write the whole folder or nothing: it is made beside its name and given it when all of it is on the disk.
 
+    Args:
+        folder: which must not be there.
+        manifest: what is in it.
+        packed: its files.
+        is_stopped: asked before each file and before the folder gets its name, whether somebody has thought better of it.
+
+    Returns:
+        Whether the folder is there; it is not where it was stopped.
+
     Raises:
-        UserError: it is there already, or cannot be written.
+        UserError: it is there already, or cannot be written; or what had been written cannot be taken away, which is told.
     """
     if os.path.lexists(folder):
         raise _refused(folder, tr("den er der fra før"))
@@ -172,20 +183,43 @@ def write_folder(folder: Path, manifest: HandoverManifest, packed: Sequence[Pack
     except OSError as error:
         raise _refused(folder, reason(error)) from error
     try:
-        _write_all(making, whole)
-        making.rename(folder)  # fails where somebody has made a folder with something in it meanwhile
-        sync_folder(folder.parent)
-    except OSError as error:
-        raise _refused(folder, reason(error)) from error
-    finally:
-        with suppress(OSError):
-            shutil.rmtree(making)
+        is_there = _write_all(making, whole, is_stopped)
+        if is_there:
+            making.rename(folder)  # fails where somebody has made a folder with something in it meanwhile
+            sync_folder(folder.parent)
+    except (OSError, UserError) as error:
+        if not _is_gone(making):
+            raise left_behind(making) from error
+        if isinstance(error, OSError):
+            raise _refused(folder, reason(error)) from error
+        raise
+    if not is_there and not _is_gone(making):
+        raise left_behind(making)
+    return is_there
 
 
-def _write_all(folder: Path, files: Mapping[str, bytes]) -> None:
+def _write_all(folder: Path, files: Mapping[str, bytes], is_stopped: Callable[[], bool]) -> bool:
     for name, content in files.items():
+        if is_stopped():
+            return False
         write_whole(folder / name, content, private=True)
     sync_folder(folder)
+    return not is_stopped()
+
+
+def _is_gone(folder: Path) -> bool:
+    """Take away a folder that is half made, all of it that can be; whether nothing is left."""
+    shutil.rmtree(folder, ignore_errors=True)  # goes on where one file cannot be removed
+    shutil.rmtree(folder, ignore_errors=True)  # a disk that failed for a moment has come back
+    return not os.path.lexists(folder)
+
+
+def left_behind(folder: Path) -> UserError:
+    """What is said where something could not be taken away again."""
+    return UserError(
+        tr("Ingenting er levert over, men noe av det som var skrevet, kan ikke tas bort."),
+        advice=tr("Slett mappen «{name}» selv: det som ligger i den, er ikke kryptert.").format(name=folder.name),
+    )
 
 
 def _refused(folder: Path, why: str) -> UserError:
@@ -195,12 +229,16 @@ def _refused(folder: Path, why: str) -> UserError:
     )
 
 
-def take_away(folder: Path, manifest: HandoverManifest) -> None:
-    """Remove a folder that has just been written; what else is in it stays."""
+def take_away(folder: Path, manifest: HandoverManifest) -> bool:
+    """Remove a folder that has just been written; what else is in it stays. Whether all that was written is gone."""
+    written = [folder / name for name in (MANIFEST, LISTING, *(one.name for one in manifest.files))]
+    for _ in range(2):  # a disk that failed for a moment has come back
+        for path in written:
+            with suppress(OSError):
+                path.unlink(missing_ok=True)
     with suppress(OSError):
-        for name in (MANIFEST, LISTING, *(one.name for one in manifest.files)):
-            (folder / name).unlink(missing_ok=True)
         folder.rmdir()
+    return not any(os.path.lexists(path) for path in written)
 
 
 def check(folder: Path) -> HandoverManifest:

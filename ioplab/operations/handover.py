@@ -1,7 +1,7 @@
 """Handing a pupil's documents over to another school or to the elevmappe: a folder with documents, plans and a manifest.
 
-In three steps, for the middle one takes a while and needs no vault: `gather` reads, `pack` sets the documents, `note_handover`
-notes that it was done. The folder is written by `exchange.handover.write_folder`.
+In three steps, for the middle one takes a while and needs no vault: `gather` reads, `pack` sets the documents, `deliver` writes
+the folder and notes that it was done. The window sets one document at a time (`put_together`), so that one may stop in between.
 """
 
 from __future__ import annotations
@@ -31,6 +31,7 @@ from ioplab.exchange.handover import (
     HandoverManifest,
     Packed,
     fingerprint,
+    left_behind,
     listed,
     listing,
     take_away,
@@ -111,7 +112,7 @@ def gather(
         made_by=vault.person,
         resting_on=resting_on,
         data=Packed(name=PLANS, described=described, content=data),
-        documents=_documents(vault, pupil.plans, today, language),
+        documents=_documents(vault, pupil, today, language),
     )
 
 
@@ -152,34 +153,46 @@ def _resting_on(pupil: Pupil, consent: ConsentId | None, basis: str, today: date
     return HandoverConsent(basis=basis)
 
 
-def _documents(vault: Store, plans: Sequence[Plan], today: date, language: str) -> dict[str, tuple[Described, Document]]:
+def documents_of(pupil: Pupil) -> list[tuple[Plan, DocumentKind]]:
+    """The documents that are handed over: of each plan every one that can be made."""
+    return [(plan, kind) for plan in pupil.plans for kind in DocumentKind if hindrance(plan, kind) is None]
+
+
+def _documents(vault: Store, pupil: Pupil, today: date, language: str) -> dict[str, tuple[Described, Document]]:
     found = {}
-    for plan in plans:
-        for kind in DocumentKind:
-            if hindrance(plan, kind) is None:
-                described = Described(
-                    title=f"{name_of(kind)} {plan.school_year}",
-                    kind=kind.value,
-                    media_type=PDF_A,
-                    date=today,
-                    school_year=plan.school_year,
-                    plan=plan.id,
-                    draft=is_draft(plan, kind),
-                    language=language,
-                )
-                name = document_name(plan, kind, language=language)
-                unused = name if name not in found else f"{plan.id}-{name}"
-                found[unused] = (described, write_document(vault, plan.id, kind, language=language))
+    for plan, kind in documents_of(pupil):
+        described = Described(
+            title=title_of(plan, kind),
+            kind=kind.value,
+            media_type=PDF_A,
+            date=today,
+            school_year=plan.school_year,
+            plan=plan.id,
+            draft=is_draft(plan, kind),
+            language=language,
+        )
+        name = document_name(plan, kind, language=language)
+        unused = name if name not in found else f"{plan.id}-{name}"
+        found[unused] = (described, write_document(vault, plan.id, kind, language=language))
     return found
+
+
+def title_of(plan: Plan, kind: DocumentKind) -> str:
+    """What a document is called among those of several years."""
+    return f"{name_of(kind)} {plan.school_year}"
 
 
 def pack(gathered: Gathered) -> tuple[HandoverManifest, tuple[Packed, ...]]:
     """Set the documents as PDF/A, and make the manifest of all files. Needs no vault, so it may be done beside the screen."""
-    set_ = (
-        Packed(name=name, described=described, content=rendered(document))
-        for name, (described, document) in sorted(gathered.documents.items())
+    documents = sorted(gathered.documents.items())
+    return put_together(
+        gathered, [Packed(name=name, described=described, content=rendered(one)) for name, (described, one) in documents]
     )
-    packed = (*set_, gathered.data)
+
+
+def put_together(gathered: Gathered, documents: Sequence[Packed]) -> tuple[HandoverManifest, tuple[Packed, ...]]:
+    """The manifest of all files, and the files: the documents that have been set, and the plans."""
+    packed = (*documents, gathered.data)
     files = listed(packed)
     manifest = HandoverManifest(
         format=FORMAT,
@@ -222,13 +235,23 @@ def hand_over(
     """
     gathered = gather(vault, pupil_id, consent=consent, basis=basis, language=language)
     manifest, packed = pack(gathered)
+    deliver(vault, gathered, manifest, packed, folder)
+    return manifest
+
+
+def deliver(vault: Store, gathered: Gathered, manifest: HandoverManifest, packed: Sequence[Packed], folder: Path) -> None:
+    """Write the folder, and note it; nothing leaves the vault that is not noted.
+
+    Raises:
+        UserError: it is there already, cannot be written, or cannot be noted.
+    """
     write_folder(folder, manifest, packed)
     try:
         note_handover(vault, gathered)
-    except UserError:
-        take_away(folder, manifest)  # nothing leaves the vault that is not noted
+    except UserError as error:
+        if not take_away(folder, manifest):
+            raise left_behind(folder) from error
         raise
-    return manifest
 
 
 def folder_name(pupil_id: PupilId, made_at: datetime) -> str:

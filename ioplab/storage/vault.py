@@ -700,6 +700,15 @@ class Vault:
         return self._database.execute(sql, [target, operation, self.person, changes.moment_text(since)]).fetchone() is not None
 
     @_reading
+    def entered_on(self) -> dict[PupilId, date]:
+        """The day of the first change about each pupil: when the pupil came into this vault."""
+        sql = """
+            SELECT p.id, (SELECT at FROM change WHERE id = (SELECT MIN(change) FROM change_pupil WHERE pupil = p.id)) AS first
+            FROM pupil AS p WHERE first IS NOT NULL
+        """
+        return {PupilId(key): datetime.fromisoformat(at).date() for key, at in self._database.execute(sql)}
+
+    @_reading
     def school_years(self) -> tuple[SchoolYear, ...]:
         """The school years that have plans, in order."""
         found = self._database.execute("SELECT DISTINCT school_year FROM plan ORDER BY school_year")

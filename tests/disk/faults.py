@@ -25,9 +25,13 @@ from typing import Any
 from ioplab.domain.vocabulary import Round
 from ioplab.errors import UserError
 from ioplab.exchange import contribution_file, spoken_words
+from ioplab.exchange import handover as handed_over
+from ioplab.exchange.handover import HandoverManifest, Packed
 from ioplab.files import write_whole
-from ioplab.operations import backups, contributing, documents, exchanging, people, year_wheel
+from ioplab.operations import backups, contributing, documents, exchanging, handover, people, year_wheel
 from ioplab.operations.answering import OpenRequest
+from ioplab.operations.handover import Gathered
+from ioplab.storage.audit import Asked
 from ioplab.storage.vault import Vault
 from tests.disk.shim import IN_MEMORY, Disk, Failure
 from tests.operations import test_undo
@@ -42,6 +46,9 @@ VAULT = "Arkiv.ioplab"
 SENT = "sendt"
 """The folder that files are written into."""
 
+OVER = "overlevering"
+"""The folder that is handed over."""
+
 OLD = b"det som sto der"
 """What lies under the name of an export before it is written."""
 
@@ -51,6 +58,10 @@ OLD = b"det som sto der"
 Work = Callable[["Desk"], object]
 
 
+HandOver = tuple[Gathered, HandoverManifest, tuple[Packed, ...]]
+"""What is to be handed over, with its documents set, which takes long."""
+
+
 @dataclass(slots=True)
 class Desk:
     """Where it is done: the plan in use, and the folder for files."""
@@ -58,6 +69,7 @@ class Desk:
     use: InUse
     folder: Path
     ready: dict[str, bytes] = field(default_factory=dict)
+    over: HandOver | None = None
 
     @property
     def vault(self) -> Vault:
@@ -95,6 +107,11 @@ def _answer(desk: Desk) -> None:
     opened.write(desk.folder / "svar.iopsvar")
 
 
+def _hand_over(desk: Desk) -> None:
+    assert desk.over is not None
+    handover.deliver(desk.vault, *desk.over, desk.folder / OVER)
+
+
 def _make(desk: Desk) -> None:
     Vault.create(desk.folder / "Nytt.ioplab", owner="Kari Eksempel", passphrase=PASSPHRASE, cost=CHEAP).close()
 
@@ -106,6 +123,7 @@ WORKS: dict[str, Work] = {
     "change_passphrase": lambda desk: desk.vault.change_passphrase(PASSPHRASE, NEW_PHRASE),
     "plan file": lambda desk: desk.send("planer.json", exchanging.export_plans(desk.vault)),
     "documents": _documents,
+    "handover": _hand_over,
     "aggregate": lambda desk: desk.send(
         "tall.iopagg", exchanging.issue_aggregate(desk.vault, desk.use.plan.year, Round.MIDYEAR).content
     ),
@@ -138,6 +156,7 @@ class Start:
     use: dict[str, Any]
     last_id: int
     ready: dict[str, bytes]
+    over: HandOver
 
     def copied(self, to: Path) -> Desk:
         """The same, opened in a copy. It waits for the disk, as it does for people."""
@@ -148,7 +167,7 @@ class Start:
         (to / SENT).mkdir()
         for name in FILES:
             (to / SENT / name).write_bytes(OLD)
-        return Desk(InUse(vault=vault, **self.use), to / SENT, self.ready)
+        return Desk(InUse(vault=vault, **self.use), to / SENT, self.ready, self.over)
 
 
 def prepare(folder: Path) -> Start:
@@ -162,9 +181,10 @@ def prepare(folder: Path) -> Start:
         if documents.hindrance(use.plan, kind) is None:
             ready[f"{kind.value}.pdf"] = documents.make_document(use.vault, use.plan_id, kind)
     ready["request"] = contribution_file.seal_request(a_request(), spoken_words.phrase(spoken_words.new_words()))
+    gathered = handover.gather(use.vault, use.pupil_id, basis="elevmappen")
     use.vault.close()
     named = {name: getattr(use, name) for name in InUse.__slots__ if name != "vault"}
-    return Start(folder, named, ids.last, ready)
+    return Start(folder, named, ids.last, ready, (gathered, *handover.pack(gathered)))
 
 
 # What it says
@@ -290,7 +310,7 @@ def attempt(start: Start, name: str, planned: Rehearsal, how: Failure, at: int, 
     finally:
         disk.be_well()
     allowed = planned.states[acknowledged : acknowledged + 2]
-    wrong = [*_told(said), *_files(desk, planned, how)]
+    wrong = [*_told(said), *_files(desk, planned, how, said)]
     with_the_keys = name == "change_passphrase"
     if not with_the_keys and digest(desk.vault, planned.masked) not in allowed:
         wrong.append(f"the open vault says something else, after {acknowledged} changes")
@@ -334,13 +354,15 @@ def _whole(name: str, path: Path) -> list[str]:
 _EXPECTED = {"vault.db", "vault.db-journal", "keys.json", "keys.copy.json", "vault.lock", "backups"}
 
 
-def _files(desk: Desk, planned: Rehearsal, how: Failure) -> list[str]:
+def _files(desk: Desk, planned: Rehearsal, how: Failure, said: UserError | None) -> list[str]:
     """Files that are half there, or should not be there at all."""
     wrong = []
     for file in desk.folder.iterdir():
         if file.name.startswith("."):
             if how is not Failure.ERROR and how is not Failure.PULLED:  # whoever cannot remove leaves something behind
                 wrong.append(f"left {file.name}")
+        elif file.name == OVER:
+            wrong += _handed_over(file, desk, how, said)
         elif file.is_dir():
             if not _opens(file):
                 wrong.append(f"half a vault: {sorted(one.name for one in file.iterdir())}")
@@ -350,6 +372,17 @@ def _files(desk: Desk, planned: Rehearsal, how: Failure) -> list[str]:
     if beside and how not in (Failure.ERROR, Failure.PULLED):
         wrong.append(f"left {beside} in the vault")
     return wrong
+
+
+def _handed_over(folder: Path, desk: Desk, how: Failure, said: UserError | None) -> list[str]:
+    """What is wrong with a folder that has its name: it is whole, and noted; or the disk went, and one is told to remove it."""
+    try:
+        handed_over.check(folder)
+    except UserError as error:
+        return [f"half handed over: {error}"]
+    is_told = how is Failure.PULLED and said is not None and folder.name in (said.advice or "")
+    is_noted = any(row.operation == "hand_over" for row in desk.vault.audit(Asked()))
+    return [] if is_noted or is_told else ["handed over, and not noted"]
 
 
 def _opens(folder: Path) -> bool:

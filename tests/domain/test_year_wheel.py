@@ -1,14 +1,16 @@
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ioplab.domain.ids import SchoolId, StaffId, WheelTaskId
+from ioplab.domain.ids import PupilId, SchoolId, StaffId, WheelTaskId
+from ioplab.domain.pupil import Pupil
 from ioplab.domain.school import School, SchoolYear, Staff
 from ioplab.domain.vocabulary import StaffRole, WheelRole
-from ioplab.domain.year_wheel import SCHOOL_END, Progress, TaskState, WheelTask, is_day
+from ioplab.domain.year_wheel import SCHOOL_END, Progress, TaskState, WheelTask, first_day, is_day
+from tests.support.plans import a_plan
 
 YEAR = SchoolYear(2026)
 
@@ -144,9 +146,45 @@ def test_without_plans_nothing_is_late() -> None:
 def test_nobody_is_late_before_there_are_pupils() -> None:
     day, after = date(2027, 1, 8), date(2027, 1, 16)
 
-    assert JANUARY.state_on(day, YEAR, has_pupils=False) is TaskState.NOW
-    assert JANUARY.state_on(after, YEAR, has_pupils=False) is TaskState.PAST
-    assert replace(JANUARY, done_in=("2026/27",)).state_on(after, YEAR, has_pupils=False) is TaskState.DONE
+    assert JANUARY.state_on(day, YEAR, since=None) is TaskState.NOW
+    assert JANUARY.state_on(after, YEAR, since=None) is TaskState.PAST
+    assert replace(JANUARY, done_in=("2026/27",)).state_on(after, YEAR, since=None) is TaskState.DONE
+
+
+DUE = date(2027, 1, 15)
+
+
+@pytest.mark.parametrize(("since", "state"), [(DUE, TaskState.LATE), (DUE + timedelta(days=1), TaskState.PAST)])
+def test_nobody_is_late_with_what_was_due_before_the_first_pupil_came(since: date, state: TaskState) -> None:
+    assert JANUARY.state_on(date(2027, 2, 1), YEAR, since=since) is state
+    assert OF_A_STEP.state_on(date(2027, 2, 1), YEAR, None, Progress(done=0, of=1, waiting=(since,))) is state
+
+
+@given(
+    st.lists(st.dates(YEAR.first_day, YEAR.last_day), max_size=6),
+    st.integers(0, 3),
+    st.dates(YEAR.first_day, YEAR.last_day),
+)
+def test_a_step_is_late_if_and_only_if_somebody_who_was_there_has_not_done_it(
+    waiting: list[date], done: int, today: date
+) -> None:
+    plans = Progress(done=done, of=done + len(waiting), waiting=tuple(waiting))
+
+    state = OF_A_STEP.state_on(today, YEAR, None, plans)
+
+    assert (state is TaskState.LATE) == (today > DUE and any(first <= DUE for first in waiting))
+    assert (state is TaskState.DONE) == (done > 0 and not waiting)
+
+
+def test_the_first_day_is_when_the_pupil_came_or_had_a_plan_in_use_before() -> None:
+    came, before = date(2026, 11, 22), date(2026, 9, 1)
+    alone = Pupil(id=PupilId("emil"), given_name="Emil")
+    in_use = replace(a_plan(), activated_on=before)
+
+    assert first_day(alone, came) == came
+    assert first_day(replace(alone, plans=(replace(in_use, activated_on=None),)), came) == came
+    assert first_day(replace(alone, plans=(in_use,)), came) == before
+    assert first_day(replace(alone, plans=(in_use,)), None) == date.min
 
 
 # Whose

@@ -229,6 +229,7 @@ def _tour_of_help(window: MainWindow, workplace: Workplace) -> Iterator[str]:
     assert isinstance(reader, HelpPage)
     yield "help"
     reader.reader.ui.searchEdit.setText("angre")
+    until(lambda: bool(reader.reader.ui.helpText.extraSelections()))
     yield "help_search"
     reader.reader.ui.searchEdit.clear()
     reader.reader.show_about()
@@ -350,6 +351,7 @@ def _tour_of_documents(workplace: Workplace) -> Iterator[str]:
     yield "documents_all"
     card.cancelButton.click()
     page.ui.handoverButton.click()
+    until(lambda: page.view.preview.is_ready)
     yield "documents_handover"
     page.ui.handoverCard.ui.cancelButton.click()
     assert page.view.plan is not None

@@ -1,5 +1,7 @@
 from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from ioplab.ui.widgets.wrap_list import WrapList
+
 class Ui_HandoverCard(object):
     def setupUi(self, HandoverCard):
         if not HandoverCard.objectName():
@@ -27,6 +29,24 @@ class Ui_HandoverCard(object):
         self.helpLabel.setProperty(u"role", u"muted")
 
         self.layout_7.addWidget(self.helpLabel)
+
+        self.layout_documents = QVBoxLayout()
+        self.layout_documents.setSpacing(4)
+        self.layout_documents.setObjectName(u"layout_documents")
+        self.layout_documents.setContentsMargins(0, 0, 0, 0)
+        self.documentListLabel = QLabel(HandoverCard)
+        self.documentListLabel.setObjectName(u"documentListLabel")
+        self.documentListLabel.setProperty(u"role", u"label")
+
+        self.layout_documents.addWidget(self.documentListLabel)
+
+        self.documentList = WrapList(HandoverCard)
+        self.documentList.setObjectName(u"documentList")
+
+        self.layout_documents.addWidget(self.documentList)
+
+
+        self.layout_7.addLayout(self.layout_documents)
 
         self.layout_consentCombo = QVBoxLayout()
         self.layout_consentCombo.setSpacing(4)
@@ -135,10 +155,12 @@ class Ui_HandoverCard(object):
         self.layout_7.addLayout(self.layout_buttons)
 
 #if QT_CONFIG(shortcut)
+        self.documentListLabel.setBuddy(self.documentList)
         self.consentComboLabel.setBuddy(self.consentCombo)
         self.basisEditLabel.setBuddy(self.basisEdit)
         self.folderEditLabel.setBuddy(self.folderEdit)
 #endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.documentList, self.consentCombo)
         QWidget.setTabOrder(self.consentCombo, self.basisEdit)
         QWidget.setTabOrder(self.basisEdit, self.folderEdit)
         QWidget.setTabOrder(self.folderEdit, self.browseButton)
@@ -153,6 +175,7 @@ class Ui_HandoverCard(object):
     def retranslateUi(self, HandoverCard):
         self.headLabel.setText(QCoreApplication.translate("ioplab", u"Lever over elevens dokumenter", None))
         self.helpLabel.setText(QCoreApplication.translate("ioplab", u"En mappe med alle dokumentene som kan lages (PDF/A), planene som data, og en liste med kontrollsummer. Til elevmappen, eller til elevens nye skole.", None))
+        self.documentListLabel.setText(QCoreApplication.translate("ioplab", u"Dokumenter i &mappen", None))
         self.consentComboLabel.setText(QCoreApplication.translate("ioplab", u"Hva det &bygger p\u00e5", None))
         self.basisEditLabel.setText(QCoreApplication.translate("ioplab", u"&Grunnen", None))
         self.basisEdit.setPlaceholderText(QCoreApplication.translate("ioplab", u"arkivering i elevmappen", None))

@@ -223,7 +223,9 @@ class CollaborationPage(Page):
         title = tr("Si disse ordene til {who}").format(who=tellings[0].who) if is_one else tr("Si disse ordene")
         ui.wordsCardTitle.setText(title)
         ui.wordsFileLabel.setText(self.view.told_where if tellings else "")
-        ui.wordsLabel.setAccessibleName(tr("De fem ordene: {words}").format(words=ui.wordsLabel.text()) if is_one else "")
+        spoken = tr("De fem ordene: {words}").format(words=ui.wordsLabel.text()) if is_one else ""
+        ui.wordsLabel.setAccessibleName(spoken)
+        ui.toldButton.setAccessibleDescription(spoken)  # it gets the keyboard, so that the words are heard at once
 
     def _arrive_at_words(self) -> None:
         if self.isVisible():
@@ -304,14 +306,18 @@ class CollaborationPage(Page):
     def _choose_answers(self) -> None:
         files = messages.ask.answer_files(self, self.ui.pathEdit.text())
         if files:
-            self.view.read(files)
+            self.read(files)
 
     def _read_typed(self) -> None:
         typed = self.ui.pathEdit.text().strip()
         if not typed:
             self.session.trouble.emit(tr("Velg svarfiler, skriv hvor de ligger, eller slipp dem på feltet."))
             return
-        self.view.read([typed_path(typed)])
+        self.read([typed_path(typed)])
+
+    def read(self, paths: list[Path]) -> None:
+        """Read answers, and go to what they would change."""
+        self.view.read(paths)
         if self.view.answers:
             (self.ui.mergeButton if self.view.can_merge else self.ui.reportList).setFocus()
 

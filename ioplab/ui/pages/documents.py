@@ -84,14 +84,15 @@ class DocumentsPage(Page):
         view.preview.changed.connect(self._show_page)
         view.refreshed.connect(self._refresh)
         self.session.changed.connect(self._on_changed)
-        self.session.pupil_chosen.connect(lambda _: self._on_changed())
+        self.session.pupil_chosen.connect(self._on_another_pupil)
 
     def _connect_leaving(self) -> None:
         ui, view = self.ui, self.view
         ui.saveButton.clicked.connect(lambda: self._ask_how(ui.saveCard.ask_for_one))
         ui.allButton.clicked.connect(lambda: self._ask_how(ui.saveCard.ask_for_all))
         ui.saveCard.left.connect(self._leave_saving)
-        ui.handoverButton.clicked.connect(lambda: self._ask_how(lambda: ui.handoverCard.ask(self.session.pupil)))
+        ui.handoverButton.clicked.connect(lambda: self._ask_how(self._ask_to_hand_over))
+        ui.handoverCard.looked_at.connect(view.look_beside)
         ui.handoverCard.left.connect(self._leave_handing_over)
         self.handing_over.changed.connect(self._show_busy)
         ui.printButton.clicked.connect(self._print)
@@ -134,6 +135,7 @@ class DocumentsPage(Page):
         """Suit the room there is."""
         super().fit()
         self.ui.saveCard.fit()
+        self.ui.handoverCard.fit()
         directions = QBoxLayout.Direction
         is_side_by_side = self._room() >= theme.current().pixels(_SIDE_BY_SIDE)
         self.ui.columns.setDirection(directions.LeftToRight if is_side_by_side else directions.TopToBottom)
@@ -141,6 +143,11 @@ class DocumentsPage(Page):
     def _on_changed(self, _: Changed | None = None) -> None:
         if self.isVisible():
             self.view.refresh()
+
+    def _on_another_pupil(self, pupil: str) -> None:
+        if self.ui.handoverCard.pupil not in (None, pupil):  # what is asked is about somebody who is no longer seen
+            self._put_away()
+        self._on_changed()
 
     # What is shown
 
@@ -189,6 +196,10 @@ class DocumentsPage(Page):
         self._show_busy()
         self._show_access()
 
+    def _ask_to_hand_over(self) -> None:
+        view = self.view
+        self.ui.handoverCard.ask(self.session.pupil, kind=view.kind, language=view.language, look=view.look)
+
     def _leave_saving(self) -> None:
         self._put_away()
         is_long = self.view.saving.is_busy and self.view.saving.total > 1
@@ -196,7 +207,7 @@ class DocumentsPage(Page):
 
     def _leave_handing_over(self) -> None:
         self._put_away()
-        self.ui.documentList.setFocus()
+        (self.ui.stopButton if self.handing_over.is_busy else self.ui.documentList).setFocus()
 
     def _is_asking(self) -> bool:
         """Whether a card that asks has taken the place of the list."""
@@ -205,6 +216,8 @@ class DocumentsPage(Page):
     def _put_away(self) -> None:
         self.ui.saveCard.put_away()
         self.ui.handoverCard.put_away()
+        if self.view.look_back() and self.isVisible():
+            self.view.refresh()
         self._show_busy()
         self._show_access()
 
@@ -219,7 +232,6 @@ class DocumentsPage(Page):
             ui.busyLabel.setText(at_work.words)
             ui.busyBar.setRange(0, at_work.total)
             ui.busyBar.setValue(at_work.count)
-            ui.stopButton.setVisible(at_work is not self.handing_over)
         elif had_focus:
             ui.documentList.setFocus()
         self._show_actions()
@@ -247,6 +259,7 @@ class DocumentsPage(Page):
     def _stop(self) -> None:
         self.view.saving.stop()
         self.printing.stop()
+        self.handing_over.stop()
 
     # Who got the annual report
 

@@ -314,6 +314,8 @@ class EvaluationPage(Page):
         staff = self.ui.waitingCombo.currentData()
         if staff and self.view.excuse(staff, self.ui.waitingReasonEdit.text()):
             self.ui.waitingReasonEdit.clear()
+            if not self.ui.waitingCard.isVisible():
+                self.ui.ratingTable.setFocus()
 
 
 def _keys(view: EvaluationView) -> str:

@@ -46,9 +46,9 @@ class FoundationStep(StepPage):
         self._granted = self._table(ui.grantedTable, Grid[DecisionSubject](parent=self))
         fill(ui.grantedCombo, subject_choices())
         name_line(ui.grantedCombo)
-        ui.addAssessmentButton.clicked.connect(ground.add_assessment)
+        ui.addAssessmentButton.clicked.connect(self._add_assessment)
         ui.removeAssessmentButton.clicked.connect(ground.remove_assessment)
-        ui.addDecisionButton.clicked.connect(ground.add_decision)
+        ui.addDecisionButton.clicked.connect(self._add_decision)
         ui.removeDecisionButton.clicked.connect(ground.remove_decision)
         ui.addGrantedButton.clicked.connect(self._add_granted)
         ui.removeGrantedButton.clicked.connect(self._remove_granted)
@@ -58,6 +58,17 @@ class FoundationStep(StepPage):
         self.place("decision.subjects", ui.grantedTable)
         self._build_measures()
         self._build_sharing()
+
+    def _add_assessment(self) -> None:
+        """To write in what is new comes next, and a screen reader hears that it is there."""
+        self.view.ground.add_assessment()
+        if self.ui.assessmentForm.isVisible():
+            self.ui.neededEdit.setFocus()
+
+    def _add_decision(self) -> None:
+        self.view.ground.add_decision()
+        if self.ui.decisionForm.isVisible():
+            self.ui.kindCombo.setFocus()
 
     def _build_measures(self) -> None:
         ui = self.ui

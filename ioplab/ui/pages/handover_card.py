@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QListWidgetItem, QWidget
 
+from ioplab.operations.documents import DocumentKind
 from ioplab.places import kind_of_place
-from ioplab.ui import messages
+from ioplab.reports.content import Look
+from ioplab.ui import messages, theme
 from ioplab.ui._generated.ui_handover_card import Ui_HandoverCard
 from ioplab.ui.paths import typed_path
 from ioplab.ui.scrolling import bring_into_view
 from ioplab.ui.viewmodels.documents import place_words
 from ioplab.ui.viewmodels.handing_over import OTHER_BASIS, HandoverView
 from ioplab.ui.widgets.autosave import fill
+from ioplab.ui.widgets.selection import follow_selection
 
+_LIST_HEIGHT = 128
 _LOOK_MS = 300
 """Look at the folder once nobody has typed for so long."""
 
@@ -27,6 +31,9 @@ class HandoverCard(QFrame):
     left = Signal()
     """It is to be put away."""
 
+    looked_at = Signal(object, object)
+    """The plan and the kind of a document of the folder that somebody wants to see."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin hidden; `attend` gives it what does the work."""
         super().__init__(parent)
@@ -34,10 +41,18 @@ class HandoverCard(QFrame):
         ui.setupUi(self)
         self._view: HandoverView | None = None
         self._pupil: str | None = None
+        self._language: str | None = None
+        self._colours = Look.COLOUR
         self._look = QTimer(self)
         self._look.setSingleShot(True)
         self._look.setInterval(_LOOK_MS)
         self._look.timeout.connect(self._show_place)
+        ui.documentList.show_all()
+        ui.documentList.setVerticalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        )  # as high as a few, the rest by scrolling
+        follow_selection(ui.documentList)
+        ui.documentList.currentItemChanged.connect(self._look_at)
         ui.folderEdit.setText(str(messages.documents_folder()))
         ui.folderEdit.textChanged.connect(lambda _: self._look.start())
         ui.consentCombo.currentIndexChanged.connect(lambda _: self._show_basis())
@@ -52,19 +67,51 @@ class HandoverCard(QFrame):
         """Hand over by this view from now on."""
         self._view = view
 
-    def ask(self, pupil: str | None) -> None:
-        """Ask how this pupil's documents are to be handed over."""
+    def ask(self, pupil: str | None, *, kind: DocumentKind, language: str, look: Look) -> None:
+        """Ask how this pupil's documents are to be handed over.
+
+        Args:
+            pupil: whose.
+            kind: the document to be seen first, where it is handed over.
+            language: of the documents.
+            look: of the documents.
+        """
         if self._view is None or pupil is None:
             return
-        self._pupil = pupil
+        self._pupil, self._language, self._colours = pupil, language, look
         self.ui.basisEdit.clear()
         fill(self.ui.consentCombo, self._view.consents(pupil))
         self.ui.consentCombo.setCurrentIndex(0)
         self._show_basis()
         self._show_place()
         self.show()
+        self.fit()
+        self._list_documents(pupil, kind)
         self.ui.consentCombo.setFocus()
         QTimer.singleShot(0, self, lambda: bring_into_view(self.ui.consentCombo))  # once the card has got its place
+
+    @property
+    def pupil(self) -> str | None:
+        """Whose documents it asks about; None where it is put away."""
+        return self._pupil
+
+    def fit(self) -> None:
+        """Suit the text size."""
+        self.ui.documentList.setMaximumHeight(theme.current().pixels(_LIST_HEIGHT))
+
+    def _list_documents(self, pupil: str, kind: DocumentKind) -> None:
+        """What will be in the folder. The one seen is one of them, the newest of the kind that was chosen if there is one."""
+        listed, rows = self.ui.documentList, self._view.documents(pupil) if self._view else []
+        with QSignalBlocker(listed):
+            listed.clear()
+            for row in rows:
+                item = QListWidgetItem(row.words, listed)
+                item.setData(Qt.ItemDataRole.UserRole, (row.plan, row.kind))
+        listed.setCurrentRow(max((place for place, row in enumerate(rows) if row.kind is kind), default=0))
+
+    def _look_at(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self.looked_at.emit(*item.data(Qt.ItemDataRole.UserRole))
 
     def put_away(self) -> None:
         """Hide, and forget what was written."""
@@ -103,7 +150,9 @@ class HandoverCard(QFrame):
         if self._view is None or self._pupil is None:
             return
         where: Path = typed_path(ui.folderEdit.text())
-        if self._view.start(self._pupil, where, consent=ui.consentCombo.currentData(), basis=ui.basisEdit.text()):
+        chosen, basis = ui.consentCombo.currentData(), ui.basisEdit.text()
+        has_begun = self._view.start(self._pupil, where, consent=chosen, basis=basis, language=self._language, look=self._colours)
+        if has_begun:
             self.left.emit()
-        elif ui.consentCombo.currentData() == OTHER_BASIS:
+        elif chosen == OTHER_BASIS:
             ui.basisEdit.setFocus()

@@ -33,6 +33,9 @@ _LEAST_LIST = 120
 
 _ABOUT = -1
 
+_LOOK_MS = 150
+"""Show what was found once nobody has typed for so long: a chapter takes a moment to draw."""
+
 
 class HelpReader(QWidget):
     """The guide: what is in it at the left, what is read at the right. Needs no vault."""
@@ -55,6 +58,11 @@ class HelpReader(QWidget):
         self._laid_out.setSingleShot(True)
         self._laid_out.setInterval(0)
         self._laid_out.timeout.connect(self._show_text)
+        self._look = QTimer(self)
+        self._look.setSingleShot(True)
+        self._look.setInterval(_LOOK_MS)
+        self._look.timeout.connect(self._look_at_hit)
+        self._is_looking = False
         follow_selection(ui.contentsList)
         ui.backButton.hide()
         ui.factsLabel.setVisible(translation.current() != i18n.BOKMAL)
@@ -62,6 +70,7 @@ class HelpReader(QWidget):
         ui.searchEdit.textChanged.connect(self._find)
         ui.searchEdit.returnPressed.connect(self._open_current)
         ui.searchEdit.installEventFilter(self)
+        ui.contentsList.currentItemChanged.connect(self._on_current)
         ui.contentsList.itemActivated.connect(self._open)
         ui.contentsList.itemClicked.connect(self._open)
         ui.helpText.followed.connect(self.show_link)
@@ -109,7 +118,10 @@ class HelpReader(QWidget):
 
     def _find(self, text: str) -> None:
         if not words_of(text):
+            self._look.stop()
+            self._is_looking = False
             self._list_contents()
+            self.ui.helpText.mark(())
             return
         hits = self.book.search(text)
         self.ui.contentsList.clear()
@@ -129,6 +141,23 @@ class HelpReader(QWidget):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.ui.searchEdit, found.text()))
 
     # What is read
+
+    def _on_current(self, item: QListWidgetItem | None) -> None:
+        """Show the hit the list is at. Where there is none, what is read stays as it is."""
+        if item is not None and words_of(self.ui.searchEdit.text()):
+            self._look.start()
+        else:
+            self._look.stop()
+
+    def _look_at_hit(self) -> None:
+        """Show a hit beside the list: whoever searches goes on searching, and Alt+Left leads back to what was read before."""
+        item = self.ui.contentsList.currentItem()
+        spot = item.data(_TARGET) if item else None
+        if isinstance(spot, Spot):
+            if not self._is_looking:
+                self._is_looking = True
+                self._way.append((self._shown[0], self.ui.helpText.heading_at_top()))
+            self._show(spot.chapter, spot.anchor)
 
     def _open_current(self) -> None:
         item = self.ui.contentsList.currentItem()
@@ -152,6 +181,8 @@ class HelpReader(QWidget):
         self.show_link(link_of(page, step))
 
     def _go(self, chapter: int, anchor: str) -> None:
+        self._look.stop()
+        self._is_looking = False
         here = self._shown[0], self.ui.helpText.heading_at_top()
         if here != (chapter, anchor):
             self._way.append(here)

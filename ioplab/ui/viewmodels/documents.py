@@ -88,6 +88,7 @@ class DocumentsView(QObject):
         self.look = Look.COLOUR
         self.form = DocumentFormat.PDF
         self.if_there = IfThere.NUMBER
+        self._beside: tuple[PlanId, DocumentKind] | None = None
         self.offer = ""
         """What is said where access is written down, right after the annual report has been saved or printed."""
         self.preview = PreviewView(self)
@@ -134,22 +135,33 @@ class DocumentsView(QObject):
             self.kind = kind
             self.refresh()
 
+    def look_beside(self, plan: PlanId, kind: DocumentKind) -> None:
+        """Let the preview show another document than the one chosen, which may be of another year."""
+        self._beside = plan, kind
+        self.refresh()
+
+    def look_back(self) -> bool:
+        """Let the preview show the document chosen again, from when it is refreshed; whether it showed another."""
+        was_beside, self._beside = self._beside is not None, None
+        return was_beside
+
     def write_as(self, *, language: str | None = None, look: Look | None = None) -> None:
         """Write documents in another language, or in other colours, from now on."""
         self.language, self.look = language or self.language, look or self.look
         self.refresh()
 
     def document(self) -> Document:
-        """What stands in the document chosen.
+        """What stands in the document that is seen.
 
         Raises:
             UserError: it cannot be made.
         """
-        if self.plan is None:
+        plan, kind = self._beside or (self.plan.id if self.plan else None, self.kind)
+        if plan is None:
             raise UserError(tr("Eleven har ingen IOP dette skoleåret."))
         if why_not := self.session.workspace.why_not(Right.EXPORT, self.session.pupil):
             raise UserError(why_not)  # to come here is no attempt
-        return write_document(self.session.workspace.vault, self.plan.id, self.kind, language=self.language)
+        return write_document(self.session.workspace.vault, plan, kind, language=self.language)
 
     def refresh(self) -> None:
         """Bring the list and the preview up to date."""

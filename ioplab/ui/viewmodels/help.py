@@ -260,8 +260,10 @@ def _hit(number: int, chapter: Chapter, section: Section, wanted: tuple[str, ...
 def _context(text: str, wanted: tuple[str, ...]) -> str:
     """What stands around the first word that is found, cut between words."""
     folded = fold(text)
+    if len(folded) != len(text):
+        folded = text.lower()  # a sign such as … has become several: then places are not the same, and only case does not count
     places = [place for place in (folded.find(word) for word in wanted) if place >= 0]
-    at = min(places, default=0) if len(folded) == len(text) else 0
+    at = min(places, default=0)
     begin = text.rfind(" ", 0, at - _CONTEXT) + 1 if at > _CONTEXT else 0
     end = text.find(" ", at + _CONTEXT)
     end = len(text) if end < 0 else end

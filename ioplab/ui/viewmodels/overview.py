@@ -139,7 +139,8 @@ class OverviewView(QObject):
         found = {}
         for step in Step:
             done = sum(row.has_done(step) for row in planned)
-            found[step] = Progress(done=done, of=done + sum(row.is_to_do(step) for row in planned))
+            waiting = tuple(self.session.workspace.first_day(row.pupil) for row in planned if row.is_to_do(step))
+            found[step] = Progress(done=done, of=done + len(waiting), waiting=waiting)
         return found
 
     def read_files(self, paths: Sequence[Path]) -> None:

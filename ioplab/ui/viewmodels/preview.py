@@ -125,13 +125,11 @@ class PreviewView(QObject):
             return
         wanted, to_draw = self._wanted, self._to_draw
         if wanted is not None and wanted != self._set:
-            self._aside.start(
-                partial(_make, *wanted), done=partial(self._take_document, wanted), refused=self._fail, failed=self._fail
-            )
+            fail = partial(self._fail, wanted)
+            self._aside.start(partial(_make, *wanted), done=partial(self._take_document, wanted), refused=fail, failed=fail)
         elif to_draw is not None and to_draw != self._drawn:
-            self._aside.start(
-                partial(_draw, *to_draw), done=partial(self._take_page, to_draw), refused=self._fail, failed=self._fail
-            )
+            fail = partial(self._fail, wanted)
+            self._aside.start(partial(_draw, *to_draw), done=partial(self._take_page, to_draw), refused=fail, failed=fail)
 
     def _take_document(self, wanted: _Wanted, made: tuple[bytes, tuple[PageSize, ...]]) -> None:
         if wanted == self._wanted:
@@ -148,7 +146,10 @@ class PreviewView(QObject):
             self.changed.emit()
         self._go_on()
 
-    def _fail(self, words: str = "") -> None:
+    def _fail(self, wanted: _Wanted | None, words: str = "") -> None:
+        if wanted != self._wanted:  # trouble with what is no longer asked for says nothing of what is
+            self._go_on()
+            return
         self._clear()
         self._wanted = None
         self._trouble = words or tr("Forhåndsvisningen kan ikke lages.")

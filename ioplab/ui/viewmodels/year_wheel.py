@@ -136,6 +136,8 @@ class WheelView(QObject):
         super().__init__(parent)
         self.session = session
         self._progress: Mapping[Step, Progress] = {}
+        self._since: date | None = None
+        """The first day of the first pupil."""
         self._deadlines: list[Deadline] = []
         self._following: list[Deadline] = []
 
@@ -143,6 +145,7 @@ class WheelView(QObject):
         """Read the wheel anew. `progress` is how many of the year's plans have done each step."""
         workspace = self.session.workspace
         self._progress = progress
+        self._since = min((workspace.first_day(pupil) for pupil in workspace.pupils()), default=None)
         self._deadlines = self._in_year(workspace.year)
         ahead = workspace.today + _LOOK_AHEAD
         following = self._in_year(workspace.year.next) if SchoolYear.of(workspace.today) == workspace.year else []
@@ -158,7 +161,7 @@ class WheelView(QObject):
         is_shown = year == workspace.year
         pupils = self._progress.get(Step(task.step), Progress(done=0, of=0)) if task.step is not None and is_shown else None
         due = task.due_in(year, school)
-        state = task.state_on(today, year, school, pupils, has_pupils=bool(workspace.pupils()))
+        state = task.state_on(today, year, school, pupils, since=self._since)
         return Deadline(
             task=task,
             year=year,
@@ -166,7 +169,7 @@ class WheelView(QObject):
             due=due,
             state=state,
             who=self._who(task),
-            when=_when(due, today, state),
+            when=_when(due, today, state, pupils),
             pupils=pupils,
         )
 
@@ -230,7 +233,9 @@ class WheelView(QObject):
         )
 
 
-def _when(due: date, today: date, state: TaskState) -> str:
+def _when(due: date, today: date, state: TaskState, pupils: Progress | None) -> str:
+    if state is TaskState.PAST and pupils is not None and pupils.done < pupils.of:
+        return tr("før planen begynte")
     if state in _SAID_BY_THE_STATE:
         return tr(STATES[state])
     days = (due - today).days

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
@@ -27,6 +28,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 from ioplab import resources
 from ioplab.ui import theme
 from ioplab.ui.viewmodels.help import plain, slug
+from ioplab.ui.viewmodels.search import fold
 
 _HEADINGS = {1: 23, 2: 23, 3: 18}
 _LEAST_HEADING = 16
@@ -85,8 +87,12 @@ class HelpText(QTextBrowser):
             self._draw()
         self._mark_words()
         self.go_to(anchor)
-        if words:
-            self._go_to_word(words[0])
+        self._go_to_mark()
+
+    def mark(self, words: Sequence[str]) -> None:
+        """Mark other words in what is shown, or none, and stay where one is."""
+        self._words = tuple(words)
+        self._mark_words()
 
     def go_to(self, anchor: str) -> None:
         """Let a heading stand at the top; the beginning without one."""
@@ -100,12 +106,28 @@ class HelpText(QTextBrowser):
     def _note_scrolling(self, _: int) -> None:
         self._has_scrolled = True
 
-    def _go_to_word(self, word: str) -> None:
-        """Let the first place where a word stands be seen, from where one is."""
-        found = self.document().find(word, self.textCursor())
-        if not found.isNull():
-            found.clearSelection()
-            self.setTextCursor(found)
+    def _go_to_mark(self) -> None:
+        """Let the first marked word be seen, from where one is; one that is further down stands a third from the top."""
+        begin = self.textCursor().position()
+        found = min((place for place, _ in self._found() if place >= begin), default=None)
+        if found is None:
+            return
+        cursor = self.textCursor()
+        cursor.setPosition(found)
+        bar, top = self.verticalScrollBar(), self.verticalScrollBar().value()
+        self.setTextCursor(cursor)
+        if bar.value() != top:  # Qt puts it at the very edge
+            bar.setValue(bar.value() + self.cursorRect().top() - self.viewport().height() // 3)
+
+    def _found(self) -> Iterator[tuple[int, int]]:
+        """Where the words that were looked for stand, and how many letters they are; compared as when they were searched for."""
+        for block in _blocks(self.document()):
+            text = fold(block.text())
+            if len(text) != len(block.text()):
+                text = block.text().lower()
+            for word in self._words:
+                for match in re.finditer(re.escape(word), text):
+                    yield block.position() + match.start(), len(word)
 
     def heading_at_top(self) -> str:
         """The heading that what is seen first stands under, as links name it; nothing at the beginning."""
@@ -143,9 +165,12 @@ class HelpText(QTextBrowser):
     def draw_anew(self) -> None:
         """Suit the width, the colours and the text size there are now; what was read is still at the top."""
         if self._markdown and self._look() != self._drawn_for:
+            has_scrolled = self._has_scrolled
             self._draw()
             self._mark_words()
             self.go_to(self._kept)
+            if not has_scrolled:
+                self._go_to_mark()
 
     def _draw_pictures(self) -> None:
         room = min(self.viewport().width() - 2 * _MARGIN - 2, _WIDEST)
@@ -170,13 +195,12 @@ class HelpText(QTextBrowser):
         look.setBackground(QColor(theme.current().colours.warning_soft))
         look.setForeground(QColor(theme.current().colours.text))
         look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-        for word in self._words:
-            found = self.document().find(word)
-            while not found.isNull():
-                mark = QTextEdit.ExtraSelection()
-                mark.cursor, mark.format = found, look
-                marks.append(mark)
-                found = self.document().find(word, found)
+        for place, length in self._found():
+            mark = QTextEdit.ExtraSelection()
+            mark.cursor, mark.format = QTextCursor(self.document()), look
+            mark.cursor.setPosition(place)
+            mark.cursor.setPosition(place + length, QTextCursor.MoveMode.KeepAnchor)
+            marks.append(mark)
         self.setExtraSelections(marks)
 
     # Events

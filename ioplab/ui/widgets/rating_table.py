@@ -7,7 +7,7 @@ next, S turns the order, D goes to who took part. Left and right go between one'
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ioplab.domain.ids import GoalId
@@ -254,6 +254,7 @@ class RatingTable(QTableView):
             self._rate(view, index, key - Qt.Key.Key_0)
         elif key in _BASIS_KEYS:
             view.set_basis(row, _BASIS_KEYS[Qt.Key(key)])
+            self._say(row, Place.NOTE)
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             self._go_to(row, Place.MINE if key == Qt.Key.Key_Left else Place.AGREED)
         else:
@@ -268,13 +269,23 @@ class RatingTable(QTableView):
             if key not in acts:
                 return False
             acts[Qt.Key(key)]()
+            if key in (Qt.Key.Key_F, Qt.Key.Key_N):
+                self._say(row, Place.MINE if key == Qt.Key.Key_F and view.keys_in is Place.MINE else Place.NOTE)
         return True
+
+    def _say(self, row: int, place: Place) -> None:
+        """Tell a screen reader what a key has made of a cell: the keys stay where they are, so that it would hear nothing."""
+        words = self.model().index(row, self.column(place)).data(Qt.ItemDataRole.AccessibleTextRole)
+        if words:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, str(words)))
 
     def _rate(self, view: RatingSource, index: QModelIndex, digit: int) -> None:
         place = self.place(index) if self.place(index) in _RATED else view.keys_in or Place.AGREED
         self._goes_on = place is Place.MINE and view.goes_on
-        if view.rate(index.row(), place, digit) and self._goes_on:
-            self._go_on()
+        if view.rate(index.row(), place, digit):
+            self._say(index.row(), place)
+            if self._goes_on:
+                self._go_on()
 
     def _go_on(self) -> None:
         """One key for each goal: the next one has the keys."""

@@ -1,10 +1,9 @@
-"""Innstillinger: the curricula, the network's own scale and year wheel as files. Dokumenter: handing over."""
+"""Innstillinger: the curricula, the network's own scale and year wheel as files."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 from threading import Event
 
@@ -14,14 +13,11 @@ from pytestqt.qtbot import QtBot
 from ioplab import catalogues
 from ioplab.errors import UserError
 from ioplab.exchange import curriculum_fetch, curriculum_file
-from ioplab.exchange import handover as folders
 from ioplab.exchange.catalogue_file import decode_wheel, encode_scale, encode_wheel, read_scale
 from ioplab.exchange.curriculum_fetch import Source, Told
-from ioplab.operations import curriculum, handover, pupils
+from ioplab.operations import curriculum
 from ioplab.operations.year_wheel import wheel
-from ioplab.storage.audit import Asked
 from ioplab.ui import messages
-from ioplab.ui.pages.documents import DocumentsPage
 from ioplab.ui.pages.settings import SettingsPage
 from ioplab.ui.workplace import Workplace
 from tests.support import grep
@@ -48,7 +44,7 @@ def page(workplace: Workplace) -> SettingsPage:
     return made
 
 
-def says(page: SettingsPage | DocumentsPage) -> str:
+def says(page: SettingsPage) -> str:
     notice = page.notice()
     return notice.text() if notice and notice.isVisible() else ""
 
@@ -182,76 +178,3 @@ def test_a_year_wheel_goes_out_and_in(
 
 
 # Handing over
-
-
-@pytest.fixture
-def documents(workplace: Workplace) -> DocumentsPage:
-    made = workplace.go("documents")
-    assert isinstance(made, DocumentsPage)
-    return made
-
-
-def test_documents_are_handed_over_on_a_consent(
-    documents: DocumentsPage, in_use: InUse, keyboard: Keyboard, tmp_path: Path, qtbot: QtBot
-) -> None:
-    given = date(2020, 1, 1)
-    documents.session.run(pupils.add_sharing_consent, in_use.pupil_id, what="IOP", shared_with="Elvestrand", given_on=given)
-    (tmp_path / "ut").mkdir()
-    documents.ui.handoverButton.click()
-    assert documents.ui.handoverCard.ui.consentCombo.count() == 2
-    assert not documents.ui.handoverCard.ui.basisEdit.isVisibleTo(documents)
-
-    keyboard.fill_in("Lag mappen i", str(tmp_path / "ut"))
-    keyboard.push("Lag mappen")
-    qtbot.waitUntil(lambda: not documents.handing_over.is_busy, timeout=PATIENCE)
-
-    (folder,) = (tmp_path / "ut").iterdir()
-    assert in_use.pupil.given_name not in folder.name
-    manifest = folders.check(folder)
-    assert manifest.resting_on.consent == in_use.pupil.sharing_consents[0].id
-    assert str(folder) in says(documents)
-    assert any(row.operation == "hand_over" for row in in_use.vault.audit(Asked()))
-
-
-def test_without_a_basis_nothing_is_handed_over(
-    documents: DocumentsPage, in_use: InUse, keyboard: Keyboard, tmp_path: Path
-) -> None:
-    (tmp_path / "ut").mkdir()
-    documents.ui.handoverButton.click()
-    keyboard.fill_in("Lag mappen i", str(tmp_path / "ut"))
-
-    keyboard.push("Lag mappen")
-
-    assert "bygger på" in says(documents)
-    assert keyboard.at == "Grunnen"
-    assert list((tmp_path / "ut").iterdir()) == []
-    assert not any(row.operation == "hand_over" for row in in_use.vault.audit(Asked()))
-
-
-@pytest.mark.parametrize("can_be_noted", [True, False])
-def test_a_folder_that_is_done_as_one_leaves_is_noted_or_goes(
-    documents: DocumentsPage, in_use: InUse, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, can_be_noted: bool
-) -> None:
-    def refuse(*_: object) -> None:
-        raise UserError("kan ikke noteres")
-
-    if not can_be_noted:
-        monkeypatch.setattr(handover, "note_handover", refuse)
-    (tmp_path / "ut").mkdir()
-    assert documents.handing_over.start(in_use.pupil_id, tmp_path / "ut", consent="", basis="elevmappen")
-
-    documents.handing_over.abandon()
-
-    noted = [row for row in in_use.vault.audit(Asked()) if row.operation == "hand_over"]
-    assert len(list((tmp_path / "ut").iterdir())) == len(noted) == (1 if can_be_noted else 0)
-
-
-def test_escape_puts_the_card_away_and_forgets_the_reason(documents: DocumentsPage, keyboard: Keyboard) -> None:
-    documents.ui.handoverButton.click()
-    keyboard.fill_in("Grunnen", "noe om eleven")
-
-    keyboard.press("Esc")
-
-    assert not documents.ui.handoverCard.isVisibleTo(documents)
-    assert documents.ui.handoverCard.ui.basisEdit.text() == ""
-    assert keyboard.focus is documents.ui.documentList

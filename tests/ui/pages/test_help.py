@@ -20,6 +20,7 @@ from ioplab.ui.pages.pupil import PupilPage
 from ioplab.ui.pages.settings import SettingsPage
 from ioplab.ui.viewmodels.help import book, link_of
 from ioplab.ui.viewmodels.self_test import SelfTest
+from ioplab.ui.widgets.help_text import HelpText
 from ioplab.ui.workplace import Workplace
 from tests.support import screens
 from tests.support.screens import PATIENCE, Keyboard
@@ -153,6 +154,77 @@ def test_nothing_found_says_so_and_escape_brings_the_chapters_back(workplace: Wo
     assert not ui.foundLabel.isVisible()
     listed = [ui.contentsList.item(row).text() for row in range(ui.contentsList.count())]
     assert {"For læreren", "For miljøterapeuten", "For rektor", "For IT", "Første gang", "Ordliste", "Om ioplab"} <= set(listed)
+
+
+def marked_and_seen(text: HelpText) -> list[str]:
+    """The marked words that are within what is seen."""
+    room = text.viewport().rect()
+    marks = [QTextCursor(one.cursor) for one in text.extraSelections()]
+    return [cursor.selectedText().lower() for cursor in marks if room.contains(text.cursorRect(cursor))]
+
+
+def test_the_first_hit_is_shown_as_one_types_and_follows_what_is_typed(
+    workplace: Workplace, keyboard: Keyboard, qtbot: QtBot
+) -> None:
+    keyboard.press("Shift+F1", "Ctrl+F")
+    reader = reader_of(workplace)
+    text = reader.ui.helpText
+
+    for word in ("nødnøkkelen", "minnepinne", "observasjonen"):
+        keyboard.press("Ctrl+A")
+        keyboard.type(word)
+        hit = book().search(word)[0]
+        qtbot.waitUntil(lambda spot=hit.spot: reader._shown == (spot.chapter, spot.anchor), timeout=PATIENCE)  # type: ignore[misc]
+
+        assert word in marked_and_seen(text)
+        assert keyboard.at == "Søk i hjelpen"
+
+
+def test_the_hit_that_the_arrow_is_at_is_shown_and_the_way_back_leads_to_what_was_read(
+    workplace: Workplace, keyboard: Keyboard, qtbot: QtBot
+) -> None:
+    keyboard.press("Ctrl+5", "Shift+F1", "Ctrl+F")
+    reader = reader_of(workplace)
+    keyboard.type("sikkerhetskopi")
+    hits = book().search("sikkerhetskopi")
+
+    keyboard.press("Down", "Down")
+    qtbot.waitUntil(lambda: reader._shown == (hits[1].spot.chapter, hits[1].spot.anchor), timeout=PATIENCE)
+    assert keyboard.at == "Treff"
+    keyboard.press("Down")
+    qtbot.waitUntil(lambda: reader._shown == (hits[2].spot.chapter, hits[2].spot.anchor), timeout=PATIENCE)
+    keyboard.press("Return", "Alt+Left")
+
+    assert read_now(reader)[0] == "Samtaler"
+
+
+def test_without_a_hit_what_is_read_stays(workplace: Workplace, keyboard: Keyboard) -> None:
+    keyboard.press("Ctrl+5", "Shift+F1", "Ctrl+F")
+    reader = reader_of(workplace)
+    bar = reader.ui.helpText.verticalScrollBar()
+    bar.triggerAction(bar.SliderAction.SliderPageStepAdd)
+    before = read_now(reader), bar.value()
+
+    reader.ui.searchEdit.setText("qwertyuiop")
+
+    assert reader.ui.foundLabel.text().startswith("Ingen treff.")
+    assert (read_now(reader), bar.value()) == before
+    assert not reader._look.isActive()  # and nothing is on its way
+
+
+def test_what_was_marked_is_unmarked_with_the_search_and_the_text_stays(
+    workplace: Workplace, keyboard: Keyboard, qtbot: QtBot
+) -> None:
+    keyboard.press("Shift+F1", "Ctrl+F")
+    reader = reader_of(workplace)
+    keyboard.type("minnepinne")
+    qtbot.waitUntil(lambda: bool(marked_and_seen(reader.ui.helpText)), timeout=PATIENCE)
+    before = read_now(reader), reader.ui.helpText.verticalScrollBar().value()
+
+    keyboard.press("Escape")
+
+    assert reader.ui.helpText.extraSelections() == []
+    assert (read_now(reader), reader.ui.helpText.verticalScrollBar().value()) == before
 
 
 # Following

@@ -223,6 +223,7 @@ def test_a_task_is_ticked_off_and_undone(workplace: Workplace, keyboard: Keyboar
 
 def test_a_counting_date_leads_to_where_its_numbers_are_frozen(workplace: Workplace, keyboard: Keyboard) -> None:
     ui = overview(workplace).ui
+    ui.yearWheel.task_chosen.emit("midyear")
     assert not ui.freezeButton.isVisible()
 
     ui.yearWheel.task_chosen.emit("count_autumn")

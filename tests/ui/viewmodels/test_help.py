@@ -126,6 +126,12 @@ def test_a_hit_shows_what_stands_around_it() -> None:
     assert hit.spoken == f"{hit.title}. {hit.context}"
 
 
+def test_a_sign_that_is_compared_as_several_does_not_hide_what_was_found() -> None:
+    (hit,) = Book({"ordliste": f"# Ord\n\n… {'før ' * 40}nødnøkkel {'etter ' * 40}"}).search("nødnøkkel")
+
+    assert "nødnøkkel" in hit.context
+
+
 @given(st.text(max_size=30))
 def test_whatever_is_written_every_hit_holds_all_the_words(text: str) -> None:
     hits = book().search(text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
 from ioplab.domain.guide import Step
-from ioplab.domain.ids import WheelTaskId
+from ioplab.domain.ids import PupilId, WheelTaskId
 from ioplab.domain.vocabulary import ConversationKind, Stage
-from ioplab.domain.year_wheel import Progress
+from ioplab.domain.year_wheel import Progress, TaskState
 from ioplab.operations import people, plans, pupils, year_wheel
 from ioplab.operations.exchanging import export_plans
 from ioplab.storage.vault import Vault
@@ -21,7 +21,7 @@ from ioplab.ui.session import Session
 from ioplab.ui.viewmodels.overview import OverviewView, SortKey, in_order
 from ioplab.workspace import Workspace
 from tests.support.plans import fjellbekk_bytes
-from tests.support.vaults import InUse, clock_of, contents, new_vault
+from tests.support.vaults import NORWAY_IN_SUMMER, YEAR, InUse, clock_of, contents, new_vault
 
 
 @pytest.fixture
@@ -58,6 +58,55 @@ def test_the_next_deadline_stands_beside_the_next_step(in_use: InUse, session: S
     (row,) = view.rows
     assert row.missing.startswith("Halvårsevaluering")
     assert row.due_words == "15. januar"
+
+
+def begun_on(vault: Vault, moment: datetime) -> OverviewView:
+    """The overview of a team whose first pupil came that day, with a plan begun at once."""
+    clock_of(vault).moment = moment
+    session = Session(Workspace(vault))
+    session.run(pupils.add_pupil, given_name="Live", pupil_id=PupilId("Live"))
+    session.run(plans.start_plan, PupilId("Live"), YEAR)
+    view = OverviewView(session)
+    view.refresh()
+    return view
+
+
+def test_a_team_that_begins_in_november_is_late_with_nothing(vault: Vault) -> None:
+    begun = datetime(2026, 11, 22, 10, 0, tzinfo=NORWAY_IN_SUMMER)
+    view = begun_on(vault, begun)
+
+    behind = {str(one.task.id): one for one in view.wheel.deadlines if one.due < begun.date()}
+    assert set(behind) == {"team_workshop", "quality_check", "class_theme", "count_autumn"}
+    assert {one.state for one in behind.values()} == {TaskState.PAST}
+    assert behind["quality_check"].detail.replace("\N{NO-BREAK SPACE}", " ") == "før planen begynte · leder · 0 av 1 elever"
+    assert behind["quality_check"].target is Step.QUALITY  # what is left to do is found from there all the same
+    assert behind["count_autumn"].state_words == "forbi"
+
+
+def test_what_was_due_after_the_first_pupil_came_is_late_and_newcomers_do_not_make_it_less_so(vault: Vault) -> None:
+    view = begun_on(vault, datetime(2026, 9, 1, 10, 0, tzinfo=NORWAY_IN_SUMMER))
+    clock_of(vault).moment = datetime(2026, 11, 22, 10, 0, tzinfo=NORWAY_IN_SUMMER)
+    view.session.run(pupils.add_pupil, given_name="Anne", pupil_id=PupilId("Anne"))
+    view.session.run(plans.start_plan, PupilId("Anne"), YEAR)
+    view.refresh()
+
+    states = {one.task.id: one.state for one in view.wheel.deadlines}
+    assert [states[WheelTaskId(key)] for key in ("quality_check", "class_theme", "count_autumn")] == [
+        TaskState.PAST,
+        TaskState.LATE,
+        TaskState.LATE,
+    ]
+
+
+def test_undo_and_redo_of_the_first_pupil_do_not_make_the_team_late(vault: Vault) -> None:
+    view = begun_on(vault, datetime(2026, 11, 22, 10, 0, tzinfo=NORWAY_IN_SUMMER))
+    for _ in range(2):
+        assert view.session.workspace.undo()
+    for _ in range(2):
+        assert view.session.workspace.redo()
+    view.refresh()
+
+    assert TaskState.LATE not in {one.state for one in view.wheel.deadlines}
 
 
 @pytest.mark.parametrize("typed", ["emil", "  EMIL ", "mi"])

@@ -13,7 +13,7 @@ from ioplab.operations import pupils
 from ioplab.operations.documents import DocumentKind, rendered, write_document
 from ioplab.reports.content import Document, Look
 from ioplab.reports.preview import draw_page, page_sizes, page_text
-from ioplab.ui.viewmodels import preview
+from ioplab.ui.viewmodels import press, preview
 from ioplab.ui.viewmodels.preview import PreviewView
 from tests.support.vaults import InUse
 
@@ -143,6 +143,27 @@ def test_trouble_while_it_is_made_is_shown_and_the_next_try_is_a_new_one(
     view.show(document, Look.COLOUR)
     ready(view, qtbot)
     assert view.words == ""
+
+
+def test_trouble_with_what_is_no_longer_asked_for_is_not_said_of_what_is(
+    view: PreviewView, document: Document, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    set_, said = press.set_document, []
+
+    def refuse_the_first(made: Document, look: Look) -> bytes:
+        if made.who == "Anne Eksempel":
+            raise UserError("Skriften mangler.")
+        return set_(made, look)
+
+    monkeypatch.setattr(preview, "set_document", refuse_the_first)
+    view.changed.connect(lambda: said.append(view.words))
+
+    for name in ("Anne Eksempel", "Live Eksempel"):
+        view.show(replace(document, who=name), Look.COLOUR)
+    ready(view, qtbot)
+
+    assert "Live Eksempel" in flat(view.text)
+    assert "Skriften mangler." not in said
 
 
 def test_our_own_fault_says_that_there_is_no_preview_and_is_reported(
