@@ -9,8 +9,10 @@ has at least five.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain, islice
+from typing import Protocol
 
 NEVER_SHOWN = 0.0
 """The cost of a number that stands nowhere, such as a difference of two: it is always free to move."""
@@ -22,8 +24,35 @@ _NODES = 400
 Changes = Mapping[Hashable, int]
 """How much each of some numbers goes up or down."""
 
-Suggest = Callable[[Hashable], Iterable[Changes]]
-"""Steps worth trying that move a number; what only balances a sum may be left out of them."""
+Placed = dict[int, int]
+"""Changes by the places of the numbers."""
+
+
+class Suggest(Protocol):
+    """Steps worth trying that move a number, one way or the other: each keeps every sum and changes nothing by more than one."""
+
+    def free(self, number: Hashable, here: Standing, direction: int) -> Iterable[Placed]:
+        """Those that hide nothing more. With a direction, those without room that way may be left out."""
+
+    def dear(self, number: Hashable, here: Standing, direction: int) -> Iterable[tuple[float, Placed]]:
+        """The others with what they cost, the cheapest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where a walk has come.
+
+    Attributes:
+        price: what hiding a number costs, by its place: nothing where it is hidden.
+        state: where each stands.
+        least: what each is at least.
+        kept: which of them a step must leave alone: those that do not may be left out.
+    """
+
+    price: Sequence[float]
+    state: Sequence[int]
+    least: Sequence[int]
+    kept: frozenset[int]
 
 
 _DEEP, _DEEPER = 2, 4
@@ -79,6 +108,10 @@ class Ties:
         self._of.append([])
         return name
 
+    def place(self, name: Hashable) -> int:
+        """Where a number stands among all."""
+        return self._places[name]
+
     def value(self, name: Hashable) -> int:
         """What a number truly is."""
         return self.values[self._places[name]]
@@ -124,8 +157,9 @@ class Ties:
         for walk in self._walked:
             here = begun
             for step in walk:
-                here += sum(factor * step[place] for place, factor in placed.items() if place in step)
-                found = min(found, here)
+                if not step.keys().isdisjoint(placed):
+                    here += sum(factor * step[place] for place, factor in placed.items() if place in step)
+                    found = min(found, here)
         return found
 
     def places(self) -> Iterable[tuple[Hashable, int]]:
@@ -140,12 +174,12 @@ class Ties:
         """The numbers of a sum, each with its factor."""
         return self._ties[tie].factors
 
-    def placed(self, changes: Changes) -> dict[int, int]:
+    def placed(self, changes: Changes) -> Placed:
         """Changes by the places of the numbers."""
         return {self._places[name]: change for name, change in changes.items() if change}
 
-    def balanced(self, changes: dict[int, int]) -> dict[int, int] | None:
-        """The same changes, moving along what is never shown and stands in one sum alone; None if sums are off all the same."""
+    def balanced(self, changes: Placed) -> Placed | None:
+        """A step of these changes, with what is never shown and stands in one sum alone; None if sums are off all the same."""
         off: dict[int, int] = defaultdict(int)
         for number, change in changes.items():
             for tie, factor in self._of[number]:
@@ -158,7 +192,7 @@ class Ties:
             if slack is None or slack[0] in whole:
                 return None
             whole[slack[0]] = -residue * slack[1]
-        return whole
+        return whole if set(whole.values()) <= {1, -1} else None
 
     def _slack_of(self, tie: int) -> tuple[int, int] | None:
         found = self._slacks.get(tie)
@@ -184,9 +218,7 @@ class _Walk:
         self._high = list(ties.values)
         self._names = {place: name for name, place in ties.places()}
         self._suggest = suggest
-        self._steps: dict[int, list[dict[int, int]]] = {}
-        self._wholes: dict[int, dict[int, int] | None] = {}
-        self.walked: list[list[dict[int, int]]] = []
+        self.walked: list[list[Placed]] = []
 
     def _begin(self) -> list[int]:
         """A walk begins where everything truly is; its steps are kept."""
@@ -242,13 +274,6 @@ class _Walk:
         if not self._is_wide(number):
             raise CannotBeHidden
 
-    def _suggested(self, number: int) -> list[dict[int, int]]:
-        """Steps that take the number one up."""
-        if number not in self._steps:
-            found = self._suggest(self._names[number]) if self._suggest else ()
-            self._steps[number] = [self._ties.placed(changes) for changes in found]
-        return self._steps[number]
-
     def _move(
         self, number: int, direction: int, state: list[int], *, may_hide: bool, deep: int, kept: frozenset[int] = frozenset()
     ) -> bool:
@@ -262,45 +287,44 @@ class _Walk:
             deep: how many steps may make room for one another.
             kept: what the step must leave alone, because room is being made for its own step.
         """
+        here = Standing(self._price, state, self._ties.least, kept)
         best, least = None, float("inf")
-        blocked: list[dict[int, int]] = []
-        for cost, raw in self._by_cost(number, may_hide=may_hide):
+        for cost, step in self._suggested(number, direction, here, may_hide=may_hide, with_room=True):
             if cost >= least:
                 break
-            step = self._whole(raw, number, direction)
-            if step is None or not kept.isdisjoint(step):
-                continue
-            room = min((state[one] - self._ties.least[one] for one, change in step.items() if change < 0), default=self._width)
-            if room < 1:
-                blocked.append(step)
-                continue
-            price = cost * self._width / min(room, self._width)
-            if price < least:
+            room = self._room(step, state)
+            price = cost * self._width / max(room, 1)
+            if room and price < least:
                 best, least = step, price
-            if not cost:
+            if not least:
                 break
         if best is None and deep:
+            steps = self._suggested(number, direction, here, may_hide=may_hide)
+            blocked = list(islice((step for _, step in steps if not self._room(step, state)), _BLOCKED))
             kept |= {number}
-            ready = (step for step in blocked[:_BLOCKED] if self._make_room(step, state, kept, may_hide=may_hide, deep=deep - 1))
+            ready = (step for step in blocked if self._make_room(step, state, kept, may_hide=may_hide, deep=deep - 1))
             best = next(ready, None)
         if best is None:
             return False
         self._take(best, state)
         return True
 
-    def _by_cost(self, number: int, *, may_hide: bool) -> list[tuple[float, dict[int, int]]]:
-        # Thousands of steps are priced again and again: what each number costs now is kept at hand.
-        price = self._price.__getitem__
-        priced = [(sum(map(price, step)), step) for step in self._suggested(number)]
-        return sorted((one for one in priced if may_hide or not one[0]), key=lambda one: one[0])
+    def _room(self, step: Placed, state: list[int]) -> int:
+        """How often a step can be taken, as far as it matters."""
+        least = self._ties.least
+        return min([self._width, *(state[one] - least[one] for one, change in step.items() if change < 0)])
 
-    def _whole(self, raw: dict[int, int], number: int, direction: int) -> dict[int, int] | None:
-        if id(raw) not in self._wholes:
-            self._wholes[id(raw)] = self._ties.balanced(raw)
-        step = self._wholes[id(raw)]
-        if step is None or abs(step.get(number, 0)) != 1 or not set(step.values()) <= {1, -1}:
-            return None
-        return step if step[number] == direction else {one: -change for one, change in step.items()}
+    def _suggested(
+        self, number: int, direction: int, here: Standing, *, may_hide: bool, with_room: bool = False
+    ) -> Iterator[tuple[float, Placed]]:
+        """Steps with what they cost, the cheapest first. They are thousands, so they are made only as they are asked for."""
+        if self._suggest is None:
+            return
+        asked = (self._names[number], here, direction if with_room else 0)
+        found = ((0.0, step) for step in self._suggest.free(*asked))
+        for cost, step in chain(found, self._suggest.dear(*asked) if may_hide else ()):
+            if number in step and here.kept.isdisjoint(step):
+                yield cost, step if step[number] == direction else {one: -change for one, change in step.items()}
 
     def _make_room(self, step: dict[int, int], state: list[int], kept: frozenset[int], *, may_hide: bool, deep: int) -> bool:
         """Move what keeps a step from being taken because it is as low as it may be."""

@@ -20,13 +20,15 @@ from __future__ import annotations
 import math
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from itertools import chain, combinations
-from typing import TypeVar
+from operator import itemgetter
+from typing import Generic, TypeVar
 
 from ioplab.analysis.aggregate import Aggregate, Indicator
 from ioplab.analysis.attainment import ATTAINED, CutCounts, cut_key, shares
 from ioplab.analysis.intervals import FEWEST_PUPILS, Interval
-from ioplab.analysis.ranges import CannotBeHidden, Ties
+from ioplab.analysis.ranges import CannotBeHidden, Placed, Standing, Ties
 
 HIDDEN = "*"
 """What stands in the place of a hidden number."""
@@ -243,13 +245,14 @@ class _Cuts:
     def _hidden_beside_shares(self, hidden: set[Hashable], steps: _Steps) -> set[Hashable]:
         """Hide what it takes. Which shares are told is known only afterwards; where they tell of what is hidden, hide again."""
         while True:
-            hidden = self._ties.hide(hidden, self._guarded, values=FEWEST_VALUES, suggest=steps.moving)
+            hidden = self._ties.hide(hidden, self._guarded, values=FEWEST_VALUES, suggest=steps)
             broken = [one for one in self._told_by_shares(hidden) if self._may_break(one)]
             if not broken:
                 return hidden
             for one in broken:
                 slack = self._ties.add(one.name, self._true_sum(one.factors) - one.least)
                 self._ties.balance({**one.factors, slack: -1})
+            steps.forget()
 
     def _may_break(self, told: _AtLeast) -> bool:
         """Whether the walks may have been where a share told says that nobody is."""
@@ -559,6 +562,33 @@ class _Profile:
             yield ((_ADAPTATION, tag), subject)
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Row:
+    """Where the numbers of a cut stand among all, by their names."""
+
+    places: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Signed(Generic[_One]):
+    """How much more of each, and of which there are more and fewer."""
+
+    by: Mapping[_One, int]
+    more: Sequence[_One]
+    fewer: Sequence[_One]
+
+    @classmethod
+    def of(cls, by: Mapping[_One, int]) -> _Signed[_One]:
+        """With the signs sorted out."""
+        return cls(by, [one for one, sign in by.items() if sign > 0], [one for one, sign in by.items() if sign < 0])
+
+
+_Places = _Signed[_Row]
+"""Cuts with one more, and cuts with one fewer."""
+_Change = _Signed[str]
+"""What rises and falls in each of these cuts."""
+
+
 class _Steps:
     """Steps worth trying: a goal or a pupil more here and one fewer there, so that most sums stay as they are by themselves."""
 
@@ -570,24 +600,86 @@ class _Steps:
         self._organisations = self._values(_ORGANISATION)
         self._bands = self._values(_BAND)
         self._tags = self._values(_ADAPTATION)
-        self._where: dict[Hashable, list[dict[Key, int]]] = {}
+        names = [_PUPILS, _SET, _EVALUATED, *levels, _OPEN]
+        self._at = {key: _Row({name: ties.place((key, name)) for name in names}) for key in rows}
+        self._open = ties.place((_WHOLE, _OPEN)) if _WHOLE in rows else None
+        self._reasons = [ties.place((_WHOLE, why)) for why in _WHY_OPEN if _WHOLE in rows]
+        self._planned = {name: place for name, place in ties.places() if isinstance(name, tuple) and name[0] == "indicators"}
+        self._outside = [*self._reasons, *self._planned.values()]
+        self._changes = {name: [_Signed.of(by) for by in self._changing(name)] for name in (*names, *_WHY_OPEN)}
+        self._steps: dict[tuple[_Places, _Change], list[Placed]] = {}
+        self._tried: dict[tuple[Key, str], list[tuple[_Places, list[_Change]]]] = {}
+        self._where: dict[Hashable, list[_Places]] = {}
 
     def _values(self, name: str) -> list[str]:
         return [key[0][1] for key in self._rows if len(key) == 1 and key[0][0] == name]
 
-    def moving(self, number: Hashable) -> Iterator[dict[Hashable, int]]:
-        """Steps that move the number, one way or the other."""
+    def free(self, number: Hashable, here: Standing, direction: int) -> Iterator[Placed]:
+        """Steps that move the number in hidden numbers alone, one way or the other."""
+        for step in chain(self._crossed(number, here, direction, may_hide=False), self._plans(number)):
+            if not any(here.price[place] for place in self._outside if place in step):
+                yield step
+
+    def dear(self, number: Hashable, here: Standing, direction: int) -> Iterator[tuple[float, Placed]]:
+        """Steps that move the number and hide something more, the cheapest first."""
+        steps = chain(self._crossed(number, here, direction, may_hide=True), self._plans(number))
+        priced = [(sum(map(here.price.__getitem__, step)), step) for step in steps]
+        yield from sorted(filter(itemgetter(0), priced), key=itemgetter(0))
+
+    def _crossed(self, number: Hashable, here: Standing, direction: int, *, may_hide: bool) -> Iterator[Placed]:
+        """The same change in several cuts. There are thousands, so what cannot be is left out for many of them together."""
+
+        @cache
+        def still(row: _Row) -> list[str]:
+            return [name for name, at in row.places.items() if at in here.kept or (here.price[at] and not may_hide)]
+
+        @cache
+        def low(row: _Row) -> list[str]:
+            return [name for name, at in row.places.items() if here.state[at] <= here.least[at]]
+
         for key, name in self._targets(number):
-            for places in self._places(key):
-                for change in self._changes(name):
-                    step: dict[Hashable, int] = {
-                        (cut, what): sign * many for cut, sign in places.items() for what, many in change.items()
-                    }
-                    yield from self._with_reasons(step)
+            for places, all_changes in self._worth_trying(key, name):
+                if not all_changes:
+                    continue
+                never = set().union(*map(still, places.by))
+                changes = [change for change in all_changes if never.isdisjoint(change.by)]
+                if changes and direction and number == (key, name):
+                    goes_along = direction * places.by[self._at[key]] > 0
+                    up, down = (places.more, places.fewer) if goes_along else (places.fewer, places.more)
+                    not_down, not_up = set().union(*map(low, up)), set().union(*map(low, down))
+                    changes = [one for one in changes if not_down.isdisjoint(one.fewer) and not_up.isdisjoint(one.more)]
+                for change in changes:
+                    steps = self._made(places, change)
+                    if steps:
+                        yield from steps
+                    else:
+                        all_changes.remove(change)
+
+    def _worth_trying(self, key: Key, name: str) -> list[tuple[_Places, list[_Change]]]:
+        """Cuts with what may change in them so that the number does, but for what has been seen to keep no sum."""
+        if (key, name) not in self._tried:
+            self._tried[key, name] = [(places, list(self._changes[name])) for places in self._places(key)]
+        return self._tried[key, name]
+
+    def _made(self, places: _Places, change: _Change) -> list[Placed]:
+        """The same change in every cut. Why the whole's goals have no level goes along with how many they are."""
+        if (places, change) not in self._steps:
+            step = {row.places[name]: sign * many for row, sign in places.by.items() for name, many in change.by.items()}
+            why = step.get(self._open) if self._open is not None else None
+            made = [step | {reason: why} for reason in self._reasons] if why else [step]
+            self._steps[places, change] = [whole for one in made if (whole := self._ties.balanced(one)) is not None]
+        return self._steps[places, change]
+
+    def forget(self) -> None:
+        """Make all steps anew, because there are more sums to keep."""
+        self._steps.clear()
+        self._tried.clear()
+
+    def _plans(self, number: Hashable) -> list[Placed]:
+        """Plans move by themselves."""
         plans = number[2] if isinstance(number, tuple) and number[0] == "slack" and len(number) > 2 else (number,)  # noqa: PLR2004
-        for one in plans:
-            if isinstance(one, tuple) and one[0] == "indicators":
-                yield {one: 1}
+        steps = [self._ties.balanced({self._planned[one]: 1}) for one in plans if one in self._planned]
+        return [step for step in steps if step is not None]
 
     def _targets(self, number: Hashable) -> list[tuple[Key, str]]:
         """The cuts to move: the number's own, the part whose rest it is, or those it lies between."""
@@ -599,15 +691,7 @@ class _Steps:
             return [one for one in (*number[2], number[1]) if one[0] in self._rows] if len(number) > 2 else []  # noqa: PLR2004
         return [number]
 
-    def _with_reasons(self, step: dict[Hashable, int]) -> Iterator[dict[Hashable, int]]:
-        """Why the whole's goals have no level goes along with how many they are."""
-        change = step.get((_WHOLE, _OPEN), 0)
-        if not change:
-            yield step
-        for why in _WHY_OPEN if change else ():
-            yield {**step, (_WHOLE, why): change}
-
-    def _changes(self, name: str) -> Iterator[dict[str, int]]:
+    def _changing(self, name: str) -> Iterator[dict[str, int]]:
         """What may change in every cut concerned, so that the number does."""
         kinds = [*self._levels, _OPEN]
         wanted = {_SET: kinds, _EVALUATED: self._levels, _PUPILS: []}.get(name, [_OPEN] if name in _WHY_OPEN else [name])
@@ -623,7 +707,7 @@ class _Steps:
             yield {_PUPILS: 1}
             yield from ({_PUPILS: 1, level: 1, _EVALUATED: 1, _SET: 1} for level in self._levels)
 
-    def _places(self, key: Key) -> list[dict[Key, int]]:
+    def _places(self, key: Key) -> list[_Places]:
         """Cuts with one more and cuts with one fewer: a goal put in, moved, or two exchanged crosswise."""
         if key not in self._where:
             found = {}
@@ -637,7 +721,7 @@ class _Steps:
                     left = {cut: sign for cut, sign in places.items() if sign}
                     if key in left and all(cut in self._rows for cut in left):
                         found[tuple(sorted(left.items()))] = left
-            self._where[key] = list(found.values())
+            self._where[key] = [_Signed.of({self._at[cut]: sign for cut, sign in places.items()}) for places in found.values()]
         return self._where[key]
 
     def _profiles(self, key: Key) -> Iterator[_Profile]:

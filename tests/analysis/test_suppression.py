@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import replace
 from random import Random
 from typing import Any, cast
@@ -10,7 +10,7 @@ import pytest
 
 from ioplab.analysis.aggregate import Aggregate, Indicator, RoleResources, Transition
 from ioplab.analysis.attainment import cut_key
-from ioplab.analysis.ranges import CannotBeHidden, Ties
+from ioplab.analysis.ranges import CannotBeHidden, Standing, Suggest, Ties
 from ioplab.analysis.suppression import HIDDEN, public_view
 from ioplab.exchange.aggregate_report import as_public_json, read_public
 from tests.support.aggregates import Pupil, a_cut, an_aggregate
@@ -346,3 +346,54 @@ def test_what_cannot_be_protected_is_told_to_whoever_asked() -> None:
 
     with pytest.raises(CannotBeHidden):
         ties.hide({"a"})
+
+
+@pytest.fixture
+def steps_of(monkeypatch: pytest.MonkeyPatch) -> Callable[[Aggregate], tuple[Ties, set[Hashable], Suggest]]:
+    """What the first hiding of an aggregate begins with: the sums, what is hidden, and who knows the steps."""
+    asked: list[tuple[Ties, set[Hashable], Suggest]] = []
+    hide = Ties.hide
+
+    def watched(ties: Ties, hidden: set[Hashable], *rest: Any, suggest: Suggest | None = None, **more: Any) -> set[Hashable]:
+        if suggest is not None:
+            asked.append((ties, set(hidden), suggest))
+        return hide(ties, hidden, *rest, suggest=suggest, **more)
+
+    def found(aggregate: Aggregate) -> tuple[Ties, set[Hashable], Suggest]:
+        public_view(aggregate)
+        return asked[0]
+
+    monkeypatch.setattr(Ties, "hide", watched)
+    return found
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_only_steps_that_cannot_be_taken_are_left_out_of_the_search(
+    steps_of: Callable[[Aggregate], tuple[Ties, set[Hashable], Suggest]], seed: int
+) -> None:
+    random = Random(seed)
+    ties, hidden, steps = steps_of(an_aggregate_of(a_school(random, 18, most_subjects=3), random))
+    price = [0.0 if name in hidden else cost for (name, _), cost in zip(ties.places(), ties.cost, strict=True)]
+    nothing = [0.0] * len(price)
+    tried = 0
+    for number in sorted(hidden, key=repr)[::5]:
+        place = ties.place(number)
+        every = list(steps.free(number, Standing(nothing, ties.values, ties.least, frozenset()), 0))
+        here = Standing(price, ties.values, ties.least, frozenset())
+        free, dear = list(steps.free(number, here, 0)), list(steps.dear(number, here, 0))
+
+        assert free == [step for step in every if not any(price[one] for one in step)]
+        assert dear == sorted(
+            ((cost, step) for step in every if (cost := sum(price[one] for one in step))), key=lambda one: one[0]
+        )
+        for direction in (1, -1):
+            kept = list(steps.free(number, here, direction))
+            for step in free:
+                if step not in kept and place in step:
+                    turned = direction * step[place]
+                    assert any(turned * change < 0 and ties.values[one] <= ties.least[one] for one, change in step.items())
+                    tried += 1
+        without = [step for step in free if place not in step]
+        beside = steps.free(number, Standing(price, ties.values, ties.least, frozenset({place})), 0)
+        assert [step for step in beside if place not in step] == without
+    assert tried
