@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 from ioplab import __version__, i18n
 from ioplab.i18n import tr
 from ioplab.ui import theme, translation
-from ioplab.ui.main_window import MainWindow, stored_scale
+from ioplab.ui.main_window import MainWindow, is_for_another, stored_scale
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
@@ -47,11 +47,14 @@ def main(arguments: Sequence[str]) -> int:
         faulthandler.enable()
     app = make_application()
     settings = QSettings()
+    file = Path(arguments[0]).absolute() if arguments else None  # it is remembered, and the next start is from elsewhere
+    if file is not None and is_for_another(file, settings):
+        return 0
     theme.begin(app, theme.stored_choice(settings), stored_scale(settings))
     language = translation.chosen(settings)
     if language != i18n.BOKMAL:
         translation.speak(language)
-    window = MainWindow(settings, Path(arguments[0]) if arguments else None)
+    window = MainWindow(settings, file)
     sys.excepthook = _Reporter(window).report
     if isinstance(app, MacApplication):
         app.window = window

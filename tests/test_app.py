@@ -100,7 +100,21 @@ def test_it_runs_until_its_window_is_closed_and_suggests_the_vault_it_was_given(
     assert app.main(["/hjem/Arkiv.ioplab"]) == 0
 
     (window,) = found
-    assert window.unlock_page.ui.pathEdit.text() == str(Path("/hjem/Arkiv.ioplab"))
+    assert window.unlock_page.ui.pathEdit.text() == str(Path("/hjem/Arkiv.ioplab").absolute())
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_vault_that_is_named_from_its_own_folder_is_remembered_with_the_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    found: list[MainWindow] = []
+    closed_when_seen(found)
+
+    app.main(["Arkiv.ioplab"])
+
+    (window,) = found
+    assert window.unlock_page.ui.pathEdit.text() == str(tmp_path / "Arkiv.ioplab")
 
 
 @pytest.mark.usefixtures("qapp")

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ioplab.operations.answering import OpenRequest
     from ioplab.storage.vault import Vault
     from ioplab.ui.backing_up import BackupKeeper
+    from ioplab.ui.handing_on import Receiver
     from ioplab.ui.idle import IdleWatch
     from ioplab.ui.pages.answer import AnswerPage
     from ioplab.ui.pages.cover import CoverPage
@@ -85,6 +86,7 @@ class MainWindow(QMainWindow):
         self._task: Task | None = None
         self._example: Path | None = None
         self._waiting_file: Path | None = None
+        self._receiver: Receiver | None = None
         self._told_lost: list[str] = []
         self._unfinished: dict[tuple[Path, str], Unfinished] = {}
         self._keeper: BackupKeeper | None = None
@@ -116,12 +118,12 @@ class MainWindow(QMainWindow):
         into a vault waits until one is open.
         """
         suffix = path.suffix.casefold()  # some systems write it large
-        if suffix == REQUEST_SUFFIX:
-            if self.session is None:
-                self.show_request(path)
-            return
         if suffix not in PLACES_OF_FILES:
-            if self.session is None:
+            if self.session is not None:
+                self._say_it_is_open(self.session, path)
+            elif suffix == REQUEST_SUFFIX:
+                self.show_request(path)
+            else:
                 self.unlock_page.show_path(path)
             return
         self._waiting_file = path
@@ -129,6 +131,11 @@ class MainWindow(QMainWindow):
             self._read_waiting_file()
         else:
             self.unlock_page.ui.notice.show_done(tr("Lås opp arkivet. Da leses filen inn."))
+
+    def _say_it_is_open(self, session: Session, path: Path) -> None:
+        """As happens on macOS, where the system asks the program that runs: what needs the way in waits until this is locked."""
+        if path != session.workspace.vault.path:
+            session.trouble.emit(tr("Et arkiv er åpent her. Lås det først (Ctrl+L), og åpne filen en gang til."))
 
     def _read_waiting_file(self) -> None:
         """Read the file that waited for a vault, at its place; what is wrong with it is told there."""
@@ -139,8 +146,31 @@ class MainWindow(QMainWindow):
         from ioplab.ui.pages.leadership import LeadershipPage
 
         page = self.workplace.go(PLACES_OF_FILES[path.suffix.casefold()])
-        if isinstance(page, CollaborationPage | LeadershipPage):
+        if isinstance(page, CollaborationPage):
+            page.read([path])
+        elif isinstance(page, LeadershipPage):
             page.view.read([path])
+
+    def _receive_files(self) -> None:
+        """From now on, what is double-clicked while the vault is open is opened here."""
+        if self._receiver is None:
+            from ioplab.ui.handing_on import Receiver
+
+            self._receiver = Receiver(self._takes, self)
+            self._receiver.given.connect(self._open_given)
+
+    def _takes(self, file: Path) -> bool:
+        """Whether a file belongs to what is open here. A pupil who answers is left in peace."""
+        if self.session is None or self.pupil_side is not None or self.session.workspace.vault.path == self._example:
+            return False
+        return file.suffix.casefold() in PLACES_OF_FILES or file == self.session.workspace.vault.path
+
+    def _open_given(self, file: Path) -> None:
+        from PySide6.QtCore import Qt
+
+        self.open_file(file)
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.activateWindow()
 
     def _make_unlock(self) -> None:
         self.unlock_page = UnlockPage()
@@ -610,6 +640,7 @@ class MainWindow(QMainWindow):
         if vault.path != self._example:
             self._read_waiting_file()
         self._watch()
+        self._receive_files()
         if vault.told:
             self.session.done.emit(vault.told)
         QTimer.singleShot(0, self._offer_tour)  # not before it is known whether a recovery key is shown first
@@ -929,6 +960,23 @@ def _clear_clipboard() -> None:
         clipboard.clear()
     if clipboard.supportsSelection() and clipboard.ownsSelection():
         clipboard.clear(clipboard.Mode.Selection)
+
+
+def is_for_another(file: Path, settings: QSettings) -> bool:
+    """Whether a program that runs already has taken what this one was started with.
+
+    Args:
+        file: as it was named when the program was started.
+        settings: in which the vault stands that was opened last.
+    """
+    suffix = file.suffix.casefold()
+    last = str(settings.value(_LAST_VAULT, "") or "")
+    vault = file if suffix not in PLACES_OF_FILES else Path(last) if last else None
+    if vault is None or suffix == REQUEST_SUFFIX:
+        return False
+    from ioplab.ui import handing_on
+
+    return handing_on.is_open_here(vault) and handing_on.give(file)
 
 
 def stored_scale(settings: QSettings) -> float:

@@ -1502,10 +1502,6 @@ Because: {reason}</translation>
         <translation>They remain as they are.</translation>
     </message>
     <message>
-        <source>De er fra flere evalueringer, som ikke legges sammen. Velg hvilken du vil se.</source>
-        <translation>They are from several evaluations, which are not added together. Choose which one you want to see.</translation>
-    </message>
-    <message>
         <source>De fem &amp;ordene</source>
         <translation>The five &amp;words</translation>
     </message>
@@ -2722,6 +2718,10 @@ Because: {reason}</translation>
         <translation>A count is a whole number from 0 upwards.</translation>
     </message>
     <message>
+        <source>Et arkiv er åpent her. Lås det først (Ctrl+L), og åpne filen en gang til.</source>
+        <translation>A vault is open here. Lock it first (Ctrl+L), and open the file once more.</translation>
+    </message>
+    <message>
         <source>Et brev med svarslipp til dem som er valgt, som PDF</source>
         <translation>A letter with a reply slip to those chosen, as PDF</translation>
     </message>
@@ -3108,6 +3108,10 @@ Because: {reason}</translation>
     <message>
         <source>Filen «{name}» står ikke i manifestet.</source>
         <translation>The file “{name}” is not in the manifest.</translation>
+    </message>
+    <message>
+        <source>Filene her er fra flere evalueringer, som ikke legges sammen. Velg hvilken du vil se.</source>
+        <translation>The files here are from several evaluations, which are not added together. Choose which one to see.</translation>
     </message>
     <message>
         <source>Filene ligger i {folder}. Hver fil har sine egne ord.</source>

@@ -1502,10 +1502,6 @@ Fordi: {reason}</translation>
         <translation>Dei blir ståande som dei er.</translation>
     </message>
     <message>
-        <source>De er fra flere evalueringer, som ikke legges sammen. Velg hvilken du vil se.</source>
-        <translation>Dei er frå fleire evalueringar, som ikkje blir lagde saman. Vel kva for ei du vil sjå.</translation>
-    </message>
-    <message>
         <source>De fem &amp;ordene</source>
         <translation>Dei fem o&amp;rda</translation>
     </message>
@@ -2722,6 +2718,10 @@ Fordi: {reason}</translation>
         <translation>Eit tal på noko er eit heilt tal frå 0 og oppover.</translation>
     </message>
     <message>
+        <source>Et arkiv er åpent her. Lås det først (Ctrl+L), og åpne filen en gang til.</source>
+        <translation>Eit arkiv er ope her. Lås det først (Ctrl+L), og opne fila ein gong til.</translation>
+    </message>
+    <message>
         <source>Et brev med svarslipp til dem som er valgt, som PDF</source>
         <translation>Eit brev med svarslipp til dei som er valde, som PDF</translation>
     </message>
@@ -3108,6 +3108,10 @@ Fordi: {reason}</translation>
     <message>
         <source>Filen «{name}» står ikke i manifestet.</source>
         <translation>Fila «{name}» står ikkje i manifestet.</translation>
+    </message>
+    <message>
+        <source>Filene her er fra flere evalueringer, som ikke legges sammen. Velg hvilken du vil se.</source>
+        <translation>Filene her er frå fleire evalueringar, som ikkje blir lagde saman. Vel kva for ei du vil sjå.</translation>
     </message>
     <message>
         <source>Filene ligger i {folder}. Hver fil har sine egne ord.</source>

@@ -92,6 +92,7 @@ def test_a_file_that_is_none_is_refused_where_it_was_to_be_read(closed: Path, tm
     page = window.workplace.page
     assert isinstance(page, CollaborationPage)
     assert any("svar.iopsvar" in line for line, _ in page.view.report_lines())
+    assert page.ui.reportList.hasFocus()
 
 
 def test_the_example_school_does_not_take_the_file(read: list[Path], tmp_path: Path, qtbot: QtBot) -> None:
@@ -111,6 +112,24 @@ def test_a_request_is_asked_the_words_of_and_a_vault_its_passphrase(closed: Path
 
     window.open_file(tmp_path / "x.iopbidrag")
     assert window.request_page is not None
+
+
+@pytest.mark.parametrize("name", ["x.iopbidrag", "Et annet.ioplab"])
+def test_what_needs_the_way_in_says_what_to_do_while_a_vault_is_open(
+    name: str, closed: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = screens.open_window(qtbot, tmp_path, closed)
+    unlock(window, closed, qtbot)
+    assert window.session is not None
+    told: list[str] = []
+    window.session.trouble.connect(told.append)
+
+    window.open_file(closed)
+    assert told == []
+    window.open_file(tmp_path / name)
+
+    assert told == ["Et arkiv er åpent her. Lås det først (Ctrl+L), og åpne filen en gang til."]
+    assert window.request_page is None
 
 
 def test_macos_says_by_an_event_which_file_it_is(tmp_path: Path) -> None:

@@ -275,12 +275,18 @@ class Ui_ExportPage(object):
         self.layout_13.setContentsMargins(16, 14, 16, 16)
         self.notReadyCardTitle = QLabel(self.notReadyCard)
         self.notReadyCardTitle.setObjectName(u"notReadyCardTitle")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.notReadyCardTitle.sizePolicy().hasHeightForWidth())
+        self.notReadyCardTitle.setSizePolicy(sizePolicy)
         self.notReadyCardTitle.setProperty(u"role", u"cardTitle")
 
         self.layout_13.addWidget(self.notReadyCardTitle)
 
         self.readyLabel = QLabel(self.notReadyCard)
         self.readyLabel.setObjectName(u"readyLabel")
+        self.readyLabel.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignTop)
         self.readyLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.readyLabel.setWordWrap(True)
         self.readyLabel.setProperty(u"role", u"muted")

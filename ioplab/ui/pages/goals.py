@@ -198,6 +198,7 @@ class GoalsStep(StepPage):
                 tabs.setTabData(place, subject.id)
                 if subject == self.view.goals.subject:
                     tabs.setCurrentIndex(place)
+        tabs.setVisible(bool(subjects))  # an empty row of tabs takes the keyboard, and nobody sees that it has it
 
     def _choose_subject(self, place: int) -> None:
         self.flush()

@@ -193,7 +193,7 @@ class LeadershipView(QObject):
         elif paths:
             words = tr("Filer lest inn: {of}.").format(of=len(paths))
             if len(self.desk.sheets) > 1:
-                words += " " + tr("De er fra flere evalueringer, som ikke legges sammen. Velg hvilken du vil se.")
+                words += " " + tr("Filene her er fra flere evalueringer, som ikke legges sammen. Velg hvilken du vil se.")
             self.session.done.emit(words)
 
     def _lay(self, desk: Desk) -> None:

@@ -257,10 +257,14 @@ class FiguresSavingView(QObject):
         if wanted is None:
             self._shown = None
             return
-        if self._describing.is_busy or wanted == self._shown:
+        if wanted == self._shown:
+            return
+        order, earlier, _ = wanted
+        if order.is_public:  # nobody is to take the whole numbers for those that the public sees
+            self.preview.expect()
+        if self._describing.is_busy:
             return
         self._shown = wanted
-        order, earlier, _ = wanted
         work = partial(_describe, order, earlier)
         self._describing.start(work, done=self._show, refused=self._cannot_show, failed=self._describe)
 

@@ -81,6 +81,10 @@ class PreviewView(QObject):
         self._go_on()
         self.changed.emit()
 
+    def expect(self) -> None:
+        """Say that another document is being put together, which takes a while; what was shown before is not taken for it."""
+        self.refuse(tr("Lager forhåndsvisningen …"))
+
     def refuse(self, words: str) -> None:
         """Show why there is nothing to show."""
         self._clear()

@@ -170,8 +170,10 @@ class RatingModel(QAbstractTableModel):
         }
         if place in words:
             return words[place](row)
+        said = self._said(row, place)
+        several = [tr("i flere situasjoner")] if said is not None and said.several else []
         corrected = [tr("rettet")] if place is Place.AGREED and row.corrections else []
-        return ", ".join((self._level(row, place), *corrected))
+        return ", ".join((self._level(row, place), *several, *corrected))
 
     def _level(self, row: Row, place: Place) -> str:
         said = self._said(row, place)

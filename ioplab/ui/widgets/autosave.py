@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -220,6 +221,9 @@ def fill(combo: QComboBox, entries: Sequence[tuple[Any, str]], *, empty: str | N
     if _filled.get(combo) == (wanted := (tuple(entries), empty)):
         return
     _filled[combo] = wanted
+    if sys.platform == "linux" and not combo.accessibleDescription():
+        # There Qt calls a box by what is chosen in it; where no label says what it is for, only this does.
+        combo.setAccessibleDescription(combo.accessibleName())
     chosen = combo.currentData()
     with QSignalBlocker(combo):
         combo.clear()

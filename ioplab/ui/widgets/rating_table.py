@@ -270,7 +270,7 @@ class RatingTable(QTableView):
                 return False
             acts[Qt.Key(key)]()
             if key in (Qt.Key.Key_F, Qt.Key.Key_N):
-                self._say(row, Place.MINE if key == Qt.Key.Key_F and view.keys_in is Place.MINE else Place.NOTE)
+                self._say(row, Place.NOTE if key == Qt.Key.Key_N else view.keys_in or Place.AGREED)
         return True
 
     def _say(self, row: int, place: Place) -> None:

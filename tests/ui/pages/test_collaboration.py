@@ -109,9 +109,11 @@ def test_words_made_while_one_was_elsewhere_are_there_when_one_comes_back(
 
     keyboard.press("Ctrl+4")
     assert page.ui.wordsLabel.text() == page.view.tellings[0].words
+    assert page.ui.toldButton.accessibleDescription() == f"De fem ordene: {page.view.tellings[0].words}"
 
     keyboard.press("Ctrl+1")
     assert page.view.tellings == []
+    assert page.ui.toldButton.accessibleDescription() == ""
 
 
 def test_closing_while_a_request_is_made_is_safe(page: CollaborationPage, keyboard: Keyboard, tmp_path: Path) -> None:

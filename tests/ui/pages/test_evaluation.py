@@ -151,6 +151,7 @@ def test_those_waited_for_are_named_and_can_be_excused(page: EvaluationPage, key
     assert not page.ui.waitingCard.isVisible()
     assert [one.reason for one in in_use.plan.evaluations[0].not_rating] == ["Permisjon"]
     assert page.ui.waitingReasonEdit.text() == ""
+    assert keyboard.at == "Mål og vurderinger"
 
 
 @pytest.mark.usefixtures("page")

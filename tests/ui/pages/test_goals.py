@@ -148,6 +148,13 @@ def test_a_subject_is_added_by_typing_its_name_and_shown(step: GoalsStep, keyboa
     assert keyboard.at == "Nytt mål"
 
 
+def test_the_keyboard_never_goes_to_tabs_that_are_not_there(step: GoalsStep, in_use: InUse, workplace: Workplace) -> None:
+    for subject in in_use.plan.subjects:
+        workplace.session.run(goals.remove_subject, subject.id)
+
+    assert not step.ui.subjectTabs.isVisible()
+
+
 def test_tabs_say_how_many_goals_a_subject_has(step: GoalsStep) -> None:
     tabs = step.ui.subjectTabs
 

@@ -76,6 +76,15 @@ def test_a_second_decision_can_be_told_from_the_first(page: PupilPage, keyboard:
     assert [one.case_reference for one in in_use.pupil.decisions] == ["2026/17", None]
 
 
+def test_the_keyboard_goes_to_what_is_to_be_written_in_a_new_assessment_or_decision(page: PupilPage, keyboard: Keyboard) -> None:
+    assert page.isVisible()
+
+    keyboard.push("Ny sakkyndig vurdering")
+    assert keyboard.at == "Trengs innen"
+    keyboard.push("Nytt vedtak")
+    assert keyboard.at == "Vedtaket gjelder"
+
+
 def test_a_decision_that_is_taken_away_comes_back_by_undo(page: PupilPage, keyboard: Keyboard, in_use: InUse) -> None:
     keyboard.push("Ta bort vedtaket")
     assert not in_use.pupil.decisions

@@ -148,6 +148,8 @@ def test_the_page_is_seen_before_it_is_saved_and_follows_what_is_chosen(saving: 
     assert "Måloppnåelse for elever med IOP" in saving.preview.text
 
     saving.choose(is_public=True)
+    assert (saving.preview.picture, saving.preview.text) == (None, "")  # the whole page is not taken for the public one
+    assert saving.preview.words == "Lager forhåndsvisningen …"
     until(lambda: "offentlig utgave" in saving.preview.text)
     saving.set_numbers(figures(school_year="2027/28"))
     until(lambda: "2027/28" in saving.preview.text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from datetime import date
 from typing import Any
@@ -240,6 +241,19 @@ def test_choices_are_found_by_what_they_are_worth(form: Form) -> None:
 
     assert find(form.choice, date(2027, 1, 1)) == 0
     assert find(form.choice, date(2027, 1, 2)) == -1
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere Qt calls a combo box by its name")
+def test_a_combo_box_without_a_label_says_what_it_is_for_where_qt_calls_it_by_what_is_chosen(qtbot: QtBot) -> None:
+    combo = QComboBox()
+    qtbot.addWidget(combo)
+    combo.setAccessibleName("Ansatt")
+
+    fill(combo, [(1, "Kari Eksempel"), (2, "Per Eksempel")])
+
+    spoken = QAccessible.queryAccessibleInterface(combo)
+    assert spoken is not None
+    assert [spoken.text(part) for part in (QAccessible.Text.Name, QAccessible.Text.Description)] == ["Kari Eksempel", "Ansatt"]
 
 
 def test_what_is_refused_stays_on_the_screen_and_is_tried_again(qtbot: QtBot) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
@@ -417,6 +417,33 @@ def test_a_cell_tells_a_screen_reader_the_level_in_words(table: RatingTable, key
 
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Selvstendig"
     assert index.data(SAID).level == 4
+
+
+@pytest.fixture
+def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What a screen reader is told beside what the keyboard goes to."""
+    heard: list[str] = []
+
+    def hear(event: QAccessibleEvent) -> None:
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            heard.append(event.message())
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
+    return heard
+
+
+@pytest.mark.usefixtures("table")
+def test_a_screen_reader_is_told_what_each_key_has_made_of_the_goal(keyboard: Keyboard, told: list[str]) -> None:
+    keyboard.press("3", "F", "O", "7")
+
+    assert told == ["Litt støtte", "Litt støtte, i flere situasjoner", "observert"]
+
+
+@pytest.mark.usefixtures("_both_have_rated", "table")
+def test_a_screen_reader_is_told_what_is_agreed_and_what_happens_next(keyboard: Keyboard, told: list[str]) -> None:
+    keyboard.press("2", "N")
+
+    assert told == ["Mye støtte", "videreføres"]
 
 
 def test_the_year_shows_the_first_round_beside_it(in_use: InUse, session: Session, qtbot: QtBot) -> None:
