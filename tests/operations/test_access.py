@@ -81,7 +81,8 @@ def test_each_is_what_the_test_says(school: School) -> None:
 
 
 def test_every_operation_names_its_right() -> None:
-    unmentioned = {"undo", "redo", "note_handover", "issue_prepared"}  # the last two leave rows as hand_over and issue_aggregate
+    leave_the_row_of_another = {"note_handover", "deliver", "issue_prepared"}
+    unmentioned = {"undo", "redo", *leave_the_row_of_another}
 
     assert {*ACTS, *ONLY_IN_THE_AUDIT} - NEEDS.keys() - unmentioned == set()
 

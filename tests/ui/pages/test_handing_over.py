@@ -51,17 +51,18 @@ def noted(in_use: InUse) -> list[Any]:
     return [row for row in in_use.vault.audit(Asked()) if row.operation == "hand_over"]
 
 
-def hold_when_written(monkeypatch: pytest.MonkeyPatch) -> Event:
-    """Set when the folder has its name, before anybody has heard of it."""
-    write, written = folders.write_folder, Event()
+def hold_when_written(monkeypatch: pytest.MonkeyPatch) -> tuple[Event, Event]:
+    """Set when the folder has its name; and to be set before anybody can hear of it."""
+    write, written, may_go_on = folders.write_folder, Event(), Event()
 
     def writing(*args: Any, **kwargs: Any) -> bool:
         is_there = write(*args, **kwargs)
         written.set()
+        assert may_go_on.wait(PATIENCE / 1000)
         return is_there
 
     monkeypatch.setattr(handing_over, "write_folder", writing)
-    return written
+    return written, may_go_on
 
 
 def test_documents_are_handed_over_on_a_consent(
@@ -111,11 +112,12 @@ def test_a_folder_that_is_done_as_one_leaves_is_noted_or_goes(
     if not can_be_noted:
         monkeypatch.setattr(handover, "note_handover", refuse)
     view = documents.handing_over
+    written, may_go_on = hold_when_written(monkeypatch)
     assert view.start(in_use.pupil_id, out, consent="", basis="elevmappen")
-    written = hold_when_written(monkeypatch)
     qtbot.waitUntil(lambda: view.count == view.total, timeout=PATIENCE)
+    assert written.wait(PATIENCE / 1000)
 
-    written.wait(PATIENCE / 1000)
+    may_go_on.set()
     view.abandon()
 
     assert len(list(out.iterdir())) == len(noted(in_use)) == (1 if can_be_noted else 0)
@@ -177,12 +179,14 @@ def test_stopped_while_the_folder_is_written_what_is_written_goes(
 def test_stopped_when_it_is_whole_but_not_noted_it_goes(
     documents: DocumentsPage, in_use: InUse, out: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
-    view, written = documents.handing_over, hold_when_written(monkeypatch)
+    view = documents.handing_over
+    written, may_go_on = hold_when_written(monkeypatch)
     assert view.start(in_use.pupil_id, out, consent="", basis="elevmappen")
     qtbot.waitUntil(lambda: view.count == view.total, timeout=PATIENCE)
     assert written.wait(PATIENCE / 1000)
 
     view.stop()
+    may_go_on.set()
     qtbot.waitUntil(lambda: not view.is_busy, timeout=PATIENCE)
 
     assert "Stoppet" in says(documents)
