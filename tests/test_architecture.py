@@ -190,6 +190,7 @@ from ioplab.ui import theme, translation
 from PySide6.QtCore import QSettings
 application = app.make_application()
 settings = QSettings()
+assert not any(app.is_for_another(Path(file), settings) for file in sys.argv[1:])
 theme.begin(application, theme.stored_choice(settings), app.stored_scale(settings))
 translation.chosen(settings)
 window = app.MainWindow(settings, *map(Path, sys.argv[1:]))

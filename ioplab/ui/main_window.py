@@ -972,8 +972,8 @@ def is_for_another(file: Path, settings: QSettings) -> bool:
     suffix = file.suffix.casefold()
     last = str(settings.value(_LAST_VAULT, "") or "")
     vault = file if suffix not in PLACES_OF_FILES else Path(last) if last else None
-    if vault is None or suffix == REQUEST_SUFFIX:
-        return False
+    if vault is None or suffix == REQUEST_SUFFIX or not any(vault.glob("*.lock")):
+        return False  # nobody has it open; what knows more of that is slow to load before the first paint
     from ioplab.ui import handing_on
 
     return handing_on.is_open_here(vault) and handing_on.give(file)
